@@ -1,0 +1,55 @@
+/** Which way imports may look: src/README.md has the picture. */
+const only = (name, from, to, extra = {}) => ({
+  name,
+  severity: 'error',
+  from: { path: from, ...extra },
+  to: { pathNot: to, path: '^src/' },
+});
+
+module.exports = {
+  forbidden: [
+    { name: 'no-circles', severity: 'error', from: { path: '^src/' }, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    only('table-looks-at-nothing', '^src/core/table/', ['^src/core/table/', '^src/core/problem']),
+    only('stats-looks-at-nothing', '^src/core/stats/', ['^src/core/stats/', '^src/core/problem']),
+    only('report-looks-at-nothing', '^src/core/report/', ['^src/core/report/', '^src/core/problem']),
+    only('sample-looks-at-stats', '^src/core/sample/', ['^src/core/sample/', '^src/core/stats/', '^src/core/problem']),
+    only('core-looks-at-core', '^src/core/', ['^src/core/']),
+    only('engine-looks-at-core', '^src/engine/', ['^src/engine/', '^src/core/']),
+    only('app-looks-at-engine-and-core', '^src/app/', ['^src/app/', '^src/engine/', '^src/core/']),
+    only('excel-looks-at-ports-table-report', '^src/excel/', [
+      '^src/excel/',
+      '^src/app/ports',
+      '^src/core/table/',
+      '^src/core/report/',
+      '^src/core/problem',
+    ]),
+    only('taskpane-looks-at-app-core-i18n', '^src/taskpane/', ['^src/taskpane/', '^src/app/', '^src/core/', '^src/i18n/'], {
+      pathNot: '^src/taskpane/index\\.tsx$',
+    }),
+    only('taskpane-entry-puts-together', '^src/taskpane/index\\.tsx$', [
+      '^src/(taskpane|app|core|i18n|excel|engine|commands|functions)/',
+    ]),
+    only('commands-look-at-app', '^src/commands/', ['^src/commands/', '^src/app/', '^src/core/problem']),
+    only('functions-look-at-core-engine', '^src/functions/', ['^src/functions/', '^src/core/', '^src/engine/']),
+    only('i18n-looks-at-nothing', '^src/i18n/', ['^src/i18n/', '^src/core/(problem|report/report|table/table)']),
+    only('workbench-knows-nothing-of-the-product', '^src/workbench/', ['^src/workbench/']),
+    {
+      name: 'only-excel-and-entries-name-office',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(excel|workbench)/' },
+      to: { path: '@microsoft/office-js' },
+    },
+    {
+      name: 'what-ships-has-no-workbench',
+      severity: 'error',
+      from: { path: '^src/(core|engine|app|excel|functions|taskpane|commands|i18n)/' },
+      to: { path: '^(src/workbench/|node_modules/(@univerjs|echarts|hucre|jsdom))' },
+    },
+  ],
+  options: {
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.json'] },
+  },
+};

@@ -1,0 +1,25 @@
+/** One process runs every suite; browser tests have their own entry so that they can run on the built files. */
+const swc = [
+  '@swc/jest',
+  {
+    jsc: {
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic' } },
+      target: 'es2022',
+    },
+    module: { type: 'commonjs' },
+  },
+];
+
+const project = (name, testEnvironment = 'node') => ({
+  displayName: name,
+  testMatch: [`<rootDir>/test/${name}/**/*.test.ts`, `<rootDir>/test/${name}/**/*.test.tsx`],
+  testEnvironment,
+  transform: { '^.+\\.tsx?$': swc },
+  moduleNameMapper: { '\\.(css|svg|png)$': '<rootDir>/test/fixtures/emptyModule.ts' },
+});
+
+module.exports = {
+  testTimeout: 60000,
+  projects: [project('unit'), project('published'), project('contract'), project('browser')],
+};

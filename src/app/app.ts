@@ -1,0 +1,78 @@
+import type { PyramidDetail } from '../core/analyses/pyramid/detail';
+import type { PyramidOptions } from '../core/analyses/pyramid/options';
+import type { Report } from '../core/report/report';
+import type { Table } from '../core/table/table';
+import type { Engine } from '../engine/client';
+import { analyse } from './analyse';
+import type { AnalyseJob, AnalyseResult } from './analyse';
+import { classify, classifySelection, preflightClassify } from './classify';
+import { createModelStore } from './models';
+import type { Model, ModelStore } from './models';
+import type { CallOptions, Preflight, ReadRequest, SampleSheet, Translate, WorkbookPort, WriteResult } from './ports';
+import { createPreview } from './preview';
+import type { Preview } from './preview';
+import { openSample } from './openSample';
+import { readSource } from './readSource';
+
+/** What the use cases are given by an entry file: a workbook, an engine, a language, a clock. */
+export interface AppParts {
+  workbook: WorkbookPort;
+  engine: Engine;
+  translate: Translate;
+  now(): Date;
+  /** A new identity for a model; unique in the workbook. */
+  newId(): string;
+}
+
+/** What to write where, for one press of *Write*. */
+export interface ClassifyJob {
+  model: Model;
+  table: Table;
+  options: PyramidOptions;
+  writeColumns: boolean;
+  writeSheets: boolean;
+  overwrite: 'ask' | 'replace';
+}
+
+export interface ClassifyResult {
+  written: WriteResult;
+  report: Report<PyramidDetail>;
+  model: Model;
+}
+
+/** The use cases. Every promise rejects with `Problem` and nothing else. */
+export interface App {
+  readonly workbook: WorkbookPort;
+  readonly models: ModelStore;
+  /** Reads and understands the selection, or a given source. */
+  readSource(request: ReadRequest, call?: CallOptions): Promise<Table>;
+  /** A live pyramid over a table: `update` is synchronous and fast enough for a slider. */
+  createPreview(table: Table): Preview;
+  preflight(job: ClassifyJob): Promise<Preflight>;
+  /** Any analysis of the catalogue, run and written; nothing is remembered. */
+  analyse<Detail>(job: AnalyseJob, call?: CallOptions): Promise<AnalyseResult<Detail>>;
+  /** Runs the pyramid in the engine, writes it, remembers the model with its source and its counts. */
+  classify(job: ClassifyJob, call?: CallOptions): Promise<ClassifyResult>;
+  /** The one-click command: current model on the current selection; a new model with defaults if there is none. */
+  classifySelection(call?: CallOptions): Promise<ClassifyResult>;
+  undo(): Promise<boolean>;
+  openSample(call?: CallOptions): Promise<void>;
+}
+
+export type { Engine, Model, ModelStore, Preview, SampleSheet };
+
+export function createApp(parts: AppParts): App {
+  const models = createModelStore(parts.workbook, parts.newId);
+  return {
+    workbook: parts.workbook,
+    models,
+    readSource: (request, call) => readSource(parts.workbook, request, call),
+    createPreview,
+    preflight: (job) => preflightClassify(parts, job),
+    analyse: (job, call) => analyse(parts, job, call),
+    classify: (job, call) => classify(parts, models, job, call),
+    classifySelection: (call) => classifySelection(parts, models, call),
+    undo: () => parts.workbook.undoWrite(),
+    openSample: (call) => openSample(parts.workbook, call),
+  };
+}

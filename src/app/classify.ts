@@ -1,0 +1,88 @@
+import type { PyramidDetail } from '../core/analyses/pyramid/detail';
+import { pyramid } from '../core/analyses/pyramid/pyramid';
+import type { Table } from '../core/table/table';
+import { analyse } from './analyse';
+import type { AppParts, ClassifyJob, ClassifyResult } from './app';
+import type { Model, ModelStore } from './models';
+import type { CallOptions, Preflight } from './ports';
+import { readSource } from './readSource';
+
+/** What stands in the way of a write, found out before anything is changed. */
+export async function preflightClassify(parts: AppParts, job: ClassifyJob): Promise<Preflight> {
+  const report = await parts.engine.run<PyramidDetail>('pyramid', job.table, job.options);
+  return parts.workbook.preflight({
+    runId: job.model.id,
+    modelName: job.model.name,
+    origin: job.table.origin,
+    report,
+    liveFormulas: job.options.output.liveFormulas,
+    writeColumns: job.writeColumns,
+    writeSheets: job.writeSheets,
+    overwrite: job.overwrite,
+  });
+}
+
+/** Runs the pyramid, writes it, and remembers the model with its source and its counts. */
+export async function classify(
+  parts: AppParts,
+  models: ModelStore,
+  job: ClassifyJob,
+  call: CallOptions = {},
+): Promise<ClassifyResult> {
+  const { report, written } = await analyse<PyramidDetail>(
+    parts,
+    {
+      analysis: 'pyramid',
+      table: job.table,
+      options: job.options,
+      runId: job.model.id,
+      name: job.model.name,
+      liveFormulas: job.options.output.liveFormulas,
+      writeColumns: job.writeColumns,
+      writeSheets: job.writeSheets,
+      overwrite: job.overwrite,
+    },
+    call,
+  );
+  const { sheet, address, tableName } = job.table.origin;
+  const model: Model = {
+    ...job.model,
+    options: job.options,
+    source: { sheet, address, tableName },
+    lastWrite: {
+      at: parts.now().toISOString(),
+      tiers: report.detail.tiers.map(({ name, customers }) => ({ name, customers })),
+      unrated: report.detail.unrated.length,
+    },
+  };
+  await models.save(model);
+  return { written, report, model };
+}
+
+/** One click, no pane: the current model on the current selection; a first model if there is none. */
+export async function classifySelection(
+  parts: AppParts,
+  models: ModelStore,
+  call: CallOptions = {},
+): Promise<ClassifyResult> {
+  const table = await readSource(parts.workbook, { filteredRows: 'include' }, call);
+  await models.load();
+  const model = models.current() ?? newModel(parts, table);
+  const { summary } = model.options.output;
+  return classify(
+    parts,
+    models,
+    { model, table, options: model.options, writeColumns: true, writeSheets: summary, overwrite: 'ask' },
+    call,
+  );
+}
+
+/** A first model for a table: the analysis' defaults, named in the user's language. */
+export function newModel(parts: Pick<AppParts, 'newId' | 'translate'>, table: Table): Model {
+  return {
+    id: parts.newId(),
+    name: parts.translate({ key: 'model.defaultName' }),
+    analysis: 'pyramid',
+    options: pyramid.defaults(table, (key) => parts.translate({ key })),
+  };
+}

@@ -1,0 +1,107 @@
+import type { Report, Text } from '../core/report/report';
+import type { Origin, SourceCells } from '../core/table/table';
+
+/** What is selected now, cheap enough to ask at every click. */
+export interface SelectionInfo {
+  sheet: string;
+  /** A1 without sheet; several areas separated by commas. */
+  address: string;
+  rows: number;
+  columns: number;
+  /** 0-based sheet row of the active cell. */
+  activeRow: number;
+  tableName?: string;
+  /** True if it is one cell inside a list; reading then takes the list around it (current region). */
+  expandsToRegion: boolean;
+}
+
+/** A source to read again: the pinned or remembered range. Left out: the current selection. */
+export interface SourceReference {
+  sheet: string;
+  address: string;
+  tableName?: string;
+}
+
+export interface ReadRequest {
+  source?: SourceReference;
+  /** What to do with rows a filter hides. */
+  filteredRows: 'include' | 'visible-only';
+}
+
+/** How outputs of a run are found again: hidden names in the workbook. */
+export interface RunReference {
+  /** Stable identity of the model that writes: a re-run of the same model updates its own output. */
+  runId: string;
+}
+
+export interface WritePlan extends RunReference {
+  origin: Origin;
+  report: Report;
+  /** Title used for summary sheets (the model's name). */
+  modelName: string;
+  liveFormulas: boolean;
+  writeColumns: boolean;
+  writeSheets: boolean;
+  /** What the user answered when asked; `ask` makes the write throw `Problem('cells-in-the-way')` before any change. */
+  overwrite: 'ask' | 'replace';
+  /** Names of the table's columns, in the order of `origin.columnIndices`; left out: what the header row says. */
+  sourceColumns?: string[];
+}
+
+/** What stands in the way of a write, found out before anything is changed. */
+export interface Preflight {
+  /** Output columns that will be updated in place / appended, with their A1 addresses. */
+  updates: string[];
+  appends: string[];
+  /** Filled cells that would be overwritten and are not ours. */
+  inTheWay: { sheet: string; address: string }[];
+}
+
+export interface WriteResult {
+  /** Addresses that the success message links to. */
+  columns?: { sheet: string; address: string };
+  summary?: { sheet: string; address: string };
+  rows: number;
+  syncs: number;
+}
+
+export interface ProgressReport {
+  step: 'reading' | 'computing' | 'writing' | 'charts';
+  done: number;
+}
+
+export interface CallOptions {
+  signal?: AbortSignal;
+  onProgress?(progress: ProgressReport): void;
+}
+
+/** Text for people: i18n keys turned into the workbook's language. Given to adapters by the entry files. */
+export type Translate = (text: Text) => string;
+
+/** What the use cases need of a workbook. Every method rejects with `Problem` and nothing else. */
+export interface WorkbookPort {
+  selection(): Promise<SelectionInfo>;
+  read(request: ReadRequest, options?: CallOptions): Promise<SourceCells>;
+  preflight(plan: WritePlan): Promise<Preflight>;
+  /** Writes all or, when it fails or is cancelled, puts back what was there. */
+  write(plan: WritePlan, options?: CallOptions): Promise<WriteResult>;
+  /** Takes back the last write of this session, if the workbook still stands as the write left it. */
+  undoWrite(): Promise<boolean>;
+  goTo(place: { sheet: string; address: string }): Promise<void>;
+  /** Adds a sheet (or more) of plain cells, for the sample. Never replaces a sheet. Selects the first range. */
+  addSheets(sheets: SampleSheet[], options?: CallOptions): Promise<void>;
+  /** The add-in's one custom XML part: its text content, `null` when there is none. */
+  loadState(): Promise<string | null>;
+  saveState(content: string): Promise<void>;
+  onSelectionChanged(handler: (selection: SelectionInfo) => void): Promise<() => Promise<void>>;
+  /** Fires when cells change that this add-in did not write itself. */
+  onDataChanged(handler: (place: { sheet: string; address: string }) => void): Promise<() => Promise<void>>;
+}
+
+export interface SampleSheet {
+  name: string;
+  rows: (string | number | boolean)[][];
+  numberFormats: string[];
+  columnWidths?: number[];
+  tableName?: string;
+}

@@ -1,0 +1,130 @@
+import path from 'node:path';
+import { createApp } from '../app/app';
+import type { App } from '../app/app';
+import type { SourceReference, Translate } from '../app/ports';
+import { findAnalysis, parseOptions } from '../core/analyses/catalogue';
+import { Problem } from '../core/problem';
+import { createEngine } from '../engine/client';
+import { createExcelWorkbook } from '../excel/excelWorkbook';
+import { openCsv } from '../workbench/files/openCsv';
+import { openXlsx } from '../workbench/files/openXlsx';
+import { saveXlsx } from '../workbench/files/saveXlsx';
+import { createNodeCalculator } from '../workbench/formulas/nodeCalculator';
+import { startOfficeInNode } from '../workbench/protocol/nodeHost';
+import { formatArea } from '../workbench/workbook/address';
+import type { WorkbookApi } from '../workbench/workbook/api';
+import { WorkbookError } from '../workbench/workbook/WorkbookError';
+import type { AnalyseCommand } from './arguments';
+import { readBytes, readOptions, writeBytes } from './files';
+
+/** Does with a file what the pane does with an open workbook, through the real Office.js. Throws `Problem`. */
+export async function analyseFile(command: AnalyseCommand, translate: Translate): Promise<void> {
+  const analysis = findAnalysis(command.analysis);
+  const given = await readOptions(command.options);
+  const workbook = await openFile(command.input);
+  await inExcel(workbook, translate, async (app) => {
+    const table = await app.readSource({ source: sourceOf(workbook, command.range), filteredRows: 'include' });
+    const options =
+      given === undefined
+        ? analysis.defaults(table, (key) => translate({ key }))
+        : parseOptions(analysis, given);
+    const name = translate({ key: 'model.defaultName' });
+    const { report } = await app.analyse({
+      analysis: analysis.id,
+      table,
+      options,
+      runId: `cli-${analysis.id}`,
+      name,
+      liveFormulas: analysis.wantsLiveFormulas(options),
+      writeColumns: true,
+      writeSheets: true,
+      overwrite: 'ask',
+    });
+    if (command.json !== undefined) {
+      const json = {
+        analysis: analysis.id,
+        source: { file: path.basename(command.input), sheet: table.origin.sheet, address: table.origin.address },
+        findings: table.findings,
+        warnings: report.warnings.map(translate),
+        ...analysis.json(report.detail),
+      };
+      await writeBytes(command.json, `${JSON.stringify(json, null, 2)}\n`);
+    }
+  });
+  if (command.output !== undefined) await writeBytes(command.output, await saveXlsx(workbook));
+}
+
+/** Runs work on a workbook behind the real Office.js, with its formulas calculated, and closes Office.js again. */
+export async function inExcel(
+  workbook: WorkbookApi,
+  translate: Translate,
+  work: (app: App) => Promise<void>,
+): Promise<void> {
+  workbook.calculator = createNodeCalculator(workbook);
+  const office = await startOfficeInNode(workbook, {});
+  const engine = createEngine();
+  try {
+    const now = (): Date => new Date();
+    await work(
+      createApp({
+        workbook: createExcelWorkbook({ translate, now }),
+        engine,
+        translate,
+        now,
+        newId: () => crypto.randomUUID(),
+      }),
+    );
+  } finally {
+    engine.dispose();
+    office.close();
+  }
+}
+
+async function openFile(file: string): Promise<WorkbookApi> {
+  const bytes = await readBytes(file);
+  const name = path.basename(file);
+  switch (path.extname(file).toLowerCase()) {
+    case '.xlsx':
+      try {
+        return await openXlsx(bytes, name);
+      } catch (error) {
+        if (!(error instanceof WorkbookError)) throw error;
+        throw new Problem('file-damaged', { file: name }, { reason: error.message });
+      }
+    case '.csv':
+    case '.txt':
+    case '.tsv':
+      return openCsv(bytes, name);
+    default:
+      throw new Problem('file-type-unknown', { file: name });
+  }
+}
+
+/** `Sheet!A1:D9`, `'My sheet'!A1:D9`, `A1:D9`, a sheet's name, a table's name; left out: the first sheet with cells. */
+function sourceOf(workbook: WorkbookApi, range: string | undefined): SourceReference {
+  if (range === undefined) {
+    const sheet = workbook.sheets.find((candidate) => candidate.usedArea(true) !== undefined);
+    if (!sheet) throw new Problem('selection-empty', { file: workbook.fileName });
+    return usedSource(workbook, sheet.name);
+  }
+  for (const sheet of workbook.sheets) {
+    const table = sheet.tables.find((candidate) => candidate.name.toLowerCase() === range.toLowerCase());
+    if (table) return { sheet: sheet.name, address: formatArea(table.area), tableName: table.name };
+  }
+  const [, quoted, plain, address] = /^(?:(?:'((?:[^']|'')+)'|([^!']+))!)?(.+)$/.exec(range) ?? [];
+  const named = quoted?.replaceAll("''", "'") ?? plain;
+  if (named === undefined && workbook.sheet(range)) return usedSource(workbook, range);
+  const sheet = named === undefined ? workbook.sheets[0] : workbook.sheet(named);
+  if (!sheet) throw new Problem('source-gone', { sheet: named, file: workbook.fileName });
+  if (!/^\$?[A-Z]{1,3}\$?\d*(:\$?[A-Z]{1,3}\$?\d*)?(,.+)?$/i.test(address)) {
+    throw new Problem('arguments-invalid', { option: `--range ${range}` });
+  }
+  return { sheet: sheet.name, address };
+}
+
+function usedSource(workbook: WorkbookApi, name: string): SourceReference {
+  const sheet = workbook.sheet(name);
+  const used = sheet?.usedArea(true);
+  if (!sheet || !used) throw new Problem('selection-empty', { sheet: name, file: workbook.fileName });
+  return { sheet: sheet.name, address: formatArea(used), tableName: sheet.tables[0]?.name };
+}

@@ -1,0 +1,53 @@
+import { parseArgs } from 'node:util';
+import { Problem } from '../core/problem';
+
+export interface AnalyseCommand {
+  analysis: string;
+  input: string;
+  /** `Sheet!A1:D20`, `A1:D20` of the first sheet, or a table's name; left out: the list around the first filled cell. */
+  range?: string;
+  /** A JSON file, or JSON text that begins with `{`. */
+  options?: string;
+  output?: string;
+  json?: string;
+}
+
+export type Command =
+  { kind: 'analyse'; command: AnalyseCommand } | { kind: 'list' } | { kind: 'help' } | { kind: 'sample'; output: string };
+
+/** @throws {Problem} `arguments-invalid` naming the argument. */
+export function parseCommand(argv: string[]): Command {
+  const { values, positionals } = parse(argv);
+  if (values.list) return { kind: 'list' };
+  if (values.help || positionals.length === 0) return { kind: 'help' };
+  const [analysis, surplus] = positionals;
+  if (surplus !== undefined) throw new Problem('arguments-invalid', { option: surplus });
+  if (analysis === 'sample') {
+    if (values.output === undefined) throw new Problem('arguments-invalid', { option: '--output' });
+    return { kind: 'sample', output: values.output };
+  }
+  if (values.input === undefined) throw new Problem('arguments-invalid', { option: '--input' });
+  const { input, range, options, output, json } = values;
+  return { kind: 'analyse', command: { analysis, input, range, options, output, json } };
+}
+
+function parse(argv: string[]) {
+  try {
+    return parseArgs({
+      args: argv,
+      allowPositionals: true,
+      options: {
+        input: { type: 'string' },
+        range: { type: 'string' },
+        options: { type: 'string' },
+        output: { type: 'string' },
+        json: { type: 'string' },
+        list: { type: 'boolean' },
+        help: { type: 'boolean' },
+      },
+    });
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new Problem('arguments-invalid', { option: error.message });
+  }
+}

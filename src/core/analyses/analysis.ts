@@ -1,0 +1,34 @@
+import type { z } from 'zod';
+import type { Report } from '../report/report';
+import type { Role, Table } from '../table/table';
+
+/** Called with the share done, 0–1. Throws `Problem('cancelled')` when the user cancelled. */
+export type Progress = (done: number) => void;
+
+/** Gives defaults their names in the user's language, by i18n key; left out: English. */
+export type Naming = (key: string) => string;
+
+export interface RoleRequest {
+  role: Role;
+  required: boolean;
+  /** How many columns may play the role; default one. */
+  many?: boolean;
+}
+
+/**
+ * One way to look at customers. Pure: no Office, no DOM, no clock, no random but a seeded one.
+ * `Options` is the validated output of `schema`.
+ */
+export interface Analysis<Options = unknown, Detail = unknown> {
+  id: string;
+  roles: RoleRequest[];
+  schema: z.ZodType<Options>;
+  /** Options a user can start from with this table; throws `Problem` if the table has nothing to offer. */
+  defaults(table: Table, naming?: Naming): Options;
+  /** Throws `Problem`. Never changes the table. */
+  run(table: Table, options: Options, progress: Progress): Report<Detail>;
+  /** Whether the options ask for live formulas instead of values. */
+  wantsLiveFormulas(options: Options): boolean;
+  /** The unrounded numbers as plain JSON, for the command line's report; not a number → `null`. */
+  json(detail: Detail): Record<string, unknown>;
+}

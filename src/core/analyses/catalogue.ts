@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { Problem } from '../problem';
+import type { Analysis } from './analysis';
+import { pyramid } from './pyramid/pyramid';
+
+/** Everything the product can compute. Pane, command line and documentation are driven by this list. */
+export const catalogue: readonly Analysis[] = [erased(pyramid)];
+
+/** The analysis of an id. Throws `analysis-unknown`. */
+export function findAnalysis(id: string): Analysis {
+  const analysis = catalogue.find((candidate) => candidate.id === id);
+  if (!analysis) throw new Problem('analysis-unknown', {}, { id });
+  return analysis;
+}
+
+/**
+ * Options from outside (a file, the workbook, a worker), with defaults filled in. Throws `options-invalid` with the
+ * dotted path of the first thing wrong in `place.option` and what the schema says about it in `params.reason`.
+ */
+export function parseOptions<Options>(analysis: Analysis<Options, unknown>, input: unknown): Options {
+  const parsed = analysis.schema.safeParse(input);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  const unknownKeys = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+  const option = [...issue.path, ...unknownKeys].map(String).join('.');
+  throw new Problem('options-invalid', { option }, { reason: issue.message });
+}
+
+/** What may be written into an options file, as JSON Schema (draft 2020-12). */
+export function optionsJsonSchema(analysis: Analysis): object {
+  return z.toJSONSchema(analysis.schema, { io: 'input' });
+}
+
+/** The same analysis for callers that do not know its options: what comes in is validated before it is run. */
+function erased<Options, Detail>(analysis: Analysis<Options, Detail>): Analysis {
+  return {
+    ...analysis,
+    run: (table, options, progress) => analysis.run(table, parseOptions(analysis, options), progress),
+    wantsLiveFormulas: (options) => analysis.wantsLiveFormulas(parseOptions(analysis, options)),
+  };
+}

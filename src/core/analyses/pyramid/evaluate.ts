@@ -1,0 +1,156 @@
+import { numberColumn } from '../../table/columns';
+import type { NumberColumn } from '../../table/table';
+import { scoreKey, tierKeys, type Scored } from './cutTiers';
+import type { PyramidDetail } from './detail';
+import type { PyramidOptions } from './options';
+import { Problem } from '../../problem';
+import { checkOptions } from './checkOptions';
+import { isPreparedFor, preparePyramid, type PreparedPyramid } from './prepare';
+import { ruleTest } from './rules';
+import { summarizeIndicators, summarizeTiers } from './summarize';
+
+/**
+ * Scores, tiers and sums for the options at hand; fast enough for every move of a slider. If indicators, missing
+ * policy or id column are not those prepared, it prepares again. Throws `Problem`: see {@link checkOptions}, and
+ * `no-rated-customer` when no customer gets a score.
+ *
+ * A customer is unrated when an indicator of weight above 0 is missing (policy `unrated`) or all of them are
+ * (`re-weight`: the weights of the others are scaled up to 1). A rule that sets a tier, and an override, also place
+ * customers without a score.
+ */
+export function evaluatePyramid(prepared: PreparedPyramid, options: PyramidOptions): PyramidDetail {
+  const { table } = prepared;
+  let current = prepared;
+  if (isPreparedFor(prepared, options)) checkOptions(table, options);
+  else current = preparePyramid(table, options);
+
+  const weights = normalizedWeights(options);
+  const { scores, contributions } = weightedScores(current, weights, options.missing === 're-weight');
+  const scored = ratedRows(scores);
+  if (scored.rows.length === 0) throw new Problem('no-rated-customer', { option: 'indicators' });
+
+  const { tiers } = options;
+  const cutValue = tiers.by === 'share-of-value' ? numberColumn(table, tiers.column) : undefined;
+  const keys = tierKeys(scored, tiers, options.ties, cutValue);
+  const tierByScore = assignTiers(scores, scored.keys, keys);
+  const { tierIndices, exceptions } = applyExceptions(current, options, tierByScore);
+
+  const unrated: number[] = [];
+  for (let row = 0; row < tierIndices.length; row++) if (tierIndices[row] < 0) unrated.push(row);
+  const values: NumberColumn[] = options.valueColumns.map((name) => numberColumn(table, name));
+  return {
+    tiers: summarizeTiers(tiers, scores, tierByScore, tierIndices, values),
+    indicators: summarizeIndicators(current, options, weights, contributions, tierIndices),
+    ids: current.ids,
+    scores,
+    tierIndices,
+    contributions,
+    unrated,
+    exceptions,
+    valueColumns: [...options.valueColumns],
+  };
+}
+
+/** Weights divided by their sum (by their maximum first, so that the sum cannot overflow). */
+export function normalizedWeights({ indicators }: PyramidOptions): number[] {
+  const largest = Math.max(...indicators.map(({ weight }) => weight));
+  const shares = indicators.map(({ weight }) => weight / largest);
+  const sum = shares.reduce((total, share) => total + share, 0);
+  return shares.map((share) => share / sum);
+}
+
+function weightedScores(prepared: PreparedPyramid, weights: number[], reweight: boolean) {
+  const rowCount = prepared.table.rowCount;
+  const scores = new Float64Array(rowCount);
+  const contributions = prepared.indicators.map(() => new Float64Array(rowCount));
+  const weightSums = reweight ? new Float64Array(rowCount) : undefined;
+  weights.forEach((weight, j) => {
+    if (weight === 0) return;
+    const ofIndicator = prepared.indicators[j].scores;
+    const contribution = contributions[j];
+    for (let row = 0; row < rowCount; row++) {
+      const part = weight * ofIndicator[row];
+      if (weightSums) {
+        if (part !== part) continue;
+        weightSums[row] += weight;
+      }
+      contribution[row] = part;
+      scores[row] += part;
+    }
+  });
+  const isPartial = prepared.indicators.some(({ scale }) => scale.missing > 0);
+  for (let row = 0; row < rowCount; row++) {
+    const weightSum = weightSums && isPartial ? weightSums[row] : 1;
+    if (weightSum > 0 && weightSum < 1 - 1e-12) {
+      scores[row] /= weightSum;
+      for (const contribution of contributions) contribution[row] /= weightSum;
+    } else if (weightSum === 0 || scores[row] !== scores[row]) {
+      scores[row] = NaN;
+      for (const contribution of contributions) contribution[row] = NaN;
+    }
+    // Rounding may lift a perfect score by 1e-14.
+    if (scores[row] > 100) scores[row] = 100;
+  }
+  return { scores, contributions };
+}
+
+function ratedRows(scores: Float64Array): Scored {
+  const keys = new Float64Array(scores.length);
+  const rows = new Uint32Array(scores.length);
+  let count = 0;
+  for (let row = 0; row < scores.length; row++) {
+    if (scores[row] !== scores[row]) continue;
+    keys[row] = scoreKey(scores[row]);
+    rows[count++] = row;
+  }
+  return { keys, rows: rows.subarray(0, count) };
+}
+
+function assignTiers(scores: Float64Array, keys: Float64Array, borders: Float64Array): Int8Array {
+  const tiers = new Int8Array(scores.length).fill(-1);
+  for (let row = 0; row < tiers.length; row++) {
+    if (scores[row] !== scores[row]) continue;
+    let tier = 0;
+    while (tier < borders.length && keys[row] < borders[tier]) tier++;
+    tiers[row] = tier;
+  }
+  return tiers;
+}
+
+/** Rules in their order, then overrides. Customers without a score are placed only by `set` rules and overrides. */
+function applyExceptions(prepared: PreparedPyramid, options: PyramidOptions, tierByScore: Int8Array) {
+  const exceptions: PyramidDetail['exceptions'] = [];
+  const { rules, overrides } = options;
+  if (rules.length + overrides.length === 0) return { tierIndices: tierByScore.slice(), exceptions };
+  const tierOf = (name: string) => options.tiers.cuts.findIndex((cut) => cut.name === name);
+  const tests = rules.map((rule, i) => ruleTest(prepared.table, rule, `rules.${i}`));
+  const ruleTiers = rules.map((rule) => tierOf(rule.tier));
+  const overrideById = new Map(overrides.map((override, index) => [override.id, index]));
+  const tierIndices = tierByScore.slice();
+  for (let row = 0; row < tierIndices.length; row++) {
+    let tier = tierByScore[row];
+    let by: 'rule' | 'override' = 'rule';
+    let index = -1;
+    for (let i = 0; i < rules.length; i++) {
+      const target = ruleTiers[i];
+      const { effect } = rules[i];
+      const acts =
+        effect === 'set' ? tier !== target : tier >= 0 && (effect === 'at-least' ? tier > target : tier < target);
+      if (!acts || !tests[i](row)) continue;
+      tier = target;
+      index = i;
+    }
+    const override = overrideById.get(prepared.ids[row]);
+    if (override !== undefined) {
+      tier = tierOf(overrides[override].tier);
+      by = 'override';
+      index = override;
+    }
+    tierIndices[row] = tier;
+    if (tier !== tierByScore[row]) {
+      const reason = by === 'override' ? overrides[index].reason : undefined;
+      exceptions.push({ row, by, index, tierByScore: tierByScore[row], ...(reason ? { reason } : {}) });
+    }
+  }
+  return { tierIndices, exceptions };
+}

@@ -1,0 +1,99 @@
+/**
+ * Everything that can be wrong with the user's input, as one closed list of codes.
+ * The text of a code lives in `i18n` under `problem.<code>` (what happened) and `remedy.<code>` (what to do).
+ */
+export const problemCodes = [
+  // the selection
+  'selection-empty',
+  'selection-one-cell',
+  'selection-too-large',
+  'selection-several-areas-differ',
+  'header-merged',
+  'no-data-rows',
+  'no-numeric-column',
+  // the table
+  'column-missing',
+  'column-duplicate',
+  'column-not-numeric',
+  'column-all-errors',
+  'column-no-variance',
+  'column-no-values',
+  // the options of an analysis
+  'options-invalid',
+  'analysis-unknown',
+  'weight-negative',
+  'weights-all-zero',
+  'cuts-do-not-add-up',
+  'cuts-not-descending',
+  'bands-invalid',
+  'target-not-positive',
+  'no-rated-customer',
+  'did-not-converge',
+  'value-out-of-range',
+  // the workbook
+  'sheet-protected',
+  'sheet-no-room-right',
+  'cells-in-the-way',
+  'cells-merged',
+  'cell-edit-mode',
+  'sheet-name-taken',
+  'source-gone',
+  'state-damaged',
+  'api-not-supported',
+  'host-refused',
+  // files
+  'file-missing',
+  'file-damaged',
+  'file-type-unknown',
+  'file-not-writable',
+  'arguments-invalid',
+  'options-not-json',
+  // the engine
+  'cancelled',
+  'internal',
+] as const;
+
+export type ProblemCode = (typeof problemCodes)[number];
+
+/** Where it is wrong. All parts optional; the more the better. */
+export interface Place {
+  sheet?: string;
+  /** A1 address without the sheet. */
+  address?: string;
+  column?: string;
+  /** Dotted path into the options, e.g. `indicators.0.weight`. */
+  option?: string;
+  file?: string;
+}
+
+export type ProblemParams = Record<string, string | number>;
+
+/** The only error type that the product throws on purpose. Serialisable through {@link Problem.toJSON}. */
+export class Problem extends Error {
+  readonly code: ProblemCode;
+  readonly place: Place;
+  readonly params: ProblemParams;
+
+  constructor(code: ProblemCode, place: Place = {}, params: ProblemParams = {}) {
+    super(`${code} ${JSON.stringify({ ...place, ...params })}`);
+    this.name = 'Problem';
+    this.code = code;
+    this.place = place;
+    this.params = params;
+  }
+
+  toJSON(): ProblemData {
+    return { code: this.code, place: this.place, params: this.params };
+  }
+
+  static from(data: ProblemData): Problem {
+    return new Problem(data.code, data.place, data.params);
+  }
+}
+
+/** A {@link Problem} as it crosses a worker boundary. */
+export interface ProblemData {
+  code: ProblemCode;
+  place: Place;
+  params: ProblemParams;
+}

@@ -1,0 +1,137 @@
+/**
+ * The vocabulary of results: host-free, serialisable, transferable. Text is keys and parameters (`key`), or the
+ * user's own words (`text`); never sentences.
+ */
+export type Text = { key: string; params?: Record<string, TextParam> } | { text: string };
+export type TextParam = string | number | { percent: number } | { number: number; digits: number };
+
+/** Number formats by meaning; the workbook's culture decides their look. */
+export type NumberStyle = 'integer' | 'decimal1' | 'decimal2' | 'percent' | 'percent1' | 'general' | 'date' | 'exact';
+
+export interface TextValues {
+  kind: 'text';
+  /** Index into `dictionary`; -1 for an empty cell. */
+  codes: Int32Array;
+  dictionary: string[];
+}
+export interface NumberValues {
+  kind: 'number';
+  values: Float64Array;
+  /** 0 for an empty cell. */
+  valid: Uint8Array;
+}
+
+/** A cell formula as parts, so that the host can put in its own addresses. */
+export type FormulaPart =
+  | string
+  /** The source column's cell in the same row. */
+  | { source: string }
+  /** All data cells of the source column, absolute. */
+  | { sourceRange: string }
+  /** The cell of another output column in the same row / all its data cells. */
+  | { output: string }
+  | { outputRange: string }
+  /** A named cell, or range, of a parameters table of this report (see {@link TableBlock.cellIds}), absolute. */
+  | { parameter: string };
+
+/** A column to append beside the source, one value per table row. */
+export interface ReportColumn {
+  /** Stable: `tier`, `score`, `contribution:Sales`. It is how a re-run finds the column again. */
+  id: string;
+  header: Text;
+  values: TextValues | NumberValues;
+  style: NumberStyle;
+  /** Fill per text value, written as conditional formats. */
+  fills?: { value: string; fill: string; font: string }[];
+  /** The same value as a live formula, if this analysis can say it in the language of Excel. */
+  formula?: FormulaPart[];
+}
+
+export interface HeadingBlock {
+  kind: 'heading';
+  text: Text;
+}
+export interface SentenceBlock {
+  kind: 'sentence';
+  text: Text;
+}
+export interface KeyFiguresBlock {
+  kind: 'key-figures';
+  figures: { label: Text; value: number; style: NumberStyle }[];
+}
+export interface TableBlock {
+  kind: 'table';
+  id: string;
+  title?: Text;
+  columns: { header: Text; style: NumberStyle | 'text' }[];
+  /** `null` is an empty cell. */
+  rows: (number | Text | null)[][];
+  /** Optional colour chip per row: fill of the first cell. */
+  rowFills?: { fill: string; font: string }[];
+  /** Parameter id → cell of this table as [row, column], or a whole column as { column }. Referred to by formulas. */
+  cellIds?: Record<string, [number, number] | { column: number }>;
+}
+export interface PyramidLevel {
+  name: string;
+  customers: number;
+  /** Share of customers, 0–1. */
+  share: number;
+  color: string;
+  fontColor: string;
+}
+export type Chart =
+  | { kind: 'pyramid'; silhouette: 'stepped' | 'to-scale'; levels: PyramidLevel[] }
+  /** Shares 0–1; top row first. */
+  | {
+      kind: 'mirrored-bars';
+      left: Text;
+      right: Text;
+      rows: { label: string; left: number; right: number; color: string }[];
+    }
+  | { kind: 'bar' | 'column'; categories: string[]; series: { name: Text; values: number[]; color?: string }[] }
+  | {
+      kind: 'line';
+      x: number[];
+      series: { name: Text; values: (number | null)[]; color?: string; dashed?: boolean }[];
+      xTitle: Text;
+      yTitle: Text;
+    }
+  | {
+      kind: 'scatter';
+      series: { name: Text; x: number[]; y: number[]; color?: string }[];
+      xTitle: Text;
+      yTitle: Text;
+    }
+  | { kind: 'heat-map'; rows: string[]; columns: string[]; values: number[][]; title: Text };
+export interface ChartBlock {
+  kind: 'chart';
+  id: string;
+  title: Text;
+  /** Alternative text. */
+  alt: Text;
+  chart: Chart;
+  /** Numbers of the chart style when read aloud or in a table. */
+  style?: NumberStyle;
+}
+export interface NoteBlock {
+  kind: 'note';
+  lines: { label: Text; value: Text }[];
+}
+export type Block = HeadingBlock | SentenceBlock | KeyFiguresBlock | TableBlock | ChartBlock | NoteBlock;
+
+export interface ReportSheet {
+  id: string;
+  name: Text;
+  blocks: Block[];
+}
+
+/** What an analysis returns. */
+export interface Report<Detail = unknown> {
+  analysis: string;
+  columns: ReportColumn[];
+  sheets: ReportSheet[];
+  /** Things the user must know: unrated customers, a tier left empty … */
+  warnings: Text[];
+  /** The analysis' own numbers, unrounded: for the preview, the customer card, the JSON report. */
+  detail: Detail;
+}

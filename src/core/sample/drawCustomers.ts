@@ -1,0 +1,152 @@
+import { countries, type Country } from './companyNames';
+import type { RandomStream } from './random';
+
+/** First and last day of the sample's order history as Excel serials (1900 date system): 2022-01-03, 2025-12-30. */
+export const historyStart = 44564;
+export const historyEnd = 46021;
+
+/** One customer, true values, before orders are drawn and cells are soiled. Money in EUR. */
+export interface SampleCustomer {
+  name: string;
+  region: string;
+  industry: string;
+  marketType: string;
+  /** Sales over the whole history, two decimals. */
+  sales: number;
+  /** Margin as a share of sales, −0.1 … 0.6. */
+  marginRate: number;
+  daysToPay: number;
+  growthPercent: number;
+  satisfaction: number;
+  orders: number;
+  /** Excel serials of working days. */
+  firstOrder: number;
+  lastOrder: number;
+  competitorSharePercent: number;
+  contact: string;
+}
+
+interface Industry {
+  name: string;
+  weight: number;
+  /** Percentage points on the margin. */
+  margin: number;
+}
+
+const industries: readonly Industry[] = [
+  { name: 'Machinery', weight: 16, margin: 1 },
+  { name: 'Health care', weight: 13, margin: 6 },
+  { name: 'Food & beverages', weight: 14, margin: -5 },
+  { name: 'Construction', weight: 13, margin: -3 },
+  { name: 'Electronics', weight: 11, margin: 3 },
+  { name: 'Logistics', weight: 10, margin: -2 },
+  { name: 'Chemicals', weight: 7, margin: 2 },
+  { name: 'Retail & wholesale', weight: 10, margin: -4 },
+  { name: 'Education & public services', weight: 6, margin: 0 },
+];
+
+interface MarketType {
+  name: string;
+  weight: number;
+  /** Days on top of the usual time to pay, and percentage points on the margin. */
+  days: number;
+  margin: number;
+}
+
+const marketTypes: readonly MarketType[] = [
+  { name: 'consumer', weight: 8, days: -12, margin: 4 },
+  { name: 'producer', weight: 46, days: 0, margin: 1 },
+  { name: 'intermediary', weight: 24, days: 4, margin: -5 },
+  { name: 'government', weight: 9, days: 16, margin: 0 },
+  { name: 'international', weight: 13, days: 9, margin: 2 },
+];
+
+const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
+const round = (value: number, digits: number): number => Math.round(value * 10 ** digits) / 10 ** digits;
+
+/** The Friday before, if `serial` is on a weekend. Excel's day 0 of a week is a Saturday, 1 a Sunday. */
+function workingDay(serial: number): number {
+  const weekday = serial % 7;
+  return weekday > 1 ? serial : serial - 1 - weekday;
+}
+
+function drawName(random: RandomStream, country: Country, taken: Set<string>): string {
+  for (;;) {
+    const name = `${random.pick(country.stems)} ${random.pick(country.trades)} ${random.pick(country.legalForms)}`;
+    if (!taken.has(name)) {
+      taken.add(name);
+      return name;
+    }
+  }
+}
+
+/** First order early in the history for most; who is content keeps ordering, the others drop out at some point. */
+function drawLifespan(random: RandomStream, contentment: number): { first: number; last: number } {
+  const span = historyEnd - historyStart;
+  const first = workingDay(historyStart + 2 + Math.floor(0.92 * span * random.uniform() ** 1.8));
+  const stays = random.uniform() < 1 / (1 + Math.exp(-1.1 - 0.9 * contentment));
+  const silence = stays ? -55 * Math.log(1 - random.uniform()) : random.uniform() * (historyEnd - first);
+  return { first, last: Math.max(first, workingDay(historyEnd - Math.floor(silence))) };
+}
+
+/**
+ * Draws `count` customers with distinct names. Two hidden traits carry the correlations: size (log-normal sales, more
+ * orders, later payment, a little less margin per euro) and contentment (satisfaction, growth, staying; fewer purchases
+ * from competitors).
+ */
+export function drawCustomers(random: RandomStream, count: number): SampleCustomer[] {
+  const taken = new Set<string>();
+  return Array.from({ length: count }, () => {
+    const country = random.pickWeighted(countries);
+    const name = drawName(random, country, taken);
+    const industry = random.pickWeighted(industries);
+    const market = random.pickWeighted(marketTypes);
+    const size = random.normal();
+    const contentment = random.normal();
+    const { first, last } = drawLifespan(random, contentment);
+    const share = (last - first) / (historyEnd - historyStart);
+    const repeats = first === last ? 0 : Math.round(share * Math.exp(2.45 + 0.45 * size + 0.45 * random.normal()));
+    const lapsed = historyEnd - last > 270;
+    return {
+      name,
+      region: country.region,
+      industry: industry.name,
+      marketType: market.name,
+      sales: round(Math.exp(10.3 + 1.27 * size + 0.35 * (share - 0.5)), 2),
+      marginRate: clamp(25 - 1.4 * size + industry.margin + market.margin + 6.5 * random.normal(), -8, 58) / 100,
+      daysToPay: clamp(Math.round(38 + 8 * size + market.days + 11 * random.normal()), 3, 210),
+      growthPercent: round(4 + 6.5 * contentment + 9 * random.normal() - (lapsed ? 22 : 0), 1),
+      satisfaction: clamp(Math.round(7.1 + 1.4 * contentment + 0.6 * random.normal()), 1, 10),
+      orders: repeats + (repeats === 0 ? 1 : 2),
+      firstOrder: first,
+      lastOrder: repeats === 0 ? first : last,
+      competitorSharePercent: clamp(Math.round(38 - 12 * contentment + 11 * random.normal()), 0, 95),
+      contact: `${random.pick(country.firstNames)} ${random.pick(country.lastNames)}`,
+    };
+  });
+}
+
+/** One order line; `date` is an Excel serial, `amount` in EUR. */
+export interface SampleOrder {
+  customer: string;
+  date: number;
+  amount: number;
+}
+
+/**
+ * The orders of one customer: as many as `customer.orders`, the first and the last on their dates, the others on working
+ * days between, and amounts (log-normal, whole cents, at least one cent) that add up to `customer.sales`.
+ */
+export function drawOrders(random: RandomStream, customer: SampleCustomer): SampleOrder[] {
+  const { orders, firstOrder, lastOrder, name } = customer;
+  const dates = Array.from({ length: orders }, (_, index) => {
+    if (index === 0) return firstOrder;
+    return index === orders - 1 ? lastOrder : workingDay(random.integer(firstOrder, lastOrder));
+  });
+  const weights = dates.map(() => Math.exp(0.5 * random.normal()));
+  const totalWeight = weights.reduce((sum, weight) => sum + weight, 0);
+  const totalCents = Math.round(customer.sales * 100);
+  const cents = weights.map((weight) => Math.max(1, Math.floor((totalCents * weight) / totalWeight)));
+  cents[orders - 1] += totalCents - cents.reduce((sum, part) => sum + part, 0);
+  return dates.map((date, index) => ({ customer: name, date, amount: cents[index] / 100 }));
+}

@@ -1,0 +1,94 @@
+import { drawCustomers, drawOrders, type SampleCustomer } from './drawCustomers';
+import { seededRandom } from './random';
+import { soilCells, type SampleCell } from './soilCells';
+
+/** A sheet of plain cells: the header is the first row; dates are Excel serials of the 1900 date system. */
+export interface SampleSheet {
+  name: string;
+  rows: SampleCell[][];
+  /** One per column. */
+  numberFormats: string[];
+  /** Points, one per column. */
+  columnWidths: number[];
+}
+
+interface SheetColumn<Entry> {
+  header: string;
+  format: string;
+  width: number;
+  value(entry: Entry): SampleCell;
+}
+
+const customerCount = 600;
+
+const margin = (customer: SampleCustomer): number => Math.round(customer.sales * customer.marginRate * 100) / 100;
+
+const customerColumns: SheetColumn<SampleCustomer>[] = [
+  { header: 'Customer', format: 'General', width: 200, value: (customer) => customer.name },
+  { header: 'Region', format: 'General', width: 125, value: (customer) => customer.region },
+  { header: 'Industry', format: 'General', width: 135, value: (customer) => customer.industry },
+  { header: 'Market type', format: 'General', width: 80, value: (customer) => customer.marketType },
+  { header: 'Sales (EUR)', format: '#,##0', width: 80, value: (customer) => customer.sales },
+  { header: 'Margin (EUR)', format: '#,##0', width: 80, value: margin },
+  {
+    header: 'Margin %',
+    format: '0.0',
+    width: 60,
+    value: (customer) => Math.round((margin(customer) / customer.sales) * 1000) / 10,
+  },
+  { header: 'Days to pay', format: '0', width: 70, value: (customer) => customer.daysToPay },
+  { header: 'Growth %', format: '0.0', width: 60, value: (customer) => customer.growthPercent },
+  { header: 'Satisfaction (1–10)', format: '0', width: 105, value: (customer) => customer.satisfaction },
+  { header: 'Orders', format: '0', width: 50, value: (customer) => customer.orders },
+  { header: 'First order', format: 'yyyy-mm-dd', width: 75, value: (customer) => customer.firstOrder },
+  { header: 'Last order', format: 'yyyy-mm-dd', width: 75, value: (customer) => customer.lastOrder },
+  { header: 'Competitor share %', format: '0', width: 105, value: (customer) => customer.competitorSharePercent },
+  { header: 'Contact', format: 'General', width: 110, value: (customer) => customer.contact },
+];
+
+function sheetOf<Entry>(name: string, columns: SheetColumn<Entry>[], entries: Entry[]): SampleSheet {
+  return {
+    name,
+    rows: [
+      columns.map((column) => column.header),
+      ...entries.map((entry) => columns.map((column) => column.value(entry))),
+    ],
+    numberFormats: columns.map((column) => column.format),
+    columnWidths: columns.map((column) => column.width),
+  };
+}
+
+/** Gives two customers the name, region and contact of earlier ones, as when somebody was entered twice. */
+function plantDuplicates(customers: SampleCustomer[]): void {
+  for (const [original, duplicate] of [
+    [40, 312],
+    [175, 488],
+  ]) {
+    const { name, region, contact } = customers[original];
+    Object.assign(customers[duplicate], { name, region, contact });
+  }
+}
+
+/**
+ * The sample workbook: `Customers` (600 invented business customers; a few dirty cells, misspelled market types, and two
+ * names that stand twice) and `Orders` (their order lines, sorted by date). The order lines of a name agree with its
+ * rows in `Customers`: number, first date, last date, and sum of amounts = sales. The same seed gives the same cells.
+ */
+export function sampleWorkbook(seed = 20260101): SampleSheet[] {
+  const random = seededRandom(seed);
+  const customers = drawCustomers(random, customerCount);
+  plantDuplicates(customers);
+  const orders = customers.flatMap((customer) => drawOrders(random, customer)).sort((a, b) => a.date - b.date);
+  const customerSheet = sheetOf('Customers', customerColumns, customers);
+  soilCells(random, customerSheet.rows);
+  const orderSheet = sheetOf(
+    'Orders',
+    [
+      { header: 'Customer', format: 'General', width: 200, value: (order) => order.customer },
+      { header: 'Order date', format: 'yyyy-mm-dd', width: 75, value: (order) => order.date },
+      { header: 'Amount', format: '#,##0.00', width: 85, value: (order) => order.amount },
+    ],
+    orders,
+  );
+  return [customerSheet, orderSheet];
+}

@@ -1,0 +1,28 @@
+import { cellAddress } from './a1';
+import type { Finding, FindingCode } from './table';
+
+/** Places kept per finding. */
+export const mostPlaces = 50;
+
+/** Collects what is noticed about one column, one finding per code and treatment. */
+export class FindingLog {
+  readonly findings: Finding[] = [];
+
+  constructor(
+    private readonly column: string,
+    private readonly sheetColumn: number,
+    /** Sheet row of each table row. */
+    private readonly sheetRow: (row: number) => number,
+  ) {}
+
+  note(code: FindingCode, treatment: Finding['treatment'], row: number): Finding {
+    let finding = this.findings.find((candidate) => candidate.code === code && candidate.treatment === treatment);
+    if (!finding) {
+      finding = { code, column: this.column, count: 0, places: [], treatment };
+      this.findings.push(finding);
+    }
+    finding.count++;
+    if (finding.places.length < mostPlaces) finding.places.push(cellAddress(this.sheetRow(row), this.sheetColumn));
+    return finding;
+  }
+}

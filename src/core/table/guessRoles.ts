@@ -1,0 +1,176 @@
+import type { Column, Role, Table } from './table';
+
+/**
+ * Header words per role, most telling first; English, German, Chinese, Japanese. Latin words match whole words or
+ * their beginnings, Chinese and Japanese ones anywhere.
+ */
+const words: Record<Role, string[]> = {
+  customer: [
+    ...[
+      'customer id',
+      'customer no',
+      'customer number',
+      'customer',
+      'client',
+      'account',
+      'company',
+      'buyer',
+      'name',
+      'id',
+    ],
+    ...['kundennummer', 'kunden', 'kunde', 'firma', 'konto', '客户', '顾客', '公司', '会员', '编号', '名称'],
+    ...['顧客', '得意先', '取引先', '会社', '氏名', '会員'],
+  ],
+  value: ['lifetime value', 'clv', 'value', 'kundenwert', 'wert', '价值', '価値'],
+  date: ['date', 'day', 'datum', 'tag', '日期', '时间', '日付', '年月日'],
+  amount: [
+    ...['sales', 'revenue', 'turnover', 'amount', 'monetary', 'spend', 'purchases', 'income', 'price', 'total'],
+    ...['umsatz', 'erlös', 'betrag', 'summe', 'einkauf', 'profit', 'margin', 'gewinn', 'deckungsbeitrag'],
+    ...['销售额', '销售', '营业额', '收入', '金额', '采购额', '利润', '売上', '売上高', '金額', '利益', '粗利'],
+  ],
+  category: [
+    'category',
+    'region',
+    'industry',
+    'segment',
+    'market',
+    'channel',
+    'type',
+    'branche',
+    '行业',
+    '地区',
+    '区域',
+    '类型',
+    '業種',
+    '地域',
+  ],
+  indicator: [],
+  count: [
+    'count',
+    'orders',
+    'quantity',
+    'units',
+    'anzahl',
+    'menge',
+    'bestellungen',
+    '数量',
+    '订单',
+    '次数',
+    '件数',
+    '注文',
+  ],
+  frequency: ['frequency', 'frequenz', 'häufigkeit', '频率', '频次', '頻度'],
+  recency: ['recency', 'days since', 'last order', 'last purchase', 'letzte', '最近', '最終'],
+  age: ['age', 'tenure', 'customer since', 't cal', 'alter', 'kunde seit', '年龄', '客龄', '年齢'],
+};
+/** Numbers that count nothing: codes and addresses. */
+const codeWords = [
+  ...[
+    'id',
+    'no',
+    'nr',
+    'code',
+    'zip',
+    'postcode',
+    'postal',
+    'phone',
+    'mobile',
+    'fax',
+    'year',
+    'month',
+    'row',
+    'index',
+    'key',
+  ],
+  ...['region', 'channel', 'segment', 'type', 'class', 'group', 'cluster', 'category', 'latitude', 'longitude'],
+  ...[
+    'plz',
+    'telefon',
+    'jahr',
+    'nummer',
+    'kundennummer',
+    '编号',
+    '序号',
+    '邮编',
+    '电话',
+    '年份',
+    '番号',
+    '郵便',
+    '電話',
+    'コード',
+  ],
+];
+
+/**
+ * Which columns may play which role, best guess first, from headers and types. `indicator` holds every number column
+ * that measures something, in the order of the table.
+ */
+export function guessRoles(table: Table): Partial<Record<Role, string[]>> {
+  const roles: Partial<Record<Role, string[]>> = {};
+  for (const role of Object.keys(words) as Role[]) {
+    const candidates = table.columns
+      .map((column) => ({ column, place: suits(column, role) ? firstWord(column.name, words[role]) : -1 }))
+      .filter(({ place }) => place >= 0)
+      .sort((a, b) => a.place - b.place);
+    if (candidates.length > 0) roles[role] = candidates.map(({ column }) => column.name);
+  }
+  const customer = roles.customer?.[0] ?? firstUniqueText(table);
+  if (customer !== undefined)
+    roles.customer = [customer, ...(roles.customer ?? []).filter((name) => name !== customer)];
+  const isMeasure = (column: Column) =>
+    column.kind === 'number' &&
+    column.name !== customer &&
+    firstWord(column.name, codeWords) < 0 &&
+    column.valid.includes(1);
+  const indicators = table.columns.filter(isMeasure).map(({ name }) => name);
+  if (indicators.length > 0) roles.indicator = indicators;
+  return roles;
+}
+
+function suits(column: Column, role: Role): boolean {
+  switch (role) {
+    case 'customer':
+      return (
+        column.kind === 'text' ||
+        (column.kind === 'number' && firstWord(column.name, ['customers']) < 0 && areIds(column))
+      );
+    case 'date':
+      return column.kind === 'date';
+    case 'category':
+      return column.kind === 'text' || column.kind === 'number' || column.kind === 'boolean';
+    case 'recency':
+      return column.kind === 'number' || column.kind === 'date';
+    default:
+      return column.kind === 'number';
+  }
+}
+
+/** Whole numbers, none twice. */
+function areIds(column: Extract<Column, { kind: 'number' }>): boolean {
+  const seen = new Set<number>();
+  for (let row = 0; row < column.values.length; row++) {
+    if (!column.valid[row]) continue;
+    const value = column.values[row];
+    if (!Number.isInteger(value) || seen.has(value)) return false;
+    seen.add(value);
+  }
+  return seen.size > 0;
+}
+
+/** The first text column whose values are nearly all different. */
+function firstUniqueText(table: Table): string | undefined {
+  return table.columns.find((column) => column.kind === 'text' && column.dictionary.length > 0.9 * table.rowCount)
+    ?.name;
+}
+
+function firstWord(header: string, candidates: readonly string[]): number {
+  const text = ` ${header
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .replace(/[\s_\-./()%#]+/g, ' ')
+    .trim()} `;
+  return candidates.findIndex((word) => {
+    if (!/^[a-zäöüß]/.test(word)) return text.includes(word);
+    return word.length <= 3 ? text.includes(` ${word} `) : text.includes(` ${word}`);
+  });
+}

@@ -1,0 +1,116 @@
+/** What a column means to an analysis. */
+export type Role =
+  'customer' | 'value' | 'date' | 'amount' | 'category' | 'indicator' | 'count' | 'frequency' | 'recency' | 'age';
+
+export interface NumberColumn {
+  kind: 'number';
+  name: string;
+  /** One number per row; what stands where `valid` is 0 has no meaning. */
+  values: Float64Array;
+  /** 1 where the row has a value. */
+  valid: Uint8Array;
+}
+
+export interface DateColumn {
+  kind: 'date';
+  name: string;
+  /** Days since 1970-01-01, with fractions for the time of day. */
+  values: Float64Array;
+  valid: Uint8Array;
+}
+
+export interface BooleanColumn {
+  kind: 'boolean';
+  name: string;
+  /** 0 or 1 per row. */
+  values: Uint8Array;
+  valid: Uint8Array;
+}
+
+export interface TextColumn {
+  kind: 'text';
+  name: string;
+  /** Index into `dictionary` per row; -1 where the cell is blank. */
+  codes: Int32Array;
+  dictionary: string[];
+}
+
+export type Column = NumberColumn | DateColumn | BooleanColumn | TextColumn;
+
+/** Where a table came from, so that results can be put beside it and cells named. All indices are 0-based. */
+export interface Origin {
+  sheet: string;
+  /** A1 address of everything that was read, header included, without the sheet. */
+  address: string;
+  /** Name of the Excel table, if the source is one. */
+  tableName?: string;
+  /** Sheet row of the header; -1 if the header was generated. */
+  headerRow: number;
+  /** Sheet row of the first data row. */
+  firstRow: number;
+  /** Sheet column of each table column. */
+  columnIndices: number[];
+  /** Sheet row of each table row where the rows are not consecutive (filtered rows, several areas). */
+  rowIndices?: Uint32Array;
+}
+
+export type FindingCode =
+  | 'blank'
+  | 'text-number'
+  | 'text-in-numbers'
+  | 'error-cell'
+  | 'text-date'
+  | 'date-ambiguous'
+  | 'duplicate-id'
+  | 'duplicate-header'
+  | 'header-generated'
+  | 'header-blank'
+  | 'mixed-types'
+  | 'rows-filtered'
+  | 'whole-column-trimmed'
+  | 'blank-rows';
+
+/** One thing noticed about the data, and what is done about it (`treatment`, text under `treatment.<…>` in i18n). */
+export interface Finding {
+  code: FindingCode;
+  column?: string;
+  /** How many cells (or rows) are concerned. */
+  count: number;
+  /** A1 addresses without the sheet, at most 50. */
+  places: string[];
+  treatment: 'converted' | 'left-missing' | 'renamed' | 'kept' | 'skipped';
+  params?: Record<string, string | number>;
+}
+
+/** A selected range, understood: named, typed columns of equal length, where they came from, and what was noticed. */
+export interface Table {
+  rowCount: number;
+  columns: Column[];
+  origin: Origin;
+  findings: Finding[];
+}
+
+/** A cell as a spreadsheet hands it over; an empty string is a blank cell. */
+export type Cell = string | number | boolean;
+
+/** A rectangular (or several-area) source as read from a workbook or a file, before it is understood. */
+export interface SourceCells {
+  sheet: string;
+  address: string;
+  tableName?: string;
+  /** All rows, header included if there is one; every row has the same length. Error cells as their text, "#N/A". */
+  rows: Cell[][];
+  /** Sheet row of each entry of `rows`. */
+  rowIndices: number[];
+  /** Sheet column of each cell of a row. */
+  columnIndices: number[];
+  /** Number format of each column (taken from its first data rows), to tell dates from numbers. */
+  numberFormats: string[];
+  dateSystem: 1900 | 1904;
+  /** Known when the source is an Excel table; otherwise found out from the cells. */
+  hasHeader?: boolean;
+  /** Rows left out because a filter hides them. */
+  hiddenRowsSkipped?: number;
+  /** Hidden rows that are in `rows`. */
+  hiddenRowsIncluded?: number;
+}

@@ -1,0 +1,129 @@
+import { Problem } from '../problem';
+import { cellAddress } from './a1';
+import { findDuplicateIds } from './findDuplicateIds';
+import { FindingLog, mostPlaces } from './findingLog';
+import { guessRoles } from './guessRoles';
+import { columnNames, isBlank, looksLikeHeader, type ColumnName } from './header';
+import { readColumn, type ReadingOptions } from './readColumn';
+import type { Cell, Finding, SourceCells, Table } from './table';
+
+/** Ids repeated in more rows than this share are not customers once each but, say, their orders: no finding. */
+const repeatedIdsAreNormal = 0.2;
+
+/**
+ * A table from cells: header found or generated, every column typed, what was noticed listed with addresses. Blank
+ * rows, and columns that are blank from the header down, are left out.
+ *
+ * Throws `selection-empty`, `selection-one-cell`, `no-data-rows`.
+ */
+export function understandTable(source: SourceCells, options: ReadingOptions = {}): Table {
+  const place = { sheet: source.sheet, address: source.address };
+  const filled = filledRows(source.rows);
+  if (filled.length === 0) throw new Problem('selection-empty', place);
+  if (source.rows.length === 1 && source.rows[0].length === 1) throw new Problem('selection-one-cell', place);
+
+  const first = source.rows[filled[0]];
+  const second = filled.length > 1 ? source.rows[filled[1]] : undefined;
+  const hasHeader = source.hasHeader ?? looksLikeHeader(first, second);
+  const dataRows = hasHeader ? filled.slice(1) : filled;
+  if (dataRows.length === 0) throw new Problem('no-data-rows', place);
+
+  const rows = dataRows.length === source.rows.length ? source.rows : dataRows.map((row) => source.rows[row]);
+  const kept = source.columnIndices
+    .map((_, i) => i)
+    .filter((i) => (hasHeader && !isBlank(first[i])) || rows.some((row) => !isBlank(row[i])));
+  const columnIndices = kept.map((i) => source.columnIndices[i]);
+  const names = columnNames(hasHeader ? kept.map((i) => first[i]) : undefined, columnIndices);
+  const headerRow = hasHeader ? source.rowIndices[filled[0]] : -1;
+  const sheetRow = (row: number) => source.rowIndices[dataRows[row]];
+
+  const findings: Finding[] = [
+    ...headerFindings(names, columnIndices, headerRow, source),
+    ...rowFindings(source, filled),
+  ];
+  const columns = kept.map((index, i) => {
+    const log = new FindingLog(names[i].name, columnIndices[i], sheetRow);
+    const numberFormat = source.numberFormats[index] ?? 'General';
+    const cells = { name: names[i].name, rows, index, numberFormat, dateSystem: source.dateSystem };
+    const column = readColumn(cells, options, log);
+    findings.push(...log.findings);
+    return column;
+  });
+
+  const isOneBlock = dataRows.every((_, row) => row === 0 || sheetRow(row) === sheetRow(row - 1) + 1);
+  const table: Table = {
+    rowCount: rows.length,
+    columns,
+    origin: {
+      sheet: source.sheet,
+      address: source.address,
+      ...(source.tableName === undefined ? {} : { tableName: source.tableName }),
+      headerRow,
+      firstRow: sheetRow(0),
+      columnIndices,
+      ...(isOneBlock ? {} : { rowIndices: Uint32Array.from(dataRows, (row) => source.rowIndices[row]) }),
+    },
+    findings,
+  };
+  const idColumn = guessRoles(table).customer?.[0];
+  const duplicates = idColumn === undefined ? undefined : findDuplicateIds(table, idColumn);
+  if (duplicates && duplicates.count <= repeatedIdsAreNormal * table.rowCount) findings.push(duplicates);
+  return table;
+}
+
+/** Indices of the rows with at least one filled cell. */
+function filledRows(rows: Cell[][]): number[] {
+  const filled: number[] = [];
+  for (let row = 0; row < rows.length; row++) {
+    const cells = rows[row];
+    for (let i = 0; i < cells.length; i++) {
+      if (isBlank(cells[i])) continue;
+      filled.push(row);
+      break;
+    }
+  }
+  return filled;
+}
+
+function headerFindings(
+  names: ColumnName[],
+  columnIndices: number[],
+  headerRow: number,
+  source: SourceCells,
+): Finding[] {
+  if (headerRow < 0) {
+    return [{ code: 'header-generated', count: names.length, places: [], treatment: 'renamed' }];
+  }
+  const findings = names.flatMap(({ name, original, change }, i): Finding[] => {
+    if (change === undefined || change === 'generated') return [];
+    const code = change === 'blank' ? 'header-blank' : 'duplicate-header';
+    const places = [cellAddress(headerRow, columnIndices[i])];
+    return [{ code, column: name, count: 1, places, treatment: 'renamed', params: { original } }];
+  });
+  const dropped = source.columnIndices.filter((index) => !columnIndices.includes(index));
+  if (dropped.length > 0) {
+    const places = dropped.slice(0, mostPlaces).map((index) => cellAddress(headerRow, index));
+    findings.push({ code: 'header-blank', count: dropped.length, places, treatment: 'skipped' });
+  }
+  return findings;
+}
+
+function rowFindings(source: SourceCells, filled: number[]): Finding[] {
+  const findings: Finding[] = [];
+  // Blank rows below the last filled one are not part of the list.
+  const span = filled[filled.length - 1] + 1;
+  if (span > filled.length) {
+    const isFilled = new Set(filled);
+    const places: string[] = [];
+    for (let row = 0; row < span && places.length < mostPlaces; row++) {
+      if (!isFilled.has(row)) places.push(cellAddress(source.rowIndices[row], source.columnIndices[0]));
+    }
+    findings.push({ code: 'blank-rows', count: span - filled.length, places, treatment: 'skipped' });
+  }
+  const { hiddenRowsSkipped = 0, hiddenRowsIncluded = 0 } = source;
+  if (hiddenRowsSkipped > 0)
+    findings.push({ code: 'rows-filtered', count: hiddenRowsSkipped, places: [], treatment: 'skipped' });
+  if (hiddenRowsIncluded > 0)
+    findings.push({ code: 'rows-filtered', count: hiddenRowsIncluded, places: [], treatment: 'kept' });
+  return findings;
+}

@@ -1,0 +1,18 @@
+import type { EngineRequest, EngineResponse } from './protocol';
+import { problemData, runAnalysis } from './runAnalysis';
+import { buffersOf } from './transfer';
+
+/** Answers one request; progress is told at most once per percent, so that messages do not outweigh the work. */
+export function serve(request: EngineRequest, post: (response: EngineResponse, transfer: ArrayBuffer[]) => void): void {
+  let told = 0;
+  try {
+    const report = runAnalysis(request.analysis, request.table, request.options, (done) => {
+      if (done - told < 0.01) return;
+      told = done;
+      post({ type: 'progress', id: request.id, done }, []);
+    });
+    post({ type: 'done', id: request.id, report }, buffersOf(report));
+  } catch (error) {
+    post({ type: 'failed', id: request.id, problem: problemData(error) }, []);
+  }
+}

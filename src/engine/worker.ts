@@ -1,0 +1,12 @@
+import type { EngineRequest, EngineResponse } from './protocol';
+import { serve } from './serve';
+
+/** What this file uses of a worker's global scope; the product's one type check has the page's library, not the worker's. */
+const scope = self as unknown as {
+  onmessage: (event: MessageEvent<EngineRequest>) => void;
+  postMessage(message: EngineResponse, transfer: Transferable[]): void;
+};
+
+scope.onmessage = (event) => {
+  serve(event.data, (response, transfer) => scope.postMessage(response, transfer));
+};

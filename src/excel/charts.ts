@@ -1,0 +1,156 @@
+import type { Chart, PyramidLevel } from '../core/report/report';
+import type { Area } from './address';
+import { sharesFormat } from './chartData';
+import { colors, seriesColors } from './colors';
+import type { PlacedChart } from './layout';
+import { rangeOf } from './ranges';
+
+/** Queues a native chart over its cells; its numbers are on the sheet already. */
+export function drawChart(sheet: Excel.Worksheet, placed: PlacedChart, name: string): void {
+  const { chart } = placed.block;
+  const drawn = sheet.charts.add(chartType(chart), rangeOf(sheet, seriesArea(placed)), Excel.ChartSeriesBy.columns);
+  drawn.name = name;
+  const { row, column, rows, columns } = placed.position;
+  drawn.setPosition(sheet.getCell(row, column), sheet.getCell(row + rows - 1, column + columns - 1));
+  drawn.title.text = placed.title;
+  drawn.title.format.font.size = 12;
+  drawn.title.format.font.color = colors.dark;
+  drawn.legend.visible = false;
+  switch (chart.kind) {
+    case 'pyramid':
+      return drawPyramid(drawn, chart.levels);
+    case 'mirrored-bars':
+      return drawMirroredBars(drawn, chart);
+    case 'bar':
+    case 'column':
+      return drawBars(drawn, chart);
+    case 'line':
+    case 'scatter':
+      return drawPairs(sheet, drawn, placed, chart);
+    case 'heat-map':
+      return;
+  }
+}
+
+function chartType(chart: Chart): Excel.ChartType {
+  switch (chart.kind) {
+    case 'pyramid':
+      return Excel.ChartType.barStacked;
+    case 'mirrored-bars':
+    case 'bar':
+      return Excel.ChartType.barClustered;
+    case 'column':
+    case 'heat-map':
+      return Excel.ChartType.columnClustered;
+    case 'line':
+      return Excel.ChartType.xyscatterLinesNoMarkers;
+    case 'scatter':
+      return Excel.ChartType.xyscatter;
+  }
+}
+
+/** What Excel makes the first series of: everything for categories, one pair of columns for x and y. */
+function seriesArea({ block, data, dataRow }: PlacedChart): Area {
+  const pairs = block.chart.kind === 'line' || block.chart.kind === 'scatter';
+  const columns = pairs ? 2 : data.cells[0].length;
+  return { row: dataRow, column: 0, rows: (pairs ? (data.series[0]?.rows ?? 0) : data.cells.length - 1) + 1, columns };
+}
+
+function hideAxes(chart: Excel.Chart): void {
+  for (const axis of [chart.axes.categoryAxis, chart.axes.valueAxis]) axis.visible = false;
+  chart.axes.valueAxis.majorGridlines.visible = false;
+}
+
+/** Steps over each other, each between transparent sides; labels carry name, customers and share. */
+function drawPyramid(chart: Excel.Chart, levels: PyramidLevel[]): void {
+  chart.axes.categoryAxis.reversePlotOrder = true;
+  chart.axes.valueAxis.minimum = 0;
+  chart.axes.valueAxis.maximum = 1;
+  hideAxes(chart);
+  const sides = chart.series.getItemAt(0);
+  const steps = chart.series.getItemAt(1);
+  for (const series of [sides, steps]) {
+    series.gapWidth = 0;
+    series.overlap = 100;
+  }
+  sides.format.fill.clear();
+  sides.format.line.clear();
+  steps.hasDataLabels = true;
+  steps.dataLabels.showValue = false;
+  steps.dataLabels.showSeriesName = false;
+  steps.dataLabels.showCategoryName = true;
+  steps.dataLabels.position = Excel.ChartDataLabelPosition.center;
+  steps.dataLabels.format.font.size = 11;
+  levels.forEach((level, index) => {
+    const point = steps.points.getItemAt(index);
+    point.format.fill.setSolidColor(level.color);
+    point.dataLabel.format.font.color = level.fontColor;
+  });
+}
+
+/** One side to the left, one to the right, on the same scale; top tier on top. */
+function drawMirroredBars(chart: Excel.Chart, bars: Extract<Chart, { kind: 'mirrored-bars' }>): void {
+  const largest = Math.max(0, ...bars.rows.flatMap(({ left, right }) => [left, right]));
+  const scale = Math.min(1, Math.ceil(largest * 1.25 * 10) / 10) || 1;
+  const { categoryAxis, valueAxis } = chart.axes;
+  categoryAxis.reversePlotOrder = true;
+  categoryAxis.tickLabelPosition = Excel.ChartAxisTickLabelPosition.low;
+  valueAxis.minimum = -scale;
+  valueAxis.maximum = scale;
+  valueAxis.numberFormat = sharesFormat;
+  valueAxis.majorGridlines.visible = false;
+  valueAxis.visible = false;
+  chart.legend.visible = true;
+  chart.legend.position = Excel.ChartLegendPosition.bottom;
+  [colors.light, colors.dark].forEach((color, index) => {
+    const series = chart.series.getItemAt(index);
+    series.gapWidth = 40;
+    series.overlap = 100;
+    series.format.fill.setSolidColor(color);
+    series.hasDataLabels = true;
+    series.dataLabels.showValue = true;
+    series.dataLabels.numberFormat = sharesFormat;
+    series.dataLabels.position = Excel.ChartDataLabelPosition.outsideEnd;
+  });
+}
+
+function drawBars(chart: Excel.Chart, bars: Extract<Chart, { kind: 'bar' | 'column' }>): void {
+  if (bars.kind === 'bar') chart.axes.categoryAxis.reversePlotOrder = true;
+  chart.axes.valueAxis.majorGridlines.visible = false;
+  chart.legend.visible = bars.series.length > 1;
+  chart.legend.position = Excel.ChartLegendPosition.bottom;
+  bars.series.forEach(({ color }, index) => {
+    const series = chart.series.getItemAt(index);
+    series.gapWidth = 50;
+    series.format.fill.setSolidColor(color ?? seriesColors[index % seriesColors.length]);
+  });
+}
+
+function drawPairs(
+  sheet: Excel.Worksheet,
+  chart: Excel.Chart,
+  { data, dataRow }: PlacedChart,
+  source: Extract<Chart, { kind: 'line' | 'scatter' }>,
+): void {
+  data.series.forEach((entry, index) => {
+    const series = index === 0 ? chart.series.getItemAt(0) : chart.series.add(entry.name);
+    const column = (at: number) => rangeOf(sheet, { row: dataRow + 1, column: at, rows: entry.rows, columns: 1 });
+    if (index > 0) {
+      series.setXAxisValues(column(entry.categories));
+      series.setValues(column(entry.values));
+    }
+    const color = source.series[index].color ?? seriesColors[index % seriesColors.length];
+    if (source.kind === 'line') {
+      series.format.line.color = color;
+      if (source.series[index].dashed) series.format.line.lineStyle = Excel.ChartLineStyle.dash;
+    } else {
+      series.markerBackgroundColor = color;
+      series.markerForegroundColor = color;
+    }
+  });
+  chart.legend.visible = data.series.length > 1;
+  chart.legend.position = Excel.ChartLegendPosition.bottom;
+  chart.axes.valueAxis.majorGridlines.visible = false;
+  chart.axes.categoryAxis.title.text = String(data.cells[0][0]);
+  chart.axes.valueAxis.title.text = data.series[0]?.name ?? '';
+}

@@ -1,0 +1,174 @@
+import type { WritePlan } from '../app/ports';
+import { Problem } from '../core/problem';
+import type { ReportColumn } from '../core/report/report';
+import { areaAddress, intersection, sheetColumnCount, union, type Area } from './address';
+import { supports, type Batch } from './batch';
+import { columnName, loadNames, namedAreas } from './outputs';
+import { areaOf, areaOfAddress, loadArea, rangeOf } from './ranges';
+
+/** Where an output column goes. */
+export interface ColumnTarget {
+  column: ReportColumn;
+  /** Hidden name of the column. */
+  name: string;
+  sheetColumn: number;
+  /** The area it had before, header included; undefined if it is new. */
+  before?: Area;
+  /** Header (if the list has one) and data. */
+  area: Area;
+  /** True if cells that are not ours will be overwritten. */
+  replaces: boolean;
+}
+
+/** All that has to be known about the source's sheet before columns are written. */
+export interface ColumnSurvey {
+  sheet: string;
+  /** -1 when the list has no header. */
+  headerRow: number;
+  firstRow: number;
+  lastRow: number;
+  targets: ColumnTarget[];
+  /** The table that takes new columns, with the ids its columns have now. */
+  table?: { name: string; columnIds: number[]; columnNames: string[] };
+  /** Defined names of the sheet. */
+  names: ReadonlySet<string>;
+  /** Column of the header whose look new headers take; undefined inside tables. */
+  neighbour?: number;
+  /** Source column name → sheet column. */
+  sources: ReadonlyMap<string, number>;
+  inTheWay: { sheet: string; address: string }[];
+}
+
+/**
+ * Finds the columns of earlier runs, the place of new ones and what stands in their way; four round trips at most.
+ * Changes nothing. Throws `source-gone`, `sheet-protected`, `sheet-no-room-right`, `cells-merged`.
+ */
+export async function surveyColumns(batch: Batch, plan: WritePlan): Promise<ColumnSurvey> {
+  const { origin, report } = plan;
+  const rows = rowsOf(plan);
+  const top = origin.headerRow >= 0 ? origin.headerRow : rows.first;
+  const sheet = batch.workbook.worksheets.getItemOrNullObject(origin.sheet);
+  sheet.load('name');
+  await batch.sync();
+  if (sheet.isNullObject) throw new Problem('source-gone', { sheet: origin.sheet });
+
+  sheet.protection.load('protected');
+  loadNames(sheet.names);
+  const region = loadArea(sheet.getCell(top, origin.columnIndices[0]).getSurroundingRegion());
+  const sourceRight = Math.max(...origin.columnIndices);
+  const sourceLeft = Math.min(...origin.columnIndices);
+  const headers = rangeOf(sheet, { row: top, column: sourceLeft, rows: 1, columns: sourceRight - sourceLeft + 1 });
+  headers.load('values');
+  sheet.tables.load('items/name');
+  await batch.sync();
+  if (sheet.protection.protected) throw new Problem('sheet-protected', { sheet: origin.sheet });
+
+  const table = await tableOf(batch, sheet, origin.tableName);
+  const own = new Map(namedAreas(sheet.names).map((found) => [found.name, found.area]));
+  const span = { row: top, rows: rows.last - top + 1, columns: 1 };
+  const lookup = report.columns.map((column) => {
+    const name = columnName(plan.runId, column.id);
+    const area = own.get(name);
+    const reach = table ? table.area : { ...span, column: area?.column ?? 0 };
+    return { column, name, before: area && intersection(area, reach) ? area : undefined };
+  });
+  const ownRight = Math.max(-1, ...lookup.map(({ before }) => before?.column ?? -1));
+  const firstNew = table
+    ? table.area.column + table.area.columns
+    : Math.max(region.columnIndex + region.columnCount - 1, sourceRight, ownRight) + 1;
+  let next = firstNew;
+  const targets = lookup.map(({ column, name, before }): ColumnTarget => {
+    const sheetColumn = before ? before.column : next++;
+    return { column, name, before, sheetColumn, area: { ...span, column: sheetColumn }, replaces: false };
+  });
+  if (next > sheetColumnCount) {
+    throw new Problem('sheet-no-room-right', { sheet: origin.sheet }, { columns: next - firstNew });
+  }
+  const survey: ColumnSurvey = {
+    sheet: origin.sheet,
+    headerRow: origin.headerRow,
+    firstRow: rows.first,
+    lastRow: rows.last,
+    targets,
+    names: new Set(sheet.names.items.map((item) => item.name)),
+    sources: sourceColumns(plan, headers.values[0], sourceLeft),
+    inTheWay: [],
+  };
+  if (table) survey.table = { name: table.name, columnIds: table.columnIds, columnNames: table.columnNames };
+  else if (origin.headerRow >= 0) survey.neighbour = sourceRight;
+  await findObstacles(batch, sheet, survey);
+  return survey;
+}
+
+/** First and last sheet row of the data. */
+function rowsOf({ origin, report }: WritePlan): { first: number; last: number } {
+  const values = report.columns[0].values;
+  const count = values.kind === 'text' ? values.codes.length : values.values.length;
+  const indices = origin.rowIndices;
+  if (!indices) return { first: origin.firstRow, last: origin.firstRow + count - 1 };
+  return indices.reduce((range, row) => ({ first: Math.min(range.first, row), last: Math.max(range.last, row) }), {
+    first: indices[0],
+    last: indices[0],
+  });
+}
+
+async function tableOf(batch: Batch, sheet: Excel.Worksheet, name: string | undefined) {
+  const table = sheet.tables.items.find((item) => item.name === name);
+  if (!table) return undefined;
+  const range = loadArea(table.getRange());
+  table.columns.load('items/id,items/name');
+  await batch.sync();
+  return {
+    name: table.name,
+    area: areaOf(range),
+    columnIds: table.columns.items.map((column) => column.id),
+    columnNames: table.columns.items.map((column) => column.name),
+  };
+}
+
+/** Names of the source columns: the plan's, or what stands in the header. */
+function sourceColumns(plan: WritePlan, headers: unknown[], left: number): ReadonlyMap<string, number> {
+  const { columnIndices } = plan.origin;
+  const names = plan.sourceColumns ?? columnIndices.map((column) => String(headers[column - left]).trim());
+  return new Map(names.map((name, index) => [name, columnIndices[index]]));
+}
+
+/** Merged cells stop a write; filled cells that are not ours have to be asked about. */
+async function findObstacles(batch: Batch, sheet: Excel.Worksheet, survey: ColumnSurvey): Promise<void> {
+  const foreign = survey.targets.map((target) => ({ target, area: foreignPart(target) }));
+  const used = foreign.map(({ area }) => {
+    const range = area && rangeOf(sheet, area).getUsedRangeOrNullObject(true);
+    range?.load('address');
+    return range;
+  });
+  const merges = survey.targets.map(({ area }) => {
+    if (!supports('1.13')) return undefined;
+    const merged = rangeOf(sheet, area).getMergedAreasOrNullObject();
+    merged.load('address');
+    return merged;
+  });
+  await batch.sync();
+  const merged = merges.find((areas) => areas && !areas.isNullObject);
+  if (merged) {
+    const address = merged.address.split(',').map((part) => areaAddress(areaOfAddress(part)));
+    throw new Problem('cells-merged', { sheet: survey.sheet, address: address.join(',') });
+  }
+  used.forEach((range, index) => {
+    if (!range || range.isNullObject) return;
+    foreign[index].target.replaces = true;
+    survey.inTheWay.push({ sheet: survey.sheet, address: areaAddress(areaOfAddress(range.address)) });
+  });
+}
+
+/** The part of a target that was not ours before: all of a new column, the rows that a longer list adds to an old one. */
+function foreignPart({ area, before }: ColumnTarget): Area | undefined {
+  if (!before) return area;
+  const end = before.row + before.rows;
+  const rows = area.row + area.rows - end;
+  return rows > 0 ? { ...area, row: end, rows } : undefined;
+}
+
+/** The area that a column's hidden name refers to after the write. */
+export function areaAfter({ area, before, sheetColumn }: ColumnTarget): Area {
+  return before ? union(area, { ...before, column: sheetColumn, columns: 1 }) : area;
+}

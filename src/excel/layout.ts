@@ -1,0 +1,341 @@
+import type { Translate } from '../app/ports';
+import type { Block, ChartBlock, NoteBlock, ReportSheet, TableBlock } from '../core/report/report';
+import { areaAddress, type Area } from './address';
+import { numberContent, numberFormatOf, reportContent, shownLength, textContent, type Content } from './cellContent';
+import { chartData, type ChartData } from './chartData';
+import { colors } from './colors';
+import { heatMapCells } from './heatMap';
+
+/** Look of an area; what is left out stays as Excel has it. */
+export interface StyledArea {
+  area: Area;
+  numberFormat?: string;
+  bold?: boolean;
+  size?: number;
+  color?: string;
+  fill?: string;
+  horizontal?: 'Left' | 'Center' | 'Right';
+}
+
+export interface PlacedChart {
+  block: ChartBlock;
+  title: string;
+  alt: string;
+  /** The cells that the chart covers. */
+  position: Area;
+  data: ChartData;
+  /** Where `data.cells` begin. */
+  dataRow: number;
+}
+
+/** A report sheet, laid out on cells from the top left. Knows nothing of Excel's objects. */
+export interface SheetLayout {
+  cells: Content[][];
+  area: Area;
+  styles: StyledArea[];
+  /** Header included. */
+  tables: Area[];
+  charts: PlacedChart[];
+  /** Points. */
+  columnWidths: number[];
+  /** Rows to freeze at the top; 0 for none. */
+  frozenRows: number;
+  /** What is printed: everything but the numbers behind the charts. */
+  printArea: Area;
+  /** Parameter id → its cells. */
+  parameters: Record<string, Area>;
+}
+
+export interface LayoutContext {
+  translate: Translate;
+  /** Serial number of 1970-01-01 in the workbook's date system. */
+  epochSerial: number;
+  modelName: string;
+  /** Lines that every sheet ends with: when, from where, by which model. */
+  closing: { label: string; value: Content; format: string }[];
+}
+
+const chartPoints = { width: 480, rows: 20 };
+const chartColumnPoints = 60;
+const gapPoints = 15;
+/** A table longer than a screen keeps its header in sight. */
+const longTable = 30;
+
+/** Lays a sheet of a report out: title and text on top, charts to the right of tables, notes, numbers behind charts. */
+export function layoutSheet(sheet: ReportSheet, context: LayoutContext): SheetLayout {
+  const page = new Page(context);
+  const blocks = titled(sheet, context);
+  for (let index = 0; index < blocks.length; ) {
+    const band = bandAt(blocks, index);
+    if (band.length > 0) page.band(band);
+    else page.text(blocks[index]);
+    index += Math.max(1, band.length);
+  }
+  return page.finish();
+}
+
+/** The blocks with a title in front and a note at the end, if the report has none. */
+function titled(sheet: ReportSheet, context: LayoutContext): Block[] {
+  const blocks: Block[] = [...sheet.blocks];
+  if (blocks[0]?.kind !== 'heading') blocks.unshift({ kind: 'heading', text: { text: context.modelName } });
+  if (blocks.at(-1)?.kind !== 'note') blocks.push({ kind: 'note', lines: [] });
+  return blocks;
+}
+
+type BandBlock = TableBlock | ChartBlock;
+
+/** The tables and charts that follow each other from `index`. */
+function bandAt(blocks: Block[], index: number): BandBlock[] {
+  const band: BandBlock[] = [];
+  for (const block of blocks.slice(index)) {
+    if (block.kind !== 'table' && block.kind !== 'chart') break;
+    band.push(block);
+  }
+  return band;
+}
+
+class Page {
+  private cells: Content[][] = [];
+  private styles: StyledArea[] = [];
+  private tables: Area[] = [];
+  private charts: PlacedChart[] = [];
+  private waiting: { block: ChartBlock; data: ChartData; row: number; beside: boolean; place: number }[] = [];
+  private parameters: Record<string, Area> = {};
+  private characters: number[] = [];
+  private row = 0;
+  private tableColumns = 0;
+  private frozenRows = 0;
+  private hasTitle = false;
+  private notesClosed = false;
+
+  constructor(private readonly context: LayoutContext) {}
+
+  text(block: Block): void {
+    switch (block.kind) {
+      case 'heading':
+        return this.heading(this.context.translate(block.text));
+      case 'sentence':
+        this.put(this.row, 0, textContent(this.context.translate(block.text)), { color: colors.text });
+        this.row += 1;
+        return;
+      case 'key-figures':
+        return this.keyFigures(block.figures);
+      case 'note':
+        return this.note(block);
+    }
+  }
+
+  /** Tables under each other at the left, charts under each other at the right of them. */
+  band(blocks: BandBlock[]): void {
+    const top = this.row + 1;
+    this.row = top;
+    for (const block of blocks) {
+      if (block.kind === 'table') this.table(block);
+      else if (block.chart.kind === 'heat-map') this.heatMap(block);
+    }
+    const drawn = blocks.filter((block) => block.kind === 'chart' && block.chart.kind !== 'heat-map') as ChartBlock[];
+    const beside = this.row > top;
+    drawn.forEach((block, index) => {
+      const data = chartData(block.chart, this.context.translate);
+      if (!data) return;
+      const line = beside ? index : Math.floor(index / 2);
+      const row = top + line * (chartPoints.rows + 1);
+      this.waiting.push({ block, data, row, beside, place: beside ? 0 : index % 2 });
+      this.row = Math.max(this.row, row + chartPoints.rows + 1);
+    });
+  }
+
+  finish(): SheetLayout {
+    const widths = this.columnWidths();
+    const printRows = this.row;
+    for (const chart of this.waiting) this.placeChart(chart, widths);
+    const data = this.dataRows();
+    const columns = Math.max(1, widths.length, ...this.cells.map((row) => row?.length ?? 0));
+    const rows = Math.max(this.cells.length, this.row);
+    return {
+      cells: Array.from({ length: rows }, (_, row) =>
+        Array.from({ length: columns }, (_, column) => this.cells[row]?.[column] ?? ''),
+      ),
+      area: { row: 0, column: 0, rows, columns },
+      styles: [...this.styles, ...data],
+      tables: this.tables,
+      charts: this.charts,
+      columnWidths: widths,
+      frozenRows: this.frozenRows,
+      printArea: { row: 0, column: 0, rows: printRows, columns },
+      parameters: this.parameters,
+    };
+  }
+
+  private heading(text: string): void {
+    if (this.hasTitle) this.row += 1;
+    this.put(this.row, 0, textContent(text), { bold: true, size: this.hasTitle ? 13 : 18, color: colors.dark });
+    this.hasTitle = true;
+    this.row += 1;
+  }
+
+  private keyFigures(figures: Extract<Block, { kind: 'key-figures' }>['figures']): void {
+    this.row += 1;
+    figures.forEach(({ label, value, style }, column) => {
+      const format = numberFormatOf(style);
+      const content = numberContent(value, style, this.context.epochSerial);
+      const name = textContent(this.context.translate(label));
+      this.put(this.row, column, content, { size: 16, bold: true, color: colors.dark, numberFormat: format, horizontal: 'Left' });
+      this.put(this.row + 1, column, name, { size: 9, color: colors.quiet });
+      this.widen(column, Math.max(12, name.length * 0.85, shownLength(content, format) * 1.5));
+    });
+    this.row += 2;
+  }
+
+  private table(block: TableBlock): void {
+    const { translate, epochSerial } = this.context;
+    if (block.title) {
+      this.put(this.row, 0, textContent(translate(block.title)), { bold: true, color: colors.dark });
+      this.row += 1;
+    }
+    const header = this.row;
+    const headers = distinct(block.columns.map((column) => translate(column.header)));
+    headers.forEach((name, column) => {
+      this.put(header, column, textContent(name));
+      this.widen(column, name.length + 2);
+    });
+    block.rows.forEach((row, index) =>
+      row.forEach((value, column) => {
+        const content = reportContent(value, block.columns[column].style, epochSerial, translate);
+        this.put(header + 1 + index, column, content);
+        this.widen(column, shownLength(content, numberFormatOf(block.columns[column].style)));
+      }),
+    );
+    this.styleTable(block, header);
+    this.tables.push({ row: header, column: 0, rows: Math.max(1, block.rows.length) + 1, columns: headers.length });
+    if (block.rows.length > longTable && this.frozenRows === 0) this.frozenRows = header + 1;
+    for (const [id, cell] of Object.entries(block.cellIds ?? {})) {
+      this.parameters[id] = Array.isArray(cell)
+        ? { row: header + 1 + cell[0], column: cell[1], rows: 1, columns: 1 }
+        : { row: header + 1, column: cell.column, rows: block.rows.length, columns: 1 };
+    }
+    this.tableColumns = Math.max(this.tableColumns, headers.length);
+    this.row = header + Math.max(1, block.rows.length) + 2;
+  }
+
+  private styleTable(block: TableBlock, header: number): void {
+    const rows = Math.max(1, block.rows.length);
+    block.columns.forEach(({ style }, column) => {
+      if (style === 'text') return;
+      const area = { row: header + 1, column, rows, columns: 1 };
+      this.styles.push({ area, numberFormat: numberFormatOf(style), horizontal: 'Right' });
+      this.styles.push({ area: { ...area, row: header, rows: 1 }, horizontal: 'Right' });
+    });
+    block.rowFills?.forEach(({ fill, font }, index) => {
+      this.styles.push({ area: { row: header + 1 + index, column: 0, rows: 1, columns: 1 }, fill, color: font });
+    });
+  }
+
+  private heatMap(block: ChartBlock): void {
+    if (block.chart.kind !== 'heat-map') return;
+    this.put(this.row, 0, textContent(this.context.translate(block.title)), { bold: true, color: colors.dark });
+    const format = numberFormatOf(block.style ?? 'general');
+    for (const cell of heatMapCells(block.chart, this.row + 1, format)) {
+      this.put(cell.row, cell.column, cell.content, cell.style);
+      this.widen(cell.column, shownLength(cell.content, format));
+    }
+    this.tableColumns = Math.max(this.tableColumns, block.chart.columns.length + 1);
+    this.row += block.chart.rows.length + 3;
+  }
+
+  private note(block: NoteBlock): void {
+    const { translate, closing } = this.context;
+    this.row += 1;
+    const lines = block.lines.map(({ label, value }) => ({
+      label: translate(label),
+      value: textContent(translate(value)) as Content,
+      format: 'General',
+    }));
+    const last = this.notesClosed ? [] : closing;
+    this.notesClosed = true;
+    for (const line of [...lines, ...last]) {
+      this.put(this.row, 0, textContent(line.label), { size: 9, color: colors.quiet });
+      this.put(this.row, 1, line.value, { size: 9, color: colors.quiet, numberFormat: line.format, horizontal: 'Left' });
+      this.widen(0, line.label.length * 0.85);
+      this.row += 1;
+    }
+  }
+
+  private placeChart({ block, data, row, beside, place }: (typeof this.waiting)[number], widths: number[]): void {
+    const first = beside ? this.tableColumns + 1 : 0;
+    const start = spanFrom(widths, first, chartPoints.width * place + (place > 0 ? gapPoints : 0));
+    const end = spanFrom(widths, start, chartPoints.width);
+    const position = { row, column: start, rows: chartPoints.rows, columns: end - start };
+    while (widths.length < end) widths.push(chartColumnPoints);
+    this.charts.push({
+      block,
+      title: this.context.translate(block.title),
+      alt: this.context.translate(block.alt),
+      position,
+      data,
+      dataRow: -1,
+    });
+  }
+
+  /** Puts the numbers behind the charts below everything, small and grey: hidden cells would empty the charts. */
+  private dataRows(): StyledArea[] {
+    if (this.charts.length === 0) return [];
+    const styles: StyledArea[] = [];
+    const top = this.row + 2;
+    this.row = top;
+    this.put(this.row, 0, textContent(this.context.translate({ key: 'sheet.chart-data' })));
+    this.row += 1;
+    let columns = 1;
+    for (const chart of this.charts) {
+      chart.dataRow = this.row;
+      chart.data.cells.forEach((row, index) =>
+        row.forEach((content, column) => this.put(this.row + index, column, content)),
+      );
+      const rows = chart.data.cells.length;
+      chart.data.formats.forEach((numberFormat, column) =>
+        styles.push({ area: { row: this.row, column, rows, columns: 1 }, numberFormat }),
+      );
+      columns = Math.max(columns, chart.data.formats.length);
+      this.row += rows + 1;
+    }
+    styles.push({ area: { row: top, column: 0, rows: this.row - top, columns }, size: 8, color: colors.faint });
+    return styles;
+  }
+
+  private put(row: number, column: number, content: Content, style?: Omit<StyledArea, 'area'>): void {
+    (this.cells[row] ??= [])[column] = content;
+    if (style) this.styles.push({ area: { row, column, rows: 1, columns: 1 }, ...style });
+  }
+
+  private widen(column: number, characters: number): void {
+    this.characters[column] = Math.max(this.characters[column] ?? 0, characters);
+  }
+
+  private columnWidths(): number[] {
+    const widths = Array.from(this.characters, (count = 0) => 5.6 * Math.min(40, Math.max(9, count)) + 8);
+    while (widths.length < this.tableColumns) widths.push(chartColumnPoints);
+    if (this.waiting.some(({ beside }) => beside)) {
+      while (widths.length <= this.tableColumns) widths.push(gapPoints);
+    }
+    return widths;
+  }
+}
+
+/** First column that lies at least `points` to the right of column `from`. */
+function spanFrom(widths: number[], from: number, points: number): number {
+  let column = from;
+  for (let width = 0; width < points; column += 1) width += widths[column] ?? chartColumnPoints;
+  return column;
+}
+
+/** Table headers as Excel wants them: none empty, none twice. */
+function distinct(names: string[]): string[] {
+  const seen = new Set<string>();
+  return names.map((name, column) => {
+    const base = name.trim() === '' ? areaAddress({ row: 0, column, rows: 1, columns: 1 }).replace('1', '') : name;
+    let unique = base;
+    for (let count = 2; seen.has(unique.toLowerCase()); count += 1) unique = `${base} ${count}`;
+    seen.add(unique.toLowerCase());
+    return unique;
+  });
+}

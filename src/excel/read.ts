@@ -1,0 +1,231 @@
+import type { CallOptions, ReadRequest } from '../app/ports';
+import { Problem } from '../core/problem';
+import type { Cell, SourceCells } from '../core/table/table';
+import { areaAddress, type Area } from './address';
+import { inExcel, stopIfCancelled, supports, type Batch } from './batch';
+import { cellBytes, rowsPerBlock } from './blocks';
+import { officeCode } from './errors';
+import { areaOfAddress, rangeOf } from './ranges';
+import { locateSource, type LocatedSource } from './source';
+
+/** More cells than this do not fit into the memory of a task pane: a full sheet of 16 columns does. */
+const cellLimit = 16 * 1_048_576;
+/** Rows looked at for number formats. */
+const formatRows = 20;
+/** Serial of 1 January 1970 in a workbook whose days count from 1904. */
+export const epochSerial1904 = 24_107;
+
+interface Survey {
+  numberFormats: string[];
+  dateSystem: 1900 | 1904;
+  /** Per strip of rows: whether all, none or some (`null`) of its rows are hidden. */
+  hidden: (boolean | null)[];
+}
+
+/** Pieces that share their rows and are read together. */
+interface Strip {
+  pieces: Area[];
+}
+
+/**
+ * Reads the selection, or `request.source`, in blocks. Columns that this add-in wrote are left out. Throws `Problem`:
+ * what {@link locateSource} throws, `header-merged`, `selection-too-large`, `cancelled`.
+ */
+export async function readSource(request: ReadRequest, options: CallOptions = {}): Promise<SourceCells> {
+  return inExcel(async (batch) => {
+    stopIfCancelled(options.signal);
+    const located = await locateSource(batch, request.source);
+    const strips = stripsOf(located);
+    const kept = strips.map((strip) => ({ pieces: strip.pieces.map((piece) => keptColumns(piece, located.ownColumns)) }));
+    const columnIndices = kept[0].pieces.flat();
+    const address = strips.flatMap((strip, index) => strip.pieces.flatMap((piece, at) => trimmed(piece, kept[index].pieces[at])));
+    const place = { sheet: located.sheet, address: address.join(',') };
+    if (columnIndices.length === 0) throw new Problem('selection-empty', place);
+    const rowCount = strips.reduce((sum, strip) => sum + strip.pieces[0].rows, 0);
+    if (rowCount * columnIndices.length > cellLimit) {
+      throw new Problem('selection-too-large', place, { rows: rowCount, columns: columnIndices.length });
+    }
+
+    const sheet = batch.workbook.worksheets.getItem(located.sheet);
+    const survey = await surveySource(batch, sheet, located, strips);
+    const rows: Cell[][] = [];
+    const rowIndices: number[] = [];
+    let hiddenRows = 0;
+    let seen = 0;
+    for (const [index, strip] of strips.entries()) {
+      const picks = kept[index].pieces.map((columns, at) => columns.map((column) => column - strip.pieces[at].column));
+      await readStrip(batch, sheet, strip, survey.hidden[index], options.signal, (block) => {
+        block.cells.forEach((pieceRows, offset) => {
+          if (block.hidden[offset]) hiddenRows += 1;
+          if (block.hidden[offset] && request.filteredRows === 'visible-only') return;
+          rows.push(picks.flatMap((pick, at) => pick.map((column) => pieceRows[at][column])));
+          rowIndices.push(block.firstRow + offset);
+        });
+        seen += block.cells.length;
+        options.onProgress?.({ step: 'reading', done: seen / rowCount });
+      });
+    }
+    if (rows.every((row) => row.every((cell) => cell === ''))) throw new Problem('selection-empty', place);
+    const cells: SourceCells = {
+      ...place,
+      rows,
+      rowIndices,
+      columnIndices,
+      numberFormats: columnIndices.map((column) => survey.numberFormats[allColumns(strips[0]).indexOf(column)]),
+      dateSystem: survey.dateSystem,
+    };
+    if (located.tableName !== undefined) cells.tableName = located.tableName;
+    if (located.hasHeader !== undefined) cells.hasHeader = located.hasHeader;
+    if (hiddenRows > 0) {
+      cells[request.filteredRows === 'include' ? 'hiddenRowsIncluded' : 'hiddenRowsSkipped'] = hiddenRows;
+    }
+    return cells;
+  });
+}
+
+function stripsOf(located: LocatedSource): Strip[] {
+  if (located.arrangement === 'side-by-side') return [{ pieces: located.areas }];
+  return located.areas.map((area) => ({ pieces: [area] }));
+}
+
+function columnsOf(area: Area): number[] {
+  return Array.from({ length: area.columns }, (_, index) => area.column + index);
+}
+
+function allColumns(strip: Strip): number[] {
+  return strip.pieces.flatMap(columnsOf);
+}
+
+function keptColumns(area: Area, own: ReadonlySet<number>): number[] {
+  return columnsOf(area).filter((column) => !own.has(column));
+}
+
+/** The piece's address from its first to its last kept column. */
+function trimmed(piece: Area, kept: number[]): string[] {
+  if (kept.length === 0) return [];
+  const columns = kept[kept.length - 1] - kept[0] + 1;
+  return [areaAddress({ ...piece, column: kept[0], columns })];
+}
+
+async function surveySource(
+  batch: Batch,
+  sheet: Excel.Worksheet,
+  located: LocatedSource,
+  strips: Strip[],
+): Promise<Survey> {
+  const first = strips[0].pieces;
+  const formats = first.map((piece) => {
+    const range = rangeOf(sheet, { ...piece, rows: Math.min(piece.rows, formatRows) });
+    range.load('values,numberFormat');
+    return range;
+  });
+  const merges = supports('1.13')
+    ? first.map((piece) => {
+        const merged = rangeOf(sheet, { ...piece, rows: 1 }).getMergedAreasOrNullObject();
+        merged.areas.load('items/address');
+        return merged;
+      })
+    : [];
+  const hidden = strips.map((strip) => {
+    const range = rangeOf(sheet, strip.pieces[0]);
+    range.load('rowHidden');
+    return range;
+  });
+  const epoch = batch.workbook.functions.date(1970, 1, 1);
+  epoch.load('value');
+  await batch.sync();
+
+  const merged = merges.find((areas) => !areas.isNullObject);
+  if (merged && located.hasHeader !== false) {
+    const address = merged.areas.items.map((range) => areaAddress(areaOfAddress(range.address))).join(',');
+    throw new Problem('header-merged', { sheet: located.sheet, address });
+  }
+  return {
+    numberFormats: formats.flatMap((range, at) =>
+      columnsOf(first[at]).map((_, column) => dataFormat(range, column, located.hasHeader === false ? 0 : 1)),
+    ),
+    dateSystem: epoch.value === epochSerial1904 ? 1904 : 1900,
+    hidden: hidden.map((range) => range.rowHidden as boolean | null),
+  };
+}
+
+/** Number format of the first filled data cell of a column. */
+function dataFormat(range: Excel.Range, column: number, firstDataRow: number): string {
+  const filled = range.values.findIndex((row, index) => index >= firstDataRow && row[column] !== '');
+  const row = filled < 0 ? Math.min(firstDataRow, range.values.length - 1) : filled;
+  return String(range.numberFormat[row][column]);
+}
+
+interface ReadBlock {
+  firstRow: number;
+  /** Row → piece → cells. */
+  cells: Cell[][][];
+  hidden: boolean[];
+}
+
+async function readStrip(
+  batch: Batch,
+  sheet: Excel.Worksheet,
+  strip: Strip,
+  stripHidden: boolean | null,
+  signal: AbortSignal | undefined,
+  take: (block: ReadBlock) => void,
+): Promise<void> {
+  const { row, rows } = strip.pieces[0];
+  let perBlock = rowsPerBlock(allColumns(strip).length * cellBytes(0));
+  for (let start = 0; start < rows; ) {
+    stopIfCancelled(signal);
+    const size = Math.min(perBlock, rows - start);
+    try {
+      take(await readBlock(batch, sheet, strip, { start: row + start, rows: size }, stripHidden));
+      start += size;
+    } catch (error) {
+      // Long texts can make a block larger than estimated: smaller ones then pass.
+      if (officeCode(error) !== 'ResponsePayloadSizeLimitExceeded' || size === 1) throw error;
+      perBlock = Math.ceil(size / 2);
+    }
+  }
+}
+
+async function readBlock(
+  batch: Batch,
+  sheet: Excel.Worksheet,
+  strip: Strip,
+  block: { start: number; rows: number },
+  stripHidden: boolean | null,
+): Promise<ReadBlock> {
+  const ranges = strip.pieces.map((piece) => {
+    const range = rangeOf(sheet, { ...piece, row: block.start, rows: block.rows });
+    range.load('values');
+    return range;
+  });
+  const properties = stripHidden === null ? ranges[0].getRowProperties({ rowHidden: true }) : undefined;
+  await batch.sync();
+  const unnamedErrors = ranges.filter((range) => range.values.some((row) => row.some(mayBeForeignError)));
+  for (const range of unnamedErrors) range.load('valueTypes');
+  if (unnamedErrors.length > 0) await batch.sync();
+  const values = ranges.map((range) => (unnamedErrors.includes(range) ? withErrorsNamed(range) : range.values));
+  return {
+    firstRow: block.start,
+    cells: Array.from({ length: block.rows }, (_, index) => values.map((rows) => rows[index])),
+    hidden: Array.from({ length: block.rows }, (_, index) =>
+      properties ? properties.value[index].rowHidden === true : stripHidden === true,
+    ),
+  };
+}
+
+const errorNames = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|EXTERNAL!|PYTHON!|TIMEOUT!)$/;
+
+/** Text that looks like an error under a name of another language. */
+function mayBeForeignError(cell: unknown): boolean {
+  return typeof cell === 'string' && cell.startsWith('#') && !errorNames.test(cell);
+}
+
+/** Values in which errors of other names are `#VALUE!`, so that no reader takes them for text. */
+function withErrorsNamed(range: Excel.Range): Cell[][] {
+  return range.values.map((row, rowIndex) =>
+    row.map((cell: Cell, column) =>
+      mayBeForeignError(cell) && range.valueTypes[rowIndex][column] === Excel.RangeValueType.error ? '#VALUE!' : cell,
+    ),
+  );
+}

@@ -1,0 +1,108 @@
+import type { enProblems } from './enProblems';
+
+/** Deutsch: Probleme und Abhilfen. */
+export const deProblems: Record<keyof typeof enProblems, string> = {
+  'problem.selection-empty': 'Die Auswahl ist leer.',
+  'remedy.selection-empty': 'Markieren Sie Ihre Kundenliste, eine Zeile je Kunde.',
+  'problem.selection-one-cell': 'Es ist nur eine Zelle markiert, und um sie herum steht keine Liste.',
+  'remedy.selection-one-cell': 'Markieren Sie Ihre Kundenliste oder eine Zelle darin.',
+  'problem.selection-too-large': 'Die Auswahl ist zu groß, um auf einmal gelesen zu werden.',
+  'remedy.selection-too-large': 'Markieren Sie weniger Spalten oder Zeilen oder nur den gefüllten Teil des Blatts.',
+  'problem.selection-several-areas-differ': 'Die markierten Bereiche passen nicht zusammen.',
+  'remedy.selection-several-areas-differ': 'Markieren Sie Bereiche mit denselben Zeilen oder denselben Spalten.',
+  'problem.header-merged': 'Die Kopfzeile hat verbundene Zellen, die Spalten lassen sich nicht unterscheiden.',
+  'remedy.header-merged': 'Heben Sie die Verbindung auf, sodass jede Spalte einen Namen hat, oder lassen Sie sie weg.',
+  'problem.no-data-rows': 'Unter der Kopfzeile stehen keine Kunden.',
+  'remedy.no-data-rows': 'Markieren Sie auch die Zeilen unter der Kopfzeile.',
+  'problem.no-numeric-column': 'Keine Spalte der Liste enthält Zahlen.',
+  'remedy.no-numeric-column': 'Nehmen Sie mindestens eine Spalte mit Zahlen dazu, etwa Umsatz oder Marge.',
+
+  'problem.column-missing': 'Die Liste hat keine Spalte {column}.',
+  'remedy.column-missing': 'Markieren Sie die Liste, die sie hat, oder nehmen Sie die Spalten dieser Liste.',
+  'problem.column-duplicate': 'Die Spalte {column} wird zweimal verwendet.',
+  'remedy.column-duplicate': 'Behalten Sie sie einmal und entfernen Sie die andere.',
+  'problem.column-not-numeric': 'Die Spalte {column} enthält keine Zahlen.',
+  'remedy.column-not-numeric': 'Wählen Sie eine Spalte mit Zahlen oder wandeln Sie den Text in Zahlen um.',
+  'problem.column-all-errors': 'Alle Werte von {column} sind Fehler.',
+  'remedy.column-all-errors': 'Berichtigen Sie die Formeln der Spalte oder entfernen Sie sie aus den Merkmalen.',
+  'problem.column-no-variance': 'Alle Werte von {column} sind gleich und unterscheiden die Kunden nicht.',
+  'remedy.column-no-variance':
+    'Entfernen Sie sie aus den Merkmalen oder bewerten Sie sie nach Stufen, Zielwert oder Rang.',
+  'problem.column-no-values': 'Die Spalte {column} hat keine Werte.',
+  'remedy.column-no-values': 'Füllen Sie sie aus oder entfernen Sie sie aus den Merkmalen.',
+
+  'problem.options-invalid': 'Eine Einstellung ist ungültig.',
+  'remedy.options-invalid': 'Prüfen Sie die genannte Einstellung oder beginnen Sie mit einer Vorlage.',
+  'problem.analysis-unknown': 'Diese Auswertung gibt es nicht.',
+  'remedy.analysis-unknown': 'Wählen Sie eine aus der Liste der Auswertungen.',
+  'problem.weight-negative': 'Ein Gewicht ist kleiner als 0 oder keine Zahl.',
+  'remedy.weight-negative': 'Geben Sie 0 oder mehr ein. Ist weniger besser, drehen Sie die Richtung um.',
+  'problem.weights-all-zero': 'Alle Gewichte sind 0.',
+  'remedy.weights-all-zero': 'Geben Sie mindestens einem Merkmal ein Gewicht über 0.',
+  'problem.cuts-do-not-add-up': 'Die Anteile der Stufen ergeben zusammen nicht 100 %.',
+  'remedy.cuts-do-not-add-up': 'Ändern Sie die Anteile, bis sie zusammen 100 ergeben.',
+  'problem.cuts-not-descending': 'Die niedrigsten Punkte der Stufen fallen nicht von oben nach unten.',
+  'remedy.cuts-not-descending': 'Geben Sie jeder Stufe weniger Punkte als der Stufe darüber.',
+  'problem.bands-invalid': 'Die Wertstufen von {column} sind ungeordnet, oder ihre Punkte liegen nicht zwischen 0 und 100.',
+  'remedy.bands-invalid': 'Lassen Sie jede Wertstufe höher beginnen als die vorige, mit 0 bis 100 Punkten.',
+  'problem.target-not-positive': 'Der Zielwert von {column} ist nicht größer als 0.',
+  'remedy.target-not-positive': 'Geben Sie einen Zielwert über 0 ein.',
+  'problem.no-rated-customer': 'Kein Kunde konnte bewertet werden, weil jedem ein Wert fehlt.',
+  'remedy.no-rated-customer': 'Ergänzen Sie Werte oder lassen Sie bei fehlenden Werten die anderen Merkmale gelten.',
+  'problem.did-not-converge': 'Die Rechnung kam zu keinem festen Ergebnis.',
+  'remedy.did-not-converge': 'Prüfen Sie die Spalten auf extreme Werte oder nehmen Sie mehr Daten.',
+  'problem.value-out-of-range': 'Ein Wert liegt außerhalb des sinnvollen Bereichs.',
+  'remedy.value-out-of-range': 'Berichtigen Sie den Wert oder wählen Sie eine Spalte mit einer Summe über 0.',
+
+  'problem.sheet-protected': 'Das Blatt ist geschützt.',
+  'remedy.sheet-protected': 'Heben Sie den Schutz unter Überprüfen auf und schreiben Sie erneut.',
+  'problem.sheet-no-room-right': 'Rechts neben der Liste ist kein Platz für neue Spalten.',
+  'remedy.sheet-no-room-right': 'Machen Sie rechts Spalten frei oder rücken Sie die Liste nach links.',
+  'problem.cells-in-the-way': 'Die zu beschreibenden Zellen haben schon Inhalt.',
+  'remedy.cells-in-the-way': 'Erlauben Sie das Ersetzen oder verschieben Sie den Inhalt.',
+  'problem.cells-merged': 'Verbundene Zellen sind im Weg.',
+  'remedy.cells-merged': 'Heben Sie die Verbindung auf und versuchen Sie es erneut.',
+  'problem.cell-edit-mode': 'Eine Zelle wird gerade bearbeitet.',
+  'remedy.cell-edit-mode': 'Drücken Sie im Blatt Eingabe oder Esc und versuchen Sie es erneut.',
+  'problem.sheet-name-taken': 'Es gibt schon ein Blatt mit diesem Namen.',
+  'remedy.sheet-name-taken': 'Benennen Sie jenes Blatt um und versuchen Sie es erneut.',
+  'problem.source-gone': 'Was gemerkt war, ist nicht mehr in der Arbeitsmappe.',
+  'remedy.source-gone': 'Markieren Sie die Liste erneut.',
+  'problem.state-damaged': 'Die in dieser Arbeitsmappe gespeicherten Modelle sind nicht lesbar.',
+  'remedy.state-damaged':
+    'Öffnen Sie eine frühere Fassung der Datei. Sie können weiterarbeiten, die Modelle bleiben unberührt.',
+  'problem.api-not-supported': 'Dieser Fassung von Excel fehlt eine nötige Funktion.',
+  'remedy.api-not-supported': 'Aktualisieren Sie Excel oder öffnen Sie die Arbeitsmappe in Excel im Web.',
+  'problem.host-refused': 'Excel hat den Vorgang abgelehnt.',
+  'remedy.host-refused': 'Versuchen Sie es erneut. Geschieht es wieder, kopieren und melden Sie die Einzelheiten.',
+
+  'problem.file-missing': 'Die Datei gibt es nicht.',
+  'remedy.file-missing': 'Prüfen Sie Namen und Ordner.',
+  'problem.file-damaged': 'Die Datei ist nicht lesbar.',
+  'remedy.file-damaged': 'Öffnen und speichern Sie sie in Excel, oder nehmen Sie eine andere Kopie.',
+  'problem.file-type-unknown': 'Diese Art von Datei wird nicht unterstützt.',
+  'remedy.file-type-unknown': 'Nehmen Sie eine .xlsx- oder eine .csv-Datei.',
+  'problem.file-not-writable': 'Die Datei lässt sich nicht schreiben.',
+  'remedy.file-not-writable': 'Schließen Sie sie in anderen Programmen oder wählen Sie einen anderen Namen oder Ordner.',
+  'problem.arguments-invalid': 'Ein Argument fehlt oder ist unbekannt.',
+  'remedy.arguments-invalid': 'Der Aufruf mit --help zeigt die Argumente.',
+  'problem.options-not-json': 'Die Optionen sind kein gültiges JSON.',
+  'remedy.options-not-json': 'Prüfen Sie Kommas, Anführungszeichen und Klammern.',
+
+  'problem.cancelled': 'Abgebrochen. Die Arbeitsmappe ist wie zuvor.',
+  'remedy.cancelled': 'Beginnen Sie von vorn, wann immer Sie möchten.',
+  'problem.internal': 'Im Add-In ist etwas schiefgegangen.',
+  'remedy.internal': 'Versuchen Sie es erneut. Geschieht es wieder, kopieren und melden Sie die Einzelheiten.',
+
+  'cli.help': `Kundenpyramide auf der Befehlszeile
+
+  npm run --silent analyse -- pyramid --input DATEI.xlsx|DATEI.csv [--range A1:D20] [--options DATEI.json]
+                              [--output ZIEL.xlsx] [--json BERICHT.json]
+  npm run --silent analyse -- --list       Auswertungen mit Rollen und Optionen als JSON Schema
+  npm run --silent analyse -- --help       dieser Text
+
+  --range    ein Bereich des ersten Blatts, Blatt!A1:D20 oder der Name einer Tabelle; sonst die ganze Liste
+  --options  eine JSON-Datei oder JSON-Text; sonst sinnvolle Vorgaben für die Liste
+
+Rückgabe 0, oder 2 mit einer Zeile, die sagt, was nicht stimmt und was zu tun ist.`,
+};

@@ -1,0 +1,54 @@
+import type { CellValue } from '../workbook/model';
+
+const ERRORS = ['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#SPILL!', '#CALC!', '#BUSY!'];
+const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+const GROUPED = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d*)?$/;
+
+/** What a cell holds after a value was written to it as text would be typed, and the number format this brings along. */
+export interface CellInput {
+  content: CellValue;
+  numberFormat?: string;
+}
+
+/**
+ * Reads a value written through `range.values` the way Excel does: `=…` is a formula, a leading apostrophe forces text,
+ * numbers, percentages, TRUE/FALSE and error names are recognised in strings unless the cell's format is text (`@`).
+ * Returns undefined for a value that is no cell value (an object, an array).
+ */
+export function readCellInput(value: unknown, numberFormat: string | undefined): CellInput | undefined {
+  if (typeof value === 'number') return Number.isFinite(value) ? { content: value } : undefined;
+  if (typeof value === 'boolean') return { content: value };
+  if (typeof value !== 'string') return undefined;
+  if (value === '') return { content: null };
+  if (numberFormat === '@') return { content: value };
+  if (value.startsWith("'")) return { content: value.slice(1) };
+  if (value.startsWith('=') && value.length > 1) return { content: value };
+  return readText(value);
+}
+
+function readText(value: string): CellInput {
+  const text = value.trim();
+  if (NUMBER.test(text)) return { content: Number(text) };
+  if (GROUPED.test(text)) return { content: Number(text.replaceAll(',', '')), numberFormat: '#,##0' };
+  if (text.endsWith('%') && NUMBER.test(text.slice(0, -1))) {
+    const digits = text.slice(0, -1);
+    return { content: Number(digits) / 100, numberFormat: digits.includes('.') ? '0.00%' : '0%' };
+  }
+  const upper = text.toUpperCase();
+  if (upper === 'TRUE' || upper === 'FALSE') return { content: upper === 'TRUE' };
+  return ERRORS.includes(upper) ? { content: { error: upper } } : { content: value };
+}
+
+/** A cell as `range.values` gives it: blanks are `""`, errors their name. */
+export function cellOutput(value: CellValue): string | number | boolean {
+  if (value === null) return '';
+  return typeof value === 'object' ? value.error : value;
+}
+
+/** `range.valueTypes`. */
+export function cellType(value: CellValue): 'Empty' | 'String' | 'Double' | 'Boolean' | 'Error' {
+  if (value === null) return 'Empty';
+  if (typeof value === 'string') return 'String';
+  if (typeof value === 'number') return 'Double';
+  return typeof value === 'boolean' ? 'Boolean' : 'Error';
+}

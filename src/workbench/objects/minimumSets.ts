@@ -1,0 +1,1 @@
+export const minimumSets: Readonly<Record<string, string>> = {};

@@ -1,0 +1,233 @@
+import type { Area } from '../workbook/model';
+import type { SheetApi } from '../workbook/api';
+import { boundingArea, checkArea, containsArea, intersect, maxColumns, maxRows } from '../workbook/area';
+import { cellProperties } from './cellProperties';
+import { make, type ClassSpec, type ExcelObject, type Host } from './classSpec';
+import { ExcelError } from './excelError';
+import type { MethodArguments } from './methodArguments';
+import { specialCells } from './specialCells';
+import { demandFormattable, demandUnlocked, demandUnprotected, resolveRange, sheetOf, usedPart } from './sheets';
+import type { RangeTarget } from './targets';
+
+/** The same sheet with another area; InvalidArgument when it would lie off the sheet. */
+function range({ sheetId }: RangeTarget, area: Area): ExcelObject<'Range'> {
+  checkArea(area);
+  return make('Range', { sheetId, area });
+}
+
+function otherRange(args: MethodArguments, index: number, target: RangeTarget, host: Host): RangeTarget {
+  const passed = args.object(index, 'Range') ?? resolveRange(host, args.text(index), target.sheetId);
+  if (!passed) throw new ExcelError('InvalidArgument');
+  if (passed.sheetId !== target.sheetId) throw new ExcelError('InvalidArgument');
+  return passed;
+}
+
+function used(target: RangeTarget, args: MethodArguments, host: Host): ExcelObject<'Range'> | undefined {
+  const part = usedPart(sheetOf(host, target.sheetId), target.area, args.flag(0));
+  return part && range(target, part);
+}
+
+/** The block of filled cells around a range, bounded by empty rows and columns (Ctrl+Shift+*). */
+function surroundingRegion(sheet: SheetApi, start: Area): Area {
+  let area = start;
+  for (let grown = true; grown; ) {
+    grown = false;
+    const wide = {
+      row: Math.max(0, area.row - 1),
+      column: Math.max(0, area.column - 1),
+      rows: Math.min(maxRows, area.row + area.rows + 1) - Math.max(0, area.row - 1),
+      columns: Math.min(maxColumns, area.column + area.columns + 1) - Math.max(0, area.column - 1),
+    };
+    const sides: Area[] = [
+      { ...wide, rows: 1 },
+      { ...wide, row: wide.row + wide.rows - 1, rows: 1 },
+      { ...wide, columns: 1 },
+      { ...wide, column: wide.column + wide.columns - 1, columns: 1 },
+    ];
+    for (const side of sides) {
+      if (containsArea(area, side)) continue;
+      if (sheet.values(side).some((line) => line.some((value) => value !== null))) {
+        area = boundingArea(area, side);
+        grown = true;
+      }
+    }
+  }
+  return area;
+}
+
+/** Ctrl+arrow from the first cell: the edge of the block, or the next filled cell. */
+function edge(target: RangeTarget, direction: string, host: Host): Area {
+  const sheet = sheetOf(host, target.sheetId);
+  const [rowStep, columnStep] = { Up: [-1, 0], Down: [1, 0], Left: [0, -1], Right: [0, 1] }[direction] ?? [];
+  if (rowStep === undefined || columnStep === undefined) throw new ExcelError('InvalidArgument');
+  const inside = (row: number, column: number): boolean =>
+    row >= 0 && column >= 0 && row < maxRows && column < maxColumns;
+  const limit = sheet.usedArea(true) ?? { row: 0, column: 0, rows: 1, columns: 1 };
+  let { row, column } = target.area;
+  const filled = (atRow: number, atColumn: number): boolean =>
+    inside(atRow, atColumn) && sheet.value(atRow, atColumn) !== null;
+  const block = filled(row, column) && filled(row + rowStep, column + columnStep);
+  for (;;) {
+    const [nextRow, nextColumn] = [row + rowStep, column + columnStep];
+    if (!inside(nextRow, nextColumn) || (block && !filled(nextRow, nextColumn))) break;
+    const beyond =
+      (rowStep > 0 && row >= limit.row + limit.rows) || (columnStep > 0 && column >= limit.column + limit.columns);
+    if (beyond) {
+      if (rowStep > 0) row = maxRows - 1;
+      else column = maxColumns - 1;
+      break;
+    }
+    [row, column] = [nextRow, nextColumn];
+    if (!block && filled(row, column)) break;
+  }
+  return { row, column, rows: 1, columns: 1 };
+}
+
+function intersectionOf(target: RangeTarget, args: MethodArguments, host: Host): ExcelObject<'Range'> | undefined {
+  const common = intersect(target.area, otherRange(args, 0, target, host).area);
+  return common && range(target, common);
+}
+
+function demand<T>(found: T | null | undefined): T {
+  if (found === null || found === undefined) throw new ExcelError('ItemNotFound');
+  return found;
+}
+
+function clear(target: RangeTarget, args: MethodArguments, host: Host): void {
+  const sheet = sheetOf(host, target.sheetId);
+  const what = args.optionalText(0) ?? 'All';
+  const known = { All: 'all', Contents: 'contents', Formats: 'formats' } as const;
+  if (!(what in known)) throw new ExcelError('InvalidArgument');
+  if (what === 'Formats') demandFormattable(sheet);
+  else demandUnlocked(sheet, target.area);
+  sheet.clear(target.area, known[what as keyof typeof known], 'host');
+  host.requestCalculation();
+}
+
+function demandWholeTables(sheet: SheetApi, area: Area, along: 'rows' | 'columns'): void {
+  for (const table of sheet.tables) {
+    const inBand =
+      along === 'rows'
+        ? intersect(table.area, { ...area, row: area.row, rows: maxRows - area.row })
+        : intersect(table.area, { ...area, column: area.column, columns: maxColumns - area.column });
+    if (!inBand) continue;
+    const covered =
+      along === 'rows'
+        ? area.column <= table.area.column && area.column + area.columns >= table.area.column + table.area.columns
+        : area.row <= table.area.row && area.row + area.rows >= table.area.row + table.area.rows;
+    if (!covered) throw new ExcelError('InsertDeleteConflict');
+  }
+}
+
+function shiftCells(target: RangeTarget, args: MethodArguments, host: Host, action: 'insert' | 'remove'): unknown {
+  const sheet = sheetOf(host, target.sheetId);
+  demandUnprotected(sheet);
+  const shift = args.text(0);
+  const [vertical, horizontal] = action === 'insert' ? ['Down', 'Right'] : ['Up', 'Left'];
+  if (shift !== vertical && shift !== horizontal) throw new ExcelError('InvalidArgument');
+  demandWholeTables(sheet, target.area, shift === vertical ? 'rows' : 'columns');
+  if (action === 'insert') sheet.insert(target.area, shift === vertical ? 'down' : 'right', 'host');
+  else sheet.remove(target.area, shift === vertical ? 'up' : 'left', 'host');
+  host.requestCalculation();
+  return action === 'insert' ? range(target, target.area) : undefined;
+}
+
+function merge(target: RangeTarget, args: MethodArguments, host: Host): void {
+  const sheet = sheetOf(host, target.sheetId);
+  demandUnprotected(sheet);
+  if (sheet.tables.some((table) => intersect(table.area, target.area))) throw new ExcelError('InvalidOperation');
+  const { area } = target;
+  const parts = args.flag(0)
+    ? Array.from({ length: area.rows }, (_, row) => ({ ...area, row: area.row + row, rows: 1 }))
+    : [area];
+  for (const part of parts) sheet.merge(part, 'host');
+}
+
+export const rangeMethods: NonNullable<ClassSpec<RangeTarget>['methods']> = {
+  getCell: (target, args) => {
+    const [row, column] = [args.integer(0), args.integer(1)];
+    return range(target, { row: target.area.row + row, column: target.area.column + column, rows: 1, columns: 1 });
+  },
+  getRow: (target, args) => range(target, { ...target.area, row: target.area.row + args.integer(0), rows: 1 }),
+  getColumn: (target, args) =>
+    range(target, { ...target.area, column: target.area.column + args.integer(0), columns: 1 }),
+  getLastRow: (target) => range(target, { ...target.area, row: target.area.row + target.area.rows - 1, rows: 1 }),
+  getLastColumn: (target) =>
+    range(target, { ...target.area, column: target.area.column + target.area.columns - 1, columns: 1 }),
+  getLastCell: (target) =>
+    range(target, {
+      row: target.area.row + target.area.rows - 1,
+      column: target.area.column + target.area.columns - 1,
+      rows: 1,
+      columns: 1,
+    }),
+  getEntireColumn: (target) => range(target, { ...target.area, row: 0, rows: maxRows }),
+  getEntireRow: (target) => range(target, { ...target.area, column: 0, columns: maxColumns }),
+  getRowsAbove: (target, args) => {
+    const count = args.optionalInteger(0, 1);
+    return range(target, { ...target.area, row: target.area.row - count, rows: count });
+  },
+  getRowsBelow: (target, args) =>
+    range(target, { ...target.area, row: target.area.row + target.area.rows, rows: args.optionalInteger(0, 1) }),
+  getColumnsBefore: (target, args) => {
+    const count = args.optionalInteger(0, 1);
+    return range(target, { ...target.area, column: target.area.column - count, columns: count });
+  },
+  getColumnsAfter: (target, args) =>
+    range(target, {
+      ...target.area,
+      column: target.area.column + target.area.columns,
+      columns: args.optionalInteger(0, 1),
+    }),
+  getOffsetRange: (target, args) =>
+    range(target, {
+      ...target.area,
+      row: target.area.row + args.integer(0),
+      column: target.area.column + args.integer(1),
+    }),
+  getResizedRange: (target, args) =>
+    range(target, {
+      ...target.area,
+      rows: target.area.rows + args.integer(0),
+      columns: target.area.columns + args.integer(1),
+    }),
+  getAbsoluteResizedRange: (target, args) =>
+    range(target, { ...target.area, rows: args.integer(0), columns: args.integer(1) }),
+  getBoundingRect: (target, args, host) =>
+    range(target, boundingArea(target.area, otherRange(args, 0, target, host).area)),
+  getIntersection: (target, args, host) => demand(intersectionOf(target, args, host)),
+  getIntersectionOrNullObject: (target, args, host) => intersectionOf(target, args, host) ?? null,
+  getUsedRange: (target, args, host) => demand(used(target, args, host)),
+  getUsedRangeOrNullObject: (target, args, host) => used(target, args, host) ?? null,
+  getSurroundingRegion: (target, _, host) =>
+    range(target, surroundingRegion(sheetOf(host, target.sheetId), target.area)),
+  getRangeEdge: (target, args, host) => range(target, edge(target, args.text(0), host)),
+  getExtendedRange: (target, args, host) => range(target, boundingArea(target.area, edge(target, args.text(0), host))),
+  getSpecialCells: (target, args, host) => demand(specialCells(target, args, host)),
+  getSpecialCellsOrNullObject: (target, args, host) => specialCells(target, args, host),
+  getMergedAreasOrNullObject: (target, _, host) => {
+    const areas = sheetOf(host, target.sheetId).merges.filter((one) => intersect(one, target.area));
+    return areas.length > 0 ? make('RangeAreas', { sheetId: target.sheetId, areas: [...areas] }) : null;
+  },
+  getVisibleView: (target) => make('RangeView', target),
+  getTables: (target) => make('TableScopedCollection', target),
+  getSpillingToRangeOrNullObject: () => null,
+  getSpillParentOrNullObject: () => null,
+  getCellProperties: (target, args, host) => cellProperties(target, args.record(0), host),
+  select: (target, _, host) => {
+    host.workbook.select(target.sheetId, [target.area], 'host');
+  },
+  clear,
+  insert: (target, args, host) => shiftCells(target, args, host, 'insert'),
+  delete: (target, args, host) => shiftCells(target, args, host, 'remove'),
+  merge,
+  unmerge: (target, _, host) => {
+    const sheet = sheetOf(host, target.sheetId);
+    demandUnprotected(sheet);
+    sheet.unmerge(target.area, 'host');
+  },
+  calculate: (_, __, host) => host.requestCalculation(),
+  _ValidateArraySize: ({ area }, args) => {
+    if (args.integer(0) !== area.rows || args.integer(1) !== area.columns) throw new ExcelError('InvalidArgument');
+  },
+};

@@ -1,0 +1,175 @@
+import type { SheetApi } from '../workbook/api';
+import { parseAreas } from '../workbook/address';
+import { make, type ClassSpec, type ExcelObject, type Host } from './classSpec';
+import { ExcelError } from './excelError';
+import { registrations, WORKBOOK_EVENTS } from './eventRegistrations';
+import type { MethodArguments } from './methodArguments';
+import { demandOnSheet, findSheet, resolveRange, sheetOf, wholeSheet } from './sheets';
+import type { ClassTargets, SheetTarget } from './targets';
+
+function sheetObject(sheet: SheetApi | undefined): ExcelObject<'Worksheet'> | null {
+  return sheet ? make('Worksheet', { sheetId: sheet.id }) : null;
+}
+
+function demandSheet(sheet: SheetApi | undefined): ExcelObject<'Worksheet'> {
+  if (!sheet) throw new ExcelError('ItemNotFound');
+  return make('Worksheet', { sheetId: sheet.id });
+}
+
+function listed(host: Host, visibleOnly: boolean): readonly SheetApi[] {
+  const { sheets } = host.workbook;
+  return visibleOnly ? sheets.filter((sheet) => sheet.visibility === 'Visible') : sheets;
+}
+
+/** The name a new sheet gets when the caller gives none: Sheet1, Sheet2 … */
+function freeSheetName(host: Host): string {
+  for (let number = host.workbook.sheets.length + 1; ; number += 1)
+    if (!findSheet(host, `Sheet${number}`)) return `Sheet${number}`;
+}
+
+/** Excel's rules for sheet names: 1–31 characters, none of `: \ / ? * [ ]`, no apostrophe at an end, not used yet. */
+function checkSheetName(host: Host, name: string, ownId?: string): void {
+  if (name.length < 1 || name.length > 31 || /[:\\/?*[\]]/.test(name) || /^'|'$/.test(name) || /^history$/i.test(name))
+    throw new ExcelError('InvalidArgument', name);
+  const taken = host.workbook.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+  if (taken && taken.id !== ownId) throw new ExcelError('ItemAlreadyExists', name);
+}
+
+function addSheet(args: MethodArguments, host: Host): ExcelObject {
+  const name = args.optionalText(0) ?? freeSheetName(host);
+  checkSheetName(host, name);
+  return demandSheet(host.workbook.addSheet(name, 'host'));
+}
+
+export const worksheetCollectionClass: ClassSpec<ClassTargets['WorksheetCollection']> = {
+  items: (_, host) => host.workbook.sheets.map((sheet) => make('Worksheet', { sheetId: sheet.id })),
+  item: (_, args, host) => demandSheet(findSheet(host, args.text(0))),
+  methods: {
+    add: (_, args, host) => addSheet(args, host),
+    getActiveWorksheet: (_, __, host) => demandSheet(findSheet(host, host.workbook.activeSheetId)),
+    getCount: (_, args, host) => listed(host, args.flag(0)).length,
+    getFirst: (_, args, host) => demandSheet(listed(host, args.flag(0))[0]),
+    getLast: (_, args, host) => demandSheet(listed(host, args.flag(0)).at(-1)),
+    getItem: (_, args, host) => demandSheet(findSheet(host, args.text(0))),
+    getItemOrNullObject: (_, args, host) => sheetObject(findSheet(host, args.text(0))),
+    ...registrations(() => WORKBOOK_EVENTS),
+  },
+};
+
+function removeSheet(target: SheetTarget, host: Host): void {
+  const sheet = sheetOf(host, target.sheetId);
+  const visible = listed(host, true);
+  if (visible.length === 1 && visible[0] === sheet) throw new ExcelError('InvalidOperation');
+  if (sheet.visibility === 'VeryHidden') throw new ExcelError('InvalidOperation');
+  host.workbook.removeSheet(sheet.id, 'host');
+}
+
+function rangeOf(target: SheetTarget, args: MethodArguments, host: Host): ExcelObject {
+  if (!args.has(0) || args.raw(0) === '') return make('Range', { sheetId: target.sheetId, area: wholeSheet });
+  const address = args.text(0);
+  const range = resolveRange(host, address, target.sheetId);
+  if (!range || range.sheetId !== target.sheetId) throw new ExcelError('InvalidArgument', address);
+  return make('Range', range);
+}
+
+function usedRange(target: SheetTarget, args: MethodArguments, host: Host): ExcelObject | null {
+  const area = sheetOf(host, target.sheetId).usedArea(args.flag(0));
+  return area ? make('Range', { sheetId: target.sheetId, area }) : null;
+}
+
+function neighbour(target: SheetTarget, step: 1 | -1, args: MethodArguments, host: Host): SheetApi | undefined {
+  const { sheets } = host.workbook;
+  for (let at = sheets.indexOf(sheetOf(host, target.sheetId)) + step; at >= 0 && at < sheets.length; at += step)
+    if (!args.flag(0) || sheets[at].visibility === 'Visible') return sheets[at];
+  return undefined;
+}
+
+export const worksheetClass: ClassSpec<SheetTarget> = {
+  identity: ({ sheetId }) => ({ Id: sheetId }),
+  properties: {
+    id: { get: ({ sheetId }) => sheetId },
+    name: {
+      get: ({ sheetId }, host) => sheetOf(host, sheetId).name,
+      set: ({ sheetId }, value, host) => {
+        if (typeof value !== 'string') throw new ExcelError('InvalidArgument');
+        checkSheetName(host, value, sheetId);
+        host.workbook.renameSheet(sheetOf(host, sheetId).id, value, 'host');
+      },
+    },
+    position: {
+      get: ({ sheetId }, host) => host.workbook.sheets.indexOf(sheetOf(host, sheetId)),
+      set: ({ sheetId }, value, host) => {
+        const last = host.workbook.sheets.length - 1;
+        if (typeof value !== 'number' || value < 0 || value > last) throw new ExcelError('InvalidArgument');
+        host.workbook.moveSheet(sheetOf(host, sheetId).id, value, 'host');
+      },
+    },
+    visibility: {
+      get: ({ sheetId }, host) => sheetOf(host, sheetId).visibility,
+      set: ({ sheetId }, value, host) => {
+        if (value !== 'Visible' && value !== 'Hidden' && value !== 'VeryHidden') throw new ExcelError('InvalidArgument');
+        const sheet = sheetOf(host, sheetId);
+        if (value !== 'Visible' && listed(host, true).every((one) => one === sheet)) throw new ExcelError('InvalidOperation');
+        sheet.setVisibility(value, 'host');
+      },
+    },
+    tabColor: {
+      get: ({ sheetId }, host) => sheetOf(host, sheetId).tabColor ?? '',
+      set: ({ sheetId }, value, host) => {
+        if (typeof value !== 'string') throw new ExcelError('InvalidArgument');
+        sheetOf(host, sheetId).tabColor = value === '' ? undefined : value;
+      },
+    },
+    showGridlines: {
+      get: ({ sheetId }, host) => sheetOf(host, sheetId).showGridlines,
+      set: ({ sheetId }, value, host) => {
+        if (typeof value !== 'boolean') throw new ExcelError('InvalidArgument');
+        sheetOf(host, sheetId).showGridlines = value;
+      },
+    },
+    standardWidth: { get: () => 64 },
+    enableCalculation: { get: () => true },
+  },
+  objects: {
+    tables: ({ sheetId }) => make('TableCollection', { sheetId }),
+    charts: ({ sheetId }) => make('ChartCollection', { sheetId }),
+    names: ({ sheetId }) => make('NamedItemCollection', { sheetId }),
+    protection: ({ sheetId }) => make('WorksheetProtection', { sheetId }),
+    freezePanes: ({ sheetId }) => make('WorksheetFreezePanes', { sheetId }),
+    pageLayout: ({ sheetId }) => make('PageLayout', { sheetId }),
+    autoFilter: ({ sheetId }) => make('AutoFilter', { sheetId }),
+  },
+  methods: {
+    activate: ({ sheetId }, _, host) => {
+      const sheet = sheetOf(host, sheetId);
+      if (sheet.visibility !== 'Visible') throw new ExcelError('InvalidOperation');
+      const { selection } = host.workbook;
+      const areas = selection.sheetId === sheetId ? selection.areas : [{ row: 0, column: 0, rows: 1, columns: 1 }];
+      host.workbook.select(sheet.id, areas, 'host');
+    },
+    delete: (target, _, host) => removeSheet(target, host),
+    calculate: (_, __, host) => host.requestCalculation(),
+    getRange: rangeOf,
+    getRanges: ({ sheetId }, args) => {
+      const areas = args.has(0) ? parseAreas(args.text(0)).map(({ area }) => area) : [wholeSheet];
+      return make('RangeAreas', { sheetId, areas });
+    },
+    getCell: ({ sheetId }, args) => {
+      const [row, column] = [args.integer(0), args.integer(1)];
+      return make('Range', { sheetId, area: demandOnSheet({ row, column, rows: 1, columns: 1 }) });
+    },
+    getRangeByIndexes: ({ sheetId }, args) => {
+      const [row, column, rows, columns] = [0, 1, 2, 3].map((index) => args.integer(index));
+      return make('Range', { sheetId, area: demandOnSheet({ row, column, rows, columns }) });
+    },
+    getUsedRange: (target, args, host) =>
+      usedRange(target, args, host) ??
+      make('Range', { ...target, area: { row: 0, column: 0, rows: 1, columns: 1 } }),
+    getUsedRangeOrNullObject: usedRange,
+    getNext: (target, args, host) => demandSheet(neighbour(target, 1, args, host)),
+    getNextOrNullObject: (target, args, host) => sheetObject(neighbour(target, 1, args, host)),
+    getPrevious: (target, args, host) => demandSheet(neighbour(target, -1, args, host)),
+    getPreviousOrNullObject: (target, args, host) => sheetObject(neighbour(target, -1, args, host)),
+    ...registrations(({ sheetId }: SheetTarget) => sheetId),
+  },
+};

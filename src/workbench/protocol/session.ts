@@ -1,0 +1,241 @@
+import type { ChartModel } from '../workbook/model';
+import type { SheetApi, WorkbookApi } from '../workbook/api';
+import { ExcelError } from '../objects/excelError';
+import { appContext, defaultRequirementSets } from './appContext';
+import { readRequest, writeResponse, type RequestEnvelope } from './envelope';
+import { EventDispatch } from './eventDispatch';
+import { Invocations } from './invocations';
+import { runBatch } from './interpreter';
+import { References } from './references';
+import type { Batch, BatchResponse } from './richApi';
+import { SessionHost } from './sessionHost';
+import { UndoGroup } from './undoGroup';
+
+/** Excel on the web takes at most 5 MB per request and gives at most 5 MB per response. */
+export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+const REQUEST_TOO_LARGE = 5103;
+const RESPONSE_TOO_LARGE = 5104;
+const FLAG_WRITES = 1;
+const FLAG_DELAY_FOR_CELL_EDIT = 64;
+const EDIT_MODE_POLL = 25;
+
+export interface SessionOptions {
+  /** Sends a message to the add-in's window. */
+  post(message: string): void;
+  /** Origin of the host page, as the add-in sees it. */
+  origin: string;
+  requirementSets?: Readonly<Record<string, string>>;
+  locale?: string;
+  onCommandCompleted?(actionId: string): void;
+  /** Draws a chart for `chart.getImage`: base64 of a PNG. Without it the call is refused as not implemented. */
+  renderChart?(chart: ChartModel, sheet: SheetApi, size: { width?: number; height?: number }): string;
+  /** Told each batch with its answer: the count of syncs in tests, a log in the page. */
+  onBatch?(request: Batch, response: BatchResponse): void;
+}
+
+export interface Session {
+  /** Takes a message that came from the add-in's window. */
+  receive(message: unknown): void;
+  /** Presses a ribbon button; resolves when the add-in reports `event.completed()`. */
+  invokeCommand(actionId: string, controlId: string): Promise<void>;
+  /** Calls a custom function; rejects with the name of Excel's error (`#VALUE!` …). */
+  invokeFunction(name: string, args: unknown[], address: string): Promise<unknown>;
+  /** Ends the undo step of the add-in's action: to be called before the user changes the workbook. */
+  closeUndoGroup(): void;
+  /** Resolves once the add-in has started to listen to the host. */
+  readonly ready: Promise<void>;
+  readonly ribbon: ReadonlyMap<string, boolean>;
+  dispose(): void;
+}
+
+export function createSession(workbook: WorkbookApi, options: SessionOptions): Session {
+  return new HostSession(workbook, options);
+}
+
+class HostSession implements Session {
+  readonly ready: Promise<void>;
+  private readonly references = new References();
+  private readonly events: EventDispatch;
+  private readonly invocations: Invocations;
+  private readonly undoGroup: UndoGroup;
+  private readonly host: SessionHost;
+  private readonly commands = new Map<string, () => void>();
+  private queue: Promise<void> = Promise.resolve();
+  private started: () => void = () => undefined;
+  private disposed = false;
+
+  constructor(
+    private readonly workbook: WorkbookApi,
+    private readonly options: SessionOptions,
+  ) {
+    this.ready = new Promise((resolve) => (this.started = resolve));
+    this.events = new EventDispatch(workbook, (request, data) => this.post(request, data, true));
+    this.invocations = new Invocations((entry) => this.events.send('richApiMessage', { ArrayData: [entry] }));
+    this.undoGroup = new UndoGroup(workbook);
+    this.host = new SessionHost(workbook, this.references, this.events, this.invocations, {
+      requirementSets: { ...defaultRequirementSets, ...options.requirementSets },
+      locale: options.locale ?? 'en-US',
+      renderChart: options.renderChart,
+    });
+  }
+
+  get ribbon(): ReadonlyMap<string, boolean> {
+    return this.host.runtime.ribbon;
+  }
+
+  receive(message: unknown): void {
+    const request = readRequest(message);
+    if (!request || this.disposed) return;
+    if (request._actionType === 1) {
+      this.events.register(request);
+      this.post(request, { Error: 0 });
+      if (request._actionName === 'richApiMessage') this.started();
+    } else if (request._actionType === 2) {
+      this.events.unregister(request);
+      this.post(request, { Error: 0 });
+    } else {
+      this.invoke(request);
+    }
+  }
+
+  async invokeCommand(actionId: string, controlId: string): Promise<void> {
+    await this.ready;
+    const completed = new Promise<void>((resolve) => this.commands.set(actionId, resolve));
+    const event = JSON.stringify({ source: { id: controlId } });
+    this.events.send('appCommandInvoked', { ArrayData: [actionId, actionId, event] });
+    await completed;
+  }
+
+  async invokeFunction(name: string, args: unknown[], address: string): Promise<unknown> {
+    await this.ready;
+    return await this.invocations.call(name, args, address);
+  }
+
+  closeUndoGroup(): void {
+    this.undoGroup.close();
+  }
+
+  dispose(): void {
+    this.disposed = true;
+    this.undoGroup.close();
+    this.events.dispose();
+  }
+
+  private post(request: RequestEnvelope, data: unknown, event = false): void {
+    if (!this.disposed) this.options.post(writeResponse(request, this.options.origin, data, event));
+  }
+
+  private invoke(request: RequestEnvelope): void {
+    if (request._actionName === 'ContextActivationManager_getAppContextAsync')
+      this.post(request, appContext(this.workbook, this.host.requirementSets, this.host.locale));
+    else if (request._actionName === 'executeMethod') this.execute(request);
+    else this.post(request, null);
+  }
+
+  private execute(request: RequestEnvelope): void {
+    const { DdaMethod: method, ArrayData: data } = request._data as {
+      DdaMethod?: { DispatchId?: number };
+      ArrayData?: unknown[];
+    };
+    switch (method?.DispatchId) {
+      case 93:
+        this.queue = this.queue.then(() => this.executeBatch(request, data ?? []));
+        break;
+      case 75:
+        this.post(request, { Error: 0, Version: 1, Settings: documentSettings(this.workbook) });
+        break;
+      case 76:
+        this.saveDocumentSettings(request._data);
+        this.post(request, { Error: 0, Version: 1 });
+        break;
+      case 94:
+        this.completeCommand(request._data);
+        this.post(request, { Error: 0, Version: 1 });
+        break;
+      default:
+        this.post(request, { Error: 5000, Version: 1 });
+    }
+  }
+
+  private saveDocumentSettings(data: unknown): void {
+    const { Properties: properties } = data as { Properties?: [string, string][] };
+    const kept = new Map(properties ?? []);
+    for (const key of this.workbook.settings.keys())
+      if (key.startsWith(DOCUMENT_SETTING) && !kept.has(key.slice(DOCUMENT_SETTING.length)))
+        this.workbook.removeSetting(key, 'host');
+    for (const [key, value] of kept) this.workbook.setSetting(DOCUMENT_SETTING + key, value, 'host');
+  }
+
+  private completeCommand(data: unknown): void {
+    const text = JSON.stringify(data);
+    for (const [actionId, resolve] of this.commands) {
+      if (!text.includes(actionId) && this.commands.size > 1) continue;
+      this.commands.delete(actionId);
+      this.options.onCommandCompleted?.(actionId);
+      resolve();
+      return;
+    }
+  }
+
+  private async executeBatch(request: RequestEnvelope, data: unknown[]): Promise<void> {
+    const body = data[4];
+    const flags = typeof data[6] === 'number' ? data[6] : 0;
+    if (typeof body !== 'string' || byteLength(body) > PAYLOAD_LIMIT) {
+      this.post(request, { Error: REQUEST_TOO_LARGE, Version: 1 });
+      return;
+    }
+    const batch = JSON.parse(body) as Batch;
+    const response = await this.answerBatch(batch, flags);
+    this.options.onBatch?.(batch, response);
+    const text = JSON.stringify(response);
+    if (byteLength(text) > PAYLOAD_LIMIT) this.post(request, { Error: RESPONSE_TOO_LARGE, Version: 1 });
+    else this.post(request, { Error: 0, Version: 1, Data: [200, [], [text]] });
+    this.events.release();
+  }
+
+  private async answerBatch(batch: Batch, flags: number): Promise<BatchResponse> {
+    const forCells = Object.values(batch.ObjectPaths).some((path) => path.ParentObjectPathId !== undefined);
+    if (this.workbook.editMode && forCells) {
+      if ((flags & FLAG_DELAY_FOR_CELL_EDIT) === 0) return refused(new ExcelError('InvalidOperationInCellEditMode'));
+      while (this.workbook.editMode && !this.disposed) await pause(EDIT_MODE_POLL);
+    }
+    this.events.hold();
+    if ((flags & FLAG_WRITES) !== 0 && forCells) this.undoGroup.open();
+    try {
+      return await runBatch(batch, {
+        host: this.host,
+        references: this.references,
+        calculationPending: () => this.host.calculationPending,
+        calculate: () => this.host.calculate(),
+      });
+    } catch (error) {
+      return refused(new ExcelError('GeneralException', error instanceof Error ? error.stack : String(error)));
+    } finally {
+      this.undoGroup.closeSoon();
+    }
+  }
+}
+
+const DOCUMENT_SETTING = 'document:';
+
+function documentSettings(workbook: WorkbookApi): [string, unknown][] {
+  return [...workbook.settings]
+    .filter(([key]) => key.startsWith(DOCUMENT_SETTING))
+    .map(([key, value]) => [key.slice(DOCUMENT_SETTING.length), value]);
+}
+
+function refused(error: ExcelError): BatchResponse {
+  const { code, message, httpStatusCode } = error;
+  return {
+    Results: [],
+    Error: { Code: code, Message: message, Location: '', ActionIndex: 0, HttpStatusCode: httpStatusCode },
+  };
+}
+
+function byteLength(text: string): number {
+  return text.length * 3 <= PAYLOAD_LIMIT ? text.length : new TextEncoder().encode(text).length;
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

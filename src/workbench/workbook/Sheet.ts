@@ -1,0 +1,530 @@
+import { shiftOf, checkArea, containsArea, intersect, maxColumns, maxRows, sameArea, type Shift } from './area';
+import type { SheetApi } from './api';
+import type { FormatTable } from './formatTable';
+import { moveRelative } from './formulaReferences';
+import { Grid } from './grid';
+import type {
+  Area,
+  CellFormat,
+  CellValue,
+  ChartModel,
+  ConditionalFormat,
+  ModelChange,
+  Origin,
+  PageLayoutModel,
+  TableModel,
+} from './model';
+import { plainCopy } from './plainCopy';
+import { rowOrder } from './rowOrder';
+import { emptySheetState, shiftState, type SheetState } from './sheetState';
+import { setSpan, spanValue } from './spans';
+import { headersAfterEdit, newTable, updatedTable } from './tables';
+import type { Restore, UndoLog } from './undoLog';
+import { WorkbookError } from './WorkbookError';
+
+/** What a sheet needs of its workbook. */
+export interface SheetHost {
+  readonly log: UndoLog;
+  readonly formatTable: FormatTable;
+  change(label: string, origin: Origin, work: () => void): void;
+  emit(change: ModelChange): void;
+  newId(kind: string): string;
+  /** Throws when a table or a name is called so already; `except` is the id of a table that may. */
+  checkTableName(name: string, except?: string): void;
+  /** Lets everything that refers to moved cells of a sheet follow. */
+  shiftReferences(sheet: Sheet, shift: Shift): void;
+}
+
+const defaultColumnWidth = 48;
+const defaultRowHeight = 15;
+
+export class Sheet implements SheetApi {
+  readonly grid: Grid;
+  private record: SheetState;
+  private readonly spills = new Map<string, Area>();
+
+  constructor(
+    readonly id: string,
+    name: string,
+    private readonly host: SheetHost,
+  ) {
+    this.grid = new Grid(host.log);
+    this.record = emptySheetState(name);
+  }
+
+  get state(): SheetState {
+    return this.record;
+  }
+
+  /** Replaces the record and keeps the old one for undo. */
+  setState(state: SheetState): void {
+    if (state === this.record) return;
+    const swap =
+      (old: SheetState): Restore =>
+      () => {
+        const present = this.record;
+        this.record = old;
+        return swap(present);
+      };
+    this.host.log.record(swap(this.record));
+    this.record = state;
+  }
+
+  get name(): string {
+    return this.record.name;
+  }
+  get visibility(): 'Visible' | 'Hidden' | 'VeryHidden' {
+    return this.record.visibility;
+  }
+  set visibility(visibility: 'Visible' | 'Hidden' | 'VeryHidden') {
+    this.setVisibility(visibility, 'host');
+  }
+  get tabColor(): string | undefined {
+    return this.record.tabColor;
+  }
+  set tabColor(tabColor: string | undefined) {
+    this.adjust('tab colour', 'layout', { tabColor }, 'host');
+  }
+  get showGridlines(): boolean {
+    return this.record.showGridlines;
+  }
+  set showGridlines(showGridlines: boolean) {
+    this.adjust('gridlines', 'layout', { showGridlines }, 'host');
+  }
+  get protectedWith(): { allowFormatCells?: boolean } | undefined {
+    return this.record.protectedWith;
+  }
+  set protectedWith(options: { allowFormatCells?: boolean } | undefined) {
+    this.protect(options, 'host');
+  }
+  get frozen(): { rows: number; columns: number } {
+    return this.record.frozen;
+  }
+  get tables(): readonly TableModel[] {
+    return this.record.tables;
+  }
+  get charts(): readonly ChartModel[] {
+    return this.record.charts;
+  }
+  get conditionalFormats(): readonly ConditionalFormat[] {
+    return this.record.conditionalFormats;
+  }
+  get merges(): readonly Area[] {
+    return this.record.merges;
+  }
+  get pageLayout(): PageLayoutModel {
+    return this.record.pageLayout;
+  }
+  get hiddenRows(): ReadonlySet<number> {
+    return this.record.hiddenRows;
+  }
+  get hiddenColumns(): ReadonlySet<number> {
+    return this.record.hiddenColumns;
+  }
+  get hasFormulas(): boolean {
+    return this.grid.hasFormulas;
+  }
+
+  usedArea(valuesOnly: boolean): Area | undefined {
+    return this.grid.usedArea(valuesOnly);
+  }
+
+  values(area: Area): CellValue[][] {
+    checkArea(area);
+    return this.grid.values(area);
+  }
+
+  value(row: number, column: number): CellValue {
+    return this.grid.value(row, column);
+  }
+
+  formula(row: number, column: number): string | undefined {
+    return this.grid.formula(row, column);
+  }
+
+  formulaCells(): Iterable<{ row: number; column: number; formula: string }> {
+    return this.grid.formulaCells();
+  }
+
+  spillArea(row: number, column: number): Area | undefined {
+    return this.spills.get(`${row}:${column}`);
+  }
+
+  setContents(area: Area, contents: (CellValue | undefined)[][], origin: Origin): void {
+    checkArea(area);
+    if (contents.length !== area.rows || contents.some((row) => row.length !== area.columns))
+      throw new WorkbookError('InvalidArgument', 'The values do not have the shape of the area.');
+    this.checkUnlocked(area, origin);
+    this.host.change('edit', origin, () => {
+      for (let row = 0; row < area.rows; row++)
+        for (let column = 0; column < area.columns; column++) {
+          const content = contents[row][column];
+          if (content !== undefined) this.write(area.row + row, area.column + column, content);
+        }
+      this.followHeaders(area);
+      this.emitCells(area, 'values', origin);
+    });
+  }
+
+  setCalculated(row: number, column: number, values: CellValue[][]): void {
+    const area = { row, column, rows: values.length, columns: values[0]?.length ?? 0 };
+    checkArea(area);
+    this.host.log.mute(() => {
+      const old = this.spills.get(`${row}:${column}`);
+      if (old && !sameArea(old, area)) this.eachCell(old, (r, c) => this.clearSpill(r, c));
+      if (area.rows * area.columns > 1) this.spills.set(`${row}:${column}`, area);
+      else this.spills.delete(`${row}:${column}`);
+      this.eachCell(area, (r, c) =>
+        this.grid.setCalculated(r, c, values[r - row][c - column], r !== row || c !== column),
+      );
+    });
+    this.emitCells(area, 'values', 'calculation');
+  }
+
+  clear(area: Area, what: 'all' | 'contents' | 'formats', origin: Origin): void {
+    checkArea(area);
+    this.checkUnlocked(area, origin, what === 'formats');
+    this.host.change('clear', origin, () => {
+      if (what !== 'formats') this.grid.clearContents(area);
+      if (what !== 'contents') {
+        this.grid.mapStyles(area, () => 0);
+        const left = this.record.conditionalFormats.filter((format) => !containsArea(area, format.area));
+        if (left.length < this.record.conditionalFormats.length)
+          this.adjust('clear', 'conditional-formats', { conditionalFormats: left }, origin);
+      }
+      this.followHeaders(area);
+      this.emitCells(area, what === 'all' ? 'both' : what === 'contents' ? 'values' : 'formats', origin);
+    });
+  }
+
+  format(row: number, column: number): CellFormat {
+    return this.host.formatTable.get(this.grid.style(row, column));
+  }
+
+  formats(area: Area): CellFormat[] {
+    checkArea(area);
+    return [...this.grid.styles(area)].map((id) => this.host.formatTable.get(id));
+  }
+
+  setFormat(area: Area, format: CellFormat, origin: Origin): void {
+    checkArea(area);
+    this.checkUnlocked(area, origin, true);
+    this.host.change('format', origin, () => {
+      this.grid.mapStyles(area, this.host.formatTable.merger(format));
+      this.emitCells(area, 'formats', origin);
+    });
+  }
+
+  setNumberFormats(area: Area, formats: string[][], origin: Origin): void {
+    checkArea(area);
+    if (formats.length !== area.rows || formats.some((row) => row.length !== area.columns))
+      throw new WorkbookError('InvalidArgument', 'The number formats do not have the shape of the area.');
+    this.checkUnlocked(area, origin, true);
+    const mergers = new Map<string, (id: number) => number>();
+    this.host.change('number format', origin, () => {
+      this.eachCell(area, (row, column) => {
+        const numberFormat = formats[row - area.row][column - area.column];
+        let merge = mergers.get(numberFormat);
+        if (!merge) mergers.set(numberFormat, (merge = this.host.formatTable.merger({ numberFormat })));
+        this.grid.setStyle(row, column, merge(this.grid.style(row, column)));
+      });
+      this.emitCells(area, 'formats', origin);
+    });
+  }
+
+  insert(area: Area, shift: 'down' | 'right', origin: Origin): void {
+    this.move(area, shiftOf(area, shift === 'down' ? 'row' : 'column', true), 'insert', origin);
+  }
+
+  remove(area: Area, shift: 'up' | 'left', origin: Origin): void {
+    this.move(area, shiftOf(area, shift === 'up' ? 'row' : 'column', false), 'delete', origin);
+  }
+
+  setColumnWidth(column: number, count: number, points: number, origin: Origin): void {
+    const columnWidths = setSpan(this.record.columnWidths, column, count, points);
+    this.adjust('column width', 'layout', { columnWidths }, origin);
+  }
+
+  columnWidth(column: number): number {
+    return spanValue(this.record.columnWidths, column) ?? defaultColumnWidth;
+  }
+
+  setRowHeight(row: number, count: number, points: number, origin: Origin): void {
+    this.adjust('row height', 'layout', { rowHeights: setSpan(this.record.rowHeights, row, count, points) }, origin);
+  }
+
+  rowHeight(row: number): number {
+    return spanValue(this.record.rowHeights, row) ?? defaultRowHeight;
+  }
+
+  setHiddenRows(row: number, count: number, hidden: boolean, origin: Origin): void {
+    const hiddenRows = withLines(this.record.hiddenRows, row, count, hidden);
+    this.adjust(hidden ? 'hide rows' : 'show rows', 'filter', { hiddenRows }, origin);
+  }
+
+  setHiddenColumns(column: number, count: number, hidden: boolean, origin: Origin): void {
+    const hiddenColumns = withLines(this.record.hiddenColumns, column, count, hidden);
+    this.adjust(hidden ? 'hide columns' : 'show columns', 'layout', { hiddenColumns }, origin);
+  }
+
+  freeze(rows: number, columns: number, origin: Origin): void {
+    this.adjust('freeze panes', 'layout', { frozen: { rows, columns } }, origin);
+  }
+
+  merge(area: Area, origin: Origin): void {
+    checkArea(area);
+    this.checkUnlocked(area, origin, true);
+    if (this.record.tables.some((table) => intersect(table.area, area)))
+      throw new WorkbookError('InvalidOperation', 'Cells of a table cannot be merged.');
+    this.host.change('merge', origin, () => {
+      this.eachCell(area, (row, column) => {
+        const covered = row !== area.row || column !== area.column;
+        if (covered && !this.grid.isEmpty(row, column)) this.grid.setCell(row, column, null, undefined);
+      });
+      const merges = this.record.merges.filter((merge) => !intersect(merge, area));
+      this.adjust('merge', 'merges', { merges: [...merges, { ...area }] }, origin);
+    });
+  }
+
+  unmerge(area: Area, origin: Origin): void {
+    const merges = this.record.merges.filter((merge) => !intersect(merge, area));
+    if (merges.length < this.record.merges.length) this.adjust('unmerge', 'merges', { merges }, origin);
+  }
+
+  addTable(table: Omit<TableModel, 'id'> & { id?: string }, origin: Origin): TableModel {
+    checkArea(table.area);
+    this.host.checkTableName(table.name);
+    const made = newTable(table, table.id ?? this.host.newId('table'), this.record);
+    this.checkUnlocked(made.area, origin);
+    this.host.change('table', origin, () => {
+      this.adjust('table', 'tables', { tables: [...this.record.tables, made] }, origin);
+      this.writeHeaders(made, origin);
+    });
+    return made;
+  }
+
+  updateTable(id: string, change: Partial<TableModel>, origin: Origin): void {
+    const table = this.found(this.record.tables, id);
+    if (change.name !== undefined) this.host.checkTableName(change.name, id);
+    const updated = updatedTable(table, change, this.record);
+    this.host.change('table', origin, () => {
+      const tables = this.record.tables.map((each) => (each.id === id ? updated : each));
+      this.adjust('table', 'tables', { tables }, origin);
+      this.writeHeaders(updated, origin);
+    });
+  }
+
+  removeTable(id: string, origin: Origin): void {
+    const table = this.found(this.record.tables, id);
+    this.adjust('remove table', 'tables', { tables: this.record.tables.filter((each) => each !== table) }, origin);
+  }
+
+  addChart(chart: ChartModel, origin: Origin): void {
+    if (this.record.charts.some((each) => each.id === chart.id))
+      throw new WorkbookError('ItemAlreadyExists', `There is a chart '${chart.id}' already.`);
+    this.adjust('chart', 'charts', { charts: [...this.record.charts, plainCopy(chart)] }, origin);
+  }
+
+  updateChart(id: string, change: (chart: ChartModel) => void, origin: Origin): void {
+    const chart = plainCopy(this.found(this.record.charts, id));
+    change(chart);
+    this.adjust(
+      'chart',
+      'charts',
+      { charts: this.record.charts.map((each) => (each.id === id ? chart : each)) },
+      origin,
+    );
+  }
+
+  removeChart(id: string, origin: Origin): void {
+    const chart = this.found(this.record.charts, id);
+    this.adjust('remove chart', 'charts', { charts: this.record.charts.filter((each) => each !== chart) }, origin);
+  }
+
+  setConditionalFormats(formats: ConditionalFormat[], origin: Origin): void {
+    this.adjust('conditional format', 'conditional-formats', { conditionalFormats: plainCopy(formats) }, origin);
+  }
+
+  setPageLayout(layout: Partial<PageLayoutModel>, origin: Origin): void {
+    this.adjust('page layout', 'layout', { pageLayout: { ...this.record.pageLayout, ...layout } }, origin);
+  }
+
+  setVisibility(visibility: 'Visible' | 'Hidden' | 'VeryHidden', origin: Origin): void {
+    this.host.change('visibility', origin, () => {
+      this.setState({ ...this.record, visibility });
+      this.host.emit({ kind: 'sheets', origin });
+    });
+  }
+
+  protect(options: { allowFormatCells?: boolean } | undefined, origin: Origin): void {
+    this.adjust('protection', 'protection', { protectedWith: options && { ...options } }, origin);
+  }
+
+  sort(area: Area, fields: { column: number; ascending: boolean }[], hasHeader: boolean, origin: Origin): void {
+    checkArea(area);
+    this.checkUnlocked(area, origin);
+    if (fields.length === 0 || fields.some((field) => field.column < 0 || field.column >= area.columns))
+      throw new WorkbookError('InvalidArgument', 'A sort field lies outside the area.');
+    if (this.record.merges.some((merge) => intersect(merge, area)))
+      throw new WorkbookError('InvalidOperation', 'Merged cells cannot be sorted.');
+    const used = this.usedArea(true);
+    const first = area.row + (hasHeader ? 1 : 0);
+    const rows = Math.min(area.row + area.rows, used ? used.row + used.rows : 0) - first;
+    if (rows < 2) return;
+    const keys = fields.map(({ column }) =>
+      this.values({ row: first, column: area.column + column, rows, columns: 1 }).map((row) => row[0]),
+    );
+    const target = new Int32Array(rows);
+    rowOrder(
+      keys,
+      fields.map((field) => field.ascending),
+    ).forEach((from, to) => (target[from] = to));
+    const sorted = { row: first, column: area.column, rows, columns: area.columns };
+    this.host.change('sort', origin, () => {
+      for (let column = area.column; column < Math.min(area.column + area.columns, this.grid.width); column++) {
+        const moved: [number, string][] = [];
+        for (let row = 0; this.hasFormulas && row < rows; row++) {
+          const formula = this.formula(first + row, column);
+          if (formula !== undefined) moved.push([first + target[row], moveRelative(formula, target[row] - row, 0)]);
+        }
+        this.grid.moveRows(column, first, first + rows, (row) => first + target[row - first]);
+        for (const [row, formula] of moved) this.grid.setCell(row, column, this.grid.value(row, column), formula);
+      }
+      this.emitCells(sorted, 'both', origin);
+    });
+  }
+
+  /** Changes part of the record as one undoable step and tells the listeners. */
+  private adjust(
+    label: string,
+    kind: 'tables' | 'charts' | 'conditional-formats' | 'layout' | 'merges' | 'filter' | 'protection',
+    change: Partial<SheetState>,
+    origin: Origin,
+  ): void {
+    this.host.change(label, origin, () => {
+      this.setState({ ...this.record, ...change });
+      this.host.emit({ kind, sheetId: this.id, origin });
+    });
+  }
+
+  private move(area: Area, shift: Shift, label: string, origin: Origin): void {
+    checkArea(area);
+    this.checkUnlocked(area, origin);
+    const used = this.usedArea(false);
+    const end = used ? (shift.axis === 'row' ? used.row + used.rows : used.column + used.columns) : 0;
+    const limit = shift.axis === 'row' ? maxRows : maxColumns;
+    if (shift.count > 0 && shift.at < end && end + shift.count > limit)
+      throw new WorkbookError('InvalidOperation', 'Filled cells would be pushed off the sheet.');
+    const state = shiftState(this.record, shift);
+    this.host.change(label, origin, () => {
+      this.grid.clearSpilled();
+      this.spills.clear();
+      if (shift.axis === 'row') this.moveDown(shift);
+      else this.moveRight(shift, end);
+      this.setState(state);
+      for (const table of state.tables) this.writeHeaders(table, origin);
+      this.host.shiftReferences(this, shift);
+      this.emitMoved(area, shift, end, origin);
+    });
+  }
+
+  private moveDown({ at, count, bandStart, bandCount }: Shift): void {
+    const last = Math.min(bandStart + bandCount, this.grid.width);
+    const target = (row: number): number => (count < 0 && row < at - count ? -1 : row + count);
+    for (let column = bandStart; column < last; column++) this.grid.moveRows(column, at, maxRows, target);
+  }
+
+  private moveRight({ at, count, bandStart, bandCount }: Shift, end: number): void {
+    const width = Math.max(end, this.grid.width);
+    if (count > 0) {
+      for (let column = width - 1; column >= at; column--)
+        if (column + count < maxColumns) this.grid.copyCells(column, column + count, bandStart, bandCount);
+      if (at < width) this.grid.erase({ row: bandStart, column: at, rows: bandCount, columns: count });
+      return;
+    }
+    for (let column = at; column < width; column++)
+      this.grid.copyCells(column - count, column, bandStart, bandCount);
+  }
+
+  private emitMoved(area: Area, shift: Shift, end: number, origin: Origin): void {
+    const { axis, at, count, bandStart, bandCount } = shift;
+    if (bandStart === 0 && bandCount === (axis === 'row' ? maxColumns : maxRows)) {
+      this.host.emit({ kind: axis === 'row' ? 'rows' : 'columns', sheetId: this.id, at, count, origin });
+      return;
+    }
+    const limit = axis === 'row' ? maxRows : maxColumns;
+    const length = Math.min(limit, Math.max(end + Math.max(count, 0), at + Math.abs(count))) - at;
+    this.emitCells(axis === 'row' ? { ...area, rows: length } : { ...area, columns: length }, 'both', origin);
+  }
+
+  private write(row: number, column: number, content: CellValue): void {
+    const key = `${row}:${column}`;
+    const spill = this.spills.size > 0 ? this.spills.get(key) : undefined;
+    if (spill) {
+      this.eachCell(spill, (r, c) => this.clearSpill(r, c));
+      this.spills.delete(key);
+    }
+    if (content === null && this.grid.isEmpty(row, column)) return;
+    if (typeof content !== 'string') this.grid.setCell(row, column, content, undefined);
+    else if (content.length > 1 && content.startsWith('=')) this.grid.setCell(row, column, null, content);
+    else if (content === '') this.grid.setCell(row, column, null, undefined);
+    else this.grid.setCell(row, column, content.startsWith("'") ? content.slice(1) : content, undefined);
+  }
+
+  private clearSpill(row: number, column: number): void {
+    if (this.grid.isSpilled(row, column)) this.grid.setCalculated(row, column, null, false);
+  }
+
+  private followHeaders(area: Area): void {
+    const tables = headersAfterEdit(this.record.tables, area, (row, column) => this.value(row, column));
+    if (!tables) return;
+    this.setState({ ...this.record, tables });
+    for (const table of tables) this.writeHeaders(table, 'calculation');
+    this.host.emit({ kind: 'tables', sheetId: this.id, origin: 'calculation' });
+  }
+
+  private writeHeaders(table: TableModel, origin: Origin): void {
+    if (!table.showHeaders) return;
+    table.columnNames.forEach((name, index) => {
+      const column = table.area.column + index;
+      if (this.value(table.area.row, column) === name) return;
+      this.grid.setCell(table.area.row, column, name, undefined);
+      this.emitCells({ row: table.area.row, column, rows: 1, columns: 1 }, 'values', origin);
+    });
+  }
+
+  private checkUnlocked(area: Area, origin: Origin, formatOnly = false): void {
+    const { protectedWith } = this.record;
+    if (!protectedWith || (origin !== 'host' && origin !== 'user')) return;
+    if (formatOnly) {
+      if (protectedWith.allowFormatCells) return;
+      throw new WorkbookError('AccessDenied', `The sheet '${this.name}' is protected.`);
+    }
+    if (this.formats(area).some((format) => format.locked !== false))
+      throw new WorkbookError('AccessDenied', `The sheet '${this.name}' is protected.`);
+  }
+
+  private found<T extends { id: string }>(items: readonly T[], id: string): T {
+    const item = items.find((each) => each.id === id);
+    if (!item) throw new WorkbookError('ItemNotFound', `There is no '${id}' on sheet '${this.name}'.`);
+    return item;
+  }
+
+  private emitCells(area: Area, what: 'values' | 'formats' | 'both', origin: Origin): void {
+    this.host.emit({ kind: 'cells', sheetId: this.id, area: { ...area }, what, origin });
+  }
+
+  private eachCell(area: Area, see: (row: number, column: number) => void): void {
+    for (let row = area.row; row < area.row + area.rows; row++)
+      for (let column = area.column; column < area.column + area.columns; column++) see(row, column);
+  }
+}
+
+function withLines(lines: ReadonlySet<number>, start: number, count: number, on: boolean): ReadonlySet<number> {
+  const result = new Set(lines);
+  for (let line = start; line < start + count; line++) {
+    if (on) result.add(line);
+    else result.delete(line);
+  }
+  return result;
+}

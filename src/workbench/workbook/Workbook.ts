@@ -1,0 +1,356 @@
+import type { Shift } from './area';
+import type { Calculator, SheetApi, WorkbookApi } from './api';
+import { mergeChanges } from './changes';
+import { FormatTable } from './formatTable';
+import { removeSheetFromFormula, renameInFormula, shiftFormula } from './formulaReferences';
+import type { Area, ModelChange, NameModel, Origin } from './model';
+import { checkDefinedName, checkSheetName, nameKey } from './nameRules';
+import { Sheet, type SheetHost } from './Sheet';
+import { mapReferences, shiftReferences } from './sheetState';
+import { UndoLog, type Restore } from './undoLog';
+import { WorkbookError } from './WorkbookError';
+
+interface XmlPart {
+  id: string;
+  namespaceUri: string;
+  xml: string;
+}
+
+/** Everything of the workbook but its sheets' insides; replaced as a whole so that undo can keep the earlier one. */
+interface WorkbookState {
+  readonly sheets: readonly Sheet[];
+  readonly names: ReadonlyMap<string, NameModel>;
+  readonly xmlParts: ReadonlyMap<string, XmlPart>;
+  readonly settings: ReadonlyMap<string, unknown>;
+}
+
+/** A new workbook with one empty sheet. */
+export function createWorkbook(options: { fileName?: string; dateSystem?: 1900 | 1904 } = {}): WorkbookApi {
+  return new Workbook(options.fileName ?? 'Book1.xlsx', options.dateSystem ?? 1900);
+}
+
+class Workbook implements WorkbookApi, SheetHost {
+  readonly log = new UndoLog();
+  readonly formatTable = new FormatTable();
+  editMode = false;
+  calculator: Calculator | undefined;
+  private state: WorkbookState;
+  private readonly listeners = new Set<(change: ModelChange) => void>();
+  private pending: ModelChange[] = [];
+  private depth = 0;
+  private ids = 0;
+  private active: string;
+  private selected: { sheetId: string; areas: Area[] };
+
+  constructor(
+    public fileName: string,
+    public dateSystem: 1900 | 1904,
+  ) {
+    const first = new Sheet(this.newId('sheet'), 'Sheet1', this);
+    this.state = { sheets: [first], names: new Map(), xmlParts: new Map(), settings: new Map() };
+    this.active = first.id;
+    this.selected = { sheetId: first.id, areas: [{ row: 0, column: 0, rows: 1, columns: 1 }] };
+  }
+
+  get sheets(): readonly SheetApi[] {
+    return this.state.sheets;
+  }
+  get names(): ReadonlyMap<string, NameModel> {
+    return this.state.names;
+  }
+  get xmlParts(): ReadonlyMap<string, XmlPart> {
+    return this.state.xmlParts;
+  }
+  get settings(): ReadonlyMap<string, unknown> {
+    return this.state.settings;
+  }
+  get selection(): { sheetId: string; areas: Area[] } {
+    return this.selected;
+  }
+  get activeSheetId(): string {
+    return this.active;
+  }
+  set activeSheetId(id: string) {
+    this.activate(id, 'host');
+  }
+  get undoLabel(): string | undefined {
+    return this.log.undoLabel;
+  }
+  get redoLabel(): string | undefined {
+    return this.log.redoLabel;
+  }
+
+  newId(kind: string): string {
+    this.ids += 1;
+    return `${kind}-${this.ids}`;
+  }
+
+  sheet(idOrName: string): Sheet | undefined {
+    const lower = idOrName.toLowerCase();
+    return (
+      this.state.sheets.find((sheet) => sheet.id === idOrName) ??
+      this.state.sheets.find((sheet) => sheet.name.toLowerCase() === lower)
+    );
+  }
+
+  addSheet(name: string, origin: Origin, position?: number): SheetApi {
+    checkSheetName(name, this.state.sheets);
+    const sheet = new Sheet(this.newId('sheet'), name, this);
+    this.change('add sheet', origin, () => {
+      const sheets = this.state.sheets.slice();
+      sheets.splice(position ?? sheets.length, 0, sheet);
+      this.setState({ sheets });
+      this.emit({ kind: 'sheets', origin });
+    });
+    return sheet;
+  }
+
+  removeSheet(id: string, origin: Origin): void {
+    const sheet = this.found(id);
+    const others = this.state.sheets.filter((each) => each !== sheet);
+    if (!others.some((each) => each.visibility === 'Visible'))
+      throw new WorkbookError('InvalidOperation', 'A workbook needs a visible sheet.');
+    this.change('delete sheet', origin, () => {
+      const at = this.state.sheets.indexOf(sheet);
+      const names = new Map([...this.state.names].filter(([, name]) => name.sheetId !== id));
+      this.setState({ sheets: others, names });
+      this.mapFormulas((formula) => removeSheetFromFormula(formula, sheet.name), origin);
+      this.emit({ kind: 'sheets', origin });
+      if (this.active === id) this.activate(others[Math.min(at, others.length - 1)].id, origin);
+    });
+  }
+
+  renameSheet(id: string, name: string, origin: Origin): void {
+    const sheet = this.found(id);
+    if (sheet.name === name) return;
+    checkSheetName(
+      name,
+      this.state.sheets.filter((each) => each !== sheet),
+    );
+    this.change('rename sheet', origin, () => {
+      const old = sheet.name;
+      sheet.setState({ ...sheet.state, name });
+      this.mapFormulas((formula) => renameInFormula(formula, old, name), origin);
+      this.emit({ kind: 'sheets', origin });
+    });
+  }
+
+  moveSheet(id: string, position: number, origin: Origin): void {
+    const sheet = this.found(id);
+    if (position < 0 || position >= this.state.sheets.length)
+      throw new WorkbookError('InvalidArgument', `There is no sheet position ${position}.`);
+    this.change('move sheet', origin, () => {
+      const sheets = this.state.sheets.filter((each) => each !== sheet);
+      sheets.splice(position, 0, sheet);
+      this.setState({ sheets });
+      this.emit({ kind: 'sheets', origin });
+    });
+  }
+
+  setName(name: NameModel, origin: Origin): void {
+    checkDefinedName(name.name);
+    if (name.sheetId !== undefined) this.found(name.sheetId);
+    this.change('name', origin, () => {
+      const names = new Map(this.state.names);
+      names.delete(nameKey(names, name.name, name.sheetId) ?? '');
+      names.set(name.sheetId === undefined ? name.name : `${name.sheetId}!${name.name}`, { ...name });
+      this.setState({ names });
+      this.emit({ kind: 'names', origin });
+    });
+  }
+
+  removeName(name: string, origin: Origin, sheetId?: string): void {
+    const key = nameKey(this.state.names, name, sheetId);
+    if (key === undefined) throw new WorkbookError('ItemNotFound', `There is no name '${name}'.`);
+    this.change('remove name', origin, () => {
+      const names = new Map(this.state.names);
+      names.delete(key);
+      this.setState({ names });
+      this.emit({ kind: 'names', origin });
+    });
+  }
+
+  setXmlPart(part: XmlPart, origin: Origin): void {
+    this.change('custom xml', origin, () => {
+      this.setState({ xmlParts: new Map(this.state.xmlParts).set(part.id, { ...part }) });
+      this.emit({ kind: 'xml', origin });
+    });
+  }
+
+  removeXmlPart(id: string, origin: Origin): void {
+    if (!this.state.xmlParts.has(id)) throw new WorkbookError('ItemNotFound', `There is no custom XML part '${id}'.`);
+    this.change('custom xml', origin, () => {
+      const xmlParts = new Map(this.state.xmlParts);
+      xmlParts.delete(id);
+      this.setState({ xmlParts });
+      this.emit({ kind: 'xml', origin });
+    });
+  }
+
+  setSetting(key: string, value: unknown, origin: Origin): void {
+    this.change('setting', origin, () => {
+      this.setState({ settings: new Map(this.state.settings).set(key, value) });
+      this.emit({ kind: 'settings', origin });
+    });
+  }
+
+  removeSetting(key: string, origin: Origin): void {
+    this.change('setting', origin, () => {
+      const settings = new Map(this.state.settings);
+      settings.delete(key);
+      this.setState({ settings });
+      this.emit({ kind: 'settings', origin });
+    });
+  }
+
+  select(sheetId: string, areas: Area[], origin: Origin): void {
+    this.found(sheetId);
+    if (areas.length === 0) throw new WorkbookError('InvalidArgument', 'A selection needs an area.');
+    this.batch(() => {
+      this.activate(sheetId, origin, false);
+      this.selected = { sheetId, areas: areas.map((area) => ({ ...area })) };
+      this.emit({ kind: 'selection', sheetId, areas: this.selected.areas, origin });
+    });
+  }
+
+  transaction<T>(label: string, work: () => T): T {
+    return this.batch(() => {
+      this.log.begin(label);
+      try {
+        return work();
+      } finally {
+        this.log.end();
+      }
+    });
+  }
+
+  openUndoGroup(label: string): () => void {
+    return this.log.openGroup(label);
+  }
+
+  undo(): string | undefined {
+    return this.replay(this.log.undo(), true);
+  }
+
+  redo(): string | undefined {
+    return this.replay(this.log.redo(), false);
+  }
+
+  onChange(listener: (change: ModelChange) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** One change of the model: an undo step of its own, or part of the open one; files and calculations make none. */
+  change(label: string, origin: Origin, work: () => void): void {
+    if (origin === 'file' || origin === 'calculation') this.batch(() => this.log.mute(work));
+    else this.transaction(label, work);
+  }
+
+  emit(change: ModelChange): void {
+    if (change.kind !== 'selection' && change.kind !== 'activation') this.log.note(change);
+    this.pending.push(change);
+    if (this.depth === 0) this.deliver();
+  }
+
+  checkTableName(name: string, except?: string): void {
+    checkDefinedName(name);
+    const lower = name.toLowerCase();
+    const taken =
+      nameKey(this.state.names, name, undefined) !== undefined ||
+      this.state.sheets.some((sheet) =>
+        sheet.tables.some((table) => table.id !== except && table.name.toLowerCase() === lower),
+      );
+    if (taken) throw new WorkbookError('ItemAlreadyExists', `The name '${name}' is taken.`);
+  }
+
+  shiftReferences(moved: Sheet, shift: Shift): void {
+    for (const sheet of this.state.sheets) {
+      const before = sheet.state;
+      const after = shiftReferences(before, moved.name, shift);
+      sheet.setState(after);
+      if (after.charts !== before.charts) this.emit({ kind: 'charts', sheetId: sheet.id, origin: 'calculation' });
+      sheet.grid.mapFormulas((formula) => shiftFormula(formula, sheet.name, moved.name, shift));
+    }
+    this.mapNames((formula) => shiftFormula(formula, '', moved.name, shift), 'calculation');
+  }
+
+  private mapFormulas(change: (formula: string) => string, origin: Origin): void {
+    for (const sheet of this.state.sheets) {
+      const before = sheet.state;
+      sheet.setState(mapReferences(before, change));
+      if (sheet.state.charts !== before.charts) this.emit({ kind: 'charts', sheetId: sheet.id, origin });
+      sheet.grid.mapFormulas(change);
+    }
+    this.mapNames(change, origin);
+  }
+
+  private mapNames(change: (formula: string) => string, origin: Origin): void {
+    let changed = false;
+    const names = new Map<string, NameModel>();
+    for (const [key, name] of this.state.names) {
+      const formula = change(name.formula);
+      changed ||= formula !== name.formula;
+      names.set(key, formula === name.formula ? name : { ...name, formula });
+    }
+    if (!changed) return;
+    this.setState({ names });
+    this.emit({ kind: 'names', origin });
+  }
+
+  private setState(change: Partial<WorkbookState>): void {
+    const swap =
+      (old: WorkbookState): Restore =>
+      () => {
+        const present = this.state;
+        this.state = old;
+        return swap(present);
+      };
+    this.log.record(swap(this.state));
+    this.state = { ...this.state, ...change };
+  }
+
+  private activate(id: string, origin: Origin, moveSelection = true): void {
+    this.found(id);
+    if (this.active === id) return;
+    this.active = id;
+    if (moveSelection) this.selected = { sheetId: id, areas: [{ row: 0, column: 0, rows: 1, columns: 1 }] };
+    this.emit({ kind: 'activation', sheetId: id, origin });
+  }
+
+  private replay(step: { label: string; changes: ModelChange[] } | undefined, back: boolean): string | undefined {
+    if (!step) return undefined;
+    this.batch(() => {
+      for (const change of mergeChanges(back ? step.changes.slice().reverse() : step.changes)) {
+        const count = 'count' in change ? { count: back ? -change.count : change.count } : {};
+        this.emit({ ...change, ...count, origin: 'undo' } as ModelChange);
+      }
+      if (!this.sheet(this.active)) this.activate(this.state.sheets[0].id, 'undo');
+      else if (!this.sheet(this.selected.sheetId)) this.selected = { ...this.selected, sheetId: this.active };
+    });
+    return step.label;
+  }
+
+  /** Holds notifications back until the outermost batch ends. */
+  private batch<T>(work: () => T): T {
+    this.depth += 1;
+    try {
+      return work();
+    } finally {
+      this.depth -= 1;
+      if (this.depth === 0) this.deliver();
+    }
+  }
+
+  private deliver(): void {
+    const changes = mergeChanges(this.pending);
+    this.pending = [];
+    for (const change of changes) for (const listener of [...this.listeners]) listener(change);
+  }
+
+  private found(id: string): Sheet {
+    const sheet = this.state.sheets.find((each) => each.id === id);
+    if (!sheet) throw new WorkbookError('ItemNotFound', `There is no sheet '${id}'.`);
+    return sheet;
+  }
+}

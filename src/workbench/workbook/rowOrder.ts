@@ -1,0 +1,37 @@
+import type { CellValue } from './model';
+
+const rank = (value: CellValue): number => {
+  if (value === null) return 4;
+  if (typeof value === 'number') return 0;
+  if (typeof value === 'string') return 1;
+  return typeof value === 'boolean' ? 2 : 3;
+};
+
+const collator = new Intl.Collator('en', { sensitivity: 'accent', numeric: false });
+
+function compare(a: CellValue, b: CellValue): number {
+  if (typeof a === 'number' && typeof b === 'number') return a - b;
+  if (typeof a === 'string' && typeof b === 'string') return collator.compare(a, b);
+  if (typeof a === 'boolean' && typeof b === 'boolean') return Number(a) - Number(b);
+  return rank(a) - rank(b);
+}
+
+/**
+ * Excel's order of rows: numbers, texts (case-insensitive), booleans, errors; blanks last in either direction; equal
+ * rows stay in their order. `keys` holds one list of values per sort field; the result lists old row indexes.
+ */
+export function rowOrder(keys: CellValue[][], ascending: boolean[]): number[] {
+  const order = Array.from({ length: keys[0]?.length ?? 0 }, (_, index) => index);
+  return order.sort((a, b) => {
+    for (let field = 0; field < keys.length; field++) {
+      const [left, right] = [keys[field][a], keys[field][b]];
+      if (left === null || right === null) {
+        if (left !== right) return left === null ? 1 : -1;
+        continue;
+      }
+      const result = compare(left, right);
+      if (result !== 0) return ascending[field] ? result : -result;
+    }
+    return a - b;
+  });
+}

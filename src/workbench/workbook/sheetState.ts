@@ -1,0 +1,172 @@
+import { maxColumns, maxRows, shiftArea, type Shift } from './area';
+import { formatReference, parseReference } from './address';
+import { shiftFormula } from './formulaReferences';
+import type { Area, ChartModel, ConditionalFormat, PageLayoutModel, SeriesModel, TableModel } from './model';
+import { shiftLines, shiftSpans, type Spans } from './spans';
+import { WorkbookError } from './WorkbookError';
+
+/** Everything of a sheet but its cells. Replaced as a whole, never changed in place: undo keeps the earlier record. */
+export interface SheetState {
+  readonly name: string;
+  readonly visibility: 'Visible' | 'Hidden' | 'VeryHidden';
+  readonly tabColor: string | undefined;
+  readonly showGridlines: boolean;
+  readonly protectedWith: { allowFormatCells?: boolean } | undefined;
+  readonly frozen: { rows: number; columns: number };
+  readonly tables: readonly TableModel[];
+  readonly charts: readonly ChartModel[];
+  readonly conditionalFormats: readonly ConditionalFormat[];
+  readonly merges: readonly Area[];
+  readonly pageLayout: PageLayoutModel;
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+  readonly columnWidths: Spans;
+  readonly rowHeights: Spans;
+}
+
+export function emptySheetState(name: string): SheetState {
+  return {
+    name,
+    visibility: 'Visible',
+    tabColor: undefined,
+    showGridlines: true,
+    protectedWith: undefined,
+    frozen: { rows: 0, columns: 0 },
+    tables: [],
+    charts: [],
+    conditionalFormats: [],
+    merges: [],
+    pageLayout: { orientation: 'Portrait' },
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    columnWidths: [],
+    rowHeights: [],
+  };
+}
+
+/** The record of the sheet whose cells were inserted or removed. Charts and formulas: {@link shiftReferences}. */
+export function shiftState(state: SheetState, shift: Shift): SheetState {
+  const keep = <T extends { area: Area }>(items: readonly T[]): T[] =>
+    items.flatMap((item) => {
+      const area = shiftArea(item.area, shift);
+      return area ? [area === item.area ? item : { ...item, area }] : [];
+    });
+  const rows = shift.axis === 'row' && shift.bandStart === 0 && shift.bandCount === maxColumns;
+  const columns = shift.axis === 'column' && shift.bandStart === 0 && shift.bandCount === maxRows;
+  return {
+    ...state,
+    tables: state.tables.flatMap((table) => {
+      const moved = shiftTable(table, shift);
+      return moved ? [moved] : [];
+    }),
+    conditionalFormats: keep(state.conditionalFormats),
+    merges: state.merges.flatMap((merge) => shiftArea(merge, shift) ?? []),
+    hiddenRows: rows ? shiftLines(state.hiddenRows, shift.at, shift.count, maxRows) : state.hiddenRows,
+    rowHeights: rows ? shiftSpans(state.rowHeights, shift.at, shift.count, maxRows) : state.rowHeights,
+    hiddenColumns: columns ? shiftLines(state.hiddenColumns, shift.at, shift.count, maxColumns) : state.hiddenColumns,
+    columnWidths: columns ? shiftSpans(state.columnWidths, shift.at, shift.count, maxColumns) : state.columnWidths,
+  };
+}
+
+/** A table after a shift, its columns grown or shrunk; throws when only part of its rows or columns would move. */
+function shiftTable(table: TableModel, shift: Shift): TableModel | undefined {
+  const { area } = table;
+  const bandEnd = shift.bandStart + shift.bandCount;
+  const [start, count, first, lines] =
+    shift.axis === 'row'
+      ? [area.row, area.rows, area.column, area.columns]
+      : [area.column, area.columns, area.row, area.rows];
+  const overlaps = first < bandEnd && first + lines > shift.bandStart;
+  if (!overlaps || start + count <= shift.at) return table;
+  if (first < shift.bandStart || first + lines > bandEnd)
+    throw new WorkbookError('InvalidOperation', `The cells of table '${table.name}' cannot be shifted in part.`);
+  const moved = shiftArea(area, shift);
+  if (!moved || shift.axis === 'row') return moved && { ...table, area: moved };
+  const columnNames = table.columnNames.slice();
+  const columnIds = table.columnIds.slice();
+  const from = shift.at - area.column;
+  if (shift.count < 0) {
+    const begin = Math.max(0, from);
+    const gone = Math.max(0, Math.min(count, from - shift.count) - begin);
+    columnNames.splice(begin, gone);
+    columnIds.splice(begin, gone);
+  } else if (from > 0) {
+    for (let index = 0; index < shift.count; index++) {
+      columnNames.splice(from + index, 0, freeColumnName(columnNames, 'Column'));
+      columnIds.splice(from + index, 0, Math.max(...columnIds) + 1);
+    }
+  }
+  return { ...table, area: moved, columnNames, columnIds };
+}
+
+/** `base`, or `base` with the first number that makes it unique (case-insensitively). `Column` always gets a number. */
+export function freeColumnName(taken: readonly string[], base: string): string {
+  const used = new Set(taken.map((name) => name.toLowerCase()));
+  if (base !== 'Column' && !used.has(base.toLowerCase())) return base;
+  let number = base === 'Column' ? 1 : 2;
+  while (used.has(`${base}${number}`.toLowerCase())) number += 1;
+  return `${base}${number}`;
+}
+
+/** A record whose charts and conditional formats refer to other text: `change` rewrites a formula without `=`. */
+export function mapReferences(state: SheetState, change: (formula: string) => string): SheetState {
+  const charts = mapItems(state.charts, (chart) => {
+    const series = mapItems(chart.series, (each) => mapSeries(each, change));
+    return series === chart.series ? chart : { ...chart, series };
+  });
+  const conditionalFormats = mapItems(state.conditionalFormats, (format) => {
+    const { rule } = format;
+    if (rule.type === 'custom') {
+      const formula = change(rule.formula);
+      return formula === rule.formula ? format : { ...format, rule: { ...rule, formula } };
+    }
+    if (rule.type !== 'cellValue') return format;
+    const formula1 = change(rule.formula1);
+    const formula2 = rule.formula2 === undefined ? undefined : change(rule.formula2);
+    return formula1 === rule.formula1 && formula2 === rule.formula2
+      ? format
+      : { ...format, rule: { ...rule, formula1, formula2 } };
+  });
+  return charts === state.charts && conditionalFormats === state.conditionalFormats
+    ? state
+    : { ...state, charts, conditionalFormats };
+}
+
+/** The record of any sheet after cells moved on the sheet named `shifted`. */
+export function shiftReferences(state: SheetState, shifted: string, shift: Shift): SheetState {
+  return mapReferences(state, (formula) => shiftFormula(formula, state.name, shifted, shift));
+}
+
+function mapSeries(series: SeriesModel, change: (formula: string) => string): SeriesModel {
+  const result = { ...series };
+  let changed = false;
+  for (const key of ['values', 'categories', 'xValues'] as const) {
+    const reference = series[key];
+    if (reference === undefined) continue;
+    result[key] = change(reference);
+    changed ||= result[key] !== reference;
+  }
+  if (/^=.*!/.test(series.name)) {
+    result.name = change(series.name);
+    changed ||= result.name !== series.name;
+  }
+  const labels = Object.entries(series.pointLabels).map(([point, label]) => {
+    const formula = label.formula === undefined ? undefined : change(label.formula);
+    changed ||= formula !== label.formula;
+    return [point, { ...label, ...(formula === undefined ? {} : { formula }) }] as const;
+  });
+  if (changed) result.pointLabels = Object.fromEntries(labels);
+  return changed ? result : series;
+}
+
+/** Maps a list; gives back the same list when nothing changed. */
+function mapItems<T>(items: readonly T[], change: (item: T) => T): T[] {
+  const mapped = items.map(change);
+  return mapped.every((item, index) => item === items[index]) ? (items as T[]) : mapped;
+}
+
+/** Sheet and area of a series reference in canonical form, or the text itself when it is none. */
+export function canonicalReference(reference: string, sheetName: string): string {
+  const parsed = parseReference(reference);
+  return parsed ? formatReference(parsed.sheet ?? sheetName, parsed.area) : reference;
+}

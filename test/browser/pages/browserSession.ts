@@ -1,0 +1,68 @@
+import { mkdirSync } from 'node:fs';
+import type { Server } from 'node:http';
+import path from 'node:path';
+import { chromium } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { createWorkbenchServer, listen } from '../../../src/workbench/serve/server';
+import { findBrowserPath } from './findBrowserPath';
+import { WorkbookPage } from './WorkbookPage';
+
+const root = path.resolve(__dirname, '../../..');
+export const pictures = path.join(root, 'test-results', 'pictures');
+
+export interface Look {
+  theme?: 'light' | 'dark';
+  paneWidth?: number;
+  /** File under `.workbench/` to open; `null` for an empty workbook. */
+  open?: string | null;
+}
+
+/** The built add-in behind the built workbook page, in a real browser. */
+export interface BrowserSession {
+  open(look?: Look): Promise<WorkbookPage>;
+  close(): Promise<void>;
+}
+
+export async function startBrowser(): Promise<BrowserSession> {
+  mkdirSync(pictures, { recursive: true });
+  const server: Server = createWorkbenchServer({
+    addIn: path.join(root, 'dist'),
+    page: path.join(root, '.workbench'),
+    officeJs: path.join(root, 'node_modules/@microsoft/office-js/dist'),
+  });
+  const address = await listen(server, 4200);
+  const browser: Browser = await chromium.launch({
+    executablePath: findBrowserPath(),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+  const pages: Page[] = [];
+  return {
+    async open({ theme = 'light', paneWidth, open = 'sample.xlsx' } = {}) {
+      const page = await browser.newPage({
+        viewport: { width: 1440, height: 900 },
+        colorScheme: theme,
+        acceptDownloads: true,
+        locale: 'en-US',
+      });
+      pages.push(page);
+      const query = new URLSearchParams();
+      if (open !== null) query.set('open', open);
+      if (theme === 'dark') query.set('theme', 'dark');
+      if (paneWidth !== undefined) query.set('pane', String(paneWidth));
+      return WorkbookPage.open(page, `${address}/workbench/?${query.toString()}`);
+    },
+    async close() {
+      for (const page of pages) await page.close();
+      await browser.close();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}

@@ -1,0 +1,122 @@
+import { Problem } from '../../../src/core/problem';
+import type { PyramidDetail } from '../../../src/core/analyses/pyramid/detail';
+import type { Table } from '../../../src/core/table/table';
+import { createEngine } from '../../../src/engine/client';
+import type { WorkerLike } from '../../../src/engine/client';
+import type { EngineRequest, EngineResponse } from '../../../src/engine/protocol';
+import { serve } from '../../../src/engine/serve';
+
+const options = {
+  indicators: [{ column: 'Sales', weight: 1 }],
+  tiers: {
+    by: 'share-of-customers',
+    cuts: [
+      { name: 'Top', share: 50 },
+      { name: 'Rest', share: 50 },
+    ],
+  },
+};
+
+function table(): Table {
+  return {
+    rowCount: 4,
+    columns: [
+      { kind: 'number', name: 'Sales', values: Float64Array.of(40, 10, 30, 20), valid: Uint8Array.of(1, 1, 1, 1) },
+    ],
+    origin: { sheet: 'Sheet1', address: 'A1:A5', headerRow: 0, firstRow: 1, columnIndices: [0] },
+    findings: [],
+  };
+}
+
+/** A worker in the same thread that hands messages over as a real one does: buffers leave the sender. */
+class SameThreadWorker implements WorkerLike {
+  onmessage: ((event: MessageEvent<EngineResponse>) => void) | null = null;
+  onerror: ((event: ErrorEvent) => void) | null = null;
+  ended = false;
+  readonly sent: EngineRequest[] = [];
+
+  postMessage(message: EngineRequest, transfer: Transferable[]): void {
+    this.sent.push(message);
+    const received = structuredClone(message, { transfer });
+    setTimeout(() => {
+      if (this.ended) return;
+      serve(received, (response, buffers) => {
+        this.onmessage?.({ data: structuredClone(response, { transfer: buffers }) } as MessageEvent<EngineResponse>);
+      });
+    });
+  }
+
+  terminate(): void {
+    this.ended = true;
+  }
+}
+
+describe('engine', () => {
+  it('gives the same report from a worker as in the thread', async () => {
+    const inWorker = createEngine(() => new SameThreadWorker());
+    const inThread = createEngine();
+    const a = await inWorker.run<PyramidDetail>('pyramid', table(), options);
+    const b = await inThread.run<PyramidDetail>('pyramid', table(), options);
+    expect(inWorker.place).toBe('worker');
+    expect(inThread.place).toBe('thread');
+    // min–max of 40, 10, 30, 20: (x − 10) / 30 · 100.
+    expect([...a.detail.scores]).toEqual([100, 0, expect.closeTo(66.6667, 4), expect.closeTo(33.3333, 4)]);
+    expect(a).toEqual(b);
+  });
+
+  it('transfers a copy, so that the pane keeps its table for the live preview', async () => {
+    const worker = new SameThreadWorker();
+    const own = table();
+    await createEngine(() => worker).run('pyramid', own, options);
+    expect((own.columns[0] as { values: Float64Array }).values).toHaveLength(4);
+    expect((worker.sent[0].table.columns[0] as { values: Float64Array }).values).toHaveLength(0);
+  });
+
+  it('ends the worker when the user cancels, and starts a new one for the next run', async () => {
+    const workers: SameThreadWorker[] = [];
+    const engine = createEngine(() => {
+      workers.push(new SameThreadWorker());
+      return workers[workers.length - 1];
+    });
+    const controller = new AbortController();
+    const run = engine.run('pyramid', table(), options, { signal: controller.signal });
+    controller.abort();
+    await expect(run).rejects.toMatchObject({ code: 'cancelled' });
+    expect(workers[0].ended).toBe(true);
+    await engine.run('pyramid', table(), options);
+    expect(workers).toHaveLength(2);
+  });
+
+  it('computes in the thread where workers are forbidden', async () => {
+    const engine = createEngine(() => {
+      throw new Error('SecurityError');
+    });
+    const report = await engine.run<PyramidDetail>('pyramid', table(), options);
+    expect(engine.place).toBe('thread');
+    expect(report.detail.scores).toHaveLength(4);
+  });
+
+  it('computes in the thread when the worker file cannot be loaded', async () => {
+    const engine = createEngine(() => {
+      const worker = new SameThreadWorker();
+      worker.postMessage = () => {
+        setTimeout(() => worker.onerror?.({ message: 'load failed' } as ErrorEvent));
+      };
+      return worker;
+    });
+    const report = await engine.run<PyramidDetail>('pyramid', table(), options);
+    expect(engine.place).toBe('thread');
+    expect(report.detail.scores).toHaveLength(4);
+  });
+
+  it('brings a problem back from the worker with its code and place', async () => {
+    const engine = createEngine(() => new SameThreadWorker());
+    const run = engine.run('pyramid', table(), { ...options, indicators: [{ column: 'Profit', weight: 1 }] });
+    await expect(run).rejects.toBeInstanceOf(Problem);
+    await expect(run).rejects.toMatchObject({ code: 'column-missing', place: { column: 'Profit' } });
+  });
+
+  it('refuses an analysis that does not exist by its name', async () => {
+    await expect(createEngine().run('crystal-ball', table(), {})).rejects.toMatchObject({ code: 'analysis-unknown' });
+  });
+});

@@ -1,0 +1,44 @@
+import { createNumberFormat, createTranslate, languageOf } from '../../../src/i18n/translate';
+
+describe('translate', () => {
+  it('chooses the singular for one customer and the plural for more', () => {
+    const translate = createTranslate('en-US');
+    expect(translate({ key: 'source.customers', params: { count: 1 } })).toBe('1 customer');
+    expect(translate({ key: 'source.customers', params: { count: 1200 } })).toBe('1,200 customers');
+  });
+
+  it('writes numbers and percents as the reader does', () => {
+    const say = (locale: string, key: string) =>
+      createTranslate(locale)({
+        key,
+        params: { customers: { percent: 0.048 }, tier: 'Large', value: { percent: 0.31 }, column: 'Sales' },
+      });
+    // 0.048 is below 10 %: one decimal; 0.31 is above: none.
+    expect(say('en-US', 'pyramid.finding.value')).toBe('4.8% of customers, down to tier Large, bring 31% of Sales.');
+    expect(say('de-DE', 'pyramid.finding.value').replace(/\u00a0/g, ' ')).toContain('4,8 % der Kunden');
+  });
+
+  it("leaves the user's own words alone, braces included", () => {
+    expect(createTranslate('en')({ text: 'Tier {name}' })).toBe('Tier {name}');
+  });
+
+  it('falls back to English where the language or the locale is unknown', () => {
+    expect(createTranslate('xx-YY')({ key: 'action.undo' })).toBe('Undo');
+    expect(createTranslate('not a locale')({ key: 'action.undo' })).toBe('Undo');
+    expect(languageOf('de-AT')).toBe('de');
+    expect(languageOf('ja-JP')).toBe('en');
+  });
+
+  it('does not put a parameter into a parameter', () => {
+    const translate = createTranslate('en');
+    expect(translate({ key: 'problem.column-missing', params: { column: '{count}', count: 3 } })).toBe(
+      'The list has no column {count}.',
+    );
+  });
+
+  it('shows small shares with one decimal and large ones without', () => {
+    const { percent } = createNumberFormat('en-US');
+    // 9.96 % rounds to 10 %, which is written like all shares from 10 % on.
+    expect([0.004, 0.0996, 0.155, 1].map(percent)).toEqual(['0.4%', '10%', '16%', '100%']);
+  });
+});

@@ -1,0 +1,69 @@
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+
+/** Where the add-in is served while it is developed; the manifest in the repository names it. */
+const developmentHost = 'https://localhost:3000/';
+
+const rules = [
+  {
+    test: /\.tsx?$/,
+    use: {
+      loader: 'swc-loader',
+      options: {
+        jsc: {
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+          target: 'es2022',
+        },
+      },
+    },
+  },
+  { test: /\.css$/, use: ['style-loader', 'css-loader'] },
+  { test: /\.m?js$/, resolve: { fullySpecified: false } },
+];
+
+const common = (mode) => ({
+  mode,
+  devtool: mode === 'production' ? false : 'eval-cheap-module-source-map',
+  resolve: { extensions: ['.tsx', '.ts', '.js'] },
+  module: { rules },
+  performance: { hints: false },
+  stats: 'errors-warnings',
+  cache: { type: 'filesystem' },
+});
+
+/** What ships to Excel: the pane with its worker, the icons, the manifest. */
+const addIn = (mode, host) => ({
+  ...common(mode),
+  name: 'add-in',
+  entry: { taskpane: './src/taskpane/index.tsx' },
+  output: { path: path.resolve(__dirname, 'dist'), filename: '[name].[contenthash:8].js', clean: true },
+  plugins: [
+    new HtmlPlugin({ template: './src/taskpane/index.html', filename: 'taskpane.html', chunks: ['taskpane'] }),
+    new CopyPlugin({
+      patterns: [
+        { from: 'assets/*.png' },
+        {
+          from: 'manifest.xml',
+          transform: (content) => content.toString().replaceAll(developmentHost, host),
+        },
+      ],
+    }),
+  ],
+});
+
+/** The page that stands in for Excel; never shipped. */
+const workbench = (mode) => ({
+  ...common(mode),
+  name: 'workbench',
+  entry: { workbench: './src/workbench/page/index.ts' },
+  output: { path: path.resolve(__dirname, '.workbench'), filename: '[name].js', clean: { keep: /\.xlsx$/ } },
+  plugins: [new HtmlPlugin({ template: './src/workbench/page/index.html', filename: 'index.html' })],
+});
+
+module.exports = (env, { mode = 'production' }) => {
+  const host = env.host ?? developmentHost;
+  const all = [addIn(mode, host), workbench(mode)];
+  return env.only ? all.filter((config) => config.name === env.only) : all;
+};
