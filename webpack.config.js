@@ -56,6 +56,7 @@ const addIn = (mode, host) => ({
 /** The page that stands in for Excel; never shipped. */
 const workbench = (mode) => ({
   ...common(mode),
+  optimization: { minimize: false, splitChunks: false },
   name: 'workbench',
   entry: { workbench: './src/workbench/page/index.ts' },
   output: { path: path.resolve(__dirname, '.workbench'), filename: '[name].js', clean: { keep: /\.xlsx$/ } },

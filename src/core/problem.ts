@@ -30,6 +30,15 @@ export const problemCodes = [
   'no-rated-customer',
   'did-not-converge',
   'value-out-of-range',
+  // purchase histories
+  'column-not-date',
+  'returns-refused',
+  'amounts-not-positive',
+  'no-repeat-customer',
+  'too-few-customers',
+  'recency-after-age',
+  'frequency-not-whole',
+  'unit-too-coarse',
   // the workbook
   'sheet-protected',
   'sheet-no-room-right',

@@ -26,7 +26,9 @@ export function numberFormatOf(style: NumberStyle | 'text'): string {
  * front, which does not show. Error names such as `#N/A` stay, and become errors.
  */
 export function textContent(text: string): string {
-  return /^['=+\-@]|^\s*[\d.,(]|^\s*[$€£¥￥]|^\s*(true|false)\s*$|^\s*\p{L}{3,9}[-\s.]\d/iu.test(text) ? `'${text}` : text;
+  return /^['=+\-@]|^\s*[\d.,(]|^\s*[$€£¥￥]|^\s*(true|false)\s*$|^\s*\p{L}{3,9}[-\s.]\d/iu.test(text)
+    ? `'${text}`
+    : text;
 }
 
 /** A number as a cell content; numbers that a cell cannot hold are empty. Dates are days since 1970-01-01. */

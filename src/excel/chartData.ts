@@ -71,7 +71,10 @@ export function pyramidWidths(levels: PyramidLevel[], silhouette: 'stepped' | 't
 /** Columns: label, transparent side `(1 − width) / 2`, width. */
 function pyramidData(levels: PyramidLevel[], silhouette: 'stepped' | 'to-scale', translate: Translate): ChartData {
   const labels = levels.map(({ name, customers, share }) =>
-    translate({ key: 'chart.level', params: { name, customers: { number: customers, digits: 0 }, share: { percent: share } } }),
+    translate({
+      key: 'chart.level',
+      params: { name, customers: { number: customers, digits: 0 }, share: { percent: share } },
+    }),
   );
   const widths = pyramidWidths(levels, silhouette, labels[0] ?? '');
   return columnsData(

@@ -49,11 +49,13 @@ function chartType(chart: Chart): Excel.ChartType {
   }
 }
 
-/** What Excel makes the first series of: everything for categories, one pair of columns for x and y. */
+/** What Excel makes series of: everything for categories; for pairs only the first y, the x are set by hand. */
 function seriesArea({ block, data, dataRow }: PlacedChart): Area {
-  const pairs = block.chart.kind === 'line' || block.chart.kind === 'scatter';
-  const columns = pairs ? 2 : data.cells[0].length;
-  return { row: dataRow, column: 0, rows: (pairs ? (data.series[0]?.rows ?? 0) : data.cells.length - 1) + 1, columns };
+  const [first] = data.series;
+  if (first && (block.chart.kind === 'line' || block.chart.kind === 'scatter')) {
+    return { row: dataRow, column: first.values, rows: first.rows + 1, columns: 1 };
+  }
+  return { row: dataRow, column: 0, rows: data.cells.length, columns: data.cells[0].length };
 }
 
 function hideAxes(chart: Excel.Chart): void {
@@ -135,17 +137,14 @@ function drawPairs(
   data.series.forEach((entry, index) => {
     const series = index === 0 ? chart.series.getItemAt(0) : chart.series.add(entry.name);
     const column = (at: number) => rangeOf(sheet, { row: dataRow + 1, column: at, rows: entry.rows, columns: 1 });
-    if (index > 0) {
-      series.setXAxisValues(column(entry.categories));
-      series.setValues(column(entry.values));
-    }
+    if (index > 0) series.setValues(column(entry.values));
+    series.setXAxisValues(column(entry.categories));
     const color = source.series[index].color ?? seriesColors[index % seriesColors.length];
     if (source.kind === 'line') {
       series.format.line.color = color;
       if (source.series[index].dashed) series.format.line.lineStyle = Excel.ChartLineStyle.dash;
     } else {
       series.markerBackgroundColor = color;
-      series.markerForegroundColor = color;
     }
   });
   chart.legend.visible = data.series.length > 1;

@@ -3,6 +3,7 @@ import { Problem } from '../core/problem';
 import type { ReportColumn } from '../core/report/report';
 import { areaAddress, intersection, sheetColumnCount, union, type Area } from './address';
 import { supports, type Batch } from './batch';
+import { filledPart } from './filledCells';
 import { columnName, loadNames, namedAreas } from './outputs';
 import { areaOf, areaOfAddress, loadArea, rangeOf } from './ranges';
 
@@ -153,11 +154,14 @@ async function findObstacles(batch: Batch, sheet: Excel.Worksheet, survey: Colum
     const address = merged.address.split(',').map((part) => areaAddress(areaOfAddress(part)));
     throw new Problem('cells-merged', { sheet: survey.sheet, address: address.join(',') });
   }
-  used.forEach((range, index) => {
-    if (!range || range.isNullObject) return;
+  for (const [index, range] of used.entries()) {
+    if (!range || range.isNullObject) continue;
+    // A used range may also hold formats only.
+    const filled = await filledPart(batch, sheet, areaOfAddress(range.address));
+    if (!filled) continue;
     foreign[index].target.replaces = true;
-    survey.inTheWay.push({ sheet: survey.sheet, address: areaAddress(areaOfAddress(range.address)) });
-  });
+    survey.inTheWay.push({ sheet: survey.sheet, address: areaAddress(filled) });
+  }
 }
 
 /** The part of a target that was not ours before: all of a new column, the rows that a longer list adds to an old one. */

@@ -20,14 +20,14 @@ const problemOfCode: Record<string, ProblemCode> = {
 };
 
 /**
- * Whatever was thrown, as a Problem: problems pass, Office's errors become the problem of their code (with the code
- * and Office's own words as parameters), anything else is `internal`.
+ * Whatever was thrown, as a Problem: problems pass, Office's errors become the problem of their code (with the code,
+ * Office's own words and the failing member as parameters), anything else is `internal`.
  */
 export function toProblem(error: unknown, place: Place = {}): Problem {
   if (error instanceof Problem) return error;
   const code = officeCode(error);
   if (code === undefined) return new Problem('internal', place, { message: messageOf(error) });
-  const params = { code, message: messageOf(error) };
+  const params = { code, message: messageOf(error), ...locationOf(error) };
   return new Problem(problemOfCode[code] ?? 'host-refused', place, params);
 }
 
@@ -35,6 +35,13 @@ export function toProblem(error: unknown, place: Place = {}): Problem {
 export function officeCode(error: unknown): string | undefined {
   if (!(error instanceof Error) || !('code' in error) || !('debugInfo' in error)) return undefined;
   return typeof error.code === 'string' ? error.code : undefined;
+}
+
+/** Which member of Excel's object model failed, as far as Office says. */
+function locationOf(error: unknown): { location?: string } {
+  const info: unknown = error instanceof Error && 'debugInfo' in error ? error.debugInfo : undefined;
+  if (typeof info !== 'object' || info === null || !('errorLocation' in info)) return {};
+  return typeof info.errorLocation === 'string' ? { location: info.errorLocation } : {};
 }
 
 function messageOf(error: unknown): string {

@@ -23,7 +23,12 @@ export function heatMapCells(chart: Extract<Chart, { kind: 'heat-map' }>, top: n
       content: textContent(name),
       style: { ...header, horizontal: 'Center' as const },
     })),
-    ...chart.rows.map((name, index) => ({ row: top + 1 + index, column: 0, content: textContent(name), style: header })),
+    ...chart.rows.map((name, index) => ({
+      row: top + 1 + index,
+      column: 0,
+      content: textContent(name),
+      style: header,
+    })),
     ...chart.values.flatMap((row, index) =>
       row.map((value, column) => ({
         row: top + 1 + index,

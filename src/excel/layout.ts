@@ -40,8 +40,8 @@ export interface SheetLayout {
   columnWidths: number[];
   /** Rows to freeze at the top; 0 for none. */
   frozenRows: number;
-  /** What is printed: everything but the numbers behind the charts. */
-  printArea: Area;
+  /** What people read: everything but the numbers behind the charts. */
+  readingArea: Area;
   /** Parameter id → its cells. */
   parameters: Record<string, Area>;
 }
@@ -65,7 +65,7 @@ const longTable = 30;
 export function layoutSheet(sheet: ReportSheet, context: LayoutContext): SheetLayout {
   const page = new Page(context);
   const blocks = titled(sheet, context);
-  for (let index = 0; index < blocks.length; ) {
+  for (let index = 0; index < blocks.length;) {
     const band = bandAt(blocks, index);
     if (band.length > 0) page.band(band);
     else page.text(blocks[index]);
@@ -147,10 +147,10 @@ class Page {
 
   finish(): SheetLayout {
     const widths = this.columnWidths();
-    const printRows = this.row;
+    const readingRows = this.row;
     for (const chart of this.waiting) this.placeChart(chart, widths);
     const data = this.dataRows();
-    const columns = Math.max(1, widths.length, ...this.cells.map((row) => row?.length ?? 0));
+    const columns = Math.max(1, widths.length, ...Array.from(this.cells, (row) => row?.length ?? 0));
     const rows = Math.max(this.cells.length, this.row);
     return {
       cells: Array.from({ length: rows }, (_, row) =>
@@ -162,7 +162,7 @@ class Page {
       charts: this.charts,
       columnWidths: widths,
       frozenRows: this.frozenRows,
-      printArea: { row: 0, column: 0, rows: printRows, columns },
+      readingArea: { row: 0, column: 0, rows: readingRows, columns },
       parameters: this.parameters,
     };
   }
@@ -180,7 +180,13 @@ class Page {
       const format = numberFormatOf(style);
       const content = numberContent(value, style, this.context.epochSerial);
       const name = textContent(this.context.translate(label));
-      this.put(this.row, column, content, { size: 16, bold: true, color: colors.dark, numberFormat: format, horizontal: 'Left' });
+      this.put(this.row, column, content, {
+        size: 16,
+        bold: true,
+        color: colors.dark,
+        numberFormat: format,
+        horizontal: 'Left',
+      });
       this.put(this.row + 1, column, name, { size: 9, color: colors.quiet });
       this.widen(column, Math.max(12, name.length * 0.85, shownLength(content, format) * 1.5));
     });
@@ -255,7 +261,12 @@ class Page {
     this.notesClosed = true;
     for (const line of [...lines, ...last]) {
       this.put(this.row, 0, textContent(line.label), { size: 9, color: colors.quiet });
-      this.put(this.row, 1, line.value, { size: 9, color: colors.quiet, numberFormat: line.format, horizontal: 'Left' });
+      this.put(this.row, 1, line.value, {
+        size: 9,
+        color: colors.quiet,
+        numberFormat: line.format,
+        horizontal: 'Left',
+      });
       this.widen(0, line.label.length * 0.85);
       this.row += 1;
     }
@@ -287,6 +298,9 @@ class Page {
     this.row += 1;
     let columns = 1;
     for (const chart of this.charts) {
+      // Office.js cannot set a chart's alternative text: it stands with the chart's numbers, where readers find it.
+      this.put(this.row, 0, textContent(chart.alt));
+      this.row += 1;
       chart.dataRow = this.row;
       chart.data.cells.forEach((row, index) =>
         row.forEach((content, column) => this.put(this.row + index, column, content)),

@@ -23,9 +23,17 @@ export function sheetName(runId: string, sheetId: string): string {
   return `_cp_${nameSafe(runId)}_sheet_${nameSafe(sheetId)}`;
 }
 
-/** The name a chart of a report gets, to be found again by a re-run: the same for the same model and chart. */
-export function chartName(runId: string, chartId: string): string {
-  return `_cp_${nameSafe(runId)}_chart_${nameSafe(chartId)}`;
+/** What the names of a run's charts begin with. */
+export function chartPrefix(runId: string): string {
+  return `_cp_${nameSafe(runId)}_chart_`;
+}
+
+/** Two sets of names take turns, so that a re-run can draw its charts before those of the earlier run go. */
+export type ChartSet = 'a' | 'b';
+
+/** The name a chart of a report gets, to be found again by a re-run. */
+export function chartName(runId: string, chartId: string, set: ChartSet): string {
+  return `${chartPrefix(runId)}${nameSafe(chartId)}_${set}`;
 }
 
 /** True for the name of an output column of any model. */
@@ -76,7 +84,12 @@ export function namedAreas(names: Excel.NamedItemCollection): NamedArea[] {
 }
 
 /** Queues a hidden name that refers to `range`, in place of the one of the same name, if there is one. */
-export function setHiddenName(names: Excel.NamedItemCollection, name: string, range: Excel.Range, exists: boolean): void {
+export function setHiddenName(
+  names: Excel.NamedItemCollection,
+  name: string,
+  range: Excel.Range,
+  exists: boolean,
+): void {
   if (exists) names.getItem(name).delete();
   const item = names.add(name, range);
   item.visible = false;

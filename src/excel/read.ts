@@ -36,9 +36,13 @@ export async function readSource(request: ReadRequest, options: CallOptions = {}
     stopIfCancelled(options.signal);
     const located = await locateSource(batch, request.source);
     const strips = stripsOf(located);
-    const kept = strips.map((strip) => ({ pieces: strip.pieces.map((piece) => keptColumns(piece, located.ownColumns)) }));
+    const kept = strips.map((strip) => ({
+      pieces: strip.pieces.map((piece) => keptColumns(piece, located.ownColumns)),
+    }));
     const columnIndices = kept[0].pieces.flat();
-    const address = strips.flatMap((strip, index) => strip.pieces.flatMap((piece, at) => trimmed(piece, kept[index].pieces[at])));
+    const address = strips.flatMap((strip, index) =>
+      strip.pieces.flatMap((piece, at) => trimmed(piece, kept[index].pieces[at])),
+    );
     const place = { sheet: located.sheet, address: address.join(',') };
     if (columnIndices.length === 0) throw new Problem('selection-empty', place);
     const rowCount = strips.reduce((sum, strip) => sum + strip.pieces[0].rows, 0);
@@ -122,7 +126,7 @@ async function surveySource(
   const merges = supports('1.13')
     ? first.map((piece) => {
         const merged = rangeOf(sheet, { ...piece, rows: 1 }).getMergedAreasOrNullObject();
-        merged.areas.load('items/address');
+        merged.load('address');
         return merged;
       })
     : [];
@@ -137,7 +141,10 @@ async function surveySource(
 
   const merged = merges.find((areas) => !areas.isNullObject);
   if (merged && located.hasHeader !== false) {
-    const address = merged.areas.items.map((range) => areaAddress(areaOfAddress(range.address))).join(',');
+    const address = merged.address
+      .split(',')
+      .map((part) => areaAddress(areaOfAddress(part)))
+      .join(',');
     throw new Problem('header-merged', { sheet: located.sheet, address });
   }
   return {
@@ -173,7 +180,7 @@ async function readStrip(
 ): Promise<void> {
   const { row, rows } = strip.pieces[0];
   let perBlock = rowsPerBlock(allColumns(strip).length * cellBytes(0));
-  for (let start = 0; start < rows; ) {
+  for (let start = 0; start < rows;) {
     stopIfCancelled(signal);
     const size = Math.min(perBlock, rows - start);
     try {
@@ -214,7 +221,8 @@ async function readBlock(
   };
 }
 
-const errorNames = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|EXTERNAL!|PYTHON!|TIMEOUT!)$/;
+const errorNames =
+  /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|EXTERNAL!|PYTHON!|TIMEOUT!)$/;
 
 /** Text that looks like an error under a name of another language. */
 function mayBeForeignError(cell: unknown): boolean {

@@ -77,7 +77,8 @@ async function askedReference(batch: Batch, source: SourceReference): Promise<As
   const areas = source.address.split(',').map((address) => parseArea(withoutSheet(address)));
   const sheet = batch.workbook.worksheets.getItemOrNullObject(source.sheet);
   sheet.load('name');
-  const table = source.tableName === undefined ? undefined : batch.workbook.tables.getItemOrNullObject(source.tableName);
+  const table =
+    source.tableName === undefined ? undefined : batch.workbook.tables.getItemOrNullObject(source.tableName);
   table?.load('name');
   await batch.sync();
   const reference = { sheet: source.sheet, address: source.address };

@@ -61,7 +61,7 @@ export async function readContents(batch: Batch, sheet: Excel.Worksheet, area: A
   return contents;
 }
 
-/** Puts contents back; `undefined` rows stay. */
+/** Puts contents back, in blocks. */
 export async function restoreContents(
   batch: Batch,
   sheet: Excel.Worksheet,
@@ -105,8 +105,14 @@ function sameContent(found: Content, written: Content): boolean {
   if (typeof written === 'number' && typeof found === 'number') {
     return Math.abs(found - written) <= 1e-12 * Math.max(1, Math.abs(written));
   }
-  const shown = typeof written === 'string' && written.startsWith("'") ? written.slice(1) : written;
-  return found === shown || (typeof found === 'string' && found === written);
+  if (typeof written !== 'string' || typeof found !== 'string') return found === written;
+  // Excel respells formulas (blanks, case) and may or may not show the apostrophe that keeps text.
+  if (written.startsWith('=')) return respelled(found) === respelled(written);
+  return found.replace(/^'/, '') === written.replace(/^'/, '');
+}
+
+function respelled(formula: string): string {
+  return formula.replace(/\s/g, '').toLowerCase();
 }
 
 /** The sheet of that name; `Problem('source-gone')` if there is none any more. */
@@ -116,4 +122,14 @@ export async function sheetByName(batch: Batch, name: string): Promise<Excel.Wor
   await batch.sync();
   if (sheet.isNullObject) throw new Problem('source-gone', { sheet: name });
   return sheet;
+}
+
+/** Deletes a sheet that this add-in added, if it is still there. */
+export async function removeSheet(batch: Batch, name: string): Promise<void> {
+  const sheet = batch.workbook.worksheets.getItemOrNullObject(name);
+  sheet.load('name');
+  await batch.sync();
+  if (sheet.isNullObject) return;
+  sheet.delete();
+  await batch.sync();
 }

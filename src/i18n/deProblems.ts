@@ -43,7 +43,8 @@ export const deProblems: Record<keyof typeof enProblems, string> = {
   'remedy.cuts-do-not-add-up': 'Ändern Sie die Anteile, bis sie zusammen 100 ergeben.',
   'problem.cuts-not-descending': 'Die niedrigsten Punkte der Stufen fallen nicht von oben nach unten.',
   'remedy.cuts-not-descending': 'Geben Sie jeder Stufe weniger Punkte als der Stufe darüber.',
-  'problem.bands-invalid': 'Die Wertstufen von {column} sind ungeordnet, oder ihre Punkte liegen nicht zwischen 0 und 100.',
+  'problem.bands-invalid':
+    'Die Wertstufen von {column} sind ungeordnet, oder ihre Punkte liegen nicht zwischen 0 und 100.',
   'remedy.bands-invalid': 'Lassen Sie jede Wertstufe höher beginnen als die vorige, mit 0 bis 100 Punkten.',
   'problem.target-not-positive': 'Der Zielwert von {column} ist nicht größer als 0.',
   'remedy.target-not-positive': 'Geben Sie einen Zielwert über 0 ein.',
@@ -53,6 +54,27 @@ export const deProblems: Record<keyof typeof enProblems, string> = {
   'remedy.did-not-converge': 'Prüfen Sie die Spalten auf extreme Werte oder nehmen Sie mehr Daten.',
   'problem.value-out-of-range': 'Ein Wert liegt außerhalb des sinnvollen Bereichs.',
   'remedy.value-out-of-range': 'Berichtigen Sie den Wert oder wählen Sie eine Spalte mit einer Summe über 0.',
+
+  'problem.column-not-date': 'Die Spalte {column} enthält keine Datumswerte.',
+  'remedy.column-not-date': 'Wählen Sie eine Spalte mit Datumswerten oder wandeln Sie den Text in Datumswerte um.',
+  'problem.returns-refused': 'Die Liste enthält {count} Bestellungen mit negativem Betrag (Zeilen {rows}).',
+  'remedy.returns-refused':
+    'Lassen Sie Rückgaben von früheren Käufen abziehen oder weglassen, oder entfernen Sie diese Zeilen.',
+  'problem.amounts-not-positive':
+    '{count} Kunden mit Wiederholungskäufen haben einen mittleren Betrag von 0 oder weniger, zum Beispiel {customers}.',
+  'remedy.amounts-not-positive': 'Berichtigen Sie diese Beträge oder rechnen Sie ohne das Ausgabenmodell.',
+  'problem.no-repeat-customer':
+    'Kein Kunde hat ein zweites Mal gekauft, über Wiederholungskäufe lässt sich nichts lernen.',
+  'remedy.no-repeat-customer': 'Nehmen Sie einen längeren Zeitraum oder eine kleinere Zeiteinheit.',
+  'problem.too-few-customers': '{count} Kunden sind für dieses Modell zu wenige.',
+  'remedy.too-few-customers': 'Nehmen Sie eine Liste mit mehr Kunden.',
+  'problem.recency-after-age':
+    'Der letzte Kauf liegt nach dem Ende der Beobachtung, oder eine Zeit ist kleiner als 0 (Zeilen {rows}).',
+  'remedy.recency-after-age': 'Berichtigen Sie diese Zeilen: 0 ≤ recency ≤ T, und recency 0 ohne Wiederholungskauf.',
+  'problem.frequency-not-whole': 'Eine Zahl von Käufen oder Kunden ist keine ganze Zahl ab 0 (Zeilen {rows}).',
+  'remedy.frequency-not-whole': 'Berichtigen Sie diese Zeilen oder wählen Sie eine andere Spalte.',
+  'problem.unit-too-coarse': 'Kein Kunde ist auch nur eine ganze Zeiteinheit lang zu sehen.',
+  'remedy.unit-too-coarse': 'Wählen Sie eine kleinere Zeiteinheit.',
 
   'problem.sheet-protected': 'Das Blatt ist geschützt.',
   'remedy.sheet-protected': 'Heben Sie den Schutz unter Überprüfen auf und schreiben Sie erneut.',
@@ -83,7 +105,8 @@ export const deProblems: Record<keyof typeof enProblems, string> = {
   'problem.file-type-unknown': 'Diese Art von Datei wird nicht unterstützt.',
   'remedy.file-type-unknown': 'Nehmen Sie eine .xlsx- oder eine .csv-Datei.',
   'problem.file-not-writable': 'Die Datei lässt sich nicht schreiben.',
-  'remedy.file-not-writable': 'Schließen Sie sie in anderen Programmen oder wählen Sie einen anderen Namen oder Ordner.',
+  'remedy.file-not-writable':
+    'Schließen Sie sie in anderen Programmen oder wählen Sie einen anderen Namen oder Ordner.',
   'problem.arguments-invalid': 'Ein Argument fehlt oder ist unbekannt.',
   'remedy.arguments-invalid': 'Der Aufruf mit --help zeigt die Argumente.',
   'problem.options-not-json': 'Die Optionen sind kein gültiges JSON.',

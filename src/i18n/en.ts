@@ -93,7 +93,8 @@ export const en = {
   'message.unrated.one': '{count} is unrated.',
   'message.unrated.other': '{count} are unrated.',
   'message.undone': 'Taken back. The workbook is as it was.',
-  'message.notUndone': 'The workbook was changed since, so the write cannot be taken back from here. Use Undo in Excel.',
+  'message.notUndone':
+    'The workbook was changed since, so the write cannot be taken back from here. Use Undo in Excel.',
   'message.overwrite': '{place} already has content. Replace it?',
   'message.overwrite.unknown': 'The cells to be written already have content. Replace it?',
   'message.modelDeleted': '{name} was deleted.',
@@ -230,7 +231,8 @@ export const en = {
   'rules.match.all': 'All conditions',
   'rules.match.any': 'Any condition',
   'rules.match': 'Rule {n}: which conditions must hold',
-  'rules.incomplete': 'Fill in the value to use this rule.',
+  'rules.value.true': 'yes',
+  'rules.value.false': 'no',
   'rules.effect.set': 'always',
   'rules.effect.at-least': 'at least',
   'rules.effect.at-most': 'at most',
@@ -276,6 +278,15 @@ export const en = {
   'write.contributions': 'Points per indicator',
   'write.formulas': 'Live formulas instead of values',
   'write.nothing': 'Choose at least one thing to write',
+
+  // what every written sheet has
+  'chart.level': '{name} · {customers} · {share}',
+  'chart.side': 'Side',
+  'chart.step': 'Step',
+  'sheet.written': 'Written',
+  'sheet.source': 'Source',
+  'sheet.model': 'Model',
+  'sheet.chart-data': 'Numbers behind the charts',
 
   // the pyramid's report
   'pyramid.column.tier': 'Tier',
@@ -350,8 +361,10 @@ export const en = {
   'pyramid.warning.valueMissing.other': '{column} is missing for {count} customers and left out of its sums.',
   'pyramid.warning.formulasNeedSummary': 'Live formulas need the summary sheet, so values were written.',
   'pyramid.warning.noFormulasForRows': 'Live formulas need one unbroken block of rows, so values were written.',
-  'pyramid.warning.noFormulasForColumn': '{column} holds text or errors, or has too many bands for a formula, so values were written.',
-  'pyramid.warning.noTierFormula': 'Rules and placements by hand cannot be written as formulas: tiers are values, scores are live.',
+  'pyramid.warning.noFormulasForColumn':
+    '{column} holds text or errors, or has too many bands for a formula, so values were written.',
+  'pyramid.warning.noTierFormula':
+    'Rules and placements by hand cannot be written as formulas: tiers are values, scores are live.',
 } as const;
 
 /** Every key there is. */
@@ -359,4 +372,8 @@ export type MessageKey = keyof typeof en;
 /** A language: the same keys as English. */
 export type Messages = Record<MessageKey, string>;
 /** What a caller asks for: the key without the variant that `count` chooses. */
-export type TextKey = MessageKey extends infer Key ? (Key extends `${infer Stem}.${'one' | 'other'}` ? Stem : Key) : never;
+export type TextKey = MessageKey extends infer Key
+  ? Key extends `${infer Stem}.${'one' | 'other'}`
+    ? Stem
+    : Key
+  : never;

@@ -51,6 +51,25 @@ export const enProblems = {
   'problem.value-out-of-range': 'A value is outside the range that makes sense here.',
   'remedy.value-out-of-range': 'Correct the value, or choose a column whose total is above 0.',
 
+  'problem.column-not-date': 'The column {column} does not hold dates.',
+  'remedy.column-not-date': 'Choose a column with dates, or turn its text into dates.',
+  'problem.returns-refused': 'The list has {count} orders with a negative amount (rows {rows}).',
+  'remedy.returns-refused': 'Set returns to be taken off earlier purchases or left out, or remove these rows.',
+  'problem.amounts-not-positive':
+    '{count} customers with repeat purchases have a mean amount of 0 or less, for example {customers}.',
+  'remedy.amounts-not-positive': 'Correct these amounts, or go on without the spend model.',
+  'problem.no-repeat-customer': 'No customer has bought again, so nothing can be learned about repeat purchases.',
+  'remedy.no-repeat-customer': 'Use a longer period, or a smaller time unit.',
+  'problem.too-few-customers': '{count} customers are too few for this model.',
+  'remedy.too-few-customers': 'Use a list with more customers.',
+  'problem.recency-after-age':
+    'The last purchase lies after the end of the observation, or a time is below 0 (rows {rows}).',
+  'remedy.recency-after-age': 'Correct these rows: 0 ≤ recency ≤ T, and recency 0 when there is no repeat purchase.',
+  'problem.frequency-not-whole': 'A number of purchases or customers is not a whole number of 0 or more (rows {rows}).',
+  'remedy.frequency-not-whole': 'Correct these rows, or choose another column.',
+  'problem.unit-too-coarse': 'No customer is seen for even one whole unit of time.',
+  'remedy.unit-too-coarse': 'Choose a smaller time unit.',
+
   'problem.sheet-protected': 'The sheet is protected.',
   'remedy.sheet-protected': 'Take off the protection under Review, then write again.',
   'problem.sheet-no-room-right': 'There is no room for new columns to the right of the list.',

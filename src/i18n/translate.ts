@@ -10,6 +10,8 @@ export type Text = { key: string; params?: Record<string, TextParam> } | { text:
 export interface NumberFormat {
   /** At most `digits` decimals. */
   number(value: number, digits?: number): string;
+  /** Exactly `digits` decimals. */
+  fixed(value: number, digits: number): string;
   /** A share 0–1; one decimal below 10 %, none above. */
   percent(share: number): string;
 }
@@ -31,7 +33,7 @@ export function createTranslate(locale: string): (text: Text) => string {
     if (param === undefined) return '';
     if (typeof param === 'string') return param;
     if (typeof param === 'number') return format.number(param);
-    return 'percent' in param ? format.percent(param.percent) : format.number(param.number, param.digits);
+    return 'percent' in param ? format.percent(param.percent) : format.fixed(param.number, param.digits);
   };
   return (text) => {
     if ('text' in text) return text.text;
@@ -56,6 +58,8 @@ export function createNumberFormat(locale: string): NumberFormat {
       plain.set(digits, format);
       return format.format(value);
     },
+    fixed: (value, digits) =>
+      value.toLocaleString(known, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
     percent: (share) => percents[Math.abs(share) < 0.0995 ? 1 : 0].format(share),
   };
 }

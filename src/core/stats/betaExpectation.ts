@@ -1,7 +1,9 @@
 import { gaussLegendre8 } from './gaussLegendre';
 import { logBeta } from './logBeta';
 
-const panelWidth = 0.7;
+/** In the logarithm; powers of p above {@link gentlePower} bend so much that panels must be shorter. */
+const panelWidth = 0.9;
+const gentlePower = 3;
 
 /**
  * E[g(P)] for P ~ Beta(a, b), a, b > 0, and a function g that is smooth and bounded on [0, 1]: Gauss–Legendre panels in
@@ -21,26 +23,31 @@ export function betaExpectation(
   steepness: number,
 ): number {
   const logNorm = logBeta(a, b);
-  const start = 1e-7 / Math.max(1, Math.abs(steepness), b, a);
+  const start = endLength(a) / Math.max(1, Math.abs(steepness), b, a);
   const slope = (g(start) - atZero) / start;
   let sum = Math.exp(a * Math.log(start) - logNorm) * (atZero / a + ((slope - (b - 1) * atZero) * start) / (a + 1));
-  // beyond 46/b the weight (1 − p)^b is below 1e-20
-  const reach = Math.min(0.5, 46 / Math.max(b - 1, 1e-3) + 10 * start);
-  sum += overLogarithm(start, reach, (p) => Math.exp(a * Math.log(p) + (b - 1) * Math.log1p(-p) - logNorm) * g(p));
+  // so far beyond the mode near a/b the weight p^a (1 − p)^b is below 1e-20 of its peak
+  const reach = Math.min(0.5, (46 + 3 * a) / Math.max(b - 1, 1e-3) + 10 * start);
+  sum += overLogarithm(start, reach, a, (p) => Math.exp(a * Math.log(p) + (b - 1) * Math.log1p(-p) - logNorm) * g(p));
   if (reach < 0.5) return sum;
-  const end = 1e-7 / Math.max(1, a, b);
+  const end = endLength(b) / Math.max(1, a, b);
   const atOne = g(1);
   const fall = (g(1 - end) - atOne) / end;
   sum += Math.exp(b * Math.log(end) - logNorm) * (atOne / b + ((fall - (a - 1) * atOne) * end) / (b + 1));
   return (
-    sum + overLogarithm(end, 0.5, (q) => Math.exp(b * Math.log(q) + (a - 1) * Math.log1p(-q) - logNorm) * g(1 - q))
+    sum + overLogarithm(end, 0.5, b, (q) => Math.exp(b * Math.log(q) + (a - 1) * Math.log1p(-q) - logNorm) * g(1 - q))
   );
 }
 
+/** So short that the second order in p, weighted by p^power, is below 1e-15. */
+function endLength(power: number): number {
+  return 10 ** (-15 / (power + 2));
+}
+
 /** ∫ f(p) dp/p from `from` to `to`, in panels of equal ratio. */
-function overLogarithm(from: number, to: number, f: (p: number) => number): number {
+function overLogarithm(from: number, to: number, power: number, f: (p: number) => number): number {
   const length = Math.log(to / from);
-  const panels = Math.ceil(length / panelWidth);
+  const panels = Math.ceil((length * Math.max(1, power / gentlePower)) / panelWidth);
   const width = length / panels;
   let sum = 0;
   for (let panel = 0; panel < panels; panel++) {

@@ -36,7 +36,7 @@ export function minimizeNewton(
   { tolerance = 1e-10, maxIterations = 200, maxStep = 2 }: NewtonOptions = {},
 ): NewtonResult {
   const n = start.length;
-  let point = Float64Array.from(start);
+  let point: Float64Array = Float64Array.from(start);
   let at = evaluate(point);
   let damping = 0;
   let iterations = 0;

@@ -1,23 +1,22 @@
-const digitBits = 12;
+const digitBits = 11;
 const digits = 1 << digitBits;
 
 /**
- * Row indices in order of descending key, equal keys in row order: a radix sort, three passes for keys below 2³⁶.
+ * Row indices in order of descending key, equal keys in row order: a radix sort in three passes.
  *
- * @param keys non-negative integers below 2³⁶ (larger ones would lose their top digits)
+ * @param keys whole numbers, one per row of the table
  * @param rows the rows to order
  */
-export function orderDescending(keys: Float64Array, rows: Uint32Array): Uint32Array {
+export function orderDescending(keys: Uint32Array, rows: Uint32Array): Uint32Array {
   let from = rows.slice();
   let to = new Uint32Array(rows.length);
-  for (let pass = 0; pass < 3; pass++) {
-    const divisor = 2 ** (digitBits * pass);
+  for (let shift = 0; shift < 32; shift += digitBits) {
     const starts = new Uint32Array(digits + 1);
-    for (let i = 0; i < from.length; i++) starts[digits - (Math.floor(keys[from[i]] / divisor) % digits)]++;
+    for (let i = 0; i < from.length; i++) starts[digits - ((keys[from[i]] >>> shift) & (digits - 1))]++;
     for (let digit = 1; digit <= digits; digit++) starts[digit] += starts[digit - 1];
     for (let i = 0; i < from.length; i++) {
-      const digit = Math.floor(keys[from[i]] / divisor) % digits;
-      to[starts[digits - digit - 1]++] = from[i];
+      const row = from[i];
+      to[starts[digits - 1 - ((keys[row] >>> shift) & (digits - 1))]++] = row;
     }
     [from, to] = [to, from];
   }

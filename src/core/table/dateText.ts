@@ -17,6 +17,8 @@ const yearLast = new RegExp(String.raw`^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})
 /** Parts of a date text: yyyymmdd, ISO and its like, 年月日, or day and month before the year; else `undefined`. */
 export function dateText(text: string): DateText | undefined {
   const trimmed = text.trim();
+  const start = trimmed.charCodeAt(0);
+  if (!(start >= 48 && start <= 57) || trimmed.length > 40) return undefined;
   const inOrder = yearFirst.exec(trimmed) ?? compact.exec(trimmed);
   if (inOrder) {
     const [, year, month, day, ...clock] = inOrder;

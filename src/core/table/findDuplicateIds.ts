@@ -1,7 +1,7 @@
 import { cellAddress } from './a1';
 import { columnByName } from './columns';
 import { mostPlaces } from './findingLog';
-import type { Finding, Table } from './table';
+import type { Column, Finding, Table } from './table';
 
 /**
  * The rows that repeat an id of an earlier row; blank ids do not count. `undefined` when every id is unique.
@@ -11,19 +11,30 @@ export function findDuplicateIds(table: Table, columnName: string): Finding | un
   const column = columnByName(table, columnName);
   const { rowIndices, firstRow, columnIndices } = table.origin;
   const sheetColumn = columnIndices[table.columns.indexOf(column)];
-  const seen = new Set<number>();
+  const wasSeen = sightings(column);
   const places: string[] = [];
   let count = 0;
   for (let row = 0; row < table.rowCount; row++) {
     const isMissing = column.kind === 'text' ? column.codes[row] < 0 : column.valid[row] === 0;
-    if (isMissing) continue;
-    const id = column.kind === 'text' ? column.codes[row] : column.values[row];
-    if (seen.has(id)) {
-      count++;
-      if (places.length < mostPlaces)
-        places.push(cellAddress(rowIndices ? rowIndices[row] : firstRow + row, sheetColumn));
-    }
-    seen.add(id);
+    if (isMissing || !wasSeen(column.kind === 'text' ? column.codes[row] : column.values[row])) continue;
+    count++;
+    if (places.length < mostPlaces)
+      places.push(cellAddress(rowIndices ? rowIndices[row] : firstRow + row, sheetColumn));
   }
   return count === 0 ? undefined : { code: 'duplicate-id', column: columnName, count, places, treatment: 'kept' };
+}
+
+/** Tells whether it was asked about the same id before. Small whole numbers, the rule, go without a hash set. */
+function sightings(column: Column): (id: number) => boolean {
+  const flags = new Uint8Array(column.kind === 'text' ? column.dictionary.length : 8 * column.values.length);
+  const others = new Set<number>();
+  return (id) => {
+    if (Number.isInteger(id) && id >= 0 && id < flags.length) {
+      const isKnown = flags[id] === 1;
+      flags[id] = 1;
+      return isKnown;
+    }
+    const { size } = others;
+    return others.add(id).size === size;
+  };
 }

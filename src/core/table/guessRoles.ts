@@ -1,4 +1,4 @@
-import type { Column, Role, Table } from './table';
+import type { Column, NumberColumn, Role, Table } from './table';
 
 /**
  * Header words per role, most telling first; English, German, Chinese, Japanese. Latin words match whole words or
@@ -109,9 +109,10 @@ export function guessRoles(table: Table): Partial<Record<Role, string[]>> {
   const roles: Partial<Record<Role, string[]>> = {};
   for (const role of Object.keys(words) as Role[]) {
     const candidates = table.columns
-      .map((column) => ({ column, place: suits(column, role) ? firstWord(column.name, words[role]) : -1 }))
-      .filter(({ place }) => place >= 0)
-      .sort((a, b) => a.place - b.place);
+      .map((column) => ({ column, place: firstWord(column.name, words[role]) }))
+      .filter(({ column, place }) => place >= 0 && suits(column, role))
+      // Among equals the column with more different values: customer names before customer types.
+      .sort((a, b) => a.place - b.place || distinctTexts(b.column) - distinctTexts(a.column));
     if (candidates.length > 0) roles[role] = candidates.map(({ column }) => column.name);
   }
   const customer = roles.customer?.[0] ?? firstUniqueText(table);
@@ -145,16 +146,13 @@ function suits(column: Column, role: Role): boolean {
   }
 }
 
-/** Whole numbers, none twice. */
-function areIds(column: Extract<Column, { kind: 'number' }>): boolean {
-  const seen = new Set<number>();
-  for (let row = 0; row < column.values.length; row++) {
-    if (!column.valid[row]) continue;
-    const value = column.values[row];
-    if (!Number.isInteger(value) || seen.has(value)) return false;
-    seen.add(value);
-  }
-  return seen.size > 0;
+function distinctTexts(column: Column): number {
+  return column.kind === 'text' ? column.dictionary.length : 0;
+}
+
+/** Whole numbers; a list of orders repeats them. */
+function areIds({ values, valid }: NumberColumn): boolean {
+  return values.every((value, row) => valid[row] === 0 || Number.isInteger(value)) && valid.includes(1);
 }
 
 /** The first text column whose values are nearly all different. */

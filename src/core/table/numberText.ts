@@ -18,6 +18,7 @@ const spaces = /[\s\u00a0\u2000-\u200b\u202f\u205f\u3000\ufeff]+/g;
  * @example undressNumber('(€ 1.234,50)') // { digits: '1.234,50', sign: -1, percent: false, exponent: 0 }
  */
 export function undressNumber(text: string): NumberText | undefined {
+  if (hasManyLetters(text)) return undefined;
   let rest = text
     .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replaceAll('\uffe5', '¥')
@@ -47,6 +48,16 @@ export function undressNumber(text: string): NumberText | undefined {
   if (!parts || !/\d/.test(parts[1])) return undefined;
   const digits = withoutSpaces(parts[1].replaceAll('’', "'"));
   return digits === undefined ? undefined : { digits, sign, percent, exponent: Number(parts[2] ?? 0) };
+}
+
+/** More letters than a currency and an exponent have: most texts are told from numbers here, without further cost. */
+function hasManyLetters(text: string): boolean {
+  let letters = 0;
+  for (let i = 0; i < text.length && letters < 5; i++) {
+    const code = text.charCodeAt(i) | 32;
+    if (code >= 97 && code <= 122) letters++;
+  }
+  return letters === 5;
 }
 
 /** Spaces and apostrophes are thousands signs: each must stand before exactly three digits. */

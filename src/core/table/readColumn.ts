@@ -28,6 +28,8 @@ const errorTexts = new Set(
 const numbersRule = 0.5;
 /** … and from this share on when all cells are text. */
 const textsRule = 0.8;
+/** A column of a million names is told from one of numbers by this many of its texts, evenly spread. */
+const sampleSize = 2_000;
 const idHeader = /(^|[\s_\-.])(id|ids|no|nr|number|nummer|code|key)\.?$|id$|kundennummer|编号|番号|コード|代码/i;
 const dateHeader = /date|datum|\bday\b|日期|日付/i;
 
@@ -71,14 +73,22 @@ export function readColumn(cells: ColumnCells, options: ReadingOptions, log: Fin
   if (numbers + booleans === 0 && texts.every((row) => /^(true|false)$/i.test(text(row).trim()))) {
     return booleanColumn(cells, sorted);
   }
+  const sample = texts.filter((_, i) => i % Math.ceil(texts.length / sampleSize) === 0);
+  const isPlainText =
+    numbers === 0 && countNumbers(sample.map((row) => undressNumber(text(row)))) < 0.5 * sample.length;
+  if (isPlainText) return textColumn(cells, sorted, log);
   const numberTexts = texts.map((row) => undressNumber(text(row)));
-  const numberCount = numberTexts.reduce((count, parsed) => (parsed ? count + 1 : count), 0);
+  const numberCount = countNumbers(numberTexts);
   const share = (numbers + numberCount) / (numbers + texts.length);
   const hasLeadingZeros = texts.some((row) => /^\s*0\d/.test(text(row)));
   const isIdentifier = hasLeadingZeros || (idHeader.test(cells.name) && numberCount < texts.length);
   if (share < (numbers > 0 ? numbersRule : textsRule) || isIdentifier) return textColumn(cells, sorted, log);
   convertNumberTexts(sorted, numberTexts, options, log);
   return numberColumn(cells, sorted, log);
+}
+
+function countNumbers(parsed: (NumberText | undefined)[]): number {
+  return parsed.reduce((count, text) => (text ? count + 1 : count), 0);
 }
 
 function sortCells({ rows, index }: ColumnCells, log: FindingLog): Sorted {
@@ -115,23 +125,15 @@ function noteBooleans({ rows, index }: ColumnCells, log: FindingLog): void {
   });
 }
 
-/**
- * Numbers in text, under one decimal sign for the column: the one asked for, else the one that more texts give evidence
- * of, else the point ('1,234' is then 1234 and '1.234' is 1.234).
- */
+/** Numbers in text, under one decimal sign for the column: the one asked for, else {@link decimalOfColumn}. */
 function convertNumberTexts(
   sorted: Sorted,
   parsed: (NumberText | undefined)[],
   options: ReadingOptions,
   log: FindingLog,
 ): void {
-  let commas = 0;
-  for (const text of parsed) {
-    const evidence = text && decimalEvidence(text);
-    if (evidence) commas += evidence === 'comma' ? 1 : -1;
-  }
-  const auto = commas > 0 ? 'comma' : 'point';
-  const decimal = options.decimal === 'point' || options.decimal === 'comma' ? options.decimal : auto;
+  const asked = options.decimal === 'point' || options.decimal === 'comma' ? options.decimal : undefined;
+  const decimal = asked ?? decimalOfColumn(parsed.filter((text) => text !== undefined));
   parsed.forEach((text, i) => {
     const row = sorted.texts[i];
     const value = text && numberOf(text, decimal);
@@ -143,6 +145,22 @@ function convertNumberTexts(
     sorted.valid[row] = 1;
     log.note('text-number', 'converted', row).params = { decimal };
   });
+}
+
+/**
+ * The decimal sign that more texts give evidence of. Without evidence ('1,234', '5.678': either is possible) signs
+ * that always stand before exactly three digits, in two texts at least, are thousands signs; else the point.
+ */
+function decimalOfColumn(texts: NumberText[]): 'point' | 'comma' {
+  let commas = 0;
+  let openPoints = 0;
+  for (const text of texts) {
+    const evidence = decimalEvidence(text);
+    if (evidence) commas += evidence === 'comma' ? 1 : -1;
+    else if (text.digits.includes('.')) openPoints++;
+    else if (text.digits.includes(',')) openPoints = -Infinity;
+  }
+  return commas > 0 || (commas === 0 && openPoints >= 2) ? 'comma' : 'point';
 }
 
 function booleanColumn({ name, rows, index }: ColumnCells, sorted: Sorted): Column {

@@ -6,8 +6,8 @@ export function transferables(table: Table): ArrayBuffer[] {
     column.kind === 'text' ? [column.codes] : [column.values, column.valid],
   );
   if (table.origin.rowIndices) views.push(table.origin.rowIndices);
-  const buffers = views
-    .map((view) => view.buffer)
-    .filter((buffer): buffer is ArrayBuffer => buffer instanceof ArrayBuffer);
+  // By tag, as `instanceof` fails for buffers of another realm (a frame, a test).
+  const isPlain = (buffer: ArrayBufferLike): buffer is ArrayBuffer => buffer[Symbol.toStringTag] === 'ArrayBuffer';
+  const buffers = views.map((view) => view.buffer).filter(isPlain);
   return [...new Set(buffers)];
 }

@@ -9,7 +9,15 @@ export function styleColor(color: string): string {
 export function plainColor(color: string): string {
   const six = /^#?([0-9a-f]{6})$/i.exec(color)?.[1];
   const three = /^#?([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(color);
-  return (six ?? (three ? three.slice(1).map((digit) => digit + digit).join('') : '000000')).toUpperCase();
+  return (
+    six ??
+    (three
+      ? three
+          .slice(1)
+          .map((digit) => digit + digit)
+          .join('')
+      : '000000')
+  ).toUpperCase();
 }
 
 /** Colours 0–63 of the old palette. */
@@ -43,7 +51,9 @@ export const officeTheme: ThemeColors = {
 };
 
 export function readTheme(root: XmlNode): ThemeColors {
-  const scheme = root.children.find((each) => each.name === 'themeElements')?.children.find((each) => each.name === 'clrScheme');
+  const scheme = root.children
+    .find((each) => each.name === 'themeElements')
+    ?.children.find((each) => each.name === 'clrScheme');
   const colors: ThemeColors = { ...officeTheme };
   for (const entry of scheme?.children ?? []) {
     const color = entry.children[0]?.attributes;
@@ -57,7 +67,10 @@ export function readTheme(root: XmlNode): ThemeColors {
 function tinted(color: string, tint: number): string {
   const channels = [0, 2, 4].map((at) => parseInt(color.slice(at, at + 2), 16));
   const changed = channels.map((value) => Math.round(tint < 0 ? value * (1 + tint) : value + (255 - value) * tint));
-  return changed.map((value) => value.toString(16).padStart(2, '0')).join('').toUpperCase();
+  return changed
+    .map((value) => value.toString(16).padStart(2, '0'))
+    .join('')
+    .toUpperCase();
 }
 
 /** The colour of a style sheet's `<color>` as `#RRGGBB`; undefined for automatic. */

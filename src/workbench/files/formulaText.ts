@@ -62,7 +62,8 @@ export function toFileFormula(formula: string, tableName?: string): string {
   const body = formula.replace(/^=/, '');
   const declared = declaredNames(body);
   return body.replace(words, (word: string, call: string | undefined, offset: number) => {
-    if (word.startsWith('[')) return structuredReference(word, /[\p{L}\p{N}_.]/u.test(body[offset - 1] ?? '') ? '' : tableName);
+    if (word.startsWith('['))
+      return structuredReference(word, /[\p{L}\p{N}_.]/u.test(body[offset - 1] ?? '') ? '' : tableName);
     if (word.startsWith('"') || word.startsWith("'")) return word;
     const name = word.slice(0, word.length - (call?.length ?? 0)).trim();
     const upper = name.toUpperCase();

@@ -15,17 +15,29 @@ export interface XmlHandler {
   close(name: string): void;
 }
 
-// XML 1.0 forbids control characters other than tab, line feed and carriage return.
-const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
-
-/** Text made safe for XML content and attributes; forbidden control characters are written as Excel's `_x0000_`. */
+/** Text made safe for XML content and attributes; characters that XML 1.0 forbids are written as `_x0000_`. */
 export function escapeXml(text: string): string {
   return text
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
     .replace(/"/g, '&quot;')
-    .replace(forbidden, (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`);
+    .replace(/[\p{Cc}\ufffe\uffff]/gu, (character) => (isAllowed(character) ? character : escaped(character)));
+}
+
+/** Text of a cell: as {@link escapeXml}, and what only looks like an escape, and carriage returns, survive too. */
+export function escapeCellText(text: string): string {
+  return escapeXml(text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')).replace(/\r/g, escaped('\r'));
+}
+
+/** XML 1.0 allows tab, line feed, carriage return and everything from DEL on but U+FFFE and U+FFFF. */
+function isAllowed(character: string): boolean {
+  const code = character.charCodeAt(0);
+  return '\t\n\r'.includes(character) || (code >= 0x7f && code < 0xfffe);
+}
+
+function escaped(character: string): string {
+  return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
 }
 
 /** `name="value"` pairs with a leading blank; undefined values are left out, booleans are 1 and 0. */

@@ -34,6 +34,17 @@ export function cellProperties({ sheetId, area }: RangeTarget, options: Record<s
   );
 }
 
+/** `getRowProperties`: per row whether it is hidden, and its index. */
+export function rowProperties({ sheetId, area }: RangeTarget, options: Record<string, unknown>, host: Host): unknown {
+  const { hiddenRows } = sheetOf(host, sheetId);
+  return Array.from({ length: area.rows }, (_, offset) => {
+    const answer: Record<string, unknown> = {};
+    if (options.rowHidden === true) answer.rowHidden = hiddenRows.has(area.row + offset);
+    if (options.rowIndex === true) answer.rowIndex = area.row + offset;
+    return answer;
+  });
+}
+
 function paths(options: Record<string, unknown>, prefix: string): string[] {
   return Object.entries(options).flatMap(([name, value]) => {
     if (isRecord(value)) return paths(value, `${prefix}${name}/`);

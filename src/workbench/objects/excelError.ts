@@ -15,7 +15,10 @@ const ERRORS = {
   InsertDeleteConflict: [409, 'The insert or delete operation attempted resulted in a conflict.'],
   UnsupportedOperation: [400, 'The operation being attempted is not supported.'],
   NotImplemented: [501, "The requested feature isn't implemented."],
-  ApiNotFound: [400, "The API you are trying to use could not be found. It may be available in a newer version of Excel."],
+  ApiNotFound: [
+    400,
+    'The API you are trying to use could not be found. It may be available in a newer version of Excel.',
+  ],
   RequestPayloadSizeLimitExceeded: [413, 'The request payload size has exceeded the limit.'],
   ResponsePayloadSizeLimitExceeded: [413, 'The response payload size has exceeded the limit.'],
   GeneralException: [500, 'There was an internal error while processing the request.'],

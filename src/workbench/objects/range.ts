@@ -18,7 +18,11 @@ export function rangeAddress(host: Host, { sheetId, area }: RangeTarget): string
 }
 
 /** Row-major array of something per cell, or null for more cells than Excel hands out. */
-function perCell<T>(host: Host, target: RangeTarget, read: (sheet: SheetApi, values: CellValue[][]) => T[][]): T[][] | null {
+function perCell<T>(
+  host: Host,
+  target: RangeTarget,
+  read: (sheet: SheetApi, values: CellValue[][]) => T[][],
+): T[][] | null {
   if (target.area.rows * target.area.columns > READABLE_CELLS) return null;
   const sheet = sheetOf(host, target.sheetId);
   return read(sheet, sheet.values(target.area));
@@ -61,7 +65,8 @@ function writeContents(host: Host, { sheetId, area }: RangeTarget, value: unknow
       const format = uniform ?? sheet.format(atRow, atColumn).numberFormat ?? 'General';
       const read = readCellInput(cell, format);
       if (!read) throw new ExcelError('InvalidArgument');
-      if (read.numberFormat && format === 'General') formats.push({ row: atRow, column: atColumn, format: read.numberFormat });
+      if (read.numberFormat && format === 'General')
+        formats.push({ row: atRow, column: atColumn, format: read.numberFormat });
       return read.content;
     }),
   );
@@ -225,4 +230,3 @@ export function spanHeight(sheet: SheetApi, row: number, count: number): number 
     if (!sheet.hiddenRows.has(index)) height += sheet.rowHeight(index);
   return height;
 }
-

@@ -41,7 +41,11 @@ function write(host: Host, cells: { sheetId: string; areas: readonly Area[] }, f
   for (const area of cells.areas) sheet.setFormat(area, format, 'host');
 }
 
-function common<V>(host: Host, cells: { sheetId: string; areas: readonly Area[] }, read: (format: CellFormat) => V): V | null {
+function common<V>(
+  host: Host,
+  cells: { sheetId: string; areas: readonly Area[] },
+  read: (format: CellFormat) => V,
+): V | null {
   const sheet = sheetOf(host, cells.sheetId);
   const values = cells.areas.map((area) => commonFormat(sheet, area, read));
   return values.every((value) => value === values[0]) ? values[0] : null;

@@ -1,7 +1,7 @@
 import type { Area } from '../workbook/model';
 import type { SheetApi } from '../workbook/api';
-import { boundingArea, checkArea, containsArea, intersect, maxColumns, maxRows } from '../workbook/area';
-import { cellProperties } from './cellProperties';
+import { boundingArea, checkArea, intersect, maxColumns, maxRows } from '../workbook/area';
+import { cellProperties, rowProperties } from './cellProperties';
 import { make, type ClassSpec, type ExcelObject, type Host } from './classSpec';
 import { ExcelError } from './excelError';
 import type { MethodArguments } from './methodArguments';
@@ -30,29 +30,50 @@ function used(target: RangeTarget, args: MethodArguments, host: Host): ExcelObje
 /** The block of filled cells around a range, bounded by empty rows and columns (Ctrl+Shift+*). */
 function surroundingRegion(sheet: SheetApi, start: Area): Area {
   let area = start;
-  for (let grown = true; grown; ) {
-    grown = false;
-    const wide = {
-      row: Math.max(0, area.row - 1),
-      column: Math.max(0, area.column - 1),
-      rows: Math.min(maxRows, area.row + area.rows + 1) - Math.max(0, area.row - 1),
-      columns: Math.min(maxColumns, area.column + area.columns + 1) - Math.max(0, area.column - 1),
-    };
-    const sides: Area[] = [
-      { ...wide, rows: 1 },
-      { ...wide, row: wide.row + wide.rows - 1, rows: 1 },
-      { ...wide, columns: 1 },
-      { ...wide, column: wide.column + wide.columns - 1, columns: 1 },
-    ];
-    for (const side of sides) {
-      if (containsArea(area, side)) continue;
-      if (sheet.values(side).some((line) => line.some((value) => value !== null))) {
-        area = boundingArea(area, side);
-        grown = true;
-      }
+  for (;;) {
+    const before = area;
+    for (const step of REGION_STEPS) {
+      for (let grown = step(area); grown && isFilled(sheet, grown.line); grown = step(area)) area = grown.area;
     }
+    if (area === before) return area;
   }
-  return area;
+}
+
+/** The line beside an area, its corners included, and the area with that line. */
+type RegionStep = (area: Area) => { line: Area; area: Area } | undefined;
+
+function withCorners(start: number, count: number, limit: number): [start: number, count: number] {
+  const first = Math.max(0, start - 1);
+  return [first, Math.min(limit, start + count + 1) - first];
+}
+
+function rowStep(area: Area, row: number, grown: Area): { line: Area; area: Area } {
+  const [column, columns] = withCorners(area.column, area.columns, maxColumns);
+  return { line: { row, column, rows: 1, columns }, area: grown };
+}
+
+function columnStep(area: Area, column: number, grown: Area): { line: Area; area: Area } {
+  const [row, rows] = withCorners(area.row, area.rows, maxRows);
+  return { line: { row, column, rows, columns: 1 }, area: grown };
+}
+
+const REGION_STEPS: RegionStep[] = [
+  (area) =>
+    area.row + area.rows < maxRows ? rowStep(area, area.row + area.rows, { ...area, rows: area.rows + 1 }) : undefined,
+  (area) =>
+    area.row > 0 ? rowStep(area, area.row - 1, { ...area, row: area.row - 1, rows: area.rows + 1 }) : undefined,
+  (area) =>
+    area.column + area.columns < maxColumns
+      ? columnStep(area, area.column + area.columns, { ...area, columns: area.columns + 1 })
+      : undefined,
+  (area) =>
+    area.column > 0
+      ? columnStep(area, area.column - 1, { ...area, column: area.column - 1, columns: area.columns + 1 })
+      : undefined,
+];
+
+function isFilled(sheet: SheetApi, area: Area): boolean {
+  return sheet.values(area).some((line) => line.some((value) => value !== null));
 }
 
 /** Ctrl+arrow from the first cell: the edge of the block, or the next filled cell. */
@@ -143,6 +164,26 @@ function merge(target: RangeTarget, args: MethodArguments, host: Host): void {
   for (const part of parts) sheet.merge(part, 'host');
 }
 
+/** `copyFrom` of formats, the only copy this host makes: the source's formats, repeated over the range. */
+function copyFormats(target: RangeTarget, args: MethodArguments, host: Host): void {
+  if (args.optionalText(1) !== 'Formats') throw new ExcelError('NotImplemented', 'Range.copyFrom');
+  const source = otherRange(args, 0, target, host);
+  const [from, to] = [sheetOf(host, source.sheetId), sheetOf(host, target.sheetId)];
+  demandUnprotected(to);
+  const { area } = target;
+  for (let row = 0; row < area.rows; row += 1) {
+    for (let column = 0; column < area.columns; column += 1) {
+      const format = from.format(
+        source.area.row + (row % source.area.rows),
+        source.area.column + (column % source.area.columns),
+      );
+      const cell = { row: area.row + row, column: area.column + column, rows: 1, columns: 1 };
+      to.clear(cell, 'formats', 'host');
+      to.setFormat(cell, format, 'host');
+    }
+  }
+}
+
 export const rangeMethods: NonNullable<ClassSpec<RangeTarget>['methods']> = {
   getCell: (target, args) => {
     const [row, column] = [args.integer(0), args.integer(1)];
@@ -214,6 +255,8 @@ export const rangeMethods: NonNullable<ClassSpec<RangeTarget>['methods']> = {
   getSpillingToRangeOrNullObject: () => null,
   getSpillParentOrNullObject: () => null,
   getCellProperties: (target, args, host) => cellProperties(target, args.record(0), host),
+  getRowProperties: (target, args, host) => rowProperties(target, args.record(0), host),
+  copyFrom: copyFormats,
   select: (target, _, host) => {
     host.workbook.select(target.sheetId, [target.area], 'host');
   },

@@ -12,7 +12,7 @@ export function isAtLeast(version: string, minimum: string): boolean {
 
 /** True when the declared ExcelApi set includes a member; members without an entry are there since 1.1. */
 export function hasRequirementSet(className: string, member: string, declared: Declared): boolean {
-  const minimum = minimumSets[`${className}.${member}`] ?? minimumSets[className] ?? '1.1';
+  const minimum = minimumSets[`${className}.${member}`] ?? '1.1';
   return isAtLeast(declared.ExcelApi ?? '0.0', minimum);
 }
 

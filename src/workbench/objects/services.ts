@@ -48,12 +48,14 @@ export const serviceClasses = {
     },
   },
 } satisfies {
-  [K in
-    | 'AddinInternalService'
-    | 'CustomFunctions'
-    | 'AppRuntimePersistenceService'
-    | 'AppRuntimeService'
-    | 'DynamicRibbon'
-    | 'RibbonTab'
-    | 'RibbonButton']: ClassSpec<ClassTargets[K]>;
+  [
+    K in
+      | 'AddinInternalService'
+      | 'CustomFunctions'
+      | 'AppRuntimePersistenceService'
+      | 'AppRuntimeService'
+      | 'DynamicRibbon'
+      | 'RibbonTab'
+      | 'RibbonButton'
+  ]: ClassSpec<ClassTargets[K]>;
 };

@@ -34,9 +34,11 @@ export function resolveRange(host: Host, address: string, sheetId: string): Rang
 function namedRange(host: Host, name: string, sheetId: string): RangeTarget | undefined {
   const lower = name.toLowerCase();
   const names = [...host.workbook.names.values()].filter((item) => item.name.toLowerCase() === lower);
-  const item = names.find((candidate) => candidate.sheetId === sheetId) ?? names.find((candidate) => !candidate.sheetId);
+  const item =
+    names.find((candidate) => candidate.sheetId === sheetId) ?? names.find((candidate) => !candidate.sheetId);
   const reference = item && parseReference(item.formula);
-  const sheet = reference && (reference.sheet === undefined ? sheetOf(host, sheetId) : findSheet(host, reference.sheet));
+  const sheet =
+    reference && (reference.sheet === undefined ? sheetOf(host, sheetId) : findSheet(host, reference.sheet));
   if (reference && sheet) return { sheetId: sheet.id, area: reference.area };
   for (const candidate of host.workbook.sheets) {
     const table = candidate.tables.find((one) => one.name.toLowerCase() === lower);

@@ -59,7 +59,7 @@ function runs(area: Area, passes: (row: number, column: number) => boolean): Are
   const areas: Area[] = [];
   const open = new Map<number, Area>();
   for (let row = area.row; row < area.row + area.rows; row += 1) {
-    for (let column = area.column; column < area.column + area.columns; ) {
+    for (let column = area.column; column < area.column + area.columns;) {
       let end = column;
       while (end < area.column + area.columns && passes(row, end)) end += 1;
       if (end === column) {

@@ -1,4 +1,5 @@
 import type { Area } from '../workbook/model';
+import type { Host } from './classSpec';
 
 /** Cells of one sheet. */
 export interface RangeTarget {
@@ -39,6 +40,40 @@ export interface PointTarget extends SeriesTarget {
 export interface AxisTarget extends ChartTarget {
   axis: 'category' | 'value';
 }
+/** The labels of one series, or of all series of a chart. */
+export interface LabelsTarget extends ChartTarget {
+  seriesId?: string;
+}
+/** A fill: `undefined` is automatic, `'none'` transparent. */
+export interface FillAccess {
+  get(host: Host): string | undefined;
+  set(host: Host, fill: string | undefined): void;
+}
+export interface TextStyle {
+  color?: string;
+  size?: number;
+  bold?: boolean;
+}
+export interface FontAccess {
+  get(host: Host): TextStyle;
+  set(host: Host, change: TextStyle): void;
+}
+/** A line: `'none'` is no line. */
+export interface LineAccess {
+  get(host: Host): string | undefined;
+  set(host: Host, color: string | undefined): void;
+}
+/** The format of a part of a chart: what of it this host can hold. */
+export interface ChartFormatTarget {
+  fill?: FillAccess;
+  font?: FontAccess;
+  line?: LineAccess;
+  border?: LineAccess;
+}
+/** The filter of a sheet, or of one of its tables. */
+export interface AutoFilterTarget extends SheetTarget {
+  tableId?: string;
+}
 export interface BorderTarget extends RangeTarget {
   edge: string;
 }
@@ -60,8 +95,6 @@ export interface ClassTargets {
   IterativeCalculation: Whole;
   Runtime: Whole;
   Workbook: Whole;
-  DocumentProperties: Whole;
-  WorkbookProtection: Whole;
   Functions: Whole;
   FunctionResult: { value: unknown; error?: string };
   WorksheetCollection: Whole;
@@ -69,7 +102,7 @@ export interface ClassTargets {
   WorksheetProtection: SheetTarget;
   WorksheetFreezePanes: SheetTarget;
   PageLayout: SheetTarget;
-  AutoFilter: SheetTarget;
+  AutoFilter: AutoFilterTarget;
   Range: RangeTarget;
   RangeView: RangeTarget;
   RangeFormat: RangeTarget;
@@ -98,39 +131,30 @@ export interface ClassTargets {
   ChartCollection: SheetTarget;
   Chart: ChartTarget;
   ChartTitle: ChartTarget;
-  ChartTitleFont: ChartTarget;
   ChartLegend: ChartTarget;
-  ChartAreaFormat: ChartTarget;
-  ChartAreaFill: ChartTarget;
-  ChartBorder: ChartTarget;
-  ChartFont: ChartTarget;
-  ChartDataLabels: ChartTarget;
+  ChartDataLabels: LabelsTarget;
   ChartSeriesCollection: ChartTarget;
   ChartSeries: SeriesTarget;
-  ChartSeriesFill: SeriesTarget;
-  ChartSeriesFormat: SeriesTarget;
-  ChartLineFormat: SeriesTarget;
   ChartPointsCollection: SeriesTarget;
   ChartPoint: PointTarget;
-  ChartPointFormat: PointTarget;
-  ChartPointFill: PointTarget;
-  ChartPointDataLabel: PointTarget;
-  ChartPointLabelFont: PointTarget;
-  ChartSeriesDataLabels: SeriesTarget;
-  ChartSeriesLabelFont: SeriesTarget;
+  ChartDataLabel: PointTarget;
   ChartAxes: ChartTarget;
   ChartAxis: AxisTarget;
   ChartAxisTitle: AxisTarget;
-  ChartAxisFont: AxisTarget;
-  ChartAxisLine: AxisTarget;
   ChartGridlines: AxisTarget & { which: 'majorGridlines' | 'minorGridlines' };
+  ChartFormat: ChartFormatTarget;
+  ChartFill: FillAccess;
+  ChartFont: FontAccess;
+  ChartLineFormat: LineAccess;
   ConditionalFormatCollection: RangeTarget;
   ConditionalFormat: ConditionalTarget;
-  ConditionalRule: ConditionalTarget;
+  CellValueConditionalFormat: ConditionalTarget;
+  TextConditionalFormat: ConditionalTarget;
+  CustomConditionalFormat: ConditionalTarget;
   ConditionalRangeFormat: ConditionalTarget;
   ConditionalRangeFill: ConditionalTarget;
   ConditionalRangeFont: ConditionalTarget;
-  ConditionalRuleFormula: ConditionalTarget;
+  ConditionalFormatRule: ConditionalTarget;
   SettingCollection: Whole;
   Setting: { key: string };
   CustomXmlPartCollection: Whole;

@@ -107,9 +107,11 @@ export const worksheetClass: ClassSpec<SheetTarget> = {
     visibility: {
       get: ({ sheetId }, host) => sheetOf(host, sheetId).visibility,
       set: ({ sheetId }, value, host) => {
-        if (value !== 'Visible' && value !== 'Hidden' && value !== 'VeryHidden') throw new ExcelError('InvalidArgument');
+        if (value !== 'Visible' && value !== 'Hidden' && value !== 'VeryHidden')
+          throw new ExcelError('InvalidArgument');
         const sheet = sheetOf(host, sheetId);
-        if (value !== 'Visible' && listed(host, true).every((one) => one === sheet)) throw new ExcelError('InvalidOperation');
+        if (value !== 'Visible' && listed(host, true).every((one) => one === sheet))
+          throw new ExcelError('InvalidOperation');
         sheet.setVisibility(value, 'host');
       },
     },
@@ -122,6 +124,13 @@ export const worksheetClass: ClassSpec<SheetTarget> = {
     },
     showGridlines: {
       get: ({ sheetId }, host) => sheetOf(host, sheetId).showGridlines,
+      set: ({ sheetId }, value, host) => {
+        if (typeof value !== 'boolean') throw new ExcelError('InvalidArgument');
+        sheetOf(host, sheetId).showGridlines = value;
+      },
+    },
+    gridlines: {
+      // Office.js's own detour: it sets `showGridlines` under this name.
       set: ({ sheetId }, value, host) => {
         if (typeof value !== 'boolean') throw new ExcelError('InvalidArgument');
         sheetOf(host, sheetId).showGridlines = value;
@@ -163,8 +172,7 @@ export const worksheetClass: ClassSpec<SheetTarget> = {
       return make('Range', { sheetId, area: demandOnSheet({ row, column, rows, columns }) });
     },
     getUsedRange: (target, args, host) =>
-      usedRange(target, args, host) ??
-      make('Range', { ...target, area: { row: 0, column: 0, rows: 1, columns: 1 } }),
+      usedRange(target, args, host) ?? make('Range', { ...target, area: { row: 0, column: 0, rows: 1, columns: 1 } }),
     getUsedRangeOrNullObject: usedRange,
     getNext: (target, args, host) => demandSheet(neighbour(target, 1, args, host)),
     getNextOrNullObject: (target, args, host) => sheetObject(neighbour(target, 1, args, host)),

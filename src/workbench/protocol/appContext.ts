@@ -1,4 +1,5 @@
 import type { WorkbookApi } from '../workbook/api';
+import { documentSettings } from './documentSettings';
 
 /** What this host declares when nothing else is asked for: the ceiling of the library's own object model. */
 export const defaultRequirementSets: Readonly<Record<string, string>> = {
@@ -31,7 +32,7 @@ export function appContext(
     _dataLocale: locale,
     _docUrl: `https://workbench.invalid/${encodeURIComponent(workbook.fileName)}`,
     _clientMode: 1,
-    _settings: [],
+    _settings: documentSettings(workbook),
     _reason: 'documentOpened',
     _osfControlType: 1,
     _eToken: '',

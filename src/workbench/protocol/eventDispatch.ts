@@ -1,5 +1,6 @@
 import { EventType, WORKBOOK_EVENTS } from '../objects/eventRegistrations';
 import { formatArea } from '../workbook/address';
+import { intersect, maxColumns, maxRows } from '../workbook/area';
 import type { WorkbookApi } from '../workbook/api';
 import type { Area, ModelChange, Origin } from '../workbook/model';
 import type { RequestEnvelope } from './envelope';
@@ -123,7 +124,12 @@ export class EventDispatch {
     const args = { ...source(origin), worksheetId: sheetId, address: formatArea(area) };
     const referenceId = this.remember(sheetId, area);
     if (what !== 'formats') {
-      this.excelEvent(EventType.worksheetChanged, sheetId, { ...args, changeType: 'RangeEdited', referenceId, type: 0 });
+      this.excelEvent(EventType.worksheetChanged, sheetId, {
+        ...args,
+        changeType: 'RangeEdited',
+        referenceId,
+        type: 0,
+      });
       this.tableEvents(sheetId, area, args);
     }
     if (what !== 'values') this.excelEvent(EventType.worksheetFormatChanged, sheetId, { ...args, referenceId });
@@ -132,19 +138,15 @@ export class EventDispatch {
   private tableEvents(sheetId: string, area: Area, args: Record<string, unknown>): void {
     const sheet = this.workbook.sheets.find((one) => one.id === sheetId);
     for (const table of sheet?.tables ?? []) {
-      const apart =
-        area.row >= table.area.row + table.area.rows ||
-        table.area.row >= area.row + area.rows ||
-        area.column >= table.area.column + table.area.columns ||
-        table.area.column >= area.column + area.columns;
-      if (!apart) this.excelEvent(EventType.tableChanged, table.id, { ...args, tableId: table.id, changeType: 'RangeEdited' });
+      if (intersect(table.area, area))
+        this.excelEvent(EventType.tableChanged, table.id, { ...args, tableId: table.id, changeType: 'RangeEdited' });
     }
   }
 
   private noteLines(change: Extract<ModelChange, { kind: 'rows' | 'columns' }>): void {
     const rows = change.kind === 'rows';
     const at = { start: change.at + 1, end: change.at + Math.abs(change.count) };
-    const whole = { row: 0, column: 0, rows: 1_048_576, columns: 16_384 };
+    const whole = { row: 0, column: 0, rows: maxRows, columns: maxColumns };
     const area = rows
       ? { ...whole, row: change.at, rows: at.end - at.start + 1 }
       : { ...whole, column: change.at, columns: at.end - at.start + 1 };
@@ -175,9 +177,11 @@ export class EventDispatch {
   private noteSheets(origin: Origin): void {
     const now = new Set(this.workbook.sheets.map((sheet) => sheet.id));
     for (const id of now)
-      if (!this.sheetIds.has(id)) this.excelEvent(EventType.worksheetAdded, WORKBOOK_EVENTS, { ...source(origin), worksheetId: id });
+      if (!this.sheetIds.has(id))
+        this.excelEvent(EventType.worksheetAdded, WORKBOOK_EVENTS, { ...source(origin), worksheetId: id });
     for (const id of this.sheetIds)
-      if (!now.has(id)) this.excelEvent(EventType.worksheetDeleted, WORKBOOK_EVENTS, { ...source(origin), worksheetId: id });
+      if (!now.has(id))
+        this.excelEvent(EventType.worksheetDeleted, WORKBOOK_EVENTS, { ...source(origin), worksheetId: id });
     this.sheetIds = now;
   }
 

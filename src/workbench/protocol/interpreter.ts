@@ -7,7 +7,15 @@ import type { ClassName } from '../objects/targets';
 import { WorkbookError } from '../workbook/WorkbookError';
 import { answerQuery } from './query';
 import type { References } from './references';
-import { ActionType, PathType, memberName, type Batch, type BatchAction, type BatchResponse, type ObjectPath } from './richApi';
+import {
+  ActionType,
+  PathType,
+  memberName,
+  type Batch,
+  type BatchAction,
+  type BatchResponse,
+  type ObjectPath,
+} from './richApi';
 
 const NEW_OBJECTS: Record<string, ClassName> = {
   'Microsoft.InternalService.AddinInternalService': 'AddinInternalService',
@@ -40,7 +48,9 @@ export async function runBatch(batch: Batch, run: BatchRun): Promise<BatchRespon
 }
 
 function reads(action: BatchAction): boolean {
-  return action.ActionType === ActionType.Query || (action.ActionType === ActionType.Method && !action.Name.startsWith('_'));
+  return (
+    action.ActionType === ActionType.Query || (action.ActionType === ActionType.Method && !action.Name.startsWith('_'))
+  );
 }
 
 class BatchInterpreter {
@@ -107,8 +117,13 @@ class BatchInterpreter {
       case ActionType.Instantiate:
         return object && this.identity(object);
       case ActionType.Query:
-        return object && answerQuery(object, action.QueryInfo ?? {}, host, references, (where) => (this.location = where));
+        return (
+          object && answerQuery(object, action.QueryInfo ?? {}, host, references, (where) => (this.location = where))
+        );
       case ActionType.Method:
+        // Excel.run keeps every range it hands out, also those that turn out to be null objects.
+        if (!object && action.Name === '_KeepReference') return null;
+        if (object === null && action.Name === '_KeepReference') return null;
         return this.methodAction(action, demandObject(object));
       case ActionType.SetProperty: {
         const [value] = this.arguments(action.ArgumentInfo);
@@ -212,7 +227,8 @@ class BatchInterpreter {
       if (!item) throw new ExcelError('ItemNotFound');
       return item;
     }
-    if (path.ObjectPathType !== PathType.Method) throw new ExcelError('NotImplemented', `path type ${path.ObjectPathType}`);
+    if (path.ObjectPathType !== PathType.Method)
+      throw new ExcelError('NotImplemented', `path type ${path.ObjectPathType}`);
     const result = this.call(parent, member, values);
     if (result !== null && !(result instanceof ExcelObject)) throw new ExcelError('GeneralException', this.location);
     return result;
@@ -244,7 +260,8 @@ function demandObject(object: ExcelObject | null): ExcelObject {
 function toExcelError(error: unknown): ExcelError {
   if (error instanceof ExcelError) return error;
   if (error instanceof WorkbookError) {
-    if (error.code === 'FileDamaged' || error.code === 'FileTypeUnknown') return new ExcelError('GeneralException', error.message);
+    if (error.code === 'FileDamaged' || error.code === 'FileTypeUnknown')
+      return new ExcelError('GeneralException', error.message);
     return new ExcelError(error.code, error.message);
   }
   throw error;

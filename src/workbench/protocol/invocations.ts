@@ -1,12 +1,10 @@
-/** Errors of custom functions, by the number that travels (`CustomFunctions.ErrorCode`). */
+/** Errors of custom functions, by the number that Office.js sends for them; any other number is `#VALUE!`. */
 const ERROR_NAMES: Record<number, string> = {
-  1: '#VALUE!',
-  2: '#N/A',
-  3: '#DIV/0!',
-  4: '#NUM!',
-  5: '#NULL!',
-  6: '#NAME?',
-  7: '#REF!',
+  1: '#N/A',
+  5: '#DIV/0!',
+  6: '#NUM!',
+  7: '#VALUE!',
+  8: '#NULL!',
 };
 
 /** A custom function that failed: `message` is the error's name, `detail` what the function said about it. */
@@ -48,7 +46,8 @@ export class Invocations {
       const call = this.open.get(Number(id));
       this.open.delete(Number(id));
       if (succeeded === true) call?.resolve(value);
-      else call?.reject(new FunctionError(ERROR_NAMES[Number(code)] ?? '#VALUE!', typeof value === 'string' ? value : ''));
+      else
+        call?.reject(new FunctionError(ERROR_NAMES[Number(code)] ?? '#VALUE!', typeof value === 'string' ? value : ''));
     }
   }
 }

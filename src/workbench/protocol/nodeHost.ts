@@ -84,7 +84,8 @@ function prepareWindow(window: DOMWindow): void {
     serializerVersion: 1,
   });
   Object.defineProperty(window.document, 'domain', { value: 'localhost' });
-  for (const name of SHARED_INTRINSICS) Object.defineProperty(window, name, { value: globalThis[name], writable: true });
+  for (const name of SHARED_INTRINSICS)
+    Object.defineProperty(window, name, { value: globalThis[name], writable: true });
 }
 
 /** Answers requests for the library's files from the installed package, and nothing else. */

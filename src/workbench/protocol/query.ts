@@ -62,7 +62,12 @@ class QueryAnswer {
       .map(([name]) => [name]);
   }
 
-  private fill(answer: Record<string, unknown>, spec: ClassSpec<unknown>, object: ExcelObject, paths: string[][]): void {
+  private fill(
+    answer: Record<string, unknown>,
+    spec: ClassSpec<unknown>,
+    object: ExcelObject,
+    paths: string[][],
+  ): void {
     const nested = new Map<string, string[][]>();
     for (const [first, ...rest] of paths) {
       if (first === '$all' || first === '*') {

@@ -2,6 +2,7 @@ import type { ChartModel } from '../workbook/model';
 import type { SheetApi, WorkbookApi } from '../workbook/api';
 import { ExcelError } from '../objects/excelError';
 import { appContext, defaultRequirementSets } from './appContext';
+import { saveDocumentSettings, settingsReply } from './documentSettings';
 import { readRequest, writeResponse, type RequestEnvelope } from './envelope';
 import { EventDispatch } from './eventDispatch';
 import { Invocations } from './invocations';
@@ -59,10 +60,11 @@ class HostSession implements Session {
   private readonly invocations: Invocations;
   private readonly undoGroup: UndoGroup;
   private readonly host: SessionHost;
-  private readonly commands = new Map<string, () => void>();
+  private readonly commands = new Map<string, { actionId: string; resolve(): void }>();
   private queue: Promise<void> = Promise.resolve();
   private started: () => void = () => undefined;
   private disposed = false;
+  private commandCount = 0;
 
   constructor(
     private readonly workbook: WorkbookApi,
@@ -100,9 +102,11 @@ class HostSession implements Session {
 
   async invokeCommand(actionId: string, controlId: string): Promise<void> {
     await this.ready;
-    const completed = new Promise<void>((resolve) => this.commands.set(actionId, resolve));
+    this.commandCount += 1;
+    const invocation = `command${this.commandCount}`;
+    const completed = new Promise<void>((resolve) => this.commands.set(invocation, { actionId, resolve }));
     const event = JSON.stringify({ source: { id: controlId } });
-    this.events.send('appCommandInvoked', { ArrayData: [actionId, actionId, event] });
+    this.events.send('appCommandInvoked', [invocation, actionId, event]);
     await completed;
   }
 
@@ -142,10 +146,10 @@ class HostSession implements Session {
         this.queue = this.queue.then(() => this.executeBatch(request, data ?? []));
         break;
       case 75:
-        this.post(request, { Error: 0, Version: 1, Settings: documentSettings(this.workbook) });
+        this.post(request, { Error: 0, Version: 1, Properties: settingsReply(this.workbook) });
         break;
       case 76:
-        this.saveDocumentSettings(request._data);
+        saveDocumentSettings(this.workbook, request._data);
         this.post(request, { Error: 0, Version: 1 });
         break;
       case 94:
@@ -157,24 +161,14 @@ class HostSession implements Session {
     }
   }
 
-  private saveDocumentSettings(data: unknown): void {
-    const { Properties: properties } = data as { Properties?: [string, string][] };
-    const kept = new Map(properties ?? []);
-    for (const key of this.workbook.settings.keys())
-      if (key.startsWith(DOCUMENT_SETTING) && !kept.has(key.slice(DOCUMENT_SETTING.length)))
-        this.workbook.removeSetting(key, 'host');
-    for (const [key, value] of kept) this.workbook.setSetting(DOCUMENT_SETTING + key, value, 'host');
-  }
-
+  /** The completion names the invocation: `{ '0': invocation, '1': status, '2': event }`. */
   private completeCommand(data: unknown): void {
-    const text = JSON.stringify(data);
-    for (const [actionId, resolve] of this.commands) {
-      if (!text.includes(actionId) && this.commands.size > 1) continue;
-      this.commands.delete(actionId);
-      this.options.onCommandCompleted?.(actionId);
-      resolve();
-      return;
-    }
+    const invocation = (data as { '0'?: unknown })['0'];
+    const command = this.commands.get(String(invocation));
+    if (!command) return;
+    this.commands.delete(String(invocation));
+    this.options.onCommandCompleted?.(command.actionId);
+    command.resolve();
   }
 
   private async executeBatch(request: RequestEnvelope, data: unknown[]): Promise<void> {
@@ -214,14 +208,6 @@ class HostSession implements Session {
       this.undoGroup.closeSoon();
     }
   }
-}
-
-const DOCUMENT_SETTING = 'document:';
-
-function documentSettings(workbook: WorkbookApi): [string, unknown][] {
-  return [...workbook.settings]
-    .filter(([key]) => key.startsWith(DOCUMENT_SETTING))
-    .map(([key, value]) => [key.slice(DOCUMENT_SETTING.length), value]);
 }
 
 function refused(error: ExcelError): BatchResponse {

@@ -65,7 +65,9 @@ export class SessionHost implements Host {
   }
 
   get calculationPending(): boolean {
-    return this.dirty && this.workbook.calculator !== undefined && this.workbook.sheets.some((sheet) => sheet.hasFormulas);
+    return (
+      this.dirty && this.workbook.calculator !== undefined && this.workbook.sheets.some((sheet) => sheet.hasFormulas)
+    );
   }
 
   async calculate(): Promise<void> {

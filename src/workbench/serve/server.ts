@@ -2,6 +2,7 @@ import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { Server, ServerResponse } from 'node:http';
 import path from 'node:path';
+import { TRUST_PROMPT_PATH, trustPromptPage } from '../protocol/frameHost';
 
 /** The add-in loads Office.js from here; the workbench answers with the same library from node_modules. */
 const officeCdn = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
@@ -34,6 +35,10 @@ export function createWorkbenchServer(folders: ServedFolders): Server {
     const url = decodeURIComponent((request.url ?? '/').split('?')[0]);
     if (url === '/') {
       response.writeHead(302, { location: '/workbench/' }).end();
+      return;
+    }
+    if (url.toLowerCase() === `/office-js/${TRUST_PROMPT_PATH}`.toLowerCase()) {
+      response.writeHead(200, { 'content-type': types['.html'] }).end(trustPromptPage);
       return;
     }
     const [root, rest] = route(url, folders);

@@ -1,126 +1,24 @@
-import { shiftOf, checkArea, containsArea, intersect, maxColumns, maxRows, sameArea, type Shift } from './area';
+import { checkArea, containsArea, intersect, maxColumns, maxRows, sameArea, shiftOf, type Shift } from './area';
 import type { SheetApi } from './api';
-import type { FormatTable } from './formatTable';
 import { moveRelative } from './formulaReferences';
 import { Grid } from './grid';
-import type {
-  Area,
-  CellFormat,
-  CellValue,
-  ChartModel,
-  ConditionalFormat,
-  ModelChange,
-  Origin,
-  PageLayoutModel,
-  TableModel,
-} from './model';
-import { plainCopy } from './plainCopy';
+import type { Area, CellFormat, CellValue, Origin, TableModel } from './model';
 import { rowOrder } from './rowOrder';
-import { emptySheetState, shiftState, type SheetState } from './sheetState';
-import { setSpan, spanValue } from './spans';
+import { SheetRecord, type SheetHost } from './SheetRecord';
+import { shiftState } from './sheetState';
 import { headersAfterEdit, newTable, updatedTable } from './tables';
-import type { Restore, UndoLog } from './undoLog';
 import { WorkbookError } from './WorkbookError';
 
-/** What a sheet needs of its workbook. */
-export interface SheetHost {
-  readonly log: UndoLog;
-  readonly formatTable: FormatTable;
-  change(label: string, origin: Origin, work: () => void): void;
-  emit(change: ModelChange): void;
-  newId(kind: string): string;
-  /** Throws when a table or a name is called so already; `except` is the id of a table that may. */
-  checkTableName(name: string, except?: string): void;
-  /** Lets everything that refers to moved cells of a sheet follow. */
-  shiftReferences(sheet: Sheet, shift: Shift): void;
-}
-
-const defaultColumnWidth = 48;
-const defaultRowHeight = 15;
-
-export class Sheet implements SheetApi {
+/** A sheet: its cells, and all that moves with them. */
+export class Sheet extends SheetRecord implements SheetApi {
   readonly grid: Grid;
-  private record: SheetState;
   private readonly spills = new Map<string, Area>();
 
-  constructor(
-    readonly id: string,
-    name: string,
-    private readonly host: SheetHost,
-  ) {
+  constructor(id: string, name: string, host: SheetHost) {
+    super(id, name, host);
     this.grid = new Grid(host.log);
-    this.record = emptySheetState(name);
   }
 
-  get state(): SheetState {
-    return this.record;
-  }
-
-  /** Replaces the record and keeps the old one for undo. */
-  setState(state: SheetState): void {
-    if (state === this.record) return;
-    const swap =
-      (old: SheetState): Restore =>
-      () => {
-        const present = this.record;
-        this.record = old;
-        return swap(present);
-      };
-    this.host.log.record(swap(this.record));
-    this.record = state;
-  }
-
-  get name(): string {
-    return this.record.name;
-  }
-  get visibility(): 'Visible' | 'Hidden' | 'VeryHidden' {
-    return this.record.visibility;
-  }
-  set visibility(visibility: 'Visible' | 'Hidden' | 'VeryHidden') {
-    this.setVisibility(visibility, 'host');
-  }
-  get tabColor(): string | undefined {
-    return this.record.tabColor;
-  }
-  set tabColor(tabColor: string | undefined) {
-    this.adjust('tab colour', 'layout', { tabColor }, 'host');
-  }
-  get showGridlines(): boolean {
-    return this.record.showGridlines;
-  }
-  set showGridlines(showGridlines: boolean) {
-    this.adjust('gridlines', 'layout', { showGridlines }, 'host');
-  }
-  get protectedWith(): { allowFormatCells?: boolean } | undefined {
-    return this.record.protectedWith;
-  }
-  set protectedWith(options: { allowFormatCells?: boolean } | undefined) {
-    this.protect(options, 'host');
-  }
-  get frozen(): { rows: number; columns: number } {
-    return this.record.frozen;
-  }
-  get tables(): readonly TableModel[] {
-    return this.record.tables;
-  }
-  get charts(): readonly ChartModel[] {
-    return this.record.charts;
-  }
-  get conditionalFormats(): readonly ConditionalFormat[] {
-    return this.record.conditionalFormats;
-  }
-  get merges(): readonly Area[] {
-    return this.record.merges;
-  }
-  get pageLayout(): PageLayoutModel {
-    return this.record.pageLayout;
-  }
-  get hiddenRows(): ReadonlySet<number> {
-    return this.record.hiddenRows;
-  }
-  get hiddenColumns(): ReadonlySet<number> {
-    return this.record.hiddenColumns;
-  }
   get hasFormulas(): boolean {
     return this.grid.hasFormulas;
   }
@@ -156,11 +54,8 @@ export class Sheet implements SheetApi {
       throw new WorkbookError('InvalidArgument', 'The values do not have the shape of the area.');
     this.checkUnlocked(area, origin);
     this.host.change('edit', origin, () => {
-      for (let row = 0; row < area.rows; row++)
-        for (let column = 0; column < area.columns; column++) {
-          const content = contents[row][column];
-          if (content !== undefined) this.write(area.row + row, area.column + column, content);
-        }
+      this.endSpills(area);
+      this.grid.setContents(area, contents);
       this.followHeaders(area);
       this.emitCells(area, 'values', origin);
     });
@@ -240,37 +135,6 @@ export class Sheet implements SheetApi {
     this.move(area, shiftOf(area, shift === 'up' ? 'row' : 'column', false), 'delete', origin);
   }
 
-  setColumnWidth(column: number, count: number, points: number, origin: Origin): void {
-    const columnWidths = setSpan(this.record.columnWidths, column, count, points);
-    this.adjust('column width', 'layout', { columnWidths }, origin);
-  }
-
-  columnWidth(column: number): number {
-    return spanValue(this.record.columnWidths, column) ?? defaultColumnWidth;
-  }
-
-  setRowHeight(row: number, count: number, points: number, origin: Origin): void {
-    this.adjust('row height', 'layout', { rowHeights: setSpan(this.record.rowHeights, row, count, points) }, origin);
-  }
-
-  rowHeight(row: number): number {
-    return spanValue(this.record.rowHeights, row) ?? defaultRowHeight;
-  }
-
-  setHiddenRows(row: number, count: number, hidden: boolean, origin: Origin): void {
-    const hiddenRows = withLines(this.record.hiddenRows, row, count, hidden);
-    this.adjust(hidden ? 'hide rows' : 'show rows', 'filter', { hiddenRows }, origin);
-  }
-
-  setHiddenColumns(column: number, count: number, hidden: boolean, origin: Origin): void {
-    const hiddenColumns = withLines(this.record.hiddenColumns, column, count, hidden);
-    this.adjust(hidden ? 'hide columns' : 'show columns', 'layout', { hiddenColumns }, origin);
-  }
-
-  freeze(rows: number, columns: number, origin: Origin): void {
-    this.adjust('freeze panes', 'layout', { frozen: { rows, columns } }, origin);
-  }
-
   merge(area: Area, origin: Origin): void {
     checkArea(area);
     this.checkUnlocked(area, origin, true);
@@ -284,11 +148,6 @@ export class Sheet implements SheetApi {
       const merges = this.record.merges.filter((merge) => !intersect(merge, area));
       this.adjust('merge', 'merges', { merges: [...merges, { ...area }] }, origin);
     });
-  }
-
-  unmerge(area: Area, origin: Origin): void {
-    const merges = this.record.merges.filter((merge) => !intersect(merge, area));
-    if (merges.length < this.record.merges.length) this.adjust('unmerge', 'merges', { merges }, origin);
   }
 
   addTable(table: Omit<TableModel, 'id'> & { id?: string }, origin: Origin): TableModel {
@@ -312,52 +171,6 @@ export class Sheet implements SheetApi {
       this.adjust('table', 'tables', { tables }, origin);
       this.writeHeaders(updated, origin);
     });
-  }
-
-  removeTable(id: string, origin: Origin): void {
-    const table = this.found(this.record.tables, id);
-    this.adjust('remove table', 'tables', { tables: this.record.tables.filter((each) => each !== table) }, origin);
-  }
-
-  addChart(chart: ChartModel, origin: Origin): void {
-    if (this.record.charts.some((each) => each.id === chart.id))
-      throw new WorkbookError('ItemAlreadyExists', `There is a chart '${chart.id}' already.`);
-    this.adjust('chart', 'charts', { charts: [...this.record.charts, plainCopy(chart)] }, origin);
-  }
-
-  updateChart(id: string, change: (chart: ChartModel) => void, origin: Origin): void {
-    const chart = plainCopy(this.found(this.record.charts, id));
-    change(chart);
-    this.adjust(
-      'chart',
-      'charts',
-      { charts: this.record.charts.map((each) => (each.id === id ? chart : each)) },
-      origin,
-    );
-  }
-
-  removeChart(id: string, origin: Origin): void {
-    const chart = this.found(this.record.charts, id);
-    this.adjust('remove chart', 'charts', { charts: this.record.charts.filter((each) => each !== chart) }, origin);
-  }
-
-  setConditionalFormats(formats: ConditionalFormat[], origin: Origin): void {
-    this.adjust('conditional format', 'conditional-formats', { conditionalFormats: plainCopy(formats) }, origin);
-  }
-
-  setPageLayout(layout: Partial<PageLayoutModel>, origin: Origin): void {
-    this.adjust('page layout', 'layout', { pageLayout: { ...this.record.pageLayout, ...layout } }, origin);
-  }
-
-  setVisibility(visibility: 'Visible' | 'Hidden' | 'VeryHidden', origin: Origin): void {
-    this.host.change('visibility', origin, () => {
-      this.setState({ ...this.record, visibility });
-      this.host.emit({ kind: 'sheets', origin });
-    });
-  }
-
-  protect(options: { allowFormatCells?: boolean } | undefined, origin: Origin): void {
-    this.adjust('protection', 'protection', { protectedWith: options && { ...options } }, origin);
   }
 
   sort(area: Area, fields: { column: number; ascending: boolean }[], hasHeader: boolean, origin: Origin): void {
@@ -391,19 +204,6 @@ export class Sheet implements SheetApi {
         for (const [row, formula] of moved) this.grid.setCell(row, column, this.grid.value(row, column), formula);
       }
       this.emitCells(sorted, 'both', origin);
-    });
-  }
-
-  /** Changes part of the record as one undoable step and tells the listeners. */
-  private adjust(
-    label: string,
-    kind: 'tables' | 'charts' | 'conditional-formats' | 'layout' | 'merges' | 'filter' | 'protection',
-    change: Partial<SheetState>,
-    origin: Origin,
-  ): void {
-    this.host.change(label, origin, () => {
-      this.setState({ ...this.record, ...change });
-      this.host.emit({ kind, sheetId: this.id, origin });
     });
   }
 
@@ -442,8 +242,7 @@ export class Sheet implements SheetApi {
       if (at < width) this.grid.erase({ row: bandStart, column: at, rows: bandCount, columns: count });
       return;
     }
-    for (let column = at; column < width; column++)
-      this.grid.copyCells(column - count, column, bandStart, bandCount);
+    for (let column = at; column < width; column++) this.grid.copyCells(column - count, column, bandStart, bandCount);
   }
 
   private emitMoved(area: Area, shift: Shift, end: number, origin: Origin): void {
@@ -457,18 +256,13 @@ export class Sheet implements SheetApi {
     this.emitCells(axis === 'row' ? { ...area, rows: length } : { ...area, columns: length }, 'both', origin);
   }
 
-  private write(row: number, column: number, content: CellValue): void {
-    const key = `${row}:${column}`;
-    const spill = this.spills.size > 0 ? this.spills.get(key) : undefined;
-    if (spill) {
-      this.eachCell(spill, (r, c) => this.clearSpill(r, c));
+  /** Takes the results of formulas in the area off the cells they spilled into. */
+  private endSpills(area: Area): void {
+    for (const [key, spill] of this.spills) {
+      if (!containsArea(area, { row: spill.row, column: spill.column, rows: 1, columns: 1 })) continue;
+      this.eachCell(spill, (row, column) => this.clearSpill(row, column));
       this.spills.delete(key);
     }
-    if (content === null && this.grid.isEmpty(row, column)) return;
-    if (typeof content !== 'string') this.grid.setCell(row, column, content, undefined);
-    else if (content.length > 1 && content.startsWith('=')) this.grid.setCell(row, column, null, content);
-    else if (content === '') this.grid.setCell(row, column, null, undefined);
-    else this.grid.setCell(row, column, content.startsWith("'") ? content.slice(1) : content, undefined);
   }
 
   private clearSpill(row: number, column: number): void {
@@ -504,12 +298,6 @@ export class Sheet implements SheetApi {
       throw new WorkbookError('AccessDenied', `The sheet '${this.name}' is protected.`);
   }
 
-  private found<T extends { id: string }>(items: readonly T[], id: string): T {
-    const item = items.find((each) => each.id === id);
-    if (!item) throw new WorkbookError('ItemNotFound', `There is no '${id}' on sheet '${this.name}'.`);
-    return item;
-  }
-
   private emitCells(area: Area, what: 'values' | 'formats' | 'both', origin: Origin): void {
     this.host.emit({ kind: 'cells', sheetId: this.id, area: { ...area }, what, origin });
   }
@@ -518,13 +306,4 @@ export class Sheet implements SheetApi {
     for (let row = area.row; row < area.row + area.rows; row++)
       for (let column = area.column; column < area.column + area.columns; column++) see(row, column);
   }
-}
-
-function withLines(lines: ReadonlySet<number>, start: number, count: number, on: boolean): ReadonlySet<number> {
-  const result = new Set(lines);
-  for (let line = start; line < start + count; line++) {
-    if (on) result.add(line);
-    else result.delete(line);
-  }
-  return result;
 }

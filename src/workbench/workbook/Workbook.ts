@@ -5,7 +5,8 @@ import { FormatTable } from './formatTable';
 import { removeSheetFromFormula, renameInFormula, shiftFormula } from './formulaReferences';
 import type { Area, ModelChange, NameModel, Origin } from './model';
 import { checkDefinedName, checkSheetName, nameKey } from './nameRules';
-import { Sheet, type SheetHost } from './Sheet';
+import { Sheet } from './Sheet';
+import type { SheetHost, SheetRecord } from './SheetRecord';
 import { mapReferences, shiftReferences } from './sheetState';
 import { UndoLog, type Restore } from './undoLog';
 import { WorkbookError } from './WorkbookError';
@@ -148,7 +149,7 @@ class Workbook implements WorkbookApi, SheetHost {
   }
 
   setName(name: NameModel, origin: Origin): void {
-    checkDefinedName(name.name);
+    if (origin !== 'file') checkDefinedName(name.name);
     if (name.sheetId !== undefined) this.found(name.sheetId);
     this.change('name', origin, () => {
       const names = new Map(this.state.names);
@@ -236,6 +237,10 @@ class Workbook implements WorkbookApi, SheetHost {
     return this.replay(this.log.redo(), false);
   }
 
+  forgetHistory(): void {
+    this.log.clear();
+  }
+
   onChange(listener: (change: ModelChange) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
@@ -264,7 +269,7 @@ class Workbook implements WorkbookApi, SheetHost {
     if (taken) throw new WorkbookError('ItemAlreadyExists', `The name '${name}' is taken.`);
   }
 
-  shiftReferences(moved: Sheet, shift: Shift): void {
+  shiftReferences(moved: SheetRecord, shift: Shift): void {
     for (const sheet of this.state.sheets) {
       const before = sheet.state;
       const after = shiftReferences(before, moved.name, shift);

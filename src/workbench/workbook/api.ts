@@ -47,6 +47,8 @@ export interface WorkbookApi {
   redo(): string | undefined;
   readonly undoLabel: string | undefined;
   readonly redoLabel: string | undefined;
+  /** Forgets all undo steps, as opening a file does. */
+  forgetHistory(): void;
   onChange(listener: (change: ModelChange) => void): () => void;
   /**
    * The formula engine, if one is plugged in: called after formula cells or their precedents changed and asked for

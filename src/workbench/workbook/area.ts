@@ -9,7 +9,15 @@ export const maxColumns = 16_384;
 export function checkArea(area: Area): void {
   const { row, column, rows, columns } = area;
   const whole = [row, column, rows, columns].every(Number.isInteger);
-  if (!whole || row < 0 || column < 0 || rows < 1 || columns < 1 || row + rows > maxRows || column + columns > maxColumns)
+  if (
+    !whole ||
+    row < 0 ||
+    column < 0 ||
+    rows < 1 ||
+    columns < 1 ||
+    row + rows > maxRows ||
+    column + columns > maxColumns
+  )
     throw new WorkbookError('InvalidArgument', `The area ${row},${column} ${rows}x${columns} is not on the sheet.`);
 }
 

@@ -26,6 +26,7 @@ export class CellBlock {
   hasSpilled = false;
   private valueBounds: [number, number] | null | undefined;
   private allBounds: [number, number] | null | undefined;
+  private boundsStyle = 0;
 
   constructor(style: number) {
     this.styles = style;
@@ -145,11 +146,18 @@ export class CellBlock {
     this.valueBounds = this.allBounds = undefined;
   }
 
-  /** First and last used cell; null when there is none. */
-  bounds(valuesOnly: boolean): [number, number] | null {
-    if (valuesOnly) return (this.valueBounds ??= this.findBounds((index) => this.holds(index)));
-    return (this.allBounds ??=
-      this.styles === 0 ? this.bounds(true) : this.findBounds((index) => this.style(index) !== 0 || this.holds(index)));
+  /** First and last cell that holds something, or has a format other than its column's; null when there is none. */
+  bounds(valuesOnly: boolean, columnStyle: number): [number, number] | null {
+    if (valuesOnly) {
+      if (this.valueBounds === undefined) this.valueBounds = this.findBounds((index) => this.holds(index));
+      return this.valueBounds;
+    }
+    if (this.styles === columnStyle) return this.bounds(true, columnStyle);
+    if (this.allBounds === undefined || this.boundsStyle !== columnStyle) {
+      this.boundsStyle = columnStyle;
+      this.allBounds = this.findBounds((index) => this.style(index) !== columnStyle || this.holds(index));
+    }
+    return this.allBounds;
   }
 
   private holds(index: number): boolean {

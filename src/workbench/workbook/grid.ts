@@ -41,6 +41,33 @@ export class Grid {
     return rows;
   }
 
+  /**
+   * Contents as a user types them: text after `=` is a formula, after an apostrophe plain text, empty text empties the
+   * cell, `undefined` leaves it. Column by column, so that each block is looked up once.
+   */
+  setContents(area: Area, contents: (CellValue | undefined)[][]): void {
+    for (let offset = 0; offset < area.columns; offset++) {
+      const column = area.column + offset;
+      let block: CellBlock | undefined;
+      for (let line = 0; line < area.rows; line++) {
+        const row = area.row + line;
+        const index = row % blockRows;
+        if (index === 0) block = undefined;
+        const content = contents[line][offset];
+        if (content === undefined) continue;
+        const blank = content === null || content === '';
+        if (!block && blank && this.isEmpty(row, column)) continue;
+        block ??= this.writable(row, column);
+        const formula = typeof content === 'string' && content.length > 1 && content.startsWith('=');
+        const text = typeof content === 'string' && content.startsWith("'") ? content.slice(1) : content;
+        block.setValue(index, blank || formula ? null : text);
+        if (!formula && !block.formulas) continue;
+        block.setFormula(index, formula ? content : undefined);
+        this.formulaBlocks = undefined;
+      }
+    }
+  }
+
   setCell(row: number, column: number, value: CellValue, formula: string | undefined): void {
     const block = this.writable(row, column);
     const index = row % blockRows;
@@ -67,7 +94,7 @@ export class Grid {
 
   clearContents(area: Area): void {
     this.visit(area, (block, from, to, row, column) => {
-      const bounds = block.bounds(true);
+      const bounds = block.bounds(true, 0);
       if (!bounds || bounds[0] >= to || bounds[1] < from) return;
       const writable = this.writable(row, column);
       for (let index = Math.max(from, bounds[0]); index < to && index <= bounds[1]; index++) {
@@ -85,7 +112,7 @@ export class Grid {
         this.setColumnStyle(column, change(this.columns.get(column)?.style ?? 0));
         continue;
       }
-      for (let row = area.row; row < area.row + area.rows; ) {
+      for (let row = area.row; row < area.row + area.rows;) {
         const end = Math.min(area.row + area.rows, row - (row % blockRows) + blockRows);
         const block = this.block(row, column);
         const own = block ? undefined : (this.columns.get(column)?.style ?? 0);
@@ -113,11 +140,7 @@ export class Grid {
         const start = number * blockRows;
         if (!block) found.add(cells.style);
         else
-          block.collectStyles(
-            Math.max(0, area.row - start),
-            Math.min(blockRows, area.row + area.rows - start),
-            found,
-          );
+          block.collectStyles(Math.max(0, area.row - start), Math.min(blockRows, area.row + area.rows - start), found);
       }
     }
     return found;
@@ -132,7 +155,7 @@ export class Grid {
     let [top, bottom, left, right] = [Infinity, -1, Infinity, -1];
     for (const [column, cells] of this.columns) {
       cells.blocks.forEach((block, number) => {
-        const bounds = block?.bounds(valuesOnly);
+        const bounds = block?.bounds(valuesOnly, cells.style);
         if (!bounds) return;
         top = Math.min(top, number * blockRows + bounds[0]);
         bottom = Math.max(bottom, number * blockRows + bounds[1]);
@@ -183,7 +206,7 @@ export class Grid {
     }
     for (let number = first; number <= last; number++) {
       const source = old[number];
-      const bounds = source?.bounds(false);
+      const bounds = source?.bounds(false, cells.style);
       if (!source || !bounds) continue;
       for (let index = bounds[0]; index <= bounds[1]; index++) {
         const row = number * blockRows + index;

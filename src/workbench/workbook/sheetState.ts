@@ -1,5 +1,4 @@
 import { maxColumns, maxRows, shiftArea, type Shift } from './area';
-import { formatReference, parseReference } from './address';
 import { shiftFormula } from './formulaReferences';
 import type { Area, ChartModel, ConditionalFormat, PageLayoutModel, SeriesModel, TableModel } from './model';
 import { shiftLines, shiftSpans, type Spans } from './spans';
@@ -163,10 +162,4 @@ function mapSeries(series: SeriesModel, change: (formula: string) => string): Se
 function mapItems<T>(items: readonly T[], change: (item: T) => T): T[] {
   const mapped = items.map(change);
   return mapped.every((item, index) => item === items[index]) ? (items as T[]) : mapped;
-}
-
-/** Sheet and area of a series reference in canonical form, or the text itself when it is none. */
-export function canonicalReference(reference: string, sheetName: string): string {
-  const parsed = parseReference(reference);
-  return parsed ? formatReference(parsed.sheet ?? sheetName, parsed.area) : reference;
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { catalogue } from '../../../src/core/analyses/catalogue';
 import { tierPresets } from '../../../src/core/analyses/pyramid/tierPresets';
 import { problemCodes } from '../../../src/core/problem';
 import { de } from '../../../src/i18n/de';
@@ -27,16 +28,19 @@ interface Use {
   file: string;
 }
 
-/** Keys in `{ key: '…' }`, `say('…')` of the pyramid's sheet, `t('…')` and `t(`…${…}`)` of the pane, key attributes. */
+/**
+ * Keys in `{ key: '…' }`, `t('…')` and `nameKey: '…'`; in an analysis also `say('…')` and `warn('…')`, which put the
+ * analysis' id in front. An analysis that is not in the catalogue yet cannot be reached by a reader.
+ */
 function keysInUse(): Use[] {
-  const pattern = /(?:\bkey:\s*|\bt\(\s*|\bsay\(\s*|\bwarn\(\s*|[a-z]Key:\s*)(['`])([^'`]+)\1/g;
+  const pattern = /(\bkey:\s*|\bt\(\s*|\bsay\(\s*|\bwarn\(\s*|[a-z]Key:\s*)(['`])([^'`]+)\2/g;
   return sourceFiles(source).flatMap((file) => {
-    const text = readFileSync(file, 'utf8');
-    const name = path.relative(source, file);
-    return [...text.matchAll(pattern)].map((match) => {
-      const call = match[0].slice(0, 4);
-      const prefix = call.startsWith('say') ? 'pyramid.' : call.startsWith('warn') ? 'pyramid.warning.' : '';
-      return { key: prefix + match[2], file: name };
+    const name = path.relative(source, file).split(path.sep).join('/');
+    const analysis = /^core\/analyses\/(\w+)\//.exec(name)?.[1];
+    if (analysis && !catalogue.some(({ id }) => id === analysis)) return [];
+    return [...readFileSync(file, 'utf8').matchAll(pattern)].map(([, call, , key]) => {
+      const prefix = call.startsWith('say') ? `${analysis}.` : call.startsWith('warn') ? `${analysis}.warning.` : '';
+      return { key: prefix + key, file: name };
     });
   });
 }
@@ -82,7 +86,8 @@ describe('texts of the product', () => {
   });
 
   it('speaks calmly: no exclamation marks', () => {
-    const loud = Object.entries({ ...english, ...german }).filter(([, text]) => text.includes('!A') === false && /!/.test(text));
+    const texts = [...Object.entries(english), ...Object.entries(german)];
+    const loud = texts.filter(([, text]) => /!(?![A-Z])/.test(text));
     expect(loud).toEqual([]);
   });
 });

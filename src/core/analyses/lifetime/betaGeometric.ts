@@ -1,8 +1,10 @@
 import { betaExpectation } from '../../stats/betaExpectation';
 import { scaledExponentialIntegral } from '../../stats/scaledExponentialIntegral';
 import type { CountedRows } from './countRows';
+import { discountOverHorizon } from './discountOverHorizon';
 import { historyMeans } from './historyMeans';
 import type { LifetimeModel, Likelihood, LikelihoodValue, Predictions } from './model';
+import { negativeBinomial } from './purchasePmf';
 import { countAbove, risingSums } from './risingSums';
 
 const parameters = ['r', 'alpha', 'a', 'b'] as const;
@@ -146,14 +148,20 @@ function predict(theta: ArrayLike<number>, chances: 0 | 1): Predictions {
     if (n === 0) return 1;
     return 1 / (1 + (a / (b + n - 1)) * Math.exp((r + x) * Math.log1p((age - recency) / (alpha + recency))));
   }
+  const purchasesIfAlive = (x: number, age: number, time: number): number =>
+    purchasesUntilLeaving(r + x, time / (alpha + age), a, b + x + chances);
+
   return {
     pAlive,
-    pAliveOfRows: (rows) =>
-      rows.frequency.map((x, row) => pAlive(x, rows.recency[row], rows.age[row])),
-    purchasesIfAlive: (x, age, time) => purchasesUntilLeaving(r + x, time / (alpha + age), a, b + x + chances),
-    // E[λ / (δ + λp)] over λ ~ gamma(r + x, α + T), p ~ beta(a, b + n): with y = δ(α + T)/p the inner expectation is
-    // (1 − y e^y E_R(y)) / p = R e^y E_{R+1}(y) / p
-    discountedIfAlive(x, age, rate) {
+    pAliveOfRows: (rows) => rows.frequency.map((x, row) => pAlive(x, rows.recency[row], rows.age[row])),
+    purchasesIfAlive,
+    discountedIfAlive(x, age, rate, horizon) {
+      if (horizon !== Infinity) {
+        return discountOverHorizon((time) => purchasesIfAlive(x, age, time), horizon, rate, alpha + age);
+      }
+      if (!(rate > 0)) return rate === 0 && a > 1 ? (a + b + x + chances - 1) / (a - 1) : Infinity;
+      // E[λ / (δ + λp)] over λ ~ gamma(r + x, α + T), p ~ beta(a, b + n): with y = δ(α + T)/p the inner expectation is
+      // (1 − y e^y E_R(y)) / p = R e^y E_{R+1}(y) / p
       const shape = r + x;
       const scale = rate * (alpha + age);
       return betaExpectation(
@@ -163,6 +171,29 @@ function predict(theta: ArrayLike<number>, chances: 0 | 1): Predictions {
         shape / scale,
         (shape + 1) / scale,
       );
+    },
+    // P(alive) = threshold solved for T: ((α+T)/(α+t_x))^{r+x} = (1/threshold − 1)(b+n−1)/a
+    unitsUntilOverdue(x, recency, age, threshold) {
+      const n = x + chances;
+      if (n === 0) return Infinity;
+      const logOdds = Math.log(1 / threshold - 1) + Math.log((b + n - 1) / a);
+      return Math.max(0, (alpha + recency) * Math.exp(logOdds / (r + x)) - alpha - age);
+    },
+    // stays after every one of its n chances and buys x times, or leaves at the last of them
+    purchasePmf(time, most) {
+      const result = negativeBinomial(r, time / alpha, most);
+      let atLeast = 1;
+      let stays = chances === 0 ? 1 : b / (a + b);
+      let leaves = chances === 0 ? 0 : a / (a + b);
+      for (let x = 0; x < most; x++) {
+        const exactly = result[x];
+        result[x] = stays * exactly + leaves * atLeast;
+        atLeast = Math.max(0, atLeast - exactly);
+        const chance = b + x + chances;
+        leaves = (stays * a) / (a + chance);
+        stays *= chance / (a + chance);
+      }
+      return result;
     },
   };
 }

@@ -28,8 +28,15 @@ export interface Predictions {
   pAliveOfRows(rows: CountedRows): Float64Array;
   /** Purchases expected in the next `time` units of a customer known to be alive at T. */
   purchasesIfAlive(x: number, age: number, time: number): number;
-  /** Purchases expected without end of a customer known to be alive at T, discounted at rate δ > 0 per unit. */
-  discountedIfAlive(x: number, age: number, rate: number): number;
+  /**
+   * Purchases expected in the next `horizon` units (∞: DERT) of a customer known to be alive at T, discounted
+   * continuously at rate δ per unit; ∞ where δ ≤ 0 and they have no end.
+   */
+  discountedIfAlive(x: number, age: number, rate: number, horizon: number): number;
+  /** Units from T on after which, without a purchase, P(alive) falls below `threshold`; 0 if it has, ∞ if never. */
+  unitsUntilOverdue(x: number, recency: number, age: number, threshold: number): number;
+  /** P(X(time) = x) of a new customer for x = 0 … most − 1. */
+  purchasePmf(time: number, most: number): Float64Array;
 }
 
 /**

@@ -1,24 +1,25 @@
 import { Problem } from '../../problem';
+import { descendingRanks } from '../../stats/descendingRanks';
 import { jenks } from '../../stats/jenks';
 import { orderDescending } from '../../stats/orderDescending';
 import type { NumberColumn } from '../../table/table';
 import type { PyramidOptions, Tiers } from './options';
 
-/** Scores are compared in steps of 1e-8, so that two ways of adding up the same score do not tell customers apart. */
-const stepsPerPoint = 1e8;
+/** Scores are compared in steps of 1e-7, so that two ways of adding up the same score do not tell customers apart. */
+const stepsPerPoint = 1e7;
 /** Cumulative shares within this of a whole customer count as that customer: .15 × 20 is 3, not 3.0000000000000004. */
 const countGuard = 1e-9;
 /** Up to this many distinct scores natural breaks are exact; above, scores are first put into as many equal bins. */
-const exactBreaks = 20_000;
+const exactBreaks = 4_000;
 
-/** The score as a whole number of comparison steps, 0 … 1e10. */
+/** The score as a whole number of comparison steps, 0 … 1e9. */
 export function scoreKey(score: number): number {
   return Math.round(score * stepsPerPoint);
 }
 
 export interface Scored {
   /** {@link scoreKey} per row; meaningless where unrated. */
-  keys: Float64Array;
+  keys: Uint32Array;
   /** The rated rows. */
   rows: Uint32Array;
 }
@@ -48,13 +49,13 @@ export function tierKeys(
     case 'natural-breaks':
       return naturalBreaks(scored, tiers.cuts.length);
     case 'share-of-customers': {
-      const order = orderDescending(scored.keys, scored.rows);
+      const { length } = scored.rows;
       let cumulative = 0;
       const counts = tiers.cuts.slice(0, -1).map(({ share }) => {
         cumulative += share;
-        return Math.min(order.length, Math.ceil((cumulative / 100) * order.length - countGuard));
+        return Math.min(length, Math.ceil((cumulative / 100) * length - countGuard));
       });
-      return keysAtCounts(scored.keys, order, counts, ties);
+      return keysAtCounts(scored, counts, ties);
     }
     case 'share-of-value': {
       if (!value) throw new Problem('column-missing', { column: tiers.column, option: 'tiers.column' });
@@ -64,23 +65,21 @@ export function tierKeys(
         value,
         tiers.cuts.slice(0, -1).map((cut) => cut.share),
       );
-      return keysAtCounts(scored.keys, order, counts, ties);
+      return keysAtCounts(scored, counts, ties);
     }
   }
 }
 
-/** Keys that part the ordered customers after `counts` of them; where equal keys would part, they all go up or down. */
-function keysAtCounts(
-  keys: Float64Array,
-  order: Uint32Array,
-  counts: number[],
-  ties: PyramidOptions['ties'],
-): Float64Array {
+/** Keys that part the customers after the best `count`; where equal keys would part, they all go up or down. */
+function keysAtCounts({ keys, rows }: Scored, counts: number[], ties: PyramidOptions['ties']): Float64Array {
+  const ranks = descendingRanks(keys, rows);
   return Float64Array.from(counts, (count) => {
-    let last = count - 1;
-    const isTied = count < order.length && last >= 0 && keys[order[last]] === keys[order[count]];
-    if (isTied && ties === 'down') while (last >= 0 && keys[order[last]] === keys[order[count]]) last--;
-    return last < 0 ? Infinity : keys[order[last]];
+    if (count === 0) return Infinity;
+    const last = ranks.at(count - 1);
+    const isTied = ties === 'down' && count < rows.length && ranks.at(count) === last;
+    if (!isTied) return last;
+    const above = ranks.countAbove(last);
+    return above === 0 ? Infinity : ranks.at(above - 1);
   });
 }
 

@@ -43,7 +43,10 @@ export function pyramidDefaults(table: Table, naming?: Naming): PyramidOptions {
   return pyramidSchema.parse({
     ...(roles.customer ? { id: roles.customer[0] } : {}),
     indicators: chosen.map(({ name }, i) => ({ column: name, direction: guessDirection(name), weight: weights[i] })),
-    tiers: { by: 'share-of-customers', cuts: curry.cuts.map(({ key, name, share }) => ({ name: naming?.(key) ?? name, share })) },
+    tiers: {
+      by: 'share-of-customers',
+      cuts: curry.cuts.map(({ key, name, share }) => ({ name: naming?.(key) ?? name, share })),
+    },
     valueColumns: valueColumn === undefined ? [] : [valueColumn],
   });
 }

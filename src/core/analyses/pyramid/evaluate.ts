@@ -78,9 +78,16 @@ function weightedScores(prepared: PreparedPyramid, weights: number[], reweight: 
       scores[row] += part;
     }
   });
-  const isPartial = prepared.indicators.some(({ scale }) => scale.missing > 0);
-  for (let row = 0; row < rowCount; row++) {
-    const weightSum = weightSums && isPartial ? weightSums[row] : 1;
+  if (prepared.indicators.some(({ scale }) => scale.missing > 0)) settleGaps(scores, contributions, weightSums);
+  // Rounding may lift a perfect score by 1e-14.
+  for (let row = 0; row < rowCount; row++) if (scores[row] > 100) scores[row] = 100;
+  return { scores, contributions };
+}
+
+/** Scales partly weighted rows up to the full weight, in place, and empties rows without a score. */
+function settleGaps(scores: Float64Array, contributions: Float64Array[], weightSums: Float64Array | undefined): void {
+  for (let row = 0; row < scores.length; row++) {
+    const weightSum = weightSums ? weightSums[row] : 1;
     if (weightSum > 0 && weightSum < 1 - 1e-12) {
       scores[row] /= weightSum;
       for (const contribution of contributions) contribution[row] /= weightSum;
@@ -88,14 +95,11 @@ function weightedScores(prepared: PreparedPyramid, weights: number[], reweight: 
       scores[row] = NaN;
       for (const contribution of contributions) contribution[row] = NaN;
     }
-    // Rounding may lift a perfect score by 1e-14.
-    if (scores[row] > 100) scores[row] = 100;
   }
-  return { scores, contributions };
 }
 
 function ratedRows(scores: Float64Array): Scored {
-  const keys = new Float64Array(scores.length);
+  const keys = new Uint32Array(scores.length);
   const rows = new Uint32Array(scores.length);
   let count = 0;
   for (let row = 0; row < scores.length; row++) {
@@ -106,7 +110,7 @@ function ratedRows(scores: Float64Array): Scored {
   return { keys, rows: rows.subarray(0, count) };
 }
 
-function assignTiers(scores: Float64Array, keys: Float64Array, borders: Float64Array): Int8Array {
+function assignTiers(scores: Float64Array, keys: Uint32Array, borders: Float64Array): Int8Array {
   const tiers = new Int8Array(scores.length).fill(-1);
   for (let row = 0; row < tiers.length; row++) {
     if (scores[row] !== scores[row]) continue;

@@ -46,14 +46,14 @@ export function scoreFormula(options: PyramidOptions): FormulaPart[] {
 
 /**
  * The tier as a formula of the score column: the first tier whose lowest score, the parameter `from:<tier>`, is
- * reached; names are the parameters `name:<tier>`. Scores are compared to eight decimals, as the analysis does.
+ * reached; names are the parameters `name:<tier>`. Scores are compared to seven decimals, as the analysis does.
  */
 export function tierFormula(tiers: Tiers): FormulaPart[] {
   const last = tiers.cuts.length - 1;
   const parts: FormulaPart[] = ['=IF(', { output: 'score' }, '="","",'];
   for (let tier = 0; tier < last; tier++) {
     const from: FormulaPart = { parameter: `from:${tier}` };
-    parts.push('IF(AND(ISNUMBER(', from, '),ROUND(', { output: 'score' }, ',8)>=ROUND(N(', from, '),8)),');
+    parts.push('IF(AND(ISNUMBER(', from, '),ROUND(', { output: 'score' }, ',7)>=ROUND(N(', from, '),7)),');
     parts.push({ parameter: `name:${tier}` }, ',');
   }
   parts.push({ parameter: `name:${last}` }, ')'.repeat(last + 1));

@@ -102,7 +102,7 @@ function valueForScore(scale: Scale, wanted: number, current: number): number | 
       return Number.isFinite(value) ? value : null;
     }
     case 'percentile-rank':
-      return nearest(sorted, scale, wanted, current);
+      return nearest(sorted(), scale, wanted, current);
     case 'bands': {
       // From below, a cheaper band is entered just under its upper border; the largest number below stands for it.
       const entries = scoring.bands.flatMap(({ from }) => [from, justBelow(from)]);

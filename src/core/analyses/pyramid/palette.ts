@@ -11,11 +11,17 @@ export function tierColor(index: number, count: number): string {
   return mix(palette[low], palette[low + 1], position - low);
 }
 
-/** White or dark, whichever has the higher contrast (WCAG 2) on the fill. */
+/** White on the first three colours and dark on the rest; on other fills what has a contrast of 4.5 : 1 (WCAG 2). */
 export function fontColorOn(fill: string): string {
-  const light = luminance(fill);
-  const onDark = (light + 0.05) / (luminance(darkText) + 0.05);
-  return 1.05 / (light + 0.05) > onDark ? lightText : darkText;
+  const place = palette.indexOf(fill.toUpperCase());
+  if (place >= 0) return place < 3 ? lightText : darkText;
+  const readable = [lightText, darkText, '#000000'].find((text) => contrast(fill, text) >= 4.5);
+  return readable ?? lightText;
+}
+
+function contrast(first: string, second: string): number {
+  const [dark, light] = [luminance(first), luminance(second)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
 }
 
 /** A light version of a tier's colour for cells, and its text colour. */

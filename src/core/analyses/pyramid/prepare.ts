@@ -67,7 +67,7 @@ function scoreColumn(
 ): PreparedIndicator {
   const column = numberColumn(table, indicator.column, `${option}.column`);
   const scale = createScale(column, indicator.scoring, indicator.direction, option);
-  const ofMissing = missing === 'median' ? scale.score(scale.median) : NaN;
+  const ofMissing = missing === 'median' ? scale.score(scale.median()) : NaN;
   const scores = new Float64Array(table.rowCount);
   for (let i = 0; i < scores.length; i++) scores[i] = column.valid[i] ? scale.score(column.values[i]) : ofMissing;
   return { column: indicator.column, scale, scores };

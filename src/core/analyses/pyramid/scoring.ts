@@ -18,9 +18,9 @@ export interface Scale {
   mean: number;
   standardDeviation: number;
   /** Type-7 median of the present values. */
-  median: number;
+  median(): number;
   /** Present values ascending: for percentile ranks, medians and their way back. */
-  sorted: Float64Array;
+  sorted(): Float64Array;
   score(value: number): number;
 }
 
@@ -42,10 +42,7 @@ export function createScale(column: NumberColumn, scoring: Scoring, direction: D
   if ((scoring.method === 'min-max' || scoring.method === 'z-score') && !(max > min)) {
     throw new Problem('column-no-variance', { column: column.name, option });
   }
-  let position = 0;
-  const sorted = new Float64Array(count);
-  for (let i = 0; i < column.values.length; i++) if (column.valid[i]) sorted[position++] = column.values[i];
-  sorted.sort();
+  const sorted = onDemand(() => presentAscending(column, count));
   const raw = rawScore(scoring, { min, max, mean, standardDeviation, sorted });
   return {
     scoring,
@@ -55,13 +52,25 @@ export function createScale(column: NumberColumn, scoring: Scoring, direction: D
     max,
     mean,
     standardDeviation,
-    median: quantile(sorted, 0.5),
+    median: () => quantile(sorted(), 0.5),
     sorted,
     score: direction === 'cost' ? (value) => 100 - raw(value) : raw,
   };
 }
 
 type Statistics = Pick<Scale, 'min' | 'max' | 'mean' | 'standardDeviation' | 'sorted'>;
+
+function onDemand<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+function presentAscending({ values, valid }: NumberColumn, count: number): Float64Array {
+  const present = new Float64Array(count);
+  let filled = 0;
+  for (let row = 0; row < values.length; row++) if (valid[row]) present[filled++] = values[row];
+  return present.sort();
+}
 
 function rawScore(scoring: Scoring, statistics: Statistics): (value: number) => number {
   const { min, max, mean, standardDeviation, sorted } = statistics;
@@ -71,9 +80,10 @@ function rawScore(scoring: Scoring, statistics: Statistics): (value: number) => 
       const half = max / 2 - min / 2;
       return (value) => ((value / 2 - min / 2) / half) * 100;
     }
-    case 'percentile-rank':
-      return (value) =>
-        ((countBelow(sorted, value, false) + countBelow(sorted, value, true)) / 2 / sorted.length) * 100;
+    case 'percentile-rank': {
+      const all = sorted();
+      return (value) => ((countBelow(all, value, false) + countBelow(all, value, true)) / 2 / all.length) * 100;
+    }
     case 'z-score':
       return (value) => 100 * normalCdf((value - mean) / standardDeviation);
     case 'bands':

@@ -42,6 +42,8 @@ describe('numbers written as text are read as the user means them', () => {
       [-1200.5, -300, -4, -5, -6.5],
     ],
     ['exponents', ['1.5E+3', '2e-2', '3'], [1500, 0.02, 3]],
+    ['points before three digits throughout are thousands signs', ['1.234', '12.500', '980'], [1234, 12500, 980]],
+    ['one zero before the point settles that it is decimal', ['1.234', '12.500', '0.980'], [1.234, 12.5, 0.98]],
     ['one decimal comma settles the column', ['1.234', '0,5', '12'], [1234, 0.5, 12]],
   ])('%s', (_, cells, expected) => {
     const { kind, values, findings } = read(cells);
@@ -289,6 +291,15 @@ describe('selections', () => {
     expect(copy.columns[1]).toMatchObject({ values: Float64Array.of(1, 2) });
     expect(before.every((buffer) => buffer.byteLength === 0)).toBe(true);
   });
+});
+
+it('takes customer names, not customer types, for the ids', () => {
+  const rows: Cell[][] = [
+    ['Customer type', 'Customer name', 'Sales'],
+    ['Trade', 'a', 1],
+    ['Trade', 'b', 2],
+  ];
+  expect(guessRoles(understandTable(sourceOf(rows))).customer?.[0]).toBe('Customer name');
 });
 
 describe('roles are guessed from headers', () => {

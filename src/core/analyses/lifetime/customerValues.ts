@@ -1,0 +1,65 @@
+import type { CountedRows } from './countRows';
+import type { CustomerIntervals, CustomerValues, ModelFit, SpendFit } from './detail';
+import { forecast } from './forecast';
+import { expectedSpend } from './gammaGamma';
+import type { Histories } from './histories';
+import { customerIntervals } from './customerIntervals';
+import { models } from './models';
+import { daysPerUnit, ratePerUnit, type TimeUnit } from './timeUnit';
+
+export interface ForecastOptions {
+  unit: TimeUnit;
+  horizon: number;
+  discountPerYear: number;
+  margin: number;
+  overdueBelow: number;
+  intervals: 'none' | 'delta' | 'bootstrap';
+  seed: number;
+}
+
+/**
+ * Every customer's future at the fitted parameters. CLV = margin · expected spend per purchase · purchases over the
+ * horizon, each discounted from its own moment.
+ */
+export function customerValues(
+  histories: Histories,
+  rows: CountedRows,
+  fit: ModelFit,
+  spend: SpendFit | null,
+  options: ForecastOptions,
+): CustomerValues {
+  const { monetary, log } = histories;
+  const predictions = models[fit.model].predict(fit.theta);
+  const rate = ratePerUnit(options.discountPerYear, options.unit);
+  const future = forecast(predictions, rows, options.horizon, rate, true);
+  const days = daysPerUnit[options.unit];
+  const overdue = rows.frequency.map(
+    (x, row) => predictions.unitsUntilOverdue(x, rows.recency[row], rows.age[row], options.overdueBelow) * days,
+  );
+  const perCustomer = (ofRow: Float64Array): Float64Array => Float64Array.from(rows.rowOf, (row) => ofRow[row]);
+  const spendOf = (theta: ArrayLike<number> | undefined): Float64Array =>
+    histories.frequency.map((x, i) => (theta && monetary ? expectedSpend(theta, x, monetary[i]) : NaN));
+  const spending = spendOf(spend?.theta);
+  let intervals: CustomerIntervals | null = null;
+  if (options.intervals !== 'none') {
+    intervals = customerIntervals({ rows, fit, spend, spendOf, rate, ...options, method: options.intervals });
+  }
+  return {
+    ids: histories.ids,
+    frequency: histories.frequency,
+    recency: histories.recency,
+    age: histories.age,
+    count: histories.count ?? null,
+    monetary: monetary ?? null,
+    firstDay: log?.firstDay ?? null,
+    lastDay: log?.lastDay ?? null,
+    total: log && monetary ? log.total : null,
+    pAlive: perCustomer(future.pAlive),
+    expectedPurchases: perCustomer(future.purchases),
+    expectedSpend: spending,
+    clv: spending.map((value, i) => options.margin * value * future.discounted[rows.rowOf[i]]),
+    dert: perCustomer(future.dert ?? new Float64Array(rows.rowCount).fill(NaN)),
+    overdueInDays: perCustomer(overdue),
+    intervals,
+  };
+}

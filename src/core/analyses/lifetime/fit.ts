@@ -1,0 +1,123 @@
+import { choleskyInverse } from '../../stats/cholesky';
+import { minimizeNewton, type NewtonResult, type Objective } from '../../stats/minimizeNewton';
+import type { Likelihood } from './model';
+
+export interface Fit {
+  /** Natural parameters by name, and in the order of the likelihood. */
+  parameters: Record<string, number>;
+  theta: Float64Array;
+  /** From the exact Hessian at the natural parameters; `null` where the data do not bound a parameter. */
+  standardErrors: Record<string, number | null>;
+  /** Of the natural parameters, row-major; `null` if the Hessian is not negative definite. */
+  covariance: Float64Array | null;
+  logLikelihood: number;
+  aic: number;
+  bic: number;
+  /** The gradient vanishes at a proper, bounded maximum. Nothing less. */
+  converged: boolean;
+  iterations: number;
+  /** Largest slope of the mean log-likelihood by a log parameter. */
+  gradientNorm: number;
+  /** Parameters that ran off towards 0 or infinity. */
+  atLimit: string[];
+}
+
+export interface FitOptions {
+  /** Natural parameters to start from, tried before the likelihood's own. */
+  start?: number[];
+  maxIterations?: number;
+}
+
+const gradientTolerance = 1e-7;
+/** A standard error of a log parameter beyond this says that the data do not determine it. */
+const loosestLogError = 12;
+/** Observations beyond which one good optimum is not checked from a second start. */
+const secondLookLimit = 20000;
+
+/**
+ * Maximum likelihood with positive parameters: Newton on the mean log-likelihood over log parameters, from the best of
+ * several starts; a start that ends without a proper optimum is followed by the next. The result is the best point
+ * found; `converged` is decided at the end from its gradient and curvature.
+ */
+export function fit(likelihood: Likelihood, options: FitOptions = {}): Fit {
+  const { observations, parameters } = likelihood;
+  const n = parameters.length;
+
+  function evaluate(logs: Float64Array): Objective {
+    const theta = logs.map(Math.exp);
+    const natural = likelihood.evaluate(theta);
+    const value = -natural.value / observations;
+    const gradient = theta.map((parameter, i) => (-parameter * natural.gradient[i]) / observations);
+    const hessian = new Float64Array(n * n);
+    for (let i = 0; i < n; i++) {
+      for (let j = 0; j < n; j++) {
+        hessian[i * n + j] = (-theta[i] * theta[j] * natural.hessian[i * n + j]) / observations;
+      }
+      hessian[i * n + i] += gradient[i];
+    }
+    return { value: Number.isFinite(value) ? value : Infinity, gradient, hessian };
+  }
+
+  const starts = likelihood.starts
+    .map((start) => Float64Array.from(start, Math.log))
+    .map((logs) => ({ logs, value: evaluate(logs).value }))
+    .filter(({ value }) => Number.isFinite(value))
+    .sort((first, second) => first.value - second.value)
+    .map(({ logs }) => logs);
+  if (options.start) starts.unshift(Float64Array.from(options.start, Math.log));
+
+  let best: NewtonResult | undefined;
+  let found = 0;
+  let iterations = 0;
+  const enough = options.start || observations <= secondLookLimit ? 2 : 1;
+  for (const start of starts) {
+    const result = minimizeNewton(evaluate, start, { maxIterations: options.maxIterations });
+    iterations = Math.max(iterations, result.iterations);
+    if (!best || result.at.value < best.at.value - 1e-12 * Math.abs(best.at.value)) best = result;
+    else if (!isProper(best, observations) && isProper(result, observations) && result.at.value <= best.at.value) {
+      best = result;
+    }
+    if (isProper(result, observations) && ++found >= enough) break;
+  }
+  if (!best) throw new RangeError('no start with a finite likelihood');
+  return describe(likelihood, best);
+}
+
+function logErrors(result: NewtonResult, observations: number): Float64Array | null {
+  const n = result.point.length;
+  const inverse = choleskyInverse(result.at.hessian, n);
+  return inverse && result.point.map((_, i) => Math.sqrt(inverse[i * n + i] / observations));
+}
+
+/** Whether a point is a maximum inside the parameters' range, with a vanishing gradient. */
+function isProper(result: NewtonResult, observations: number): boolean {
+  const errors = logErrors(result, observations);
+  return result.gradientNorm <= gradientTolerance && errors !== null && errors.every((e) => e <= loosestLogError);
+}
+
+function describe(likelihood: Likelihood, result: NewtonResult): Fit {
+  const { parameters, observations } = likelihood;
+  const n = parameters.length;
+  const theta = result.point.map(Math.exp);
+  const natural = likelihood.evaluate(theta);
+  const covariance = choleskyInverse(
+    natural.hessian.map((value) => -value),
+    n,
+  );
+  const errors = logErrors(result, observations);
+  const named = <T>(value: (i: number) => T): Record<string, T> =>
+    Object.fromEntries(parameters.map((name, i) => [name, value(i)]));
+  return {
+    parameters: named((i) => theta[i]),
+    theta,
+    standardErrors: named((i) => (covariance ? Math.sqrt(covariance[i * n + i]) : null)),
+    covariance,
+    logLikelihood: natural.value,
+    aic: 2 * n - 2 * natural.value,
+    bic: n * Math.log(observations) - 2 * natural.value,
+    converged: isProper(result, observations),
+    iterations: result.iterations,
+    gradientNorm: result.gradientNorm,
+    atLimit: parameters.filter((_, i) => !errors || errors[i] > loosestLogError),
+  };
+}

@@ -1,0 +1,301 @@
+import { quantile } from '../../stats/quantile';
+import type { Block, ChartBlock, ReportSheet, TableBlock, Text, TextParam } from '../../report/report';
+import type { LifetimeDetail } from './detail';
+
+const clvBars = 12;
+
+function say(key: string, params?: Record<string, TextParam>): Text {
+  return { key: `lifetime.${key}`, ...(params ? { params } : {}) };
+}
+
+/** The sheet that says how well the model describes these customers: finding, figures, charts, parameters, notes. */
+export function fitSheet(detail: LifetimeDetail, warnings: Text[]): ReportSheet {
+  return {
+    id: 'fit',
+    name: say('sheet.fit'),
+    blocks: [
+      { kind: 'heading', text: say('sheet.fitTitle') },
+      { kind: 'sentence', text: finding(detail) },
+      keyFigures(detail),
+      ...warnings.map((text): Block => ({ kind: 'sentence', text })),
+      ...trackingCharts(detail),
+      frequencyChart(detail),
+      aliveChart(detail),
+      ...clvChart(detail),
+      ...holdoutBlocks(detail),
+      parameterTable(detail),
+      modelTable(detail),
+      notes(detail),
+    ],
+  };
+}
+
+function weighted(values: Float64Array, count: Float64Array | null): number {
+  return values.reduce((sum, value, i) => sum + (Number.isFinite(value) ? value * (count ? count[i] : 1) : 0), 0);
+}
+
+function equity({ customers, spend }: LifetimeDetail): number | null {
+  return spend ? weighted(customers.clv, customers.count) : null;
+}
+
+/** Mean P(alive) over customers. */
+function aliveShare({ customers, customerCount }: LifetimeDetail): number {
+  return weighted(customers.pAlive, customers.count) / customerCount;
+}
+
+function finding(detail: LifetimeDetail): Text {
+  const value = equity(detail);
+  const common = {
+    alive: { percent: aliveShare(detail) },
+    purchases: {
+      number: weighted(detail.customers.expectedPurchases, detail.customers.count),
+      digits: 0,
+    },
+    horizon: detail.horizon,
+  };
+  return value === null
+    ? say(`finding.purchases.${detail.unit}`, common)
+    : say(`finding.value.${detail.unit}`, { ...common, value: { number: value, digits: 0 } });
+}
+
+function keyFigures(detail: LifetimeDetail): Block {
+  const value = equity(detail);
+  return {
+    kind: 'key-figures',
+    figures: [
+      { label: say('figure.customers'), value: detail.customerCount, style: 'integer' },
+      {
+        label: say('figure.oneTimeBuyers'),
+        value: 1 - detail.repeatCustomers / detail.customerCount,
+        style: 'percent1',
+      },
+      { label: say('figure.alive'), value: aliveShare(detail), style: 'percent1' },
+      ...(value === null ? [] : [{ label: say('figure.equity'), value, style: 'integer' as const }]),
+    ],
+  };
+}
+
+function trackingCharts({ tracking, unit }: LifetimeDetail): ChartBlock[] {
+  if (!tracking || tracking.actual.length < 2) return [];
+  const { actual, expected, calibrationUnits } = tracking;
+  const x = actual.map((_, i) => i + 1);
+  const cumulate = (values: number[]): number[] => {
+    let sum = 0;
+    return values.map((value) => (sum += value));
+  };
+  const chart = (id: string, observed: number[], model: number[]): ChartBlock => ({
+    kind: 'chart',
+    id,
+    title: say(`chart.${id}`),
+    alt: say(`chart.${id}Alt`, { units: actual.length }),
+    style: 'integer',
+    chart: {
+      kind: 'line',
+      x,
+      series: [
+        { name: say('series.actual'), values: observed },
+        {
+          name: say('series.expected'),
+          values: model.map((value, i) => (i < calibrationUnits ? value : null)),
+          dashed: true,
+        },
+        ...(calibrationUnits < actual.length
+          ? [
+              {
+                name: say('series.forecast'),
+                values: model.map((value, i) => (i >= calibrationUnits - 1 ? value : null)),
+                dashed: true,
+              },
+            ]
+          : []),
+      ],
+      xTitle: say(`axis.${unit}`),
+      yTitle: say('axis.repeatPurchases'),
+    },
+  });
+  return [chart('tracking', actual, expected), chart('trackingCumulative', cumulate(actual), cumulate(expected))];
+}
+
+function groupName({ from, open }: { from: number; open: boolean }): string {
+  return open ? `${from}+` : String(from);
+}
+
+function frequencyChart({ frequencies }: LifetimeDetail): ChartBlock {
+  return {
+    kind: 'chart',
+    id: 'frequencies',
+    title: say('chart.frequencies'),
+    alt: say('chart.frequenciesAlt'),
+    style: 'integer',
+    chart: {
+      kind: 'column',
+      categories: frequencies.map(groupName),
+      series: [
+        { name: say('series.actual'), values: frequencies.map(({ actual }) => actual) },
+        { name: say('series.expected'), values: frequencies.map(({ expected }) => expected) },
+      ],
+    },
+  };
+}
+
+function aliveChart({ aliveMap, unit }: LifetimeDetail): ChartBlock {
+  return {
+    kind: 'chart',
+    id: 'alive',
+    title: say(`chart.alive.${unit}`),
+    alt: say('chart.aliveAlt'),
+    style: 'percent',
+    chart: {
+      kind: 'heat-map',
+      rows: aliveMap.frequencies.map(String),
+      columns: aliveMap.unitsSince.map(String),
+      values: aliveMap.values,
+      title: say(`chart.alive.${unit}`),
+    },
+  };
+}
+
+/** Customers by lifetime value, in bars of equal width up to the 99 % quantile; the last one is open. */
+function clvChart({ customers, spend }: LifetimeDetail): ChartBlock[] {
+  const sorted = customers.clv.filter(Number.isFinite).sort();
+  if (!spend || sorted.length < 2 || !(sorted[0] < sorted[sorted.length - 1])) return [];
+  const low = Math.min(0, sorted[0]);
+  const width = niceWidth((quantile(sorted, 0.99) - low || sorted[sorted.length - 1] - low) / clvBars);
+  const bars = new Array<number>(clvBars + 1).fill(0);
+  const start = Math.floor(low / width) * width;
+  customers.clv.forEach((value, i) => {
+    if (!Number.isFinite(value)) return;
+    bars[Math.min(clvBars, Math.floor((value - start) / width))] += customers.count ? customers.count[i] : 1;
+  });
+  const edge = (bar: number): string => String(Number((start + bar * width).toPrecision(12)));
+  return [
+    {
+      kind: 'chart',
+      id: 'clv',
+      title: say('chart.clv'),
+      alt: say('chart.clvAlt'),
+      style: 'integer',
+      chart: {
+        kind: 'column',
+        categories: bars.map((_, bar) => (bar === clvBars ? `${edge(bar)}+` : `${edge(bar)}–${edge(bar + 1)}`)),
+        series: [{ name: say('figure.customers'), values: bars }],
+      },
+    },
+  ];
+}
+
+/** The next of 1, 2, 5 × 10ⁿ. */
+function niceWidth(width: number): number {
+  const power = 10 ** Math.floor(Math.log10(width));
+  return power * ([1, 2, 5].find((step) => step * power >= width) ?? 10);
+}
+
+function holdoutBlocks({ holdout }: LifetimeDetail): Block[] {
+  if (!holdout) return [];
+  const { byFrequency } = holdout;
+  return [
+    {
+      kind: 'chart',
+      id: 'holdout',
+      title: say('chart.holdout'),
+      alt: say('chart.holdoutAlt'),
+      style: 'decimal2',
+      chart: {
+        kind: 'line',
+        x: byFrequency.map(({ from }) => from),
+        series: [
+          { name: say('series.actual'), values: byFrequency.map(({ actual }) => actual) },
+          { name: say('series.expected'), values: byFrequency.map(({ expected }) => expected), dashed: true },
+        ],
+        xTitle: say('axis.frequency'),
+        yTitle: say('axis.holdoutPurchases'),
+      },
+    },
+    {
+      kind: 'table',
+      id: 'holdout',
+      title: say('table.holdout'),
+      columns: [
+        { header: say('axis.frequency'), style: 'text' },
+        { header: say('figure.customers'), style: 'integer' },
+        { header: say('series.actual'), style: 'decimal2' },
+        { header: say('series.expected'), style: 'decimal2' },
+      ],
+      rows: byFrequency.map((group) => [{ text: groupName(group) }, group.customers, group.actual, group.expected]),
+    },
+    {
+      kind: 'key-figures',
+      figures: [
+        { label: say('figure.mae'), value: holdout.meanAbsoluteError, style: 'decimal2' },
+        { label: say('figure.rmse'), value: holdout.rootMeanSquareError, style: 'decimal2' },
+        { label: say('figure.bias'), value: holdout.bias, style: 'decimal2' },
+      ],
+    },
+  ];
+}
+
+function parameterTable({ fit, spend }: LifetimeDetail): TableBlock {
+  const lines = [fit, ...(spend ? [spend] : [])].flatMap(({ model, parameters, standardErrors }) =>
+    Object.entries(parameters).map(([name, value]) => [
+      say(`model.${model}`),
+      { text: name },
+      value,
+      standardErrors[name],
+    ]),
+  );
+  return {
+    kind: 'table',
+    id: 'parameters',
+    title: say('table.parameters'),
+    columns: [
+      { header: say('head.model'), style: 'text' },
+      { header: say('head.parameter'), style: 'text' },
+      { header: say('head.estimate'), style: 'exact' },
+      { header: say('head.standardError'), style: 'exact' },
+    ],
+    rows: lines,
+  };
+}
+
+function modelTable({ models, spend }: LifetimeDetail): TableBlock {
+  return {
+    kind: 'table',
+    id: 'models',
+    title: say('table.models'),
+    columns: [
+      { header: say('head.model'), style: 'text' },
+      { header: say('head.logLikelihood'), style: 'decimal2' },
+      { header: say('head.aic'), style: 'decimal2' },
+      { header: say('head.bic'), style: 'decimal2' },
+      { header: say('head.converged'), style: 'text' },
+      { header: say('head.iterations'), style: 'integer' },
+    ],
+    rows: [...models, ...(spend ? [spend] : [])].map(({ model, logLikelihood, aic, bic, converged, iterations }) => [
+      say(`model.${model}`),
+      logLikelihood,
+      aic,
+      bic,
+      say(converged ? 'converged' : 'notConverged'),
+      iterations,
+    ]),
+  };
+}
+
+function notes({ unit, horizon, discountPerYear, spend }: LifetimeDetail): Block {
+  return {
+    kind: 'note',
+    lines: [
+      { label: say('note.horizon'), value: say(`note.horizon.${unit}`, { horizon }) },
+      { label: say('note.discount'), value: say('note.discountText', { rate: { percent: discountPerYear } }) },
+      ...(spend
+        ? [
+            {
+              label: say('note.correlation'),
+              value: say('note.correlationText', { correlation: { number: spend.correlation, digits: 3 } }),
+            },
+          ]
+        : []),
+      { label: say('note.method'), value: say('note.methodText') },
+    ],
+  };
+}

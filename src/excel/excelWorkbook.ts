@@ -1,0 +1,79 @@
+import type { Translate, WorkbookPort } from '../app/ports';
+import { Problem } from '../core/problem';
+import { inExcel } from './batch';
+import { onDataChanged, onSelectionChanged } from './events';
+import type { SheetLayout } from './layout';
+import { readSource } from './read';
+import { addSampleSheets } from './sampleSheets';
+import { currentSelection } from './selection';
+import { loadState, saveState } from './storage';
+import type { Journal } from './undo';
+import { performWrite, preflightWrite } from './write';
+
+/** How long after a write Excel may still report its changes, in milliseconds. */
+const eventDelay = 1000;
+
+/**
+ * The workbook that Excel has open, as the use cases need it. Office must be ready. One write at a time: a second one
+ * waits for the first.
+ */
+export function createExcelWorkbook({ translate, now }: { translate: Translate; now: () => Date }): WorkbookPort {
+  const layouts = new Map<string, SheetLayout>();
+  const settings = { translate, now, layouts };
+  let lastWrite: Journal | undefined;
+  let queue: Promise<unknown> = Promise.resolve();
+  let writing = 0;
+  let lastWriteEnd = Number.NEGATIVE_INFINITY;
+
+  const changing = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = queue.then(async () => {
+      writing += 1;
+      try {
+        return await work();
+      } finally {
+        writing -= 1;
+        lastWriteEnd = now().getTime();
+      }
+    });
+    queue = turn.then(
+      () => undefined,
+      () => undefined,
+    );
+    return turn;
+  };
+  const ownWrites = { recent: () => writing > 0 || now().getTime() - lastWriteEnd < eventDelay };
+
+  return {
+    selection: currentSelection,
+    read: readSource,
+    preflight: (plan) => preflightWrite(plan, settings),
+    write: (plan, options) =>
+      changing(async () => {
+        const { result, journal } = await performWrite(plan, settings, options);
+        lastWrite = journal;
+        return result;
+      }),
+    undoWrite: () =>
+      changing(async () => {
+        const taken = lastWrite !== undefined && (await lastWrite.takeBack());
+        if (taken) lastWrite = undefined;
+        return taken;
+      }),
+    goTo: ({ sheet, address }) =>
+      inExcel(async (batch) => {
+        const worksheet = batch.workbook.worksheets.getItemOrNullObject(sheet);
+        worksheet.load('name');
+        await batch.sync();
+        if (worksheet.isNullObject) throw new Problem('source-gone', { sheet, address });
+        worksheet.activate();
+        if (address.includes(',')) worksheet.getRanges(address).areas.getItemAt(0).select();
+        else worksheet.getRange(address).select();
+        await batch.sync();
+      }),
+    addSheets: (sheets, options) => changing(() => addSampleSheets(sheets, options)),
+    loadState,
+    saveState,
+    onSelectionChanged,
+    onDataChanged: (handler) => onDataChanged(handler, ownWrites),
+  };
+}

@@ -1,0 +1,214 @@
+import type { CallOptions, WritePlan } from '../app/ports';
+import { Problem } from '../core/problem';
+import type { ReportSheet } from '../core/report/report';
+import { areaAddress, contains, union, type Area } from './address';
+import type { Batch } from './batch';
+import { filledPart } from './filledCells';
+import { layoutSheet, type LayoutContext, type SheetLayout } from './layout';
+import { chartName, chartPrefix, loadNames, namedAreas, setHiddenName, sheetName, type ChartSet } from './outputs';
+import { areaOf, areaOfAddress, loadArea, rangeOf } from './ranges';
+import { freeSheetName } from './sheetNames';
+import { drawSheet } from './sheets';
+import { holds, readContents, removeSheet, restoreContents, sheetByName, type Journal } from './undo';
+
+export interface SheetTarget {
+  report: ReportSheet;
+  layout: SheetLayout;
+  /** Hidden name of the sheet's own area. */
+  name: string;
+  /** Name of the worksheet, there or to be made. */
+  sheet: string;
+  /** What an earlier run left; undefined if the sheet is new. */
+  before?: { area: Area; charts: string[]; chartSet: ChartSet };
+  /** True if the hidden name exists, even if what it referred to is gone. */
+  named: boolean;
+}
+
+export interface SheetSurvey {
+  targets: SheetTarget[];
+  inTheWay: { sheet: string; address: string }[];
+}
+
+/** Lays the report's sheets out and finds those of an earlier run. Changes nothing. Throws `sheet-protected`. */
+export async function surveySheets(
+  batch: Batch,
+  plan: WritePlan,
+  reports: ReportSheet[],
+  context: LayoutContext,
+): Promise<SheetSurvey> {
+  batch.workbook.worksheets.load('items/name');
+  loadNames(batch.workbook.names);
+  await batch.sync();
+  const existing = batch.workbook.worksheets.items.map((sheet) => sheet.name);
+  const names = new Set(batch.workbook.names.items.map((item) => item.name));
+  const own = new Map(namedAreas(batch.workbook.names).map((found) => [found.name, found]));
+  const taken = [...existing];
+  const targets = reports.map((report): SheetTarget => {
+    const name = sheetName(plan.runId, report.id);
+    const found = own.get(name);
+    const layout = layoutSheet(report, context);
+    const target = { report, layout, name, named: names.has(name) };
+    if (found && existing.includes(found.sheet)) {
+      return { ...target, sheet: found.sheet, before: { area: found.area, charts: [], chartSet: 'a' } };
+    }
+    const title = reports.length === 1 ? plan.modelName : `${plan.modelName} ${context.translate(report.name)}`;
+    const sheet = freeSheetName(title, taken);
+    taken.push(sheet);
+    return { ...target, sheet };
+  });
+  return { targets, inTheWay: await surveyEarlier(batch, plan.runId, targets) };
+}
+
+/** Looks at the sheets of earlier runs: protection, charts, and cells of others that a longer report would cover. */
+async function surveyEarlier(batch: Batch, runId: string, targets: SheetTarget[]) {
+  const earlier = targets.flatMap((target) => {
+    if (!target.before) return [];
+    const sheet = batch.workbook.worksheets.getItem(target.sheet);
+    sheet.protection.load('protected');
+    sheet.charts.load('items/name');
+    const grown = [...growth(target.before.area, target.layout.area)].map((area) => {
+      const used = rangeOf(sheet, area).getUsedRangeOrNullObject(true);
+      used.load('address');
+      return used;
+    });
+    return [{ target, before: target.before, sheet, grown }];
+  });
+  if (earlier.length > 0) await batch.sync();
+  const inTheWay: { sheet: string; address: string }[] = [];
+  for (const { target, before, sheet, grown } of earlier) {
+    if (sheet.protection.protected) throw new Problem('sheet-protected', { sheet: target.sheet });
+    const prefix = chartPrefix(runId);
+    before.charts = sheet.charts.items.map((chart) => chart.name).filter((name) => name.startsWith(prefix));
+    before.chartSet = before.charts.some((name) => name.endsWith('_b')) ? 'b' : 'a';
+    for (const used of grown) {
+      const filled = used.isNullObject ? undefined : await filledPart(batch, sheet, areaOfAddress(used.address));
+      if (filled) inTheWay.push({ sheet: target.sheet, address: areaAddress(filled) });
+    }
+  }
+  return inTheWay;
+}
+
+/** What `after` covers to the right of and below `before`. */
+function* growth(before: Area, after: Area): Generator<Area> {
+  const right = before.column + before.columns;
+  const bottom = before.row + before.rows;
+  const columns = after.column + after.columns - right;
+  const rows = after.row + after.rows - bottom;
+  if (columns > 0) yield { row: after.row, column: right, rows: after.rows, columns };
+  if (rows > 0) yield { row: bottom, column: after.column, rows, columns: Math.min(after.columns, before.columns) };
+}
+
+/**
+ * Writes one report sheet: a new worksheet, or anew over what an earlier run left (charts of that run stay until
+ * {@link finishSheet}). `previous` is the layout of that run, if it happened in this session; with it the way back is
+ * exact, without it cells and number formats come back.
+ */
+export async function writeSheet(
+  batch: Batch,
+  target: SheetTarget,
+  runId: string,
+  previous: SheetLayout | undefined,
+  journal: Journal,
+  options: CallOptions,
+): Promise<void> {
+  const { layout, before } = target;
+  if (!before) {
+    journal.add(addedSheetStep(target));
+    const added = batch.workbook.worksheets.add(target.sheet);
+    await drawSheet(batch, added, layout, (id) => chartName(runId, id, 'a'), options.signal);
+    return;
+  }
+  const sheet = batch.workbook.worksheets.getItem(target.sheet);
+  const whole = union(before.area, layout.area);
+  const contents = await readContents(batch, sheet, whole);
+  journal.add({
+    stands: async (later) => holds(later, await sheetByName(later, target.sheet), layout.area, layout.cells),
+    restore: async (later) => {
+      const now = await sheetByName(later, target.sheet);
+      const redrawn = await removeNewCharts(later, now, runId, before.charts, previous !== undefined);
+      await clearOwn(later, now, whole);
+      if (!previous) return restoreContents(later, now, whole, contents);
+      const charts = redrawn ? previous.charts : [];
+      return drawSheet(later, now, { ...previous, charts }, (id) => chartName(runId, id, before.chartSet));
+    },
+  });
+  await clearOwn(batch, sheet, whole);
+  const nextSet = before.chartSet === 'a' ? 'b' : 'a';
+  await drawSheet(batch, sheet, layout, (id) => chartName(runId, id, nextSet), options.signal);
+}
+
+/**
+ * Removes the charts of a failed or taken-back run. If those of the run before are gone already, all are removed when
+ * they `canRedraw`, and stay otherwise: they then show the numbers that are put back. Tells whether to draw anew.
+ */
+async function removeNewCharts(
+  batch: Batch,
+  sheet: Excel.Worksheet,
+  runId: string,
+  earlier: string[],
+  canRedraw: boolean,
+): Promise<boolean> {
+  sheet.charts.load('items/name');
+  await batch.sync();
+  const names = sheet.charts.items.map((chart) => chart.name).filter((name) => name.startsWith(chartPrefix(runId)));
+  const intact = earlier.every((name) => names.includes(name));
+  if (!intact && !canRedraw) return false;
+  for (const name of names) {
+    if (!intact || !earlier.includes(name)) sheet.charts.getItem(name).delete();
+  }
+  return !intact;
+}
+
+function addedSheetStep(target: SheetTarget) {
+  const { layout } = target;
+  return {
+    stands: async (later: Batch) => {
+      const sheet = later.workbook.worksheets.getItemOrNullObject(target.sheet);
+      sheet.load('name');
+      await later.sync();
+      if (sheet.isNullObject) return false;
+      const used = loadArea(sheet.getUsedRangeOrNullObject(true));
+      await later.sync();
+      if (used.isNullObject || !contains(layout.area, areaOf(used))) return false;
+      return holds(later, sheet, layout.area, layout.cells);
+    },
+    restore: (later: Batch) => removeSheet(later, target.sheet),
+  };
+}
+
+/** Empties an area of a sheet of ours: its tables, cells and looks. */
+async function clearOwn(batch: Batch, sheet: Excel.Worksheet, area: Area): Promise<void> {
+  sheet.tables.load('items/name');
+  await batch.sync();
+  const tables = sheet.tables.items.map((table) => ({ table, range: loadArea(table.getRange()) }));
+  if (tables.length > 0) await batch.sync();
+  for (const { table, range } of tables) {
+    if (contains(area, areaOf(range))) table.delete();
+  }
+  rangeOf(sheet, area).clear(Excel.ClearApplyTo.all);
+  await batch.syncWrites();
+}
+
+/** Queues the last changes to the report sheets: charts of the earlier run go, hidden names point to the new areas. */
+export function finishSheets(batch: Batch, targets: SheetTarget[], journal: Journal): void {
+  const { names } = batch.workbook;
+  journal.add({
+    restore: async (later) => {
+      loadNames(later.workbook.names);
+      await later.sync();
+      const present = new Set(later.workbook.names.items.map((item) => item.name));
+      for (const { name, sheet, before } of targets) {
+        if (before) {
+          const range = rangeOf(later.workbook.worksheets.getItem(sheet), before.area);
+          setHiddenName(later.workbook.names, name, range, present.has(name));
+        } else if (present.has(name)) later.workbook.names.getItem(name).delete();
+      }
+      await later.syncWrites();
+    },
+  });
+  for (const { name, sheet, before, layout, named } of targets) {
+    const worksheet = batch.workbook.worksheets.getItem(sheet);
+    for (const chart of before?.charts ?? []) worksheet.charts.getItem(chart).delete();
+    setHiddenName(names, name, rangeOf(worksheet, layout.area), named);
+  }
+}

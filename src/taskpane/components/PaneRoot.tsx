@@ -1,0 +1,80 @@
+import { FluentProvider } from '@fluentui/react-components';
+import type { Theme } from '@fluentui/react-components';
+import { useMemo, useSyncExternalStore } from 'react';
+import type { KeyboardEvent } from 'react';
+import { createNumberFormat, createTranslate, languageOf } from '../../i18n/translate';
+import type { Pane } from '../pane';
+import { PaneContext } from '../PaneContext';
+import type { PaneView } from '../PaneContext';
+import { CustomerCard } from './CustomerCard';
+import { EmptyState } from './EmptyState';
+import { LoadingView } from './LoadingView';
+import { MessageArea } from './MessageArea';
+import { ModelBar } from './ModelBar';
+import { places, PlaceTabs } from './Places';
+import { ProgressView } from './ProgressView';
+import { SourceStrip } from './SourceStrip';
+import { WriteFoot } from './WriteFoot';
+
+interface PaneRootProps {
+  pane: Pane;
+  theme: Theme;
+  locale: string;
+}
+
+export function PaneRoot({ pane, theme, locale }: PaneRootProps) {
+  const state = useSyncExternalStore(pane.store.subscribe, pane.store.get);
+  const words = useMemo(() => ({ say: createTranslate(locale), format: createNumberFormat(locale) }), [locale]);
+  const view = useMemo<PaneView>(
+    () => ({ pane, state, ...words, t: (key, params) => words.say({ key, params }) }),
+    [pane, state, words],
+  );
+  const { phase, task, place, history, detail, prepared, row } = state;
+  const Content = places.find(({ id }) => id === place)?.content;
+  return (
+    <FluentProvider theme={theme} className="provider">
+      <PaneContext.Provider value={view}>
+        <div className="pane" lang={languageOf(locale)} onKeyDown={(event) => handleKeys(event, pane)}>
+          <SourceStrip />
+          <ModelBar />
+          {phase === 'ready' && <PlaceTabs />}
+          <MessageArea />
+          <main className="content">
+            {phase === 'starting' && <LoadingView />}
+            {phase === 'empty' && <EmptyState />}
+            {phase === 'ready' && Content && (
+              <div id="place" role="tabpanel" aria-labelledby={`tab-${place}`}>
+                <Content />
+              </div>
+            )}
+          </main>
+          {phase === 'ready' && place === 'classify' && history && detail && prepared && row !== undefined && (
+            <CustomerCard key={row} detail={detail} options={history.present} prepared={prepared} row={row} />
+          )}
+          {task ? <ProgressView task={task} /> : phase === 'ready' && place === 'classify' && <WriteFoot />}
+        </div>
+      </PaneContext.Provider>
+    </FluentProvider>
+  );
+}
+
+/** Ctrl+Enter writes; Ctrl+Z and Ctrl+Y go back and forth, except where text is being typed. */
+function handleKeys(event: KeyboardEvent, pane: Pane): void {
+  if (!event.ctrlKey && !event.metaKey) return;
+  const key = event.key.toLowerCase();
+  if (key === 'enter') {
+    event.preventDefault();
+    void pane.write();
+    return;
+  }
+  const { target } = event;
+  const isTyping = target instanceof HTMLInputElement && ['text', 'date'].includes(target.type);
+  if (isTyping) return;
+  if (key === 'y' || (key === 'z' && event.shiftKey)) {
+    event.preventDefault();
+    pane.redoEdit();
+  } else if (key === 'z') {
+    event.preventDefault();
+    pane.undoEdit();
+  }
+}

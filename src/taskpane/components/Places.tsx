@@ -1,0 +1,30 @@
+import { Tab, TabList } from '@fluentui/react-components';
+import type { ComponentType } from 'react';
+import type { TextKey } from '../../i18n/en';
+import { usePane } from '../PaneContext';
+import { Classify } from './Classify';
+import { Explore } from './Explore';
+
+/** The places of the pane, in order. A new place is one line here. */
+export const places: readonly { id: string; labelKey: TextKey; content: ComponentType }[] = [
+  { id: 'classify', labelKey: 'place.classify', content: Classify },
+  { id: 'explore', labelKey: 'place.explore', content: Explore },
+];
+
+export function PlaceTabs() {
+  const { state, pane, t } = usePane();
+  return (
+    <TabList
+      className="place-tabs"
+      aria-label={t('places.label')}
+      selectedValue={state.place}
+      onTabSelect={(_, { value }) => pane.choosePlace(String(value))}
+    >
+      {places.map(({ id, labelKey }) => (
+        <Tab key={id} id={`tab-${id}`} value={id} aria-controls="place">
+          {t(labelKey)}
+        </Tab>
+      ))}
+    </TabList>
+  );
+}

@@ -1,0 +1,23 @@
+import { Button, ProgressBar } from '@fluentui/react-components';
+import { usePane } from '../PaneContext';
+import type { Task } from '../paneState';
+
+/** What is going on, how far it is, and the way out. */
+export function ProgressView({ task }: { task: Task }) {
+  const { t } = usePane();
+  const label = t(`progress.${task.step}`);
+  return (
+    <footer className="progress-view">
+      <div className="progress-text">
+        <span role="status">{label}</span>
+        <ProgressBar
+          thickness="large"
+          value={task.done > 0 ? Math.min(1, task.done) : undefined}
+          aria-label={label}
+          aria-valuetext={label}
+        />
+      </div>
+      <Button onClick={() => task.cancel()}>{t('action.cancel')}</Button>
+    </footer>
+  );
+}

@@ -1,0 +1,194 @@
+import { Button, Menu, MenuItemRadio, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import { ChevronDown12Regular } from '@fluentui/react-icons';
+import type { Model } from '../../app/app';
+import type { PyramidDetail, TierSummary } from '../../core/analyses/pyramid/detail';
+import type { PyramidOptions } from '../../core/analyses/pyramid/options';
+import type { Table } from '../../core/table/table';
+import { numberColumns } from '../editIndicators';
+import { usePane } from '../PaneContext';
+
+interface PyramidPreviewProps {
+  detail: PyramidDetail;
+  options: PyramidOptions;
+  table: Table;
+  model: Model | undefined;
+}
+
+/** Width of the top step; the lowest is full width. Room for a short name and its number at 320 px. */
+const topStep = 0.5;
+
+/** The pyramid as it will be written, with what changed since it last was. */
+export function PyramidPreview({ detail, options, table, model }: PyramidPreviewProps) {
+  const { t } = usePane();
+  const column = detail.valueColumns[0];
+  const before = new Map(model?.lastWrite?.tiers.map(({ name, customers }) => [name, customers]));
+  const most = Math.max(...detail.tiers.map(({ share }) => share));
+  const mostValue = Math.max(...detail.tiers.map(({ values }) => Math.abs(values[0]?.share ?? 0)));
+  return (
+    <section className={`preview ${options.silhouette}`} aria-label={t('preview.label')}>
+      <ol className="levels">
+        {detail.tiers.map((tier, i) => {
+          const last = before.get(tier.name);
+          return (
+            <Level
+              key={i}
+              tier={tier}
+              width={options.silhouette === 'stepped' ? stepWidth(i, detail.tiers.length) : tier.share / most}
+              valueWidth={mostValue > 0 ? Math.abs(tier.values[0]?.share ?? 0) / mostValue : 0}
+              column={column}
+              change={last === undefined ? 0 : tier.customers - last}
+            />
+          );
+        })}
+      </ol>
+      <div className="preview-foot">
+        <ShapeMenu options={options} />
+        <ValueMenu column={column} table={table} />
+      </div>
+      {detail.unrated.length > 0 && (
+        <div className="preview-unrated quiet">{t('preview.unrated', { count: detail.unrated.length })}</div>
+      )}
+    </section>
+  );
+}
+
+interface LevelProps {
+  tier: TierSummary;
+  /** 0–1 of the widest. */
+  width: number;
+  valueWidth: number;
+  column: string | undefined;
+  change: number;
+}
+
+function Level({ tier, width, valueWidth, column, change }: LevelProps) {
+  const { t, format } = usePane();
+  const share = format.percent(tier.share);
+  const value = tier.values[0]?.share;
+  const spoken = [
+    t('preview.row', { name: tier.name, count: tier.customers, share }),
+    ...(column !== undefined && value !== undefined && value !== null
+      ? [t('preview.row.value', { share: { percent: value }, column })]
+      : []),
+    ...(change === 0 ? [] : [t(change > 0 ? 'preview.more' : 'preview.fewer', { count: Math.abs(change) })]),
+  ].join(', ');
+  const label = (
+    <>
+      <span className="level-head">
+        <span className="level-name">{tier.name}</span>
+        {change !== 0 && (
+          <span className="level-change">
+            {change > 0 ? '+' : '−'}
+            {format.number(Math.abs(change))} {change > 0 ? '▲' : '▼'}
+          </span>
+        )}
+      </span>
+      <span className="level-numbers">
+        {format.number(tier.customers)} · {share}
+      </span>
+    </>
+  );
+  return (
+    <li className="level">
+      <span className="visually-hidden">{spoken}</span>
+      <div className="level-shape" aria-hidden="true" title={tier.name}>
+        <div
+          className="level-step"
+          style={{ inlineSize: `${(width * 100).toFixed(2)}%`, backgroundColor: tier.color, color: tier.fontColor }}
+        />
+        <div className="level-label" style={{ '--on-step': tier.fontColor, '--step': width } as React.CSSProperties}>
+          {label}
+        </div>
+      </div>
+      <div className="level-value" aria-hidden="true">
+        {column !== undefined && (
+          <>
+            <span className="value-track">
+              <span className="value-bar" style={{ inlineSize: `${(valueWidth * 100).toFixed(2)}%` }} />
+            </span>
+            <span className="value-share">{value === null || value === undefined ? '–' : format.percent(value)}</span>
+          </>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function stepWidth(index: number, count: number): number {
+  return count === 1 ? 1 : topStep + ((1 - topStep) * index) / (count - 1);
+}
+
+function ShapeMenu({ options }: { options: PyramidOptions }) {
+  const { pane, t } = usePane();
+  return (
+    <Menu
+      checkedValues={{ shape: [options.silhouette] }}
+      onCheckedValueChange={(_, { checkedItems }) =>
+        pane.edit('silhouette', (old) => ({
+          ...old,
+          silhouette: checkedItems[0] === 'to-scale' ? 'to-scale' : 'stepped',
+        }))
+      }
+    >
+      <MenuTrigger disableButtonEnhancement>
+        <Button
+          size="small"
+          appearance="transparent"
+          className="quiet-button"
+          icon={<ChevronDown12Regular />}
+          iconPosition="after"
+        >
+          {t('preview.customersByTier')}
+        </Button>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList aria-label={t('preview.shape')}>
+          <MenuItemRadio name="shape" value="stepped">
+            {t('preview.shape.stepped')}
+          </MenuItemRadio>
+          <MenuItemRadio name="shape" value="to-scale">
+            {t('preview.shape.to-scale')}
+          </MenuItemRadio>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}
+
+function ValueMenu({ column, table }: { column: string | undefined; table: Table }) {
+  const { pane, t } = usePane();
+  return (
+    <Menu
+      checkedValues={{ value: column === undefined ? [] : [column] }}
+      onCheckedValueChange={(_, { checkedItems: [chosen] }) =>
+        pane.edit('value-column', (old) => ({
+          ...old,
+          valueColumns: [chosen, ...old.valueColumns.slice(1).filter((name) => name !== chosen)],
+        }))
+      }
+    >
+      <MenuTrigger disableButtonEnhancement>
+        <Button
+          size="small"
+          appearance="transparent"
+          className="quiet-button"
+          icon={<ChevronDown12Regular />}
+          iconPosition="after"
+        >
+          <span className="one-line">
+            {column === undefined ? t('preview.shareOf.none') : t('preview.shareOf', { column })}
+          </span>
+        </Button>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList aria-label={t('preview.chooseValue')}>
+          {numberColumns(table).map((name) => (
+            <MenuItemRadio key={name} name="value" value={name}>
+              {name}
+            </MenuItemRadio>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

@@ -1,0 +1,117 @@
+import { Button, Select } from '@fluentui/react-components';
+import { Add16Regular, Dismiss16Regular } from '@fluentui/react-icons';
+import type { PyramidOptions } from '../../core/analyses/pyramid/options';
+import type { Table } from '../../core/table/table';
+import { addRule, removePlacement } from '../editRules';
+import { usePane } from '../PaneContext';
+import { RuleForm } from './RuleForm';
+import { Section } from './Section';
+
+const missingPolicies: readonly PyramidOptions['missing'][] = ['unrated', 're-weight', 'median'];
+const tiePolicies: readonly PyramidOptions['ties'][] = ['up', 'down'];
+
+export function RulesSection({ options, table }: { options: PyramidOptions; table: Table }) {
+  const { pane, t } = usePane();
+  const count = options.rules.length + options.overrides.length;
+  return (
+    <Section
+      id="rules"
+      title={t('rules.title')}
+      aside={<span className="quiet">{count === 0 ? t('rules.count.none') : t('rules.count', { count })}</span>}
+    >
+      <div className="choices">
+        <label className="choice">
+          <span className="quiet">{t('rules.idColumn')}</span>
+          <Select
+            size="small"
+            value={options.id ?? ''}
+            onChange={(_, { value }) => pane.edit('id', (old) => ({ ...old, id: value === '' ? undefined : value }))}
+          >
+            <option value="">{t('rules.idColumn.row')}</option>
+            {table.columns.map(({ name }) => (
+              <option key={name}>{name}</option>
+            ))}
+          </Select>
+        </label>
+        <Choice
+          label={t('rules.missing')}
+          value={options.missing}
+          values={missingPolicies}
+          nameOf={(value) => t(`rules.missing.${value}`)}
+          onChange={(missing) => pane.edit('missing', (old) => ({ ...old, missing }))}
+        />
+        <Choice
+          label={t('rules.ties')}
+          value={options.ties}
+          values={tiePolicies}
+          nameOf={(value) => t(`rules.ties.${value}`)}
+          onChange={(ties) => pane.edit('ties', (old) => ({ ...old, ties }))}
+        />
+      </div>
+      <h3>{t('rules.knockOut')}</h3>
+      <ul className="plain-list">
+        {options.rules.map((_, i) => (
+          <RuleForm key={i} options={options} table={table} index={i} />
+        ))}
+      </ul>
+      <Button
+        size="small"
+        appearance="transparent"
+        className="add-button"
+        icon={<Add16Regular />}
+        onClick={() => pane.edit('add-rule', (old) => addRule(old, table))}
+      >
+        {t('rules.add')}
+      </Button>
+      {options.overrides.length > 0 && (
+        <>
+          <h3>{t('rules.overrides')}</h3>
+          <ul className="plain-list">
+            {options.overrides.map(({ id, tier, reason }) => (
+              <li key={id} className="placement">
+                <span>{t('rules.override', { id, tier, reason })}</span>
+                <Button
+                  size="small"
+                  appearance="transparent"
+                  icon={<Dismiss16Regular />}
+                  aria-label={t('action.remove.named', { name: id })}
+                  onClick={() => pane.edit(`placement:${id}`, (old) => removePlacement(old, id))}
+                />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Section>
+  );
+}
+
+interface ChoiceProps<Value extends string> {
+  label: string;
+  value: Value;
+  values: readonly Value[];
+  nameOf(value: Value): string;
+  onChange(value: Value): void;
+}
+
+function Choice<Value extends string>({ label, value, values, nameOf, onChange }: ChoiceProps<Value>) {
+  return (
+    <label className="choice">
+      <span className="quiet">{label}</span>
+      <Select
+        size="small"
+        value={value}
+        onChange={(_, data) => {
+          const chosen = values.find((candidate) => candidate === data.value);
+          if (chosen) onChange(chosen);
+        }}
+      >
+        {values.map((candidate) => (
+          <option key={candidate} value={candidate}>
+            {nameOf(candidate)}
+          </option>
+        ))}
+      </Select>
+    </label>
+  );
+}

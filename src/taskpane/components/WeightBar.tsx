@@ -1,0 +1,25 @@
+import type { Indicator } from '../../core/analyses/pyramid/options';
+import { usePane } from '../PaneContext';
+
+/** All weights in one bar of 100 %. */
+export function WeightBar({ indicators, weights }: { indicators: readonly Indicator[]; weights: readonly number[] }) {
+  const { t } = usePane();
+  const spoken = indicators.map(({ column }, i) => `${column} ${weights[i]} %`).join(', ');
+  return (
+    <div className="weight-bar" role="img" aria-label={t('indicators.weightBar', { weights: spoken })}>
+      {indicators.map(({ column }, i) => (
+        <span
+          key={column}
+          className="weight-part"
+          title={`${column} ${weights[i]} %`}
+          style={{ flexGrow: weights[i], '--shade': `${shade(i, indicators.length)}%` } as React.CSSProperties}
+        />
+      ))}
+    </div>
+  );
+}
+
+/** Percent of the brand colour: from full to faint. */
+function shade(index: number, count: number): number {
+  return count === 1 ? 100 : Math.round(100 - (72 * index) / (count - 1));
+}

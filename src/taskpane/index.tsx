@@ -1,0 +1,69 @@
+import { createRoot } from 'react-dom/client';
+import { createApp } from '../app/app';
+import { classifySelectionCommand } from '../commands/commands';
+import { Problem } from '../core/problem';
+import { createEngine } from '../engine/client';
+import { createExcelWorkbook } from '../excel/excelWorkbook';
+import { createTranslate } from '../i18n/translate';
+import { PaneRoot } from './components/PaneRoot';
+import { copyText, saveFile } from './hands';
+import { createPane } from './pane';
+import { chooseTheme } from './theme';
+import './styles/pane.css';
+import './styles/preview.css';
+import './styles/editing.css';
+
+/** The one page of the shared runtime: puts Excel, the engine and the pane together. */
+async function start(): Promise<void> {
+  await Office.onReady();
+  const { displayLanguage, officeTheme } = Office.context;
+  const locale = new URLSearchParams(location.search).get('locale') ?? displayLanguage ?? navigator.language;
+  const translate = createTranslate(locale);
+  const now = () => new Date();
+  const workbook = createExcelWorkbook({ translate, now });
+  const engine = createEngine(() => new Worker(new URL('../engine/worker.ts', import.meta.url)));
+  const app = createApp({ workbook, engine, translate, now, newId: () => crypto.randomUUID() });
+  const pane = createPane(app, {
+    translate,
+    clock: () => performance.now(),
+    saveFile,
+    copyText,
+    delay(milliseconds, call) {
+      const timer = setTimeout(call, milliseconds);
+      return () => clearTimeout(timer);
+    },
+  });
+
+  Office.actions.associate('classifySelection', async (event: Office.AddinCommands.Event) => {
+    await classifySelectionCommand(app, {
+      done: (result) => pane.showCommand(result),
+      async failed(problem) {
+        pane.showProblem(problem);
+        await Office.addin.showAsTaskpane();
+      },
+    });
+    event.completed();
+  });
+
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const root = createRoot(rootElement());
+  const render = (): void => {
+    const theme = chooseTheme({
+      query: location.search,
+      officeBackground: officeTheme?.bodyBackgroundColor,
+      prefersDark: dark.matches,
+    });
+    root.render(<PaneRoot pane={pane} theme={theme} locale={locale} />);
+  };
+  dark.addEventListener('change', render);
+  render();
+  await pane.start();
+}
+
+function rootElement(): HTMLElement {
+  const element = document.getElementById('root');
+  if (!element) throw new Problem('internal', {}, { message: 'root' });
+  return element;
+}
+
+void start();

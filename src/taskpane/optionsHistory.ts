@@ -1,0 +1,37 @@
+import type { PyramidOptions } from '../core/analyses/pyramid/options';
+
+/** The options with the way back and forth. Edits with the same label in quick succession are one step. */
+export interface OptionsHistory {
+  past: readonly PyramidOptions[];
+  present: PyramidOptions;
+  future: readonly PyramidOptions[];
+  lastEdit?: { label: string; at: number };
+}
+
+/** Milliseconds within which moves of the same slider count as one step. */
+const oneStep = 800;
+const mostSteps = 100;
+
+export function startHistory(present: PyramidOptions): OptionsHistory {
+  return { past: [], present, future: [] };
+}
+
+/** @param label what is edited, e.g. `weight:2`; @param at milliseconds of any steady clock */
+export function edit(history: OptionsHistory, present: PyramidOptions, label: string, at: number): OptionsHistory {
+  const { lastEdit } = history;
+  const continues = lastEdit?.label === label && at - lastEdit.at < oneStep;
+  const past = continues ? history.past : [...history.past, history.present].slice(-mostSteps);
+  return { past, present, future: [], lastEdit: { label, at } };
+}
+
+export function undo(history: OptionsHistory): OptionsHistory {
+  const present = history.past.at(-1);
+  if (!present) return history;
+  return { past: history.past.slice(0, -1), present, future: [history.present, ...history.future] };
+}
+
+export function redo(history: OptionsHistory): OptionsHistory {
+  const [present, ...future] = history.future;
+  if (!present) return history;
+  return { past: [...history.past, history.present], present, future };
+}

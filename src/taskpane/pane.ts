@@ -1,0 +1,140 @@
+import type { App, ClassifyResult } from '../app/app';
+import type { Translate } from '../app/ports';
+import type { PyramidOptions } from '../core/analyses/pyramid/options';
+import type { Place } from '../core/problem';
+import { Problem } from '../core/problem';
+import { createModelActions } from './modelActions';
+import type { ModelActions } from './modelActions';
+import { edit, redo, undo } from './optionsHistory';
+import type { OptionsHistory } from './optionsHistory';
+import { createPaneStore } from './paneState';
+import type { PaneStore } from './paneState';
+import { createPreviewKeeper } from './previewKeeper';
+import { asProblem } from './asProblem';
+import { createSourceFollower } from './sourceFollower';
+import type { SourceFollower } from './sourceFollower';
+import { createWriteActions } from './writeActions';
+import type { WriteActions } from './writeActions';
+
+/** What the pane is given besides the use cases. */
+export interface PaneSurroundings {
+  translate: Translate;
+  /** Milliseconds of a steady clock. */
+  clock(): number;
+  /** Hands a file to the user; `false` where the host has no downloads. */
+  saveFile(name: string, content: string): boolean;
+  copyText(text: string): Promise<void>;
+  /** Calls once after a while; gives back the way to stop it. */
+  delay(milliseconds: number, call: () => void): () => void;
+}
+
+/** Everything a user can do in the pane. No promise rejects: what goes wrong becomes the pane's message. */
+export interface Pane extends ModelActions, SourceFollower, WriteActions {
+  readonly store: PaneStore;
+  start(): Promise<void>;
+  stop(): Promise<void>;
+  /** New options from the old ones; the preview follows before this returns. */
+  edit(label: string, change: (options: PyramidOptions) => PyramidOptions): void;
+  undoEdit(): void;
+  redoEdit(): void;
+  toggleLock(column: string): void;
+  /** The table's own defaults instead of options that do not fit it. */
+  useColumns(): void;
+  choosePlace(place: string): void;
+  goTo(place: Place): Promise<void>;
+  copyProblem(problem: Problem): Promise<void>;
+  dismiss(): void;
+  setWriteColumns(on: boolean): void;
+  showProblem(problem: Problem): void;
+  /** What the ribbon command did while the pane was open. */
+  showCommand(result: ClassifyResult): Promise<void>;
+}
+
+export function createPane(app: App, surroundings: PaneSurroundings): Pane {
+  const store = createPaneStore();
+  const { get, set } = store;
+  const showProblem = (problem: Problem): void => set({ message: { kind: 'problem', problem } });
+  /** Runs and turns what goes wrong into the message. */
+  const attempt = async (action: () => Promise<void>): Promise<void> => {
+    try {
+      await action();
+    } catch (error) {
+      showProblem(asProblem(error));
+    }
+  };
+  const keeper = createPreviewKeeper(app, store, surroundings.translate);
+  const models = createModelActions(app, store, keeper, surroundings, attempt);
+  const follower = createSourceFollower(app, store, keeper, surroundings, attempt);
+  const write = createWriteActions(app, store, attempt);
+  let stopListening: (() => Promise<void>)[] = [];
+
+  const setHistory = (history: OptionsHistory): void => keeper.show(history);
+
+  return {
+    ...models,
+    ...follower,
+    ...write,
+    store,
+    showProblem,
+    async start() {
+      await attempt(async () => {
+        await app.models.load();
+      });
+      models.restoreCurrent();
+      await attempt(async () => {
+        stopListening = [
+          await app.workbook.onSelectionChanged((selection) => follower.selectionChanged(selection)),
+          await app.workbook.onDataChanged((place) => follower.dataChanged(place)),
+        ];
+      });
+      await follower.readFirst(get().model?.source);
+    },
+    async stop() {
+      for (const stop of stopListening) await attempt(stop);
+      stopListening = [];
+    },
+    edit(label, change) {
+      const { history } = get();
+      if (!history) return;
+      const next = change(history.present);
+      if (next !== history.present) setHistory(edit(history, next, label, surroundings.clock()));
+    },
+    undoEdit() {
+      const { history } = get();
+      if (history) setHistory(undo(history));
+    },
+    redoEdit() {
+      const { history } = get();
+      if (history) setHistory(redo(history));
+    },
+    toggleLock(column) {
+      const { locked } = get();
+      set({ locked: locked.includes(column) ? locked.filter((name) => name !== column) : [...locked, column] });
+    },
+    useColumns() {
+      const { history, table, message } = get();
+      if (!table) return;
+      const fresh = keeper.freshModel(table);
+      if (!fresh) return;
+      if (message?.kind === 'problem') set({ message: undefined });
+      if (history) setHistory(edit(history, fresh.options, 'use-columns', surroundings.clock()));
+    },
+    choosePlace: (place) => set({ place }),
+    goTo: (place) =>
+      attempt(async () => {
+        const sheet = place.sheet ?? get().table?.origin.sheet;
+        if (sheet !== undefined && place.address !== undefined) {
+          await app.workbook.goTo({ sheet, address: place.address });
+        }
+      }),
+    copyProblem: (problem) => attempt(() => surroundings.copyText(JSON.stringify(problem.toJSON(), null, 2))),
+    dismiss: () => set({ message: undefined }),
+    setWriteColumns: (on) => set({ writeColumns: on }),
+    showCommand: (result) =>
+      attempt(async () => {
+        models.adopt(result.model);
+        await follower.readAgain(result.model.source);
+        write.showOutcome(result);
+      }),
+  };
+}

@@ -1,0 +1,23 @@
+import { webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import type { Theme } from '@fluentui/react-components';
+
+/** What can tell the pane whether it is light or dark, the strongest first. */
+export interface ThemeSources {
+  /** `?theme=dark` of the page's address. */
+  query: string;
+  /** Background of Office's panes, such as `#262626`, if the host says it. */
+  officeBackground?: string;
+  /** The system's wish. */
+  prefersDark: boolean;
+}
+
+export function chooseTheme({ query, officeBackground, prefersDark }: ThemeSources): Theme {
+  const asked = new URLSearchParams(query).get('theme');
+  const isDark = asked !== null ? asked === 'dark' : officeBackground ? isDarkColor(officeBackground) : prefersDark;
+  return isDark ? webDarkTheme : webLightTheme;
+}
+
+function isDarkColor(color: string): boolean {
+  const value = parseInt(color.replace('#', '').slice(0, 6), 16);
+  return (value >> 16) + ((value >> 8) & 255) + (value & 255) < 3 * 128;
+}

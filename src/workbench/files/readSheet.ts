@@ -1,0 +1,142 @@
+import { parseArea, tryParseArea } from '../workbook/address';
+import type { SheetApi } from '../workbook/api';
+import { maxRows } from '../workbook/area';
+import type { CellFormat, ConditionalFormat, TableModel } from '../workbook/model';
+import { widthInPoints } from './anchors';
+import { readStyleColor, type ThemeColors } from './colors';
+import { cellOperatorName, textRules } from './conditionalRules';
+import { fromFileFormula } from './formulaText';
+import { CellReader, unescapeText } from './readCells';
+import type { ReadStyles } from './readStyles';
+import { child, childrenOf, isOn, parseXml, type XmlNode } from './xml';
+
+export interface SheetContext {
+  strings: readonly string[];
+  styles: ReadStyles;
+  theme: ThemeColors;
+  dateSystem: 1900 | 1904;
+}
+
+/** Reads a worksheet part into an empty sheet. Protection comes last, or it would refuse the rest. */
+export function readSheet(sheet: SheetApi, xml: string, context: SheetContext): void {
+  const plain = context.styles.cells.map((format) => isPlain(format));
+  const head = xml.search(/<(?:\w+:)?cols[\s>]/);
+  if (head >= 0) readColumns(sheet, xml, head, context.styles.cells, plain);
+  const cells = new CellReader(sheet, context.strings, context.styles.cells, plain, context.dateSystem);
+  const root = parseXml(cells.read(xml));
+  for (const { row, height, hidden } of cells.rows) {
+    if (height !== undefined && height !== 15) sheet.setRowHeight(row, 1, height, 'file');
+    if (hidden) sheet.setHiddenRows(row, 1, true, 'file');
+  }
+  readView(sheet, root);
+  sheet.tabColor = readStyleColor(child(root, 'sheetPr', 'tabColor'), context.theme);
+  for (const merge of childrenOf(child(root, 'mergeCells'), 'mergeCell'))
+    sheet.merge(parseArea(merge.attributes.ref), 'file');
+  const formats = readConditionalFormats(root, context.styles);
+  if (formats.length > 0) sheet.setConditionalFormats(formats, 'file');
+  readPage(sheet, root);
+  const protection = child(root, 'sheetProtection');
+  if (protection && isOn(protection.attributes.sheet))
+    sheet.protect(isOn(protection.attributes.formatCells, true) ? {} : { allowFormatCells: true }, 'file');
+}
+
+/** True if a format is what an untouched cell has. */
+function isPlain(format: CellFormat): boolean {
+  return Object.entries(format).every(
+    ([key, value]) => value === false || (key === 'locked' && value === true) || value === 'General',
+  );
+}
+
+function readColumns(sheet: SheetApi, xml: string, start: number, formats: CellFormat[], plain: boolean[]): void {
+  const end = /<\/(?:\w+:)?cols\s*>/.exec(xml.slice(start));
+  if (!end) return;
+  const root = parseXml(xml.slice(start, start + end.index + end[0].length));
+  for (const { attributes } of childrenOf(root, 'col')) {
+    const first = Number(attributes.min) - 1;
+    const count = Number(attributes.max) - first;
+    if (attributes.width !== undefined && isOn(attributes.customWidth, true)) {
+      const points = widthInPoints(Number(attributes.width));
+      if (points !== 48) sheet.setColumnWidth(first, count, points, 'file');
+    }
+    if (isOn(attributes.hidden)) sheet.setHiddenColumns(first, count, true, 'file');
+    const style = Number(attributes.style ?? 0);
+    if (formats[style] && !plain[style])
+      sheet.setFormat({ row: 0, column: first, rows: maxRows, columns: count }, formats[style], 'file');
+  }
+}
+
+function readView(sheet: SheetApi, root: XmlNode): void {
+  const view = child(root, 'sheetViews', 'sheetView');
+  const pane = child(view, 'pane');
+  if (pane && /^frozen/.test(pane.attributes.state ?? ''))
+    sheet.freeze(Number(pane.attributes.ySplit ?? 0), Number(pane.attributes.xSplit ?? 0), 'file');
+  if (view && !isOn(view.attributes.showGridLines, true)) sheet.showGridlines = false;
+}
+
+function readPage(sheet: SheetApi, root: XmlNode): void {
+  const setup = child(root, 'pageSetup')?.attributes ?? {};
+  const fit = isOn(child(root, 'sheetPr', 'pageSetUpPr')?.attributes.fitToPage);
+  const pages = (value: string | undefined): number | undefined => {
+    const number = Number(value ?? 1);
+    return fit && number > 0 ? number : undefined;
+  };
+  sheet.setPageLayout(
+    {
+      orientation: setup.orientation === 'landscape' ? 'Landscape' : 'Portrait',
+      fitToWidth: pages(setup.fitToWidth),
+      fitToHeight: pages(setup.fitToHeight),
+    },
+    'file',
+  );
+}
+
+function readConditionalFormats(root: XmlNode, styles: ReadStyles): ConditionalFormat[] {
+  const formats: ConditionalFormat[] = [];
+  for (const group of childrenOf(root, 'conditionalFormatting')) {
+    for (const area of (group.attributes.sqref ?? '').split(/\s+/).flatMap((text) => tryParseArea(text) ?? [])) {
+      for (const node of childrenOf(group, 'cfRule')) {
+        const rule = readRule(node);
+        if (!rule) continue;
+        formats.push({
+          id: `rule-${formats.length + 1}`,
+          area,
+          priority: Number(node.attributes.priority ?? 1) - 1,
+          ...(isOn(node.attributes.stopIfTrue) ? { stopIfTrue: true } : {}),
+          rule,
+          format: styles.differences[Number(node.attributes.dxfId ?? -1)] ?? {},
+        });
+      }
+    }
+  }
+  return formats;
+}
+
+function readRule(node: XmlNode): ConditionalFormat['rule'] | undefined {
+  const formulas = childrenOf(node, 'formula').map(({ text }) => fromFileFormula(text));
+  const { type, operator, text } = node.attributes;
+  if (type === 'expression' && formulas[0]) return { type: 'custom', formula: formulas[0] };
+  if (type === 'cellIs' && formulas[0]) {
+    const second = formulas[1] === undefined ? {} : { formula2: formulas[1] };
+    return { type: 'cellValue', operator: cellOperatorName(operator), formula1: formulas[0], ...second };
+  }
+  const kind = textRules.find((each) => each.type === type);
+  return kind && text !== undefined ? { type: 'containsText', operator: kind.name, text } : undefined;
+}
+
+/** A table part as a table of the model. */
+export function readTable(root: XmlNode): Omit<TableModel, 'id'> {
+  const { displayName, name, ref, headerRowCount, totalsRowCount } = root.attributes;
+  const columns = childrenOf(child(root, 'tableColumns'), 'tableColumn');
+  const style = child(root, 'tableStyleInfo')?.attributes;
+  return {
+    name: displayName ?? name,
+    area: parseArea(ref),
+    showHeaders: headerRowCount !== '0',
+    showTotals: Number(totalsRowCount ?? 0) > 0,
+    showBandedRows: isOn(style?.showRowStripes),
+    showFilterButton: child(root, 'autoFilter') !== undefined,
+    style: style?.name ?? '',
+    columnNames: columns.map((column) => unescapeText(column.attributes.name)),
+    columnIds: columns.map((column) => Number(column.attributes.id)),
+  };
+}

@@ -1,0 +1,161 @@
+import type { Area } from '../workbook/model';
+import { formatArea, quoteSheetName } from '../workbook/address';
+import { intersect, maxColumns, maxRows } from '../workbook/area';
+import { cellOutput, cellType } from './cellInput';
+import { make, type ClassSpec, type ExcelObject, type Host } from './classSpec';
+import { ExcelError } from './excelError';
+import { alignmentProperties, fillSpec, fontSpec } from './rangeFormat';
+import { resolveRange, sheetOf, usedPart } from './sheets';
+import { visibleAreas } from './specialCells';
+import type { MethodArguments } from './methodArguments';
+import type { ClassTargets, RangeAreasTarget, RangeTarget } from './targets';
+
+const itself = (target: RangeAreasTarget): RangeAreasTarget => target;
+
+function addresses(host: Host, { sheetId, areas }: RangeAreasTarget): string {
+  const sheet = quoteSheetName(sheetOf(host, sheetId).name);
+  return areas.map((area) => `${sheet}!${formatArea(area)}`).join(',');
+}
+
+function areasOf(target: RangeAreasTarget, areas: (Area | undefined)[]): ExcelObject | null {
+  const found = areas.filter((area) => area !== undefined);
+  return found.length > 0 ? make('RangeAreas', { sheetId: target.sheetId, areas: found }) : null;
+}
+
+function demandAreas(found: ExcelObject | null): ExcelObject {
+  if (!found) throw new ExcelError('ItemNotFound');
+  return found;
+}
+
+function common(target: RangeAreasTarget, args: MethodArguments, host: Host): ExcelObject | null {
+  const other = args.object(0, 'RangeAreas')?.areas ?? [
+    (args.object(0, 'Range') ?? resolveRange(host, args.text(0), target.sheetId))?.area,
+  ];
+  return areasOf(
+    target,
+    target.areas.flatMap((area) => other.map((one) => one && intersect(area, one))),
+  );
+}
+
+function used(target: RangeAreasTarget, args: MethodArguments, host: Host): ExcelObject | null {
+  const sheet = sheetOf(host, target.sheetId);
+  return areasOf(
+    target,
+    target.areas.map((area) => usedPart(sheet, area, args.flag(0))),
+  );
+}
+
+/** Rows of a visible view: the cells of the range that neither filter nor user hides. */
+function visible<T>(host: Host, { sheetId, area }: RangeTarget, read: (row: number, column: number) => T): T[][] {
+  const sheet = sheetOf(host, sheetId);
+  const parts = visibleAreas(area, sheet.hiddenRows, sheet.hiddenColumns);
+  const rows = new Map<number, T[]>();
+  for (const part of parts)
+    for (let row = part.row; row < part.row + part.rows; row += 1) {
+      const line = rows.get(row) ?? [];
+      rows.set(row, line);
+      for (let column = part.column; column < part.column + part.columns; column += 1) line.push(read(row, column));
+    }
+  return [...rows.values()];
+}
+
+type Specs = 'RangeAreas' | 'RangeAreasFormat' | 'RangeAreasFill' | 'RangeAreasFont' | 'RangeCollection' | 'RangeView';
+
+export const rangeAreasClasses: { [K in Specs]: ClassSpec<ClassTargets[K]> } = {
+  RangeAreas: {
+    byReference: true,
+    properties: {
+      address: { get: (target, host) => addresses(host, target) },
+      addressLocal: { get: (target, host) => addresses(host, target) },
+      areaCount: { get: ({ areas }) => areas.length },
+      cellCount: { get: ({ areas }) => areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0) },
+      isEntireColumn: { get: ({ areas }) => areas.every(({ rows }) => rows === maxRows) },
+      isEntireRow: { get: ({ areas }) => areas.every(({ columns }) => columns === maxColumns) },
+    },
+    objects: {
+      areas: (target) => make('RangeCollection', target),
+      worksheet: ({ sheetId }) => make('Worksheet', { sheetId }),
+      format: (target) => make('RangeAreasFormat', target),
+    },
+    methods: {
+      getEntireColumn: (target) =>
+        areasOf(
+          target,
+          target.areas.map((area) => ({ ...area, row: 0, rows: maxRows })),
+        ),
+      getEntireRow: (target) =>
+        areasOf(
+          target,
+          target.areas.map((area) => ({ ...area, column: 0, columns: maxColumns })),
+        ),
+      getIntersection: (target, args, host) => demandAreas(common(target, args, host)),
+      getIntersectionOrNullObject: common,
+      getUsedRangeAreas: (target, args, host) => demandAreas(used(target, args, host)),
+      getUsedRangeAreasOrNullObject: used,
+      clear: ({ sheetId, areas }, args, host) => {
+        const what =
+          args.optionalText(0) === 'Contents' ? 'contents' : args.optionalText(0) === 'Formats' ? 'formats' : 'all';
+        for (const area of areas) sheetOf(host, sheetId).clear(area, what, 'host');
+        host.requestCalculation();
+      },
+    },
+  },
+  RangeCollection: {
+    items: ({ sheetId, areas }) => areas.map((area) => make('Range', { sheetId, area })),
+    methods: {
+      getCount: ({ areas }) => areas.length,
+      getItemAt: ({ sheetId, areas }, args) => {
+        const area = areas[args.integer(0)];
+        if (!area) throw new ExcelError('InvalidArgument');
+        return make('Range', { sheetId, area });
+      },
+    },
+  },
+  RangeAreasFormat: {
+    properties: alignmentProperties(itself),
+    objects: {
+      fill: (target) => make('RangeAreasFill', target),
+      font: (target) => make('RangeAreasFont', target),
+    },
+  },
+  RangeAreasFill: fillSpec(itself),
+  RangeAreasFont: fontSpec(itself),
+  RangeView: {
+    properties: {
+      rowCount: { get: (target, host) => visible(host, target, () => 0).length },
+      columnCount: { get: (target, host) => visible(host, target, () => 0)[0]?.length ?? 0 },
+      values: {
+        get: (target, host) => {
+          const sheet = sheetOf(host, target.sheetId);
+          return visible(host, target, (row, column) => cellOutput(sheet.value(row, column)));
+        },
+        set: () => {
+          throw new ExcelError('InvalidOperation');
+        },
+      },
+      valueTypes: {
+        get: (target, host) => {
+          const sheet = sheetOf(host, target.sheetId);
+          return visible(host, target, (row, column) => cellType(sheet.value(row, column)));
+        },
+      },
+      formulas: {
+        get: (target, host) => {
+          const sheet = sheetOf(host, target.sheetId);
+          return visible(
+            host,
+            target,
+            (row, column) => sheet.formula(row, column) ?? cellOutput(sheet.value(row, column)),
+          );
+        },
+      },
+      cellAddresses: {
+        get: (target, host) => {
+          const name = quoteSheetName(sheetOf(host, target.sheetId).name);
+          return visible(host, target, (row, column) => `${name}!${formatArea({ row, column, rows: 1, columns: 1 })}`);
+        },
+      },
+    },
+    methods: { getRange: (target) => make('Range', target) },
+  },
+};

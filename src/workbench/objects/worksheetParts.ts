@@ -1,0 +1,110 @@
+import { formatArea } from '../workbook/address';
+import { maxColumns, maxRows } from '../workbook/area';
+import { demandKind } from './chartModel';
+import { make, type ClassSpec, type ExcelObject, type Host } from './classSpec';
+import { ExcelError } from './excelError';
+import { isRecord, type MethodArguments } from './methodArguments';
+import { demandFormattable, resolveRange, sheetOf } from './sheets';
+import type { ClassTargets, SheetTarget } from './targets';
+
+function freeze(target: SheetTarget, host: Host, rows: number, columns: number): void {
+  const sheet = sheetOf(host, target.sheetId);
+  demandFormattable(sheet);
+  if (rows < 0 || columns < 0) throw new ExcelError('InvalidArgument');
+  sheet.freeze(rows, columns, 'host');
+}
+
+function frozenRange(target: SheetTarget, host: Host): ExcelObject | null {
+  const { rows, columns } = sheetOf(host, target.sheetId).frozen;
+  if (rows === 0 && columns === 0) return null;
+  const area = { row: 0, column: 0, rows: rows === 0 ? maxRows : rows, columns: columns === 0 ? maxColumns : columns };
+  return make('Range', { sheetId: target.sheetId, area });
+}
+
+function place(target: SheetTarget, args: MethodArguments, host: Host) {
+  const range = args.object(0, 'Range') ?? resolveRange(host, args.text(0), target.sheetId);
+  if (!range || range.sheetId !== target.sheetId) throw new ExcelError('InvalidArgument');
+  return range.area;
+}
+
+type Specs = 'WorksheetProtection' | 'WorksheetFreezePanes' | 'PageLayout';
+
+export const worksheetPartClasses: { [K in Specs]: ClassSpec<ClassTargets[K]> } = {
+  WorksheetProtection: {
+    properties: {
+      protected: { get: ({ sheetId }, host) => sheetOf(host, sheetId).protectedWith !== undefined },
+      options: {
+        get: ({ sheetId }, host) => {
+          const options = sheetOf(host, sheetId).protectedWith;
+          return options ? { allowFormatCells: options.allowFormatCells ?? false } : null;
+        },
+      },
+    },
+    methods: {
+      protect: ({ sheetId }, args, host) => {
+        const sheet = sheetOf(host, sheetId);
+        if (sheet.protectedWith) throw new ExcelError('InvalidOperation');
+        sheet.protect({ allowFormatCells: args.record(0).allowFormatCells === true }, 'host');
+      },
+      unprotect: ({ sheetId }, _, host) => sheetOf(host, sheetId).protect(undefined, 'host'),
+    },
+  },
+  WorksheetFreezePanes: {
+    methods: {
+      freezeRows: (target, args, host) => freeze(target, host, args.optionalInteger(0, 1), 0),
+      freezeColumns: (target, args, host) => freeze(target, host, 0, args.optionalInteger(0, 1)),
+      freezeAt: (target, args, host) => {
+        const area = place(target, args, host);
+        freeze(
+          target,
+          host,
+          area.rows === maxRows ? 0 : area.row + area.rows,
+          area.columns === maxColumns ? 0 : area.column + area.columns,
+        );
+      },
+      unfreeze: (target, _, host) => freeze(target, host, 0, 0),
+      getLocation: (target, _, host) => {
+        const range = frozenRange(target, host);
+        if (!range) throw new ExcelError('ItemNotFound');
+        return range;
+      },
+      getLocationOrNullObject: (target, _, host) => frozenRange(target, host),
+    },
+  },
+  PageLayout: {
+    properties: {
+      orientation: {
+        get: ({ sheetId }, host) => sheetOf(host, sheetId).pageLayout.orientation,
+        set: ({ sheetId }, value, host) => {
+          if (value !== 'Portrait' && value !== 'Landscape') throw new ExcelError('InvalidArgument');
+          sheetOf(host, sheetId).setPageLayout({ orientation: value }, 'host');
+        },
+      },
+      zoom: {
+        get: ({ sheetId }, host) => {
+          const { fitToWidth, fitToHeight } = sheetOf(host, sheetId).pageLayout;
+          return fitToWidth === undefined && fitToHeight === undefined
+            ? { scale: 100 }
+            : { horizontalFitToPages: fitToWidth, verticalFitToPages: fitToHeight };
+        },
+        set: ({ sheetId }, value, host) => {
+          if (!isRecord(value)) throw new ExcelError('InvalidArgument');
+          const pages = (count: unknown): number | undefined =>
+            count === undefined || count === null ? undefined : demandKind<number>(count, 'number');
+          const layout = {
+            fitToWidth: pages(value.horizontalFitToPages),
+            fitToHeight: pages(value.verticalFitToPages),
+          };
+          sheetOf(host, sheetId).setPageLayout(layout, 'host');
+        },
+      },
+    },
+    methods: {
+      setPrintTitleRows: (target, args, host) => {
+        const { row, rows } = place(target, args, host);
+        const area = { row, rows, column: 0, columns: maxColumns };
+        sheetOf(host, target.sheetId).setPageLayout({ printTitleRows: formatArea(area, true) }, 'host');
+      },
+    },
+  },
+};

@@ -1,0 +1,29 @@
+/**
+ * A number in an Excel number format, as far as labels of charts and the status bar use them: digits, thousands, percent,
+ * a section for negative numbers, text in quotes.
+ */
+export function formatNumber(value: number, format = 'General'): string {
+  if (format === 'General' || format === '@') return trim(value);
+  const sections = format.split(';');
+  const section = value < 0 && sections.length > 1 ? sections[1] : sections[0];
+  const magnitude = value < 0 && sections.length > 1 ? -value : value;
+  const plain = section.replace(/"[^"]*"|\\./g, '');
+  const digits = /[0#?](?:[0#?,]*)(?:\.([0#?]+))?/.exec(plain);
+  if (!digits) return section.replace(/"([^"]*)"|\\(.)/g, '$1$2');
+  const decimals = digits[1] ?? '';
+  const isPercent = plain.includes('%');
+  const text = (isPercent ? magnitude * 100 : magnitude).toLocaleString('en-US', {
+    minimumFractionDigits: decimals.replace(/[#?]/g, '').length,
+    maximumFractionDigits: decimals.length,
+    useGrouping: digits[0].includes(','),
+  });
+  return section
+    .replace(/\[[^\]]*\]/g, '')
+    .replace(/_.|\*./g, '')
+    .replace(/[0#?][0#?,]*(?:\.[0#?]+)?/, () => text)
+    .replace(/"([^"]*)"|\\(.)/g, '$1$2');
+}
+
+function trim(value: number): string {
+  return value.toLocaleString('en-US', { maximumFractionDigits: 2, useGrouping: false });
+}

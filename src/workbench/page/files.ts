@@ -1,0 +1,40 @@
+import { openCsv } from '../files/openCsv';
+import { openXlsx } from '../files/openXlsx';
+import { saveXlsx } from '../files/saveXlsx';
+import type { WorkbookApi } from '../workbook/api';
+import { WorkbookError } from '../workbook/WorkbookError';
+import { element } from './element';
+import { texts } from './texts';
+
+/** What a file could not be opened for, in words for the page. */
+export class FileProblem extends Error {}
+
+/** @throws FileProblem; nothing else is changed by a file that cannot be read */
+export async function openFile(name: string, bytes: Uint8Array): Promise<WorkbookApi> {
+  const ending = name.slice(name.lastIndexOf('.')).toLowerCase();
+  if (ending === '.csv') return openCsv(bytes, name);
+  if (ending !== '.xlsx') throw new FileProblem(texts.fileTypeUnknown(name));
+  try {
+    return await openXlsx(bytes, name);
+  } catch (error) {
+    if (!(error instanceof WorkbookError)) throw error;
+    throw new FileProblem(texts.fileDamaged(name));
+  }
+}
+
+/** A file of this server, as named after `?open=`. */
+export async function fetchFile(path: string): Promise<WorkbookApi> {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const response = await fetch(new URL(path, location.href));
+  if (!response.ok) throw new FileProblem(texts.fileMissing(name));
+  return openFile(name, new Uint8Array(await response.arrayBuffer()));
+}
+
+/** Hands the workbook to the user as an .xlsx file. */
+export async function download(workbook: WorkbookApi): Promise<void> {
+  const bytes = await saveXlsx(workbook);
+  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
+  element('a', { href: address, download: workbook.fileName.replace(/(\.[^.]*)?$/, '.xlsx') }).click();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}

@@ -1,0 +1,227 @@
+import '@univerjs/preset-sheets-core/lib/index.css';
+import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import enUS from '@univerjs/preset-sheets-core/locales/en-US';
+import { createUniver, LocaleType } from '@univerjs/presets';
+import type { FUniver } from '@univerjs/presets';
+import type { Calculator, WorkbookApi } from '../../workbook/api';
+import { boundingArea } from '../../workbook/area';
+import type { Area, ModelChange } from '../../workbook/model';
+import { cellData, snapshot, unitId } from './snapshot';
+import { applyUserEdit, takeCalculated } from './userEdits';
+
+/** Where the grid is scrolled to: first row and column in view below the frozen ones, and pixels into them. */
+export interface Scroll {
+  row: number;
+  column: number;
+  offsetX: number;
+  offsetY: number;
+}
+
+/** The grid: a view of the workbook, and its formula engine. */
+export interface Grid extends Calculator {
+  /** Shows the workbook afresh, as after opening a file. */
+  reload(): void;
+  scroll(): Scroll;
+  onScroll(listener: () => void): void;
+  setDark(dark: boolean): void;
+  dispose(): void;
+}
+
+/** More changed cells than this are shown by a reload, which is then cheaper. */
+const incrementalCells = 400_000;
+const setRangeValues = 'sheet.mutation.set-range-values';
+
+export function createGrid(container: HTMLElement, workbook: WorkbookApi, dark: boolean, onUserInput: () => void): Grid {
+  const { univerAPI } = createUniver({
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: enUS },
+    darkMode: dark,
+    presets: [
+      UniverSheetsCorePreset({
+        container,
+        header: false,
+        toolbar: false,
+        formulaBar: true,
+        footer: { menus: false, statisticBar: false, zoomSlider: true, sheetBar: true },
+        disableAutoFocus: true,
+      }),
+    ],
+  });
+  let applying = 0;
+  let rendered = false;
+  let reloading = false;
+  let frame: number | undefined;
+  const dirty = new Map<string, Area>();
+  const scrollListeners = new Set<() => void>();
+
+  /** Runs a change of the grid that comes from the model, so that it is not taken for the user's. */
+  const fromModel = (work: () => void): void => {
+    applying++;
+    try {
+      work();
+    } finally {
+      applying--;
+    }
+  };
+
+  const reload = (): void => {
+    reloading = false;
+    dirty.clear();
+    fromModel(() => {
+      univerAPI.disposeUnit(unitId);
+      univerAPI.createWorkbook(snapshot(workbook));
+      if (rendered) activate(univerAPI, workbook);
+    });
+    for (const listener of scrollListeners) listener();
+  };
+
+  const flush = (): void => {
+    frame = undefined;
+    if (reloading) {
+      reload();
+      return;
+    }
+    for (const [sheetId, area] of dirty) {
+      const sheet = workbook.sheet(sheetId);
+      if (!sheet) continue;
+      fromModel(() => {
+        univerAPI.syncExecuteCommand(
+          setRangeValues,
+          { unitId, subUnitId: sheetId, cellValue: cellData(sheet, area, true) },
+          { onlyLocal: true },
+        );
+      });
+    }
+    dirty.clear();
+  };
+
+  const schedule = (): void => {
+    frame ??= requestAnimationFrame(flush);
+  };
+
+  const onModelChange = (change: ModelChange): void => {
+    // The grid's own formula engine calculated it.
+    if (change.origin === 'calculation') return;
+    if (change.kind === 'selection' || change.kind === 'activation') {
+      if (change.origin !== 'user' && rendered) {
+        if (reloading || dirty.size > 0) flushNow();
+        fromModel(() => activate(univerAPI, workbook));
+      }
+      return;
+    }
+    if (change.kind === 'charts' || change.kind === 'names' || change.kind === 'xml' || change.kind === 'settings') return;
+    if (change.kind === 'cells') {
+      if (change.origin !== 'user') markDirty(change.sheetId, change.area);
+      return;
+    }
+    if (change.origin === 'user' && (change.kind === 'rows' || change.kind === 'columns' || change.kind === 'layout')) return;
+    reloading = true;
+    schedule();
+  };
+
+  const markDirty = (sheetId: string, area: Area): void => {
+    const known = dirty.get(sheetId);
+    const union = known ? boundingArea(known, area) : area;
+    const shown = univerAPI.getActiveWorkbook()?.getSheetBySheetId(sheetId);
+    const fits =
+      shown !== null &&
+      shown !== undefined &&
+      union.row + union.rows <= shown.getMaxRows() &&
+      union.column + union.columns <= shown.getMaxColumns();
+    if (!fits || union.rows * union.columns > incrementalCells) reloading = true;
+    else dirty.set(sheetId, union);
+    schedule();
+  };
+
+  const flushNow = (): void => {
+    if (frame !== undefined) cancelAnimationFrame(frame);
+    flush();
+  };
+
+  const stopListening = workbook.onChange(onModelChange);
+  const undoCommands: Record<string, () => void> = {
+    'univer.command.undo': () => workbook.undo(),
+    'univer.command.redo': () => workbook.redo(),
+  };
+  univerAPI.addEvent(univerAPI.Event.BeforeCommandExecute, (event) => {
+    const own = undoCommands[event.id];
+    if (!own) return;
+    event.cancel = true;
+    own();
+  });
+  univerAPI.onCommandExecuted((command, options) => {
+    if (command.id === 'sheet.operation.set-scroll' || command.id === 'sheet.operation.set-zoom-ratio') {
+      for (const listener of scrollListeners) listener();
+      return;
+    }
+    if (applying > 0) return;
+    if (command.id === setRangeValues && options?.fromFormula) {
+      takeCalculated(workbook, command.params);
+      return;
+    }
+    if (options?.onlyLocal) return;
+    const outcome = applyUserEdit(workbook, command.id, command.params, onUserInput);
+    if (outcome === 'reload') {
+      reloading = true;
+      schedule();
+    }
+    for (const listener of scrollListeners) listener();
+  });
+
+  univerAPI.addEvent(univerAPI.Event.LifeCycleChanged, ({ stage }) => {
+    if (stage !== univerAPI.Enum.LifecycleStages.Rendered) return;
+    // The parts that scroll are made right after this stage.
+    requestAnimationFrame(() => {
+      rendered = true;
+      fromModel(() => activate(univerAPI, workbook));
+      for (const listener of scrollListeners) listener();
+    });
+  });
+  fromModel(() => {
+    univerAPI.createWorkbook(snapshot(workbook));
+  });
+
+  return {
+    reload,
+    scroll: () => {
+      const state = rendered ? univerAPI.getActiveWorkbook()?.getActiveSheet().getScrollState() : undefined;
+      return {
+        row: state?.sheetViewStartRow ?? 0,
+        column: state?.sheetViewStartColumn ?? 0,
+        offsetX: state?.offsetX ?? 0,
+        offsetY: state?.offsetY ?? 0,
+      };
+    },
+    onScroll: (listener) => scrollListeners.add(listener),
+    setDark: (value) => univerAPI.toggleDarkMode(value),
+    async calculate() {
+      if (!workbook.sheets.some(({ hasFormulas }) => hasFormulas)) return;
+      flushNow();
+      const formula = univerAPI.getFormula();
+      const finished = formula.onCalculationEnd();
+      formula.executeCalculation();
+      await finished;
+    },
+    dispose() {
+      stopListening();
+      if (frame !== undefined) cancelAnimationFrame(frame);
+      univerAPI.dispose();
+    },
+  };
+}
+
+/** Shows the model's active sheet and selection. */
+function activate(univerAPI: FUniver, workbook: WorkbookApi): void {
+  const shown = univerAPI.getActiveWorkbook();
+  const sheet = shown?.getSheetBySheetId(workbook.activeSheetId);
+  if (!shown || !sheet) return;
+  if (shown.getActiveSheet().getSheetId() !== sheet.getSheetId()) shown.setActiveSheet(sheet);
+  const { sheetId, areas } = workbook.selection;
+  if (sheetId !== workbook.activeSheetId || areas.length === 0) return;
+  const [area] = areas;
+  const rows = Math.min(area.rows, sheet.getMaxRows() - area.row);
+  const columns = Math.min(area.columns, sheet.getMaxColumns() - area.column);
+  if (rows <= 0 || columns <= 0) return;
+  sheet.getRange(area.row, area.column, rows, columns).activate();
+  sheet.scrollToCell(Math.max(0, area.row - 1), Math.max(0, area.column - 1));
+}

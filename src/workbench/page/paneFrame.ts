@@ -1,0 +1,68 @@
+import { attachFrame, frameAddress } from '../protocol/frameHost';
+import type { Session } from '../protocol/session';
+import type { WorkbookApi } from '../workbook/api';
+import { element } from './element';
+import { texts } from './texts';
+
+const narrowest = 320;
+const widest = 600;
+
+export interface PaneFrame {
+  /** The splitter and the frame, to stand right of the grid. */
+  elements: HTMLElement[];
+  session(): Session | undefined;
+  /** Starts the add-in anew on a workbook, as Excel does when another file is opened. */
+  start(workbook: WorkbookApi): void;
+  show(): void;
+}
+
+/** The task pane's frame, as wide as the user likes, and the add-in in it. */
+export function createPaneFrame(address: string, width: number, shown: (open: boolean) => void): PaneFrame {
+  const splitter = element('div', {
+    class: 'splitter',
+    role: 'separator',
+    tabindex: 0,
+    'aria-orientation': 'vertical',
+    'aria-label': texts.resizePane,
+    'aria-valuemin': narrowest,
+    'aria-valuemax': widest,
+  });
+  const place = element('div', { class: 'pane' });
+  let session: Session | undefined;
+
+  const setWidth = (wanted: number): void => {
+    const pixels = Math.round(Math.min(widest, Math.max(narrowest, wanted)));
+    place.style.width = `${pixels}px`;
+    splitter.setAttribute('aria-valuenow', String(pixels));
+  };
+  setWidth(width);
+
+  splitter.addEventListener('pointerdown', (down) => {
+    const [from, start] = [down.clientX, place.getBoundingClientRect().width];
+    splitter.setPointerCapture(down.pointerId);
+    const move = (event: PointerEvent): void => setWidth(start + from - event.clientX);
+    splitter.addEventListener('pointermove', move);
+    splitter.addEventListener('lostpointercapture', () => splitter.removeEventListener('pointermove', move), { once: true });
+  });
+  splitter.addEventListener('keydown', ({ key }) => {
+    const now = place.getBoundingClientRect().width;
+    if (key === 'ArrowLeft') setWidth(now + 10);
+    if (key === 'ArrowRight') setWidth(now - 10);
+  });
+
+  return {
+    elements: [splitter, place],
+    session: () => session,
+    start(workbook) {
+      session?.dispose();
+      const { url, name } = frameAddress(new URL(address, location.href).href, location.origin);
+      const frame = element('iframe', { class: 'pane', title: texts.pane, name, width: '100%' });
+      place.replaceChildren(frame);
+      if (!frame.contentWindow) return;
+      session = attachFrame(workbook, frame.contentWindow, { addinOrigin: new URL(url).origin });
+      frame.src = url;
+      shown(true);
+    },
+    show: () => shown(true),
+  };
+}

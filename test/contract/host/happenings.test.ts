@@ -1,0 +1,118 @@
+import { onNewSheet, useOffice } from './office';
+
+let batches = 0;
+const running = useOffice({ onBatch: () => (batches += 1) });
+const settle = () => new Promise((resolve) => setTimeout(resolve, 60));
+
+test('changes and selections are told to those who registered, in order, after the answer of the batch', async () => {
+  const heard: string[] = [];
+  await onNewSheet([[1, 2]], async (sheet, range, context) => {
+    sheet.load('id');
+    await context.sync();
+    sheet.onChanged.add((event) => {
+      heard.push(`changed ${event.address} ${event.source} ${event.triggerSource}`);
+      return Promise.resolve();
+    });
+    context.workbook.worksheets.onSelectionChanged.add((event) => {
+      heard.push(`selected ${event.address}`);
+      return Promise.resolve();
+    });
+    await context.sync();
+    range.values = [[3, 4]];
+    sheet.getRange('D4').values = [['x']];
+    await context.sync();
+    heard.push('answered');
+    running.workbook.sheet(sheet.id)?.setContents({ row: 1, column: 1, rows: 1, columns: 1 }, [[9]], 'user');
+    running.workbook.select(sheet.id, [{ row: 2, column: 2, rows: 1, columns: 1 }], 'user');
+    await settle();
+  });
+  expect(heard[0]).toBe('answered');
+  expect(heard.slice(-2)).toEqual(['changed B2 Local Unknown', 'selected C3']);
+  expect(heard.slice(1, -2).every((one) => one.startsWith('changed') && one.endsWith('ThisLocalAddin'))).toBe(true);
+  expect(heard.length).toBeGreaterThanOrEqual(4);
+});
+
+test('who took his handler away hears nothing more', async () => {
+  let heard = 0;
+  await onNewSheet([[1]], async (sheet, _, context) => {
+    sheet.load('id');
+    const handler = sheet.onChanged.add(() => {
+      heard += 1;
+      return Promise.resolve();
+    });
+    await context.sync();
+    handler.remove();
+    await context.sync();
+    running.workbook.sheet(sheet.id)?.setContents({ row: 0, column: 0, rows: 1, columns: 1 }, [[9]], 'user');
+    await settle();
+  });
+  expect(heard).toBe(0);
+});
+
+test('the workbook tells a selection also through the older event', async () => {
+  let heard = 0;
+  await Excel.run(async (context) => {
+    context.workbook.onSelectionChanged.add(() => {
+      heard += 1;
+      return Promise.resolve();
+    });
+    await context.sync();
+    running.workbook.select(running.workbook.activeSheetId, [{ row: 7, column: 0, rows: 1, columns: 1 }], 'user');
+    await settle();
+  });
+  expect(heard).toBe(1);
+});
+
+test('one undo takes back all batches of one action of the add-in, and only those', async () => {
+  const { session } = running.office;
+  const sheet = running.workbook.sheets[0];
+  const write = (address: string, value: unknown) =>
+    Excel.run(async (context) => {
+      const target = context.workbook.worksheets.getItem(sheet.id).getRange(address);
+      target.values = [[value]];
+      await context.sync();
+      target.format.fill.color = '#FF0000';
+      await context.sync();
+    });
+  session.closeUndoGroup();
+  await write('A1', 'first');
+  session.closeUndoGroup();
+  await write('A2', 'second');
+  await write('A3', 'second too');
+  session.closeUndoGroup();
+  running.workbook.undo();
+  expect([0, 1, 2].map((row) => sheet.value(row, 0))).toEqual(['first', null, null]);
+  running.workbook.undo();
+  expect(sheet.value(0, 0)).toBeNull();
+});
+
+test('a ribbon command runs and reports its completion', async () => {
+  let ran = 0;
+  Office.actions.associate('classify', (event: Office.AddinCommands.Event) => {
+    ran += 1;
+    event.completed();
+  });
+  await running.office.session.invokeCommand('classify', 'button1');
+  expect(ran).toBe(1);
+});
+
+test('a custom function gets its arguments and gives its result or its error', async () => {
+  CustomFunctions.associate('ADD', (a: number, b: number) => a + b);
+  CustomFunctions.associate('FAIL', () => {
+    throw new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, 'no model');
+  });
+  const { session } = running.office;
+  expect(await session.invokeFunction('ADD', [2, 40], 'Sheet1!A1')).toBe(42);
+  await expect(session.invokeFunction('FAIL', [], 'Sheet1!A1')).rejects.toThrow('#N/A');
+});
+
+test('the host counts the batches, so that a test can count syncs', async () => {
+  const before = batches;
+  await Excel.run(async (context) => {
+    for (let index = 0; index < 3; index += 1) {
+      context.workbook.worksheets.load('items/name');
+      await context.sync();
+    }
+  });
+  expect(batches - before).toBe(3);
+});

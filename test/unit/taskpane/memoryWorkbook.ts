@@ -1,0 +1,82 @@
+import type { SelectionInfo, WorkbookPort, WritePlan } from '../../../src/app/ports';
+import { Problem } from '../../../src/core/problem';
+import type { Cell } from '../../../src/core/table/table';
+
+/** The six customers of METHODS 1.2 and one whose growth is blank. */
+export const customers: Cell[][] = [
+  ['Customer', 'Sales', 'Margin %', 'Days to pay', 'Growth %'],
+  ['A', 500, 18, 75, -5],
+  ['B', 320, 30, 30, 12],
+  ['C', 180, 25, 45, 30],
+  ['D', 120, 10, 90, 0],
+  ['E', 60, 40, 30, 25],
+  ['F', 20, 35, 20, 50],
+  ['G', 90, 20, 50, ''],
+];
+
+/** A workbook in memory, as the pane sees one: what is asked of it is recorded, what happens is set by the test. */
+export function memoryWorkbook(rows: Cell[][] | undefined) {
+  const recorded = { writes: [] as WritePlan[], wentTo: [] as { sheet: string; address: string }[], reads: 0 };
+  const settings: { rows: Cell[][] | undefined; state: string | null; writeFails: Problem | undefined } = {
+    rows,
+    state: null,
+    writeFails: undefined,
+  };
+  let onSelection: (selection: SelectionInfo) => void = () => undefined;
+  let onData: (place: { sheet: string; address: string }) => void = () => undefined;
+  const selection: SelectionInfo = {
+    ...{ sheet: 'Customers', address: 'A1:E8', rows: 8, columns: 5 },
+    ...{ activeRow: 0, expandsToRegion: false },
+  };
+  const port: WorkbookPort = {
+    selection: () => Promise.resolve(selection),
+    read() {
+      recorded.reads++;
+      if (!settings.rows) return Promise.reject(new Problem('selection-empty', { sheet: 'Customers', address: 'A1' }));
+      return Promise.resolve({
+        sheet: 'Customers',
+        address: 'A1:E8',
+        rows: settings.rows,
+        rowIndices: settings.rows.map((_, i) => i),
+        columnIndices: settings.rows[0].map((_, i) => i),
+        numberFormats: settings.rows[0].map(() => 'General'),
+        dateSystem: 1900,
+      });
+    },
+    preflight: () => Promise.resolve({ updates: [], appends: [], inTheWay: [] }),
+    write(plan) {
+      if (settings.writeFails && plan.overwrite === 'ask') return Promise.reject(settings.writeFails);
+      recorded.writes.push(plan);
+      return Promise.resolve({ columns: { sheet: 'Customers', address: 'F1:G8' }, rows: 7, syncs: 2 });
+    },
+    undoWrite: () => Promise.resolve(true),
+    goTo(place) {
+      recorded.wentTo.push(place);
+      return Promise.resolve();
+    },
+    addSheets() {
+      settings.rows = customers;
+      return Promise.resolve();
+    },
+    loadState: () => Promise.resolve(settings.state),
+    saveState(content) {
+      settings.state = content;
+      return Promise.resolve();
+    },
+    onSelectionChanged(handler) {
+      onSelection = handler;
+      return Promise.resolve(() => Promise.resolve());
+    },
+    onDataChanged(handler) {
+      onData = handler;
+      return Promise.resolve(() => Promise.resolve());
+    },
+  };
+  return {
+    port,
+    recorded,
+    settings,
+    select: (change: Partial<SelectionInfo>) => onSelection({ ...selection, ...change }),
+    change: (address: string) => onData({ sheet: 'Customers', address }),
+  };
+}

@@ -1,0 +1,54 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { openCsv } from '../../../../src/workbench/files/openCsv';
+import type { CellValue } from '../../../../src/workbench/workbook/model';
+
+const cells = (content: string | Uint8Array): CellValue[][] => {
+  const [sheet] = openCsv(content, 'list.csv').sheets;
+  const used = sheet.usedArea(true);
+  return used
+    ? sheet.values({ row: 0, column: 0, rows: used.row + used.rows, columns: used.column + used.columns })
+    : [];
+};
+
+test('numbers are numbers only when plainly so: codes, dates, long ids and formulas stay text', () => {
+  expect(cells('1,-2.5,.5,1e3,007,2024-05-01,1.000.000,12345678901234567,=1+1,"1",x,')).toEqual([
+    [1, -2.5, 0.5, 1000, '007', '2024-05-01', '1.000.000', '12345678901234567', '=1+1', 1, 'x'],
+  ]);
+});
+
+test.each([
+  ['a;b\n1;2\n', 2],
+  ['a\tb\r\n1\t2', 2],
+  ['a,b\r1,2', 2],
+  ['"a;x",b\n"1;y",2', 2],
+])('the delimiter of %j is found', (text, columns) => {
+  expect(cells(text)[0]).toHaveLength(columns);
+});
+
+test('quotes may hold delimiters, line ends and quotes; a decimal comma beside semicolons stays text', () => {
+  expect(cells('name;amount\n"A;""B""\nC";1,5\n')).toEqual([
+    ['name', 'amount'],
+    ['A;"B"\nC', '1,5'],
+  ]);
+});
+
+test('names with accents survive UTF-8 with a byte order mark and Windows-1252', () => {
+  expect(cells(new TextEncoder().encode('\uFEFFZoë,1'))).toEqual([['Zoë', 1]]);
+  // 0xEB is ë in Windows-1252 and not valid UTF-8
+  expect(cells(Uint8Array.of(0x5a, 0x6f, 0xeb, 0x2c, 0x31))).toEqual([['Zoë', 1]]);
+});
+
+test('an empty file is an empty sheet, an open quote is a damaged file', () => {
+  expect(cells('')).toEqual([]);
+  expect(() => cells('a,"b\n1,2')).toThrow(expect.objectContaining({ code: 'FileDamaged' }));
+});
+
+const wholesale = resolve(__dirname, '../../../../../shared/data/wholesale_customers.csv');
+test(`the real customer list has its 440 rows${existsSync(wholesale) ? '' : ' (../shared is missing: not checked)'}`, () => {
+  if (!existsSync(wholesale)) return;
+  const rows = cells(readFileSync(wholesale));
+  // 440 customers and the header (UCI Wholesale customers)
+  expect(rows).toHaveLength(441);
+  expect(rows.slice(1).every((row) => row.slice(0, 8).every((cell) => typeof cell === 'number'))).toBe(true);
+});
