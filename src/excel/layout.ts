@@ -55,7 +55,8 @@ export interface LayoutContext {
   closing: { label: string; value: Content; format: string }[];
 }
 
-const chartPoints = { width: 480, rows: 20 };
+/** Two charts under each other fit on a landscape page. */
+const chartPoints = { width: 480, rows: 16 };
 const chartColumnPoints = 60;
 const gapPoints = 15;
 /** A table longer than a screen keeps its header in sight. */
@@ -226,6 +227,8 @@ class Page {
 
   private styleTable(block: TableBlock, header: number): void {
     const rows = Math.max(1, block.rows.length);
+    const headers = { row: header, column: 0, rows: 1, columns: block.columns.length };
+    this.styles.push({ area: headers, bold: true, color: colors.dark });
     block.columns.forEach(({ style }, column) => {
       if (style === 'text') return;
       const area = { row: header + 1, column, rows, columns: 1 };

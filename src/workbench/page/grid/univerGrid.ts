@@ -39,7 +39,7 @@ export function createGrid(container: HTMLElement, workbook: WorkbookApi, dark: 
     presets: [
       UniverSheetsCorePreset({
         container,
-        header: false,
+        header: true,
         toolbar: false,
         formulaBar: true,
         footer: { menus: false, statisticBar: false, zoomSlider: true, sheetBar: true },
