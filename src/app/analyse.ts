@@ -33,6 +33,8 @@ export async function analyse<Detail>(
     onProgress: (done) => call.onProgress?.({ step: 'computing', done }),
   });
   const { table, name, analysis: _analysis, options: _options, ...write } = job;
-  const written = await parts.workbook.write({ ...write, origin: table.origin, modelName: name, report }, call);
+  const sourceColumns = table.columns.map((column) => column.name);
+  const plan = { ...write, origin: table.origin, sourceColumns, modelName: name, report };
+  const written = await parts.workbook.write(plan, call);
   return { report, written };
 }

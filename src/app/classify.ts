@@ -14,6 +14,7 @@ export async function preflightClassify(parts: AppParts, job: ClassifyJob): Prom
     runId: job.model.id,
     modelName: job.model.name,
     origin: job.table.origin,
+    sourceColumns: job.table.columns.map(({ name }) => name),
     report,
     liveFormulas: job.options.output.liveFormulas,
     writeColumns: job.writeColumns,

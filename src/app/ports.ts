@@ -13,6 +13,8 @@ export interface SelectionInfo {
   tableName?: string;
   /** True if it is one cell inside a list; reading then takes the list around it (current region). */
   expandsToRegion: boolean;
+  /** True on a sheet that this add-in wrote: looking at a result is not choosing another list. */
+  isOwnReport?: boolean;
 }
 
 /** A source to read again: the pinned or remembered range. Left out: the current selection. */

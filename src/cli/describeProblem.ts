@@ -4,7 +4,7 @@ import { Problem } from '../core/problem';
 /** One line: what is wrong, where, and the remedy. */
 export function describeProblem(problem: Problem, translate: Translate): string {
   const { sheet, address, column, option, file } = problem.place;
-  const cell = address === undefined ? undefined : sheet === undefined ? address : `${sheet}!${address}`;
+  const cell = address === undefined ? sheet : sheet === undefined ? address : `${sheet}!${address}`;
   const where = [file, cell, column, option].filter((part) => part !== undefined && part !== '').join(', ');
   const params = { ...problem.params, ...problem.place };
   const what = translate({ key: `problem.${problem.code}`, params });

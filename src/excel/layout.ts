@@ -38,6 +38,8 @@ export interface SheetLayout {
   charts: PlacedChart[];
   /** Points. */
   columnWidths: number[];
+  /** Rows of large print, in points: only Excel on the desktop fits rows to their font by itself. */
+  rowHeights: { row: number; points: number }[];
   /** Rows to freeze at the top; 0 for none. */
   frozenRows: number;
   /** What people read: everything but the numbers behind the charts. */
@@ -55,14 +57,16 @@ export interface LayoutContext {
   closing: { label: string; value: Content; format: string }[];
 }
 
-/** Two charts under each other fit on a landscape page. */
-const chartPoints = { width: 480, rows: 16 };
+/** Two charts beside each other fit on a landscape page. */
+const chartPoints = { width: 372, rows: 16 };
 const chartColumnPoints = 60;
 const gapPoints = 15;
+/** A key figure's name runs on into the empty column beside it. */
+const keyFigureColumns = 2;
 /** A table longer than a screen keeps its header in sight. */
 const longTable = 30;
 
-/** Lays a sheet of a report out: title and text on top, charts to the right of tables, notes, numbers behind charts. */
+/** Lays a sheet of a report out: title and text, charts two by two, tables, notes, the numbers behind the charts. */
 export function layoutSheet(sheet: ReportSheet, context: LayoutContext): SheetLayout {
   const page = new Page(context);
   const blocks = titled(sheet, context);
@@ -100,12 +104,13 @@ class Page {
   private styles: StyledArea[] = [];
   private tables: Area[] = [];
   private charts: PlacedChart[] = [];
-  private waiting: { block: ChartBlock; data: ChartData; row: number; beside: boolean; place: number }[] = [];
+  private waiting: { block: ChartBlock; data: ChartData; row: number; place: number }[] = [];
   private parameters: Record<string, Area> = {};
   private characters: number[] = [];
   private row = 0;
   private tableColumns = 0;
   private frozenRows = 0;
+  private rowHeights: { row: number; points: number }[] = [];
   private hasTitle = false;
   private notesClosed = false;
 
@@ -126,24 +131,22 @@ class Page {
     }
   }
 
-  /** Tables under each other at the left, charts under each other at the right of them. */
+  /** Charts first, two beside each other, because people would rather look; the tables that belong to them below. */
   band(blocks: BandBlock[]): void {
     const top = this.row + 1;
     this.row = top;
+    const drawn = blocks.filter((block) => block.kind === 'chart' && block.chart.kind !== 'heat-map') as ChartBlock[];
+    drawn.forEach((block, index) => {
+      const data = chartData(block.chart, this.context.translate);
+      if (!data) return;
+      const row = top + Math.floor(index / 2) * (chartPoints.rows + 1);
+      this.waiting.push({ block, data, row, place: index % 2 });
+      this.row = row + chartPoints.rows + 1;
+    });
     for (const block of blocks) {
       if (block.kind === 'table') this.table(block);
       else if (block.chart.kind === 'heat-map') this.heatMap(block);
     }
-    const drawn = blocks.filter((block) => block.kind === 'chart' && block.chart.kind !== 'heat-map') as ChartBlock[];
-    const beside = this.row > top;
-    drawn.forEach((block, index) => {
-      const data = chartData(block.chart, this.context.translate);
-      if (!data) return;
-      const line = beside ? index : Math.floor(index / 2);
-      const row = top + line * (chartPoints.rows + 1);
-      this.waiting.push({ block, data, row, beside, place: beside ? 0 : index % 2 });
-      this.row = Math.max(this.row, row + chartPoints.rows + 1);
-    });
   }
 
   finish(): SheetLayout {
@@ -162,6 +165,7 @@ class Page {
       tables: this.tables,
       charts: this.charts,
       columnWidths: widths,
+      rowHeights: this.rowHeights,
       frozenRows: this.frozenRows,
       readingArea: { row: 0, column: 0, rows: readingRows, columns },
       parameters: this.parameters,
@@ -170,6 +174,7 @@ class Page {
 
   private heading(text: string): void {
     if (this.hasTitle) this.row += 1;
+    else this.rowHeights.push({ row: this.row, points: 27 });
     this.put(this.row, 0, textContent(text), { bold: true, size: this.hasTitle ? 13 : 18, color: colors.dark });
     this.hasTitle = true;
     this.row += 1;
@@ -177,7 +182,8 @@ class Page {
 
   private keyFigures(figures: Extract<Block, { kind: 'key-figures' }>['figures']): void {
     this.row += 1;
-    figures.forEach(({ label, value, style }, column) => {
+    figures.forEach(({ label, value, style }, index) => {
+      const column = keyFigureColumns * index;
       const format = numberFormatOf(style);
       const content = numberContent(value, style, this.context.epochSerial);
       const name = textContent(this.context.translate(label));
@@ -189,8 +195,8 @@ class Page {
         horizontal: 'Left',
       });
       this.put(this.row + 1, column, name, { size: 9, color: colors.quiet });
-      this.widen(column, Math.max(12, name.length * 0.85, shownLength(content, format) * 1.5));
     });
+    this.rowHeights.push({ row: this.row, points: 24 });
     this.row += 2;
   }
 
@@ -275,9 +281,8 @@ class Page {
     }
   }
 
-  private placeChart({ block, data, row, beside, place }: (typeof this.waiting)[number], widths: number[]): void {
-    const first = beside ? this.tableColumns + 1 : 0;
-    const start = spanFrom(widths, first, chartPoints.width * place + (place > 0 ? gapPoints : 0));
+  private placeChart({ block, data, row, place }: (typeof this.waiting)[number], widths: number[]): void {
+    const start = spanFrom(widths, 0, chartPoints.width * place + (place > 0 ? gapPoints : 0));
     const end = spanFrom(widths, start, chartPoints.width);
     const position = { row, column: start, rows: chartPoints.rows, columns: end - start };
     while (widths.length < end) widths.push(chartColumnPoints);
@@ -331,9 +336,6 @@ class Page {
   private columnWidths(): number[] {
     const widths = Array.from(this.characters, (count = 0) => 5.6 * Math.min(40, Math.max(9, count)) + 8);
     while (widths.length < this.tableColumns) widths.push(chartColumnPoints);
-    if (this.waiting.some(({ beside }) => beside)) {
-      while (widths.length <= this.tableColumns) widths.push(gapPoints);
-    }
     return widths;
   }
 }

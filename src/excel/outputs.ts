@@ -41,6 +41,11 @@ export function isColumnName(name: string): boolean {
   return /^_cp_[^_]+_col_/.test(name);
 }
 
+/** True for the name of a report sheet of any model. */
+export function isSheetName(name: string): boolean {
+  return /^_cp_[^_]+_sheet_/.test(name);
+}
+
 /**
  * Text as a part of a defined name. Names do not tell upper from lower case and take no spaces or signs: digits and
  * small letters stay, anything else becomes its code between points; long ones end in a checksum (limit 255).

@@ -1,6 +1,7 @@
 import type { SelectionInfo } from '../app/ports';
 import { contains, isOneCell, shortAddress } from './address';
 import { inExcel } from './batch';
+import { isSheetName, loadNames, namedAreas } from './outputs';
 import { areaOf, areaOfAddress, loadArea } from './ranges';
 
 /** What is selected now, in two round trips (three on a sheet with tables). Throws `Problem`. */
@@ -13,6 +14,7 @@ export async function currentSelection(): Promise<SelectionInfo> {
     const region = loadArea(batch.workbook.getActiveCell().getSurroundingRegion());
     const tables = ranges.worksheet.tables;
     tables.load('items/name');
+    loadNames(batch.workbook.names);
     await batch.sync();
 
     const areas = ranges.areas.items.map((range) => areaOfAddress(range.address));
@@ -27,6 +29,9 @@ export async function currentSelection(): Promise<SelectionInfo> {
       rows: sideBySide ? areas[0].rows : sum(areas.map((area) => area.rows)),
       columns: sideBySide ? sum(areas.map((area) => area.columns)) : areas[0].columns,
       activeRow: active.rowIndex,
+      isOwnReport: namedAreas(batch.workbook.names).some(
+        ({ name, sheet }) => isSheetName(name) && sheet === ranges.worksheet.name,
+      ),
       tableName: table?.name,
       expandsToRegion: isOneCell(areas) && region.rowCount * region.columnCount > 1,
     };

@@ -28,6 +28,9 @@ export async function drawSheet(
   layout.columnWidths.forEach((width, column) => {
     rangeOf(sheet, { row: 0, column, rows: 1, columns: 1 }).format.columnWidth = width;
   });
+  for (const { row, points } of layout.rowHeights) {
+    rangeOf(sheet, { row, column: 0, rows: 1, columns: 1 }).format.rowHeight = points;
+  }
   for (const table of layout.tables) {
     const added = sheet.tables.add(rangeOf(sheet, table), true);
     added.style = 'TableStyleLight1';

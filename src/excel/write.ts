@@ -164,7 +164,7 @@ function resultOf(plan: WritePlan, { columns, sheets }: Survey, batch: Batch): W
     result.columns = { sheet: columns.sheet, address: joined(columns) };
   }
   const summary: SheetTarget | undefined = sheets.targets[0];
-  if (summary) result.summary = { sheet: summary.sheet, address: areaAddress(summary.layout.readingArea) };
+  if (summary) result.summary = { sheet: summary.sheet, address: 'A1' };
   return result;
 }
 

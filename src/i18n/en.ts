@@ -7,6 +7,8 @@ import { enProblems } from './enProblems';
 export const en = {
   ...enProblems,
 
+  'pane.title': 'Customer Pyramid',
+
   // the pane: source
   'source.none': 'No list selected',
   'source.customers.one': '{count} customer',
@@ -74,11 +76,9 @@ export const en = {
   'action.undo': 'Undo',
   'action.redo': 'Redo',
   'action.replace': 'Replace',
-  'action.retry': 'Try again',
   'action.add': 'Add',
   'action.remove': 'Remove',
   'action.remove.named': 'Remove {name}',
-  'action.save': 'Save',
   'action.copyDetails': 'Copy details',
   'action.copied': 'Copied',
   'action.goTo': 'Go to {place}',
@@ -87,7 +87,6 @@ export const en = {
   'action.goToUnrated.one': 'See the unrated one',
   'action.goToUnrated.other': 'See the {count} unrated',
   'action.useColumns': "Use this list's columns",
-  'message.column': 'Column {column}',
   'message.written.one': 'Written for {count} customer.',
   'message.written.other': 'Written for {count} customers.',
   'message.unrated.one': '{count} is unrated.',
@@ -155,7 +154,6 @@ export const en = {
   'indicator.more': 'More for {column}',
   'indicator.scoring': 'How values become points',
   'indicator.reset': 'Reset the weight',
-  'indicator.moveUp': 'Move up',
   'direction.benefit': 'more is better',
   'direction.cost': 'less is better',
   'direction.toggle': '{column}: {direction}. Switch the direction',
@@ -264,7 +262,6 @@ export const en = {
   'customer.byOverride': 'Placed by hand ({reason}); by score {tier}.',
   'customer.noTier': 'none',
   'customer.contribution': '{column}: {value} points, average of the tier {mean}',
-  'customer.average': 'The mark is the average of the tier.',
   'customer.place': 'Place by hand',
   'customer.place.tier': 'Tier',
   'customer.place.reason': 'Reason',

@@ -34,15 +34,14 @@ async function start(): Promise<void> {
     },
   });
 
-  Office.actions.associate('classifySelection', async (event: Office.AddinCommands.Event) => {
-    await classifySelectionCommand(app, {
+  Office.actions.associate('classifySelection', (event: Office.AddinCommands.Event) => {
+    void classifySelectionCommand(app, {
       done: (result) => pane.showCommand(result),
       async failed(problem) {
         pane.showProblem(problem);
         await Office.addin.showAsTaskpane();
       },
-    });
-    event.completed();
+    }).finally(() => event.completed());
   });
 
   const dark = matchMedia('(prefers-color-scheme: dark)');

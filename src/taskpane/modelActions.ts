@@ -1,5 +1,5 @@
 import type { App, Model } from '../app/app';
-import type { PaneSurroundings } from './pane';
+import type { PaneSurroundings } from './surroundings';
 import type { OptionsHistory } from './optionsHistory';
 import { startHistory } from './optionsHistory';
 import type { PaneStore } from './paneState';

@@ -18,10 +18,17 @@ export function startHistory(present: PyramidOptions): OptionsHistory {
 
 /** @param label what is edited, e.g. `weight:2`; @param at milliseconds of any steady clock */
 export function edit(history: OptionsHistory, present: PyramidOptions, label: string, at: number): OptionsHistory {
-  const { lastEdit } = history;
-  const continues = lastEdit?.label === label && at - lastEdit.at < oneStep;
-  const past = continues ? history.past : [...history.past, history.present].slice(-mostSteps);
+  const past = continues(history, label, at) ? history.past : [...history.past, history.present].slice(-mostSteps);
   return { past, present, future: [], lastEdit: { label, at } };
+}
+
+/** The options before the gesture that this edit belongs to: a slider dragged there and back changes nothing. */
+export function beforeGesture(history: OptionsHistory, label: string, at: number): PyramidOptions {
+  return (continues(history, label, at) ? history.past.at(-1) : undefined) ?? history.present;
+}
+
+function continues({ lastEdit }: OptionsHistory, label: string, at: number): boolean {
+  return lastEdit?.label === label && at - lastEdit.at < oneStep;
 }
 
 export function undo(history: OptionsHistory): OptionsHistory {

@@ -1,11 +1,10 @@
 import type { App, ClassifyResult } from '../app/app';
-import type { Translate } from '../app/ports';
 import type { PyramidOptions } from '../core/analyses/pyramid/options';
 import type { Place } from '../core/problem';
 import { Problem } from '../core/problem';
 import { createModelActions } from './modelActions';
 import type { ModelActions } from './modelActions';
-import { edit, redo, undo } from './optionsHistory';
+import { beforeGesture, edit, redo, undo } from './optionsHistory';
 import type { OptionsHistory } from './optionsHistory';
 import { createPaneStore } from './paneState';
 import type { PaneStore } from './paneState';
@@ -13,20 +12,9 @@ import { createPreviewKeeper } from './previewKeeper';
 import { asProblem } from './asProblem';
 import { createSourceFollower } from './sourceFollower';
 import type { SourceFollower } from './sourceFollower';
+import type { PaneSurroundings } from './surroundings';
 import { createWriteActions } from './writeActions';
 import type { WriteActions } from './writeActions';
-
-/** What the pane is given besides the use cases. */
-export interface PaneSurroundings {
-  translate: Translate;
-  /** Milliseconds of a steady clock. */
-  clock(): number;
-  /** Hands a file to the user; `false` where the host has no downloads. */
-  saveFile(name: string, content: string): boolean;
-  copyText(text: string): Promise<void>;
-  /** Calls once after a while; gives back the way to stop it. */
-  delay(milliseconds: number, call: () => void): () => void;
-}
 
 /** Everything a user can do in the pane. No promise rejects: what goes wrong becomes the pane's message. */
 export interface Pane extends ModelActions, SourceFollower, WriteActions {
@@ -35,6 +23,8 @@ export interface Pane extends ModelActions, SourceFollower, WriteActions {
   stop(): Promise<void>;
   /** New options from the old ones; the preview follows before this returns. */
   edit(label: string, change: (options: PyramidOptions) => PyramidOptions): void;
+  /** The same for a gesture of many small moves: each starts from the options before the gesture. */
+  drag(label: string, change: (options: PyramidOptions) => PyramidOptions): void;
   undoEdit(): void;
   redoEdit(): void;
   toggleLock(column: string): void;
@@ -98,6 +88,12 @@ export function createPane(app: App, surroundings: PaneSurroundings): Pane {
       if (!history) return;
       const next = change(history.present);
       if (next !== history.present) setHistory(edit(history, next, label, surroundings.clock()));
+    },
+    drag(label, change) {
+      const { history } = get();
+      if (!history) return;
+      const at = surroundings.clock();
+      setHistory(edit(history, change(beforeGesture(history, label, at)), label, at));
     },
     undoEdit() {
       const { history } = get();

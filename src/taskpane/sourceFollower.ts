@@ -2,7 +2,7 @@ import type { App } from '../app/app';
 import type { ReadRequest, SelectionInfo, SourceReference } from '../app/ports';
 import type { ProblemCode } from '../core/problem';
 import { asProblem } from './asProblem';
-import type { PaneSurroundings } from './pane';
+import type { PaneSurroundings } from './surroundings';
 import type { PaneStore } from './paneState';
 import type { PreviewKeeper } from './previewKeeper';
 import { areaOf, meaningOf, touchesSource } from './sourceArea';
@@ -82,7 +82,7 @@ export function createSourceFollower(
   };
 
   const follow = async (selection: SelectionInfo): Promise<void> => {
-    if (showCustomer(selection) || get().isPinned || get().task) return;
+    if (selection.isOwnReport || showCustomer(selection) || get().isPinned || get().task) return;
     const area = areaOf(selection.address);
     const isOneCell = area !== undefined && area.top === area.bottom && area.left === area.right;
     set({ row: undefined });

@@ -52,7 +52,7 @@ export function minimizeNewton(
   return { point, at, iterations, gradientNorm: largest(at.gradient) };
 
   function step(): { point: Float64Array; at: Objective } | null {
-    for (let attempt = 0; attempt < 60; attempt++) {
+    for (let attempt = 0; attempt < 20; attempt++) {
       const direction = damped(at, damping, n);
       const length = direction ? largest(direction) : Infinity;
       if (direction && length <= maxStep * 1.5) {
@@ -66,7 +66,7 @@ export function minimizeNewton(
           return { point: candidate, at: there };
         }
       }
-      damping = damping === 0 ? 1e-3 : damping * 4;
+      damping = damping === 0 ? 1e-3 : damping * 8;
     }
     return null;
   }

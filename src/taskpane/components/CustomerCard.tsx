@@ -6,6 +6,7 @@ import type { PyramidOptions } from '../../core/analyses/pyramid/options';
 import { changeToNextTier } from '../../core/analyses/pyramid/pyramid';
 import type { NextTier, PreparedPyramid } from '../../core/analyses/pyramid/pyramid';
 import { removePlacement } from '../editRules';
+import { legibleFill } from '../legibleFill';
 import { liftHint } from '../liftHint';
 import { useOpenSection } from '../openSections';
 import { usePane } from '../PaneContext';
@@ -39,7 +40,10 @@ export function CustomerCard({ detail, options, prepared, row }: CustomerCardPro
         <h2 id={titleId} title={name}>
           {name}
         </h2>
-        <span className="badge" style={tier && { backgroundColor: tier.color, color: tier.fontColor }}>
+        <span
+          className="badge"
+          style={tier && { backgroundColor: legibleFill(tier.color, tier.fontColor), color: tier.fontColor }}
+        >
           {tier
             ? isRated
               ? t('customer.badge', { tier: tier.name, score: { number: score, digits: 1 } })
@@ -60,7 +64,7 @@ export function CustomerCard({ detail, options, prepared, row }: CustomerCardPro
           {isRated && <Contributions detail={detail} next={next} />}
           <p className="customer-line">
             <Exception detail={detail} row={row} />
-            <Lift next={next} prepared={prepared} isRated={isRated} />
+            <Lift next={next} prepared={prepared} isRated={isRated} tierIndex={detail.tierIndices[row]} />
           </p>
           {isPlacing ? (
             <PlacementForm id={id} options={options} onDone={() => setIsPlacing(false)} />
@@ -110,12 +114,22 @@ function Contributions({ detail, next }: { detail: PyramidDetail; next: NextTier
   );
 }
 
-function Lift({ next, prepared, isRated }: { next: NextTier; prepared: PreparedPyramid; isRated: boolean }) {
+interface LiftProps {
+  next: NextTier;
+  prepared: PreparedPyramid;
+  isRated: boolean;
+  /** The tier of now, which a rule or a placement by hand may have set above the next one by score. */
+  tierIndex: number;
+}
+
+function Lift({ next, prepared, isRated, tierIndex }: LiftProps) {
   const { t } = usePane();
   if (!isRated) {
     const missing = next.indicators.filter(({ current }) => current === null).map(({ column }) => column);
     return <>{t('customer.unrated.line', { columns: missing.join(', ') })}</>;
   }
+  const isThere = next.next !== null && tierIndex >= 0 && tierIndex <= next.next.tier;
+  if (isThere) return null;
   const hint = liftHint(next, prepared);
   if (!hint) return <>{t('customer.top')}</>;
   const { step, tier } = hint;

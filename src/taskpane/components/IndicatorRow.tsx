@@ -58,7 +58,7 @@ export function IndicatorRow({ indicator, index, weight, isOnly, table }: Indica
   const isLocked = state.locked.includes(column);
   const isFixed = isLocked || isOnly;
   const moveTo = (value: number): void =>
-    pane.edit(`weight:${column}`, (options) =>
+    pane.drag(`weight:${column}`, (options) =>
       setWeight(
         options,
         index,
@@ -67,7 +67,7 @@ export function IndicatorRow({ indicator, index, weight, isOnly, table }: Indica
       ),
     );
   const reset = (): void => {
-    const saved = state.isSaved ? state.model?.options.indicators.find((old) => old.column === column) : undefined;
+    const saved = state.model?.options.indicators.find((old) => old.column === column);
     moveTo(saved?.weight ?? 100 / (state.history?.present.indicators.length ?? 1));
   };
   /** The slider itself moves by 1; with Shift it is ten. */

@@ -1,7 +1,6 @@
 import { FluentProvider } from '@fluentui/react-components';
 import type { Theme } from '@fluentui/react-components';
-import { useMemo, useSyncExternalStore } from 'react';
-import type { KeyboardEvent } from 'react';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { createNumberFormat, createTranslate, languageOf } from '../../i18n/translate';
 import type { Pane } from '../pane';
 import { PaneContext } from '../PaneContext';
@@ -29,17 +28,23 @@ export function PaneRoot({ pane, theme, locale }: PaneRootProps) {
     () => ({ pane, state, ...words, t: (key, params) => words.say({ key, params }) }),
     [pane, state, words],
   );
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => handleKeys(event, pane);
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [pane]);
   const { phase, task, place, history, detail, prepared, row } = state;
   const Content = places.find(({ id }) => id === place)?.content;
   return (
     <FluentProvider theme={theme} className="provider">
       <PaneContext.Provider value={view}>
-        <div className="pane" lang={languageOf(locale)} onKeyDown={(event) => handleKeys(event, pane)}>
+        <main className="pane" lang={languageOf(locale)}>
+          <h1 className="visually-hidden">{view.t('pane.title')}</h1>
           <SourceStrip />
           <ModelBar />
           {phase === 'ready' && <PlaceTabs />}
           <MessageArea />
-          <main className="content">
+          <div className="content">
             {phase === 'starting' && <LoadingView />}
             {phase === 'empty' && <EmptyState />}
             {phase === 'ready' && Content && (
@@ -47,12 +52,12 @@ export function PaneRoot({ pane, theme, locale }: PaneRootProps) {
                 <Content />
               </div>
             )}
-          </main>
+          </div>
           {phase === 'ready' && place === 'classify' && history && detail && prepared && row !== undefined && (
             <CustomerCard key={row} detail={detail} options={history.present} prepared={prepared} row={row} />
           )}
           {task ? <ProgressView task={task} /> : phase === 'ready' && place === 'classify' && <WriteFoot />}
-        </div>
+        </main>
       </PaneContext.Provider>
     </FluentProvider>
   );

@@ -5,6 +5,7 @@ import type { PyramidDetail, TierSummary } from '../../core/analyses/pyramid/det
 import type { PyramidOptions } from '../../core/analyses/pyramid/options';
 import type { Table } from '../../core/table/table';
 import { numberColumns } from '../editIndicators';
+import { legibleFill } from '../legibleFill';
 import { usePane } from '../PaneContext';
 
 interface PyramidPreviewProps {
@@ -94,7 +95,10 @@ function Level({ tier, width, valueWidth, column, change }: LevelProps) {
       <div className="level-shape" aria-hidden="true" title={tier.name}>
         <div
           className="level-step"
-          style={{ inlineSize: `${(width * 100).toFixed(2)}%`, backgroundColor: tier.color, color: tier.fontColor }}
+          style={{
+            inlineSize: `${(width * 100).toFixed(2)}%`,
+            backgroundColor: legibleFill(tier.color, tier.fontColor),
+          }}
         />
         <div className="level-label" style={{ '--on-step': tier.fontColor, '--step': width } as React.CSSProperties}>
           {label}

@@ -24,79 +24,81 @@ export function RuleForm({ options, table, index }: { options: PyramidOptions; t
   const rule = options.rules[index];
   const n = index + 1;
   return (
-    <li className="rule" role="group" aria-label={t('rules.rule', { n })}>
-      {rule.when.map((condition, i) => (
-        <ConditionRow
-          key={i}
-          condition={condition}
-          lead={i === 0 ? t('rules.if') : t(rule.match === 'all' ? 'rules.and' : 'rules.or')}
-          table={table}
-          n={n}
-          onChange={(next) => pane.edit(`rule:${index}:${i}`, (old) => changeCondition(old, index, i, next))}
-          onRemove={
-            rule.when.length > 1 ? () => pane.edit('rules', (old) => removeCondition(old, index, i)) : undefined
-          }
-        />
-      ))}
-      <div className="rule-line">
-        <span className="quiet rule-lead">{t('rules.then')}</span>
-        <Select
-          size="small"
-          aria-label={t('rules.effect', { n })}
-          value={rule.effect}
-          onChange={(_, { value }) => {
-            const effect = effects.find((candidate) => candidate === value);
-            if (effect) pane.edit('rules', (old) => changeRule(old, index, { effect }));
-          }}
-        >
-          {effects.map((effect) => (
-            <option key={effect} value={effect}>
-              {t(`rules.effect.${effect}`)}
-            </option>
-          ))}
-        </Select>
-        <Select
-          size="small"
-          className="grow"
-          aria-label={t('rules.tier', { n })}
-          value={rule.tier}
-          onChange={(_, { value }) => pane.edit('rules', (old) => changeRule(old, index, { tier: value }))}
-        >
-          {options.tiers.cuts.map(({ name }) => (
-            <option key={name}>{name}</option>
-          ))}
-        </Select>
-        <Button
-          size="small"
-          appearance="transparent"
-          icon={<Dismiss16Regular />}
-          aria-label={t('action.remove.named', { name: t('rules.rule', { n }) })}
-          onClick={() => pane.edit('rules', (old) => removeRule(old, index))}
-        />
-      </div>
-      <div className="rule-line rule-more">
-        <Button
-          size="small"
-          appearance="transparent"
-          className="add-button"
-          icon={<Add16Regular />}
-          onClick={() => pane.edit('rules', (old) => addCondition(old, index, table))}
-        >
-          {t('rules.addCondition')}
-        </Button>
-        {rule.when.length > 1 && (
+    <li>
+      <div className="rule" role="group" aria-label={t('rules.rule', { n })}>
+        {rule.when.map((condition, i) => (
+          <ConditionRow
+            key={i}
+            condition={condition}
+            lead={i === 0 ? t('rules.if') : t(rule.match === 'all' ? 'rules.and' : 'rules.or')}
+            table={table}
+            n={n}
+            onChange={(next) => pane.edit(`rule:${index}:${i}`, (old) => changeCondition(old, index, i, next))}
+            onRemove={
+              rule.when.length > 1 ? () => pane.edit('rules', (old) => removeCondition(old, index, i)) : undefined
+            }
+          />
+        ))}
+        <div className="rule-line">
+          <span className="quiet rule-lead">{t('rules.then')}</span>
           <Select
             size="small"
-            aria-label={t('rules.match', { n })}
-            value={rule.match}
-            onChange={(_, { value }) =>
-              pane.edit('rules', (old) => changeRule(old, index, { match: value === 'any' ? 'any' : 'all' }))
-            }
+            aria-label={t('rules.effect', { n })}
+            value={rule.effect}
+            onChange={(_, { value }) => {
+              const effect = effects.find((candidate) => candidate === value);
+              if (effect) pane.edit('rules', (old) => changeRule(old, index, { effect }));
+            }}
           >
-            <option value="all">{t('rules.match.all')}</option>
-            <option value="any">{t('rules.match.any')}</option>
+            {effects.map((effect) => (
+              <option key={effect} value={effect}>
+                {t(`rules.effect.${effect}`)}
+              </option>
+            ))}
           </Select>
-        )}
+          <Select
+            size="small"
+            className="grow"
+            aria-label={t('rules.tier', { n })}
+            value={rule.tier}
+            onChange={(_, { value }) => pane.edit('rules', (old) => changeRule(old, index, { tier: value }))}
+          >
+            {options.tiers.cuts.map(({ name }) => (
+              <option key={name}>{name}</option>
+            ))}
+          </Select>
+          <Button
+            size="small"
+            appearance="transparent"
+            icon={<Dismiss16Regular />}
+            aria-label={t('action.remove.named', { name: t('rules.rule', { n }) })}
+            onClick={() => pane.edit('rules', (old) => removeRule(old, index))}
+          />
+        </div>
+        <div className="rule-line rule-more">
+          <Button
+            size="small"
+            appearance="transparent"
+            className="add-button"
+            icon={<Add16Regular />}
+            onClick={() => pane.edit('rules', (old) => addCondition(old, index, table))}
+          >
+            {t('rules.addCondition')}
+          </Button>
+          {rule.when.length > 1 && (
+            <Select
+              size="small"
+              aria-label={t('rules.match', { n })}
+              value={rule.match}
+              onChange={(_, { value }) =>
+                pane.edit('rules', (old) => changeRule(old, index, { match: value === 'any' ? 'any' : 'all' }))
+              }
+            >
+              <option value="all">{t('rules.match.all')}</option>
+              <option value="any">{t('rules.match.any')}</option>
+            </Select>
+          )}
+        </div>
       </div>
     </li>
   );

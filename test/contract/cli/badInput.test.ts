@@ -19,7 +19,7 @@ const cases: Case[] = [
   { title: 'an empty file', file: ['empty.csv', ''], code: 'selection-empty', names: 'empty.csv' },
   { title: 'a header without rows', file: ['header.csv', 'Customer,Sales\n'], code: 'no-data-rows', names: 'A1' },
   { title: 'no numeric column', file: ['text.csv', 'Customer,City\nA,Bonn\nB,Köln\n'], code: 'no-numeric-column', names: 'numeric' },
-  { title: 'a range of one cell', file: ['one.csv', list], args: ['--range', 'B2'], code: 'selection-one-cell', names: 'B2' },
+  { title: 'a range of one cell', file: ['one.csv', 'Sales\n'], code: 'selection-one-cell', names: 'A1' },
   { title: 'a sheet that is not there', file: ['sheet.csv', list], args: ['--range', 'Nope!A1:B2'], code: 'source-gone', names: 'Nope' },
   { title: 'an unknown column', file: ['col.csv', list], options: { indicators: [{ column: 'Profit', weight: 1 }], tiers }, code: 'column-missing', names: 'Profit' },
   { title: 'a text column as indicator', file: ['note.csv', list], options: { indicators: [{ column: 'Note', weight: 1 }], tiers }, code: 'column-not-numeric', names: 'Note' },

@@ -1,5 +1,5 @@
 import { pyramidSchema } from '../../../src/core/analyses/pyramid/options';
-import { edit, redo, startHistory, undo } from '../../../src/taskpane/optionsHistory';
+import { beforeGesture, edit, redo, startHistory, undo } from '../../../src/taskpane/optionsHistory';
 
 const withWeight = (weight: number) =>
   pyramidSchema.parse({
@@ -20,6 +20,14 @@ describe('undo in the pane', () => {
     expect(undo(other).present.indicators[0].weight).toBe(1);
     const later = edit(first, withWeight(3), 'weight:Sales', 5000);
     expect(undo(later).present.indicators[0].weight).toBe(1);
+  });
+
+  it('lets every move of a drag start from where the drag began, so that going there and back changes nothing', () => {
+    const start = startHistory(withWeight(40));
+    const dragged = edit(start, withWeight(100), 'weight:Sales', 0);
+    expect(beforeGesture(dragged, 'weight:Sales', 100)).toBe(start.present);
+    expect(beforeGesture(dragged, 'weight:Sales', 5000)).toBe(dragged.present);
+    expect(beforeGesture(dragged, 'weight:Margin', 100)).toBe(dragged.present);
   });
 
   it('goes forth again until something new is done', () => {

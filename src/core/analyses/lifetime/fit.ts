@@ -31,6 +31,8 @@ export interface FitOptions {
 const gradientTolerance = 1e-7;
 /** A standard error of a log parameter beyond this says that the data do not determine it. */
 const loosestLogError = 12;
+/** Parameters beyond e^±30 are not looked at: nothing that sells has them, and powers lose their digits. */
+const farthestLog = 30;
 /** Observations beyond which one good optimum is not checked from a second start. */
 const secondLookLimit = 20000;
 
@@ -44,6 +46,9 @@ export function fit(likelihood: Likelihood, options: FitOptions = {}): Fit {
   const n = parameters.length;
 
   function evaluate(logs: Float64Array): Objective {
+    if (logs.some((log) => !(Math.abs(log) <= farthestLog))) {
+      return { value: Infinity, gradient: new Float64Array(n).fill(NaN), hessian: new Float64Array(n * n) };
+    }
     const theta = logs.map(Math.exp);
     const natural = likelihood.evaluate(theta);
     const value = -natural.value / observations;

@@ -56,7 +56,8 @@ export function leavingIntegral(data: CountedRows): LeavingIntegral {
       for (const group of groups) {
         const { breaks } = group;
         const power = r + group.x;
-        const steepness = power + s + 9;
+        /** How fast the density falls at t, plus room for what its poles do to the quadrature. */
+        const steepness = (t: number): number => power / (alpha + t) + (s + 1) / (beta + t) + 8 / (nearest + t);
         const last = breaks.length - 1;
         for (let m = 0; m < moments; m++) cumulated[last * moments + m] = 0;
         for (let k = last - 1; k >= 0; k--) {
@@ -65,7 +66,7 @@ export function leavingIntegral(data: CountedRows): LeavingIntegral {
           const logAlpha = Math.log(alpha + from);
           const logBeta = Math.log(beta + from);
           panel.fill(0);
-          const roughness = ((to - from) * steepness) / (nearest + from);
+          const roughness = (to - from) * steepness(from);
           if (roughness <= 4) {
             const order = roughness <= 0.5 ? 0 : 1;
             const rule = order === 0 ? gaussLegendre4 : gaussLegendre8;
@@ -84,7 +85,7 @@ export function leavingIntegral(data: CountedRows): LeavingIntegral {
           } else {
             let start = from;
             while (start < to) {
-              const end = Math.min(to, start + (4 * (nearest + start)) / steepness);
+              const end = Math.min(to, start + 4 / steepness(start));
               fillLogs(scratch, 0, gaussLegendre8.nodes, start, end);
               addPanel(scratch, 0, gaussLegendre8.weights, end - start, logAlpha, logBeta);
               const decay = power * (Math.log(alpha + end) - logAlpha) + (s + 1) * (Math.log(beta + end) - logBeta);

@@ -213,7 +213,7 @@ function unitsUntilOdds({ power, alpha, s, beta }: LeavingDensity, age: number, 
   for (let step = 0; step < 200 && Math.abs(Math.log(odds / target)) > 1e-12; step++) {
     const hazard = s / (beta + age + units);
     const slope = hazard / odds + power / (alpha + age + units) + hazard;
-    const reach = (Math.min(alpha, beta) + age + units) / (power + s + 9);
+    const reach = 1 / (power / (alpha + age + units) + (s + 9) / (Math.min(alpha, beta) + age + units));
     const wanted = odds === 0 ? reach : Math.log(target / odds) / slope;
     const next = Math.max(units / 2, units + Math.max(-4 * reach, Math.min(4 * reach, wanted)));
     before += s * integrate(fall, units, next, 1);

@@ -5,7 +5,9 @@
 export function formatNumber(value: number, format = 'General'): string {
   if (format === 'General' || format === '@') return trim(value);
   const sections = format.split(';');
-  const section = value < 0 && sections.length > 1 ? sections[1] : sections[0];
+  const section = sectionOf(value, sections)
+    .replace(/\[\$([^\]-]*)[^\]]*\]/g, '"$1"')
+    .replace(/\[[^\]]*\]/g, '');
   const magnitude = value < 0 && sections.length > 1 ? -value : value;
   const plain = section.replace(/"[^"]*"|\\./g, '');
   const digits = /[0#?](?:[0#?,]*)(?:\.([0#?]+))?/.exec(plain);
@@ -18,10 +20,16 @@ export function formatNumber(value: number, format = 'General'): string {
     useGrouping: digits[0].includes(','),
   });
   return section
-    .replace(/\[[^\]]*\]/g, '')
     .replace(/_.|\*./g, '')
     .replace(/[0#?][0#?,]*(?:\.[0#?]+)?/, () => text)
     .replace(/"([^"]*)"|\\(.)/g, '$1$2');
+}
+
+/** Positive numbers; negative numbers; zero: as many sections as the format has. */
+function sectionOf(value: number, sections: string[]): string {
+  if (value < 0 && sections.length > 1) return sections[1];
+  if (value === 0 && sections.length > 2) return sections[2];
+  return sections[0];
 }
 
 function trim(value: number): string {

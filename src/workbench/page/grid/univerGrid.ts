@@ -8,6 +8,7 @@ import { boundingArea } from '../../workbook/area';
 import type { Area, ModelChange } from '../../workbook/model';
 import { cellData, snapshot, unitId } from './snapshot';
 import { applyUserEdit, takeCalculated } from './userEdits';
+import type { FormulaAt } from './userEdits';
 
 /** Where the grid is scrolled to: first row and column in view below the frozen ones, and pixels into them. */
 export interface Scroll {
@@ -29,6 +30,8 @@ export interface Grid extends Calculator {
 
 /** More changed cells than this are shown by a reload, which is then cheaper. */
 const incrementalCells = 400_000;
+/** What surely fits on the screen of a sheet that was not scrolled. */
+const undrawnView = { startRow: 0, endRow: 10, startColumn: 0, endColumn: 4 };
 const setRangeValues = 'sheet.mutation.set-range-values';
 
 export function createGrid(container: HTMLElement, workbook: WorkbookApi, dark: boolean, onUserInput: () => void): Grid {
@@ -139,16 +142,27 @@ export function createGrid(container: HTMLElement, workbook: WorkbookApi, dark: 
   };
 
   const stopListening = workbook.onChange(onModelChange);
-  const undoCommands: Record<string, () => void> = {
-    'univer.command.undo': () => workbook.undo(),
-    'univer.command.redo': () => workbook.redo(),
-  };
-  univerAPI.addEvent(univerAPI.Event.BeforeCommandExecute, (event) => {
-    const own = undoCommands[event.id];
-    if (!own) return;
+  // Undo belongs to the model; while a cell is typed in, the keys belong to its text.
+  univerAPI.addEvent(univerAPI.Event.BeforeUndo, (event) => {
+    if (workbook.editMode) return;
     event.cancel = true;
-    own();
+    onUserInput();
+    workbook.undo();
   });
+  univerAPI.addEvent(univerAPI.Event.BeforeRedo, (event) => {
+    if (workbook.editMode) return;
+    event.cancel = true;
+    onUserInput();
+    workbook.redo();
+  });
+  univerAPI.addEvent(univerAPI.Event.SheetEditStarted, () => {
+    workbook.editMode = true;
+  });
+  univerAPI.addEvent(univerAPI.Event.SheetEditEnded, () => {
+    workbook.editMode = false;
+  });
+  const formulaAt: FormulaAt = (sheetId, row, column) =>
+    univerAPI.getActiveWorkbook()?.getSheetBySheetId(sheetId)?.getRange(row, column).getFormula() ?? '';
   univerAPI.onCommandExecuted((command, options) => {
     if (command.id === 'sheet.operation.set-scroll' || command.id === 'sheet.operation.set-zoom-ratio') {
       for (const listener of scrollListeners) listener();
@@ -160,7 +174,7 @@ export function createGrid(container: HTMLElement, workbook: WorkbookApi, dark: 
       return;
     }
     if (options?.onlyLocal) return;
-    const outcome = applyUserEdit(workbook, command.id, command.params, onUserInput);
+    const outcome = applyUserEdit(workbook, command.id, command.params, onUserInput, formulaAt);
     if (outcome === 'reload') {
       reloading = true;
       schedule();
@@ -204,6 +218,7 @@ export function createGrid(container: HTMLElement, workbook: WorkbookApi, dark: 
     },
     dispose() {
       stopListening();
+      workbook.editMode = false;
       if (frame !== undefined) cancelAnimationFrame(frame);
       univerAPI.dispose();
     },
@@ -223,5 +238,12 @@ function activate(univerAPI: FUniver, workbook: WorkbookApi): void {
   const columns = Math.min(area.columns, sheet.getMaxColumns() - area.column);
   if (rows <= 0 || columns <= 0) return;
   sheet.getRange(area.row, area.column, rows, columns).activate();
-  sheet.scrollToCell(Math.max(0, area.row - 1), Math.max(0, area.column - 1));
+  // Nothing to ask before the sheet is drawn; it then starts at its first cell.
+  const view = sheet.getVisibleRange() ?? undrawnView;
+  const inView =
+    area.row >= view.startRow &&
+    area.row <= view.endRow &&
+    area.column >= view.startColumn &&
+    area.column <= view.endColumn;
+  if (!inView) sheet.scrollToCell(Math.max(0, area.row - 1), Math.max(0, area.column - 1));
 }

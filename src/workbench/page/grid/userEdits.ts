@@ -10,6 +10,9 @@ const sheetColumns = 16_384;
 
 type Params = Record<string, unknown>;
 
+/** The formula the grid holds in a cell, or '': a filled formula comes as an id that it shares with the first cell. */
+export type FormulaAt = (sheetId: string, row: number, column: number) => string;
+
 /**
  * What the user did in the grid, done to the model. `reload` where the grid must then be drawn from the model again.
  * Commands that change nothing of a workbook (menus, zoom, hover) pass by.
@@ -19,6 +22,7 @@ export function applyUserEdit(
   command: string,
   params: object | undefined,
   onUserInput: () => void,
+  formulaAt: FormulaAt,
 ): 'reload' | 'done' {
   const given = (params ?? {}) as Params;
   const sheet = workbook.sheet(String(given.subUnitId));
@@ -32,7 +36,12 @@ export function applyUserEdit(
     case 'sheet.operation.set-selections': {
       if (!sheet) return 'done';
       const selections = given.selections as { range: IRange }[];
-      if (selections.length > 0) workbook.select(sheet.id, selections.map(({ range }) => areaOf(range)), 'user');
+      if (selections.length > 0)
+        workbook.select(
+          sheet.id,
+          selections.map(({ range }) => areaOf(range)),
+          'user',
+        );
       return 'done';
     }
     case 'sheet.operation.set-worksheet-active':
@@ -42,7 +51,9 @@ export function applyUserEdit(
       }
       return 'done';
     case 'sheet.mutation.set-range-values':
-      return edit((target) => setCells(target, given.cellValue as IObjectMatrixPrimitiveType<ICellData | null>));
+      return edit((target) =>
+        setCells(target, given.cellValue as IObjectMatrixPrimitiveType<ICellData | null>, formulaAt),
+      );
     case 'sheet.mutation.insert-row':
       return edit((target) => target.insert(rowsOf(given.range as IRange), 'down', 'user'));
     case 'sheet.mutation.remove-rows':
@@ -79,14 +90,19 @@ export function takeCalculated(workbook: WorkbookApi, params: object | undefined
   });
 }
 
-function setCells(sheet: SheetApi, cells: IObjectMatrixPrimitiveType<ICellData | null> | undefined): void {
+function setCells(
+  sheet: SheetApi,
+  cells: IObjectMatrixPrimitiveType<ICellData | null> | undefined,
+  formulaAt: FormulaAt,
+): void {
   forEachCell(cells, (row, column, cell) => {
     const area = { row, column, rows: 1, columns: 1 };
     if (cell === null) {
       sheet.clear(area, 'all', 'user');
       return;
     }
-    if (cell.f) sheet.setContents(area, [[cell.f]], 'user');
+    const formula = cell.f ?? (cell.si ? formulaAt(sheet.id, row, column) : '');
+    if (formula) sheet.setContents(area, [[formula]], 'user');
     else if (cell.v !== undefined || cell.p !== undefined) sheet.setContents(area, [[valueOf(cell)]], 'user');
     if (cell.s === null) sheet.clear(area, 'formats', 'user');
     else if (typeof cell.s === 'object') sheet.setFormat(area, formatOf(cell.s), 'user');
@@ -106,7 +122,8 @@ function valueOf({ v, t, p }: ICellData): CellValue {
   if (p?.body) return p.body.dataStream.replace(/\r\n$/, '').replaceAll('\r', '\n');
   if (v === null || v === undefined || v === '') return null;
   if (t === CellValueType.BOOLEAN) return v === 1 || v === true || v === 'TRUE';
-  if (typeof v === 'string' && /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!)$/.test(v)) return { error: v };
+  if (typeof v === 'string' && /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!)$/.test(v))
+    return { error: v };
   if (t === CellValueType.NUMBER && typeof v === 'string') return Number(v);
   return v;
 }
