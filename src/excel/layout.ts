@@ -315,7 +315,11 @@ class Page {
       );
       const rows = chart.data.cells.length;
       chart.data.formats.forEach((numberFormat, column) =>
-        styles.push({ area: { row: this.row, column, rows, columns: 1 }, numberFormat }),
+        styles.push({
+          area: { row: this.row, column, rows, columns: 1 },
+          numberFormat,
+          ...(column > 0 ? { horizontal: 'Right' as const } : {}),
+        }),
       );
       columns = Math.max(columns, chart.data.formats.length);
       this.row += rows + 1;

@@ -263,7 +263,7 @@ export const de: Messages = {
   'write.formulas': 'Lebende Formeln statt Werten',
   'write.nothing': 'Wählen Sie etwas zum Schreiben',
 
-  'chart.level': '{name} · {customers} · {share}',
+  'chart.level': '{name} · {customers} · {share}',
   'chart.side': 'Seite',
   'chart.step': 'Stufe',
   'sheet.written': 'Geschrieben',
@@ -316,7 +316,6 @@ export const de: Messages = {
   'pyramid.method.z-score': 'Abstand vom Durchschnitt',
   'pyramid.method.bands': 'Wertstufen mit Punkten',
   'pyramid.method.ratio-to-target': 'Anteil am Zielwert',
-  'pyramid.note.source': 'Quelle',
   'pyramid.note.tiers': 'Stufen',
   'pyramid.note.missing': 'Fehlende Werte',
   'pyramid.note.ties': 'Gleiche Punkte',

@@ -277,7 +277,7 @@ export const en = {
   'write.nothing': 'Choose at least one thing to write',
 
   // what every written sheet has
-  'chart.level': '{name} · {customers} · {share}',
+  'chart.level': '{name} · {customers} · {share}',
   'chart.side': 'Side',
   'chart.step': 'Step',
   'sheet.written': 'Written',
@@ -331,7 +331,6 @@ export const en = {
   'pyramid.method.z-score': 'Distance from the average',
   'pyramid.method.bands': 'Bands with points',
   'pyramid.method.ratio-to-target': 'Share of a target',
-  'pyramid.note.source': 'Source',
   'pyramid.note.tiers': 'Tiers',
   'pyramid.note.missing': 'Missing values',
   'pyramid.note.ties': 'Equal scores',

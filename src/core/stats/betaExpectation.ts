@@ -23,14 +23,14 @@ export function betaExpectation(
   steepness: number,
 ): number {
   const logNorm = logBeta(a, b);
-  const start = endLength(a) / Math.max(1, Math.abs(steepness), b, a);
+  const start = lowerEnd(a, b, Math.abs(steepness));
   const slope = (g(start) - atZero) / start;
   let sum = Math.exp(a * Math.log(start) - logNorm) * (atZero / a + ((slope - (b - 1) * atZero) * start) / (a + 1));
   // so far beyond the mode near a/b the weight p^a (1 − p)^b is below 1e-20 of its peak
   const reach = Math.min(0.5, (46 + 3 * a) / Math.max(b - 1, 1e-3) + 10 * start);
   sum += overLogarithm(start, reach, a, (p) => Math.exp(a * Math.log(p) + (b - 1) * Math.log1p(-p) - logNorm) * g(p));
   if (reach < 0.5) return sum;
-  const end = endLength(b) / Math.max(1, a, b);
+  const end = lowerEnd(b, a, 1);
   const atOne = g(1);
   const fall = (g(1 - end) - atOne) / end;
   sum += Math.exp(b * Math.log(end) - logNorm) * (atOne / b + ((fall - (a - 1) * atOne) * end) / (b + 1));
@@ -39,15 +39,21 @@ export function betaExpectation(
   );
 }
 
-/** So short that the second order in p, weighted by p^power, is below 1e-15. */
-function endLength(power: number): number {
-  return 10 ** (-15 / (power + 2));
+/**
+ * Where the closed form of the end p → 0 takes over: so near that the second order in p, weighted by p^power, is below
+ * 1e-15, or so far below the mode that the density is e^−46 of its peak.
+ */
+function lowerEnd(power: number, other: number, steepness: number): number {
+  const near = 10 ** (-15 / (power + 2)) / Math.max(1, steepness, power, other);
+  const mode = power / (power + other);
+  return Math.min(0.4, Math.max(near, mode * Math.exp(-1.3 * Math.sqrt(92 / power) - 46 / power)));
 }
 
 /** ∫ f(p) dp/p from `from` to `to`, in panels of equal ratio. */
 function overLogarithm(from: number, to: number, power: number, f: (p: number) => number): number {
   const length = Math.log(to / from);
-  const panels = Math.ceil((length * Math.max(1, power / gentlePower)) / panelWidth);
+  const bend = Math.min(power, Math.sqrt(92 * power));
+  const panels = Math.ceil((length * Math.max(1, bend / gentlePower)) / panelWidth);
   const width = length / panels;
   let sum = 0;
   for (let panel = 0; panel < panels; panel++) {

@@ -1,5 +1,9 @@
 import { cholesky, choleskySolve } from './cholesky';
 
+/** Steps that win less than this share of the value may come so often in a row. */
+const smallGain = 1e-11;
+const patience = 4;
+
 export interface Objective {
   value: number;
   gradient: Float64Array;
@@ -10,7 +14,7 @@ export interface Objective {
 export interface NewtonOptions {
   /** Largest absolute component of the gradient at which to stop; default 1e-10. */
   tolerance?: number;
-  /** Default 200. */
+  /** Default 100. */
   maxIterations?: number;
   /** Longest step in any coordinate; default 2. */
   maxStep?: number;
@@ -33,21 +37,22 @@ export interface NewtonResult {
 export function minimizeNewton(
   evaluate: (point: Float64Array) => Objective,
   start: ArrayLike<number>,
-  { tolerance = 1e-10, maxIterations = 200, maxStep = 2 }: NewtonOptions = {},
+  { tolerance = 1e-10, maxIterations = 100, maxStep = 2 }: NewtonOptions = {},
 ): NewtonResult {
   const n = start.length;
   let point: Float64Array = Float64Array.from(start);
   let at = evaluate(point);
   let damping = 0;
   let iterations = 0;
-  while (iterations < maxIterations && largest(at.gradient) > tolerance) {
+  let idle = 0;
+  while (iterations < maxIterations && idle < patience && largest(at.gradient) > tolerance) {
     iterations++;
     const next = step();
     if (!next) break;
     const gain = at.value - next.at.value;
     ({ point, at } = next);
-    // summation noise: nothing more to win
-    if (gain <= 4e-16 * Math.abs(at.value) && largest(at.gradient) < 1e-8) break;
+    // near a proper minimum Newton squares the error, so small gains do not come often: this is a ridge, or noise
+    idle = gain <= smallGain * Math.abs(at.value) ? idle + 1 : 0;
   }
   return { point, at, iterations, gradientNorm: largest(at.gradient) };
 

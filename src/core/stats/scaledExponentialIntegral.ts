@@ -26,15 +26,15 @@ function byContinuedFraction(s: number, z: number): number {
     c = denominator + numerator / c;
     const factor = c * d;
     result *= factor;
-    if (Math.abs(factor - 1) < 1e-16) break;
+    if (Math.abs(factor - 1) < 1e-13) break;
   }
   return result;
 }
 
 function byQuadrature(s: number, z: number): number {
-  // beyond this the integrand e^{−z(e^y − 1) − (s − 1)y} is below e^{−45} of its value at 0
-  const decay = Math.log1p(45 / z);
-  const end = s > 1 ? Math.min(decay, 45 / (s - 1)) : decay;
+  // beyond this the integrand e^{−z(e^y − 1) − (s − 1)y} is below e^{−36} of its value at 0
+  const decay = Math.log1p(36 / z);
+  const end = s > 1 ? Math.min(decay, 36 / (s - 1)) : decay;
   const panels = Math.ceil((end * Math.max(1, (s - 1) / 8)) / 0.5);
   return integrate((y) => Math.exp(-z * Math.expm1(y) - (s - 1) * y), 0, end, Math.min(panels, 400));
 }

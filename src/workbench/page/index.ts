@@ -100,6 +100,7 @@ async function start(): Promise<void> {
       layer.place(shown.scroll());
     });
     let frame: number | undefined;
+    let later: ReturnType<typeof setTimeout> | undefined;
     stopListening = workbook.onChange(() => {
       frame ??= requestAnimationFrame(() => {
         frame = undefined;
@@ -108,6 +109,9 @@ async function start(): Promise<void> {
         showState();
         statusBar.update();
       });
+      // The add-in's undo step closes by itself a quiet second after its last batch.
+      clearTimeout(later);
+      later = setTimeout(showState, 1200);
     });
     showState();
     statusBar.update();

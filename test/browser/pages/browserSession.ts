@@ -5,10 +5,10 @@ import { chromium } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
 import { createWorkbenchServer, listen } from '../../../src/workbench/serve/server';
 import { findBrowserPath } from './findBrowserPath';
+import { pictures } from './pictures';
 import { WorkbookPage } from './WorkbookPage';
 
 const root = path.resolve(__dirname, '../../..');
-export const pictures = path.join(root, 'test-results', 'pictures');
 
 export interface Look {
   theme?: 'light' | 'dark';

@@ -200,14 +200,15 @@ describe('the CDNOW order log', () => {
     'gives the 2,357 histories of the derived file, so that a log and a summary fit alike',
     (orders) => {
       const { ids, frequency, recency, age } = summary(orders);
-      if (!cdnowHistories) throw new Error('the derived file is missing beside the log');
+      const histories = cdnowHistories;
+      if (!histories) throw new Error('the derived file is missing beside the log');
       expect(ids).toHaveLength(2357);
-      const rowOf = new Map(cdnowHistories.ids.map((id, row) => [id, row]));
+      const rowOf = new Map(histories.ids.map((id, row) => [id, row]));
       ids.forEach((id, i) => {
         const row = rowOf.get(Number(id)) ?? -1;
-        expect(frequency[i]).toBe(cdnowHistories.frequency[row]);
-        expect(Math.abs(recency[i] - cdnowHistories.recency[row])).toBeLessThan(1e-9);
-        expect(Math.abs(age[i] - cdnowHistories.age[row])).toBeLessThan(1e-9);
+        expect(frequency[i]).toBe(histories.frequency[row]);
+        expect(Math.abs(recency[i] - histories.recency[row])).toBeLessThan(1e-9);
+        expect(Math.abs(age[i] - histories.age[row])).toBeLessThan(1e-9);
       });
     },
   );

@@ -29,12 +29,11 @@ export interface IntervalRequest {
 
 /**
  * 90 % intervals of every customer's predictions for the uncertainty of the parameters (not for chance in what the
- * customer will do), `null` where a covariance is missing. Delta method: first-order, on the logit of P(alive) and the
+ * customer will do), `null` where the model's covariance is missing, NaN for spend and CLV where that of the spend is. Delta method: first-order, on the logit of P(alive) and the
  * logarithm of the rest. Bootstrap: parameters drawn from the normal distribution of their logarithms, seeded.
  */
 export function customerIntervals(request: IntervalRequest): CustomerIntervals | null {
-  const { fit, spend } = request;
-  if (!fit.covariance || (spend && !spend.covariance)) return null;
+  if (!request.fit.covariance) return null;
   return request.method === 'delta' ? byDelta(request) : byBootstrap(request);
 }
 
@@ -84,9 +83,9 @@ function byDelta(request: IntervalRequest): CustomerIntervals {
   const centre = transformed(futureAt(request, fit.theta));
   const spread = variances(fit, (theta) => transformed(futureAt(request, theta)));
   const spending = spendOf(spend?.theta);
-  const spendSpread = spend
+  const spendSpread = spend?.covariance
     ? variances(spend, (theta) => [spendOf(theta).map(Math.log)])[0]
-    : new Float64Array(spending.length);
+    : new Float64Array(spending.length).fill(NaN);
 
   const interval = (
     at: (i: number) => number,
@@ -134,7 +133,7 @@ function byBootstrap(request: IntervalRequest): CustomerIntervals {
   const futures: Forecast[] = [];
   const spendings: Float64Array[] = [];
   const drawFit = drawer(fit, random.normal);
-  const drawSpend = spend && drawer(spend, random.normal);
+  const drawSpend = spend?.covariance ? drawer(spend, random.normal) : undefined;
   for (let draw = 0; draw < draws; draw++) {
     futures.push(futureAt(request, drawFit()));
     spendings.push(spendOf(drawSpend ? drawSpend() : undefined));

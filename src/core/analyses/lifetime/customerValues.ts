@@ -42,7 +42,7 @@ export function customerValues(
   const spending = spendOf(spend?.theta);
   let intervals: CustomerIntervals | null = null;
   if (options.intervals !== 'none') {
-    intervals = customerIntervals({ rows, fit, spend, spendOf, rate, ...options, method: options.intervals });
+    intervals = customerIntervals({ ...options, rows, fit, spend, spendOf, rate, method: options.intervals });
   }
   return {
     ids: histories.ids,

@@ -31,6 +31,8 @@ export interface FitOptions {
 const gradientTolerance = 1e-7;
 /** A standard error of a log parameter beyond this says that the data do not determine it. */
 const loosestLogError = 12;
+/** If so many starts end without a proper optimum, there is none. */
+const mostStarts = 4;
 /** Parameters beyond e^±30 are not looked at: nothing that sells has them, and powers lose their digits. */
 const farthestLog = 30;
 /** Observations beyond which one good optimum is not checked from a second start. */
@@ -73,11 +75,9 @@ export function fit(likelihood: Likelihood, options: FitOptions = {}): Fit {
 
   let best: NewtonResult | undefined;
   let found = 0;
-  let iterations = 0;
   const enough = options.start || observations <= secondLookLimit ? 2 : 1;
-  for (const start of starts) {
+  for (const start of starts.slice(0, mostStarts)) {
     const result = minimizeNewton(evaluate, start, { maxIterations: options.maxIterations });
-    iterations = Math.max(iterations, result.iterations);
     if (!best || result.at.value < best.at.value - 1e-12 * Math.abs(best.at.value)) best = result;
     else if (!isProper(best, observations) && isProper(result, observations) && result.at.value <= best.at.value) {
       best = result;

@@ -11,7 +11,7 @@ export function pyramidReport(table: Table, options: PyramidOptions, detail: Pyr
   return {
     analysis: 'pyramid',
     columns: columns(table, options, detail),
-    sheets: options.output.summary ? [summarySheet(table, options, detail)] : [],
+    sheets: options.output.summary ? [summarySheet(options, detail)] : [],
     warnings: warnings(table, options, detail),
     detail,
   };

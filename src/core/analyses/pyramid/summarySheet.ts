@@ -1,10 +1,9 @@
 import type { Block, ReportSheet, TableBlock, Text, TextParam } from '../../report/report';
-import type { Table } from '../../table/table';
 import type { PyramidDetail } from './detail';
 import type { PyramidOptions } from './options';
 
 /** The sheet for the reader: finding, key figures, charts, tiers, weights, notes. */
-export function summarySheet(table: Table, options: PyramidOptions, detail: PyramidDetail): ReportSheet {
+export function summarySheet(options: PyramidOptions, detail: PyramidDetail): ReportSheet {
   return {
     id: 'summary',
     name: { key: 'pyramid.sheet.name' },
@@ -15,7 +14,7 @@ export function summarySheet(table: Table, options: PyramidOptions, detail: Pyra
       ...charts(options, detail),
       tierTable(options, detail),
       weightsTable(options, detail),
-      notes(table, options, detail),
+      notes(options, detail),
     ],
   };
 }
@@ -160,8 +159,8 @@ function weightsTable(options: PyramidOptions, detail: PyramidDetail): TableBloc
       { header: say('table.weights.method'), style: 'text' },
       { header: say('table.weights.weight'), style: 'general' },
       { header: say('table.weights.share'), style: 'percent1' },
-      { header: say('table.weights.min'), style: 'general' },
-      { header: say('table.weights.max'), style: 'general' },
+      { header: say('table.weights.min'), style: 'decimal2' },
+      { header: say('table.weights.max'), style: 'decimal2' },
       { header: say('table.weights.missing'), style: 'integer' },
     ],
     rows: detail.indicators.map(({ column, direction, method, weight, min, max, missing }, i) => [
@@ -185,13 +184,10 @@ function weightsTable(options: PyramidOptions, detail: PyramidDetail): TableBloc
   };
 }
 
-function notes(table: Table, options: PyramidOptions, detail: PyramidDetail): Block {
-  const { origin } = table;
-  const source = origin.tableName ?? `${origin.sheet}!${origin.address}`;
+function notes(options: PyramidOptions, detail: PyramidDetail): Block {
   return {
     kind: 'note',
     lines: [
-      { label: say('note.source'), value: { text: source } },
       { label: say('note.tiers'), value: say(`tiersBy.${options.tiers.by}`) },
       { label: say('note.missing'), value: say(`missing.${options.missing}`, { count: detail.unrated.length }) },
       { label: say('note.ties'), value: say(`ties.${options.ties}`) },

@@ -6,7 +6,7 @@ function exponential(random: Random): number {
 }
 
 /** Marsaglia & Tsang 2000; shapes below 1 by a power of a uniform. */
-function gamma(random: Random, shape: number): number {
+export function gamma(random: Random, shape: number): number {
   if (shape < 1) return gamma(random, shape + 1) * random.next() ** (1 / shape);
   const d = shape - 1 / 3;
   const c = 1 / Math.sqrt(9 * d);

@@ -1,0 +1,77 @@
+import type { SheetApi, WorkbookApi } from '../workbook/api';
+import type { NameModel } from '../workbook/model';
+
+/** Texts, quoted sheet names and structured references, which stay as they are, or a word with the mark after it. */
+const words =
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^\]]*\])*\]|([\p{L}_\\][\p{L}\p{N}_.\\]*)(?![\p{L}\p{N}_.\\]*[(!])/gu;
+
+/** A name as Univer gets it. */
+export interface UniverName {
+  name: string;
+  /** Without the equals sign. */
+  formula: string;
+}
+
+/** How the formulas of a workbook are told to Univer, which knows one name of a kind for the whole workbook. */
+export interface UniverFormulas {
+  names: UniverName[];
+  formula(sheet: SheetApi, formula: string): string;
+}
+
+/**
+ * Names of a sheet get a name of their own in Univer, and the sheet's formulas ask for that one, so that `Rate` of one
+ * sheet hides the workbook's `Rate` there and nowhere else. Names that no formula asks for are left out, whatever they
+ * are called: add-ins keep hundreds of hidden ones as bookmarks, and each costs Univer a look at every formula.
+ */
+export function univerFormulas(workbook: WorkbookApi): UniverFormulas {
+  const known = [...workbook.names.values()];
+  const ownNames = new Map(workbook.sheets.map(({ id }) => [id, new Map<string, string>()]));
+  known.forEach(({ name, sheetId }, index) => {
+    if (sheetId !== undefined) ownNames.get(sheetId)?.set(name.toUpperCase(), `OwnName${index}_`);
+  });
+  const translate = (formula: string, sheetId: string | undefined): string =>
+    renamed(withLongRows(formula), (sheetId !== undefined && ownNames.get(sheetId)) || new Map<string, string>());
+  return {
+    names: askedFor(workbook, known).map(({ name, formula, sheetId }) => ({
+      name: (sheetId !== undefined && ownNames.get(sheetId)?.get(name.toUpperCase())) || name,
+      formula: translate(formula, sheetId).replace(/^=/, ''),
+    })),
+    formula: (sheet, formula) => translate(formula, sheet.id),
+  };
+}
+
+/** Univer knows a table's own row only by its long name: `[@Sales]` and `[@[Days to pay]]` → `[[#This Row],[Sales]]`. */
+function withLongRows(formula: string): string {
+  return formula.replace(
+    /\[@(?:\[([^\]]+)\]|([^[\]]+))\]/g,
+    (_, quoted: string, plain: string) => `[[#This Row],[${quoted ?? plain}]]`,
+  );
+}
+
+function renamed(formula: string, own: ReadonlyMap<string, string>): string {
+  if (own.size === 0) return formula;
+  return formula.replace(words, (match, word: string | undefined) => (word && own.get(word.toUpperCase())) ?? match);
+}
+
+/** The names that a formula of a cell asks for, itself or through the formula of another name. */
+function askedFor(workbook: WorkbookApi, known: NameModel[]): NameModel[] {
+  const byWord = new Map<string, NameModel[]>();
+  for (const name of known) {
+    const word = name.name.toUpperCase();
+    byWord.set(word, [...(byWord.get(word) ?? []), name]);
+  }
+  const asked = new Set<NameModel>();
+  const ask = (formula: string): void => {
+    for (const [, word] of formula.matchAll(words)) {
+      for (const name of (word && byWord.get(word.toUpperCase())) || []) {
+        if (asked.has(name)) continue;
+        asked.add(name);
+        ask(name.formula);
+      }
+    }
+  };
+  if (byWord.size > 0) {
+    for (const sheet of workbook.sheets) for (const { formula } of sheet.formulaCells()) ask(formula);
+  }
+  return [...asked];
+}

@@ -1,0 +1,103 @@
+import path from 'node:path';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
+import { pictures } from './pictures';
+
+/** The add-in's task pane as a user meets it: by roles and names, in English. */
+export class PanePage {
+  constructor(
+    private readonly frame: FrameLocator,
+    private readonly page: Page,
+  ) {}
+
+  private get write_(): Locator {
+    return this.frame.getByRole('button', { name: 'Write to workbook' });
+  }
+
+  /** Started: a list, or the invitation to open the sample. */
+  async ready(): Promise<void> {
+    await this.write_.or(this.frame.getByRole('button', { name: 'Use the sample' })).first().waitFor();
+  }
+
+  async useSample(): Promise<this> {
+    await this.frame.getByRole('button', { name: 'Use the sample' }).click();
+    await this.write_.waitFor();
+    return this;
+  }
+
+  text(text: string | RegExp): Locator {
+    return this.frame.getByText(text).first();
+  }
+
+  async source(): Promise<string> {
+    return (await this.frame.locator('.source-place').textContent()) ?? '';
+  }
+
+  /** Tiers of the preview as read aloud, top first. */
+  async tiers(): Promise<string[]> {
+    return await this.frame.locator('.level > .visually-hidden').allTextContents();
+  }
+
+  weight(column: string): Locator {
+    return this.frame.getByRole('slider', { name: new RegExp(escape(column)) });
+  }
+
+  async weights(): Promise<number[]> {
+    const sliders = await this.frame.locator('.indicator input[type=range]').all();
+    return await Promise.all(sliders.map(async (slider) => Number(await slider.inputValue())));
+  }
+
+  async write(): Promise<this> {
+    await this.write_.click();
+    return this;
+  }
+
+  /** Ticks or unticks something in the menu beside the write button. */
+  async choose(what: string): Promise<this> {
+    await this.frame.getByRole('button', { name: 'What to write' }).click();
+    await this.frame.getByRole('menuitemcheckbox', { name: what }).click();
+    await this.page.keyboard.press('Escape');
+    return this;
+  }
+
+  async written(): Promise<void> {
+    await this.frame.getByText(/^Written for/).waitFor();
+  }
+
+  /** Follows a link of the message. */
+  async follow(link: string): Promise<this> {
+    await this.frame.locator('.message-area').getByText(link, { exact: true }).click();
+    return this;
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.frame.getByRole('button', { name });
+  }
+
+  async openSection(name: string | RegExp): Promise<void> {
+    const head = this.frame.getByRole('button', { name }).first();
+    if ((await head.getAttribute('aria-expanded')) === 'false') await head.click();
+  }
+
+  async openPlace(name: string): Promise<void> {
+    await this.frame.getByRole('tab', { name }).click();
+  }
+
+  get card(): Locator {
+    return this.frame.locator('.customer-card');
+  }
+
+  /** True if something sticks out to the right. */
+  async overflows(): Promise<boolean> {
+    return await this.frame
+      .locator('html')
+      .evaluate((root: { scrollWidth: number; clientWidth: number }) => root.scrollWidth > root.clientWidth);
+  }
+
+  async picture(name: string): Promise<void> {
+    await this.page.locator('iframe').screenshot({ path: path.join(pictures, `${name}.png`) });
+  }
+}
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

@@ -1,0 +1,145 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import type { Workbench } from '../../../src/workbench/page/index';
+import { openXlsx } from '../../../src/workbench/files/openXlsx';
+import type { WorkbookApi } from '../../../src/workbench/workbook/api';
+import { PanePage } from './PanePage';
+import { pictures } from './pictures';
+
+declare const window: { workbench?: Workbench };
+
+/** What a test reads of the workbook as it stands in the page. */
+export interface SheetFacts {
+  name: string;
+  rows: number;
+  columns: number;
+  charts: string[];
+}
+
+/** The workbook page as a user sees it. */
+export class WorkbookPage {
+  readonly pane: PanePage;
+  readonly faults: string[] = [];
+
+  private constructor(readonly page: Page) {
+    this.pane = new PanePage(page.frameLocator('iframe'), page);
+    page.on('pageerror', (error) => this.faults.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.faults.push(message.text());
+    });
+    page.on('request', (request) => {
+      const { hostname, protocol } = new URL(request.url());
+      if (/^https?:$/.test(protocol) && hostname !== 'localhost') this.faults.push(`network: ${request.url()}`);
+    });
+  }
+
+  static async open(page: Page, address: string): Promise<WorkbookPage> {
+    const opened = new WorkbookPage(page);
+    await page.goto(address);
+    await page.waitForFunction(() => window.workbench?.session !== undefined);
+    await opened.pane.ready();
+    return opened;
+  }
+
+  async sheets(): Promise<SheetFacts[]> {
+    return await this.page.evaluate(() =>
+      (window.workbench?.workbook.sheets ?? []).map((sheet) => {
+        const used = sheet.usedArea(true);
+        return {
+          name: sheet.name,
+          rows: used ? used.row + used.rows : 0,
+          columns: used ? used.column + used.columns : 0,
+          charts: sheet.charts.map(({ type }) => type),
+        };
+      }),
+    );
+  }
+
+  /** Values of a rectangle, 0-based. */
+  async values(sheet: string, row: number, column: number, rows: number, columns: number): Promise<unknown[][]> {
+    return await this.page.evaluate(
+      (at) => window.workbench?.workbook.sheet(at.sheet)?.values(at) ?? [],
+      { sheet, row, column, rows, columns },
+    );
+  }
+
+  async formula(sheet: string, row: number, column: number): Promise<string | undefined> {
+    return await this.page.evaluate(
+      (at) => window.workbench?.workbook.sheet(at.sheet)?.formula(at.row, at.column),
+      { sheet, row, column },
+    );
+  }
+
+  /** How many custom XML parts the workbook has: the add-in's state is one. */
+  async xmlParts(): Promise<number> {
+    return await this.page.evaluate(() => window.workbench?.workbook.xmlParts.size ?? 0);
+  }
+
+  /** Selects cells as a click in the grid does: the model hears of it with the user as its origin. */
+  async select(sheet: string, row: number, column: number, rows = 1, columns = 1): Promise<void> {
+    await this.page.evaluate(
+      (at) => {
+        const workbook = window.workbench?.workbook;
+        const target = workbook?.sheet(at.sheet);
+        if (!workbook || !target) throw new Error(`no sheet ${at.sheet}`);
+        workbook.activeSheetId = target.id;
+        workbook.select(target.id, [at], 'user');
+      },
+      { sheet, row, column, rows, columns },
+    );
+  }
+
+  /** Types contents into cells, as the user. */
+  async type(sheet: string, row: number, column: number, contents: (string | number)[][]): Promise<void> {
+    await this.page.evaluate(
+      (at) => {
+        const area = { row: at.row, column: at.column, rows: at.contents.length, columns: at.contents[0].length };
+        window.workbench?.workbook.sheet(at.sheet)?.setContents(area, at.contents, 'user');
+      },
+      { sheet, row, column, contents },
+    );
+  }
+
+  async protect(sheet: string): Promise<void> {
+    await this.page.evaluate((name) => window.workbench?.workbook.sheet(name)?.protect({}, 'user'), sheet);
+  }
+
+  async press(button: 'Undo' | 'Redo'): Promise<void> {
+    await this.page.getByRole('banner').getByRole('button', { name: button }).click();
+  }
+
+  async ribbon(label: string): Promise<void> {
+    await this.page.getByRole('navigation').getByRole('button', { name: label }).click();
+  }
+
+  async openTab(name: string): Promise<void> {
+    await this.page.getByText(name, { exact: true }).last().click();
+  }
+
+  /** Downloads the workbook and opens it as a file. */
+  async save(name: string): Promise<WorkbookApi> {
+    const [download] = await Promise.all([
+      this.page.waitForEvent('download'),
+      this.page.getByRole('banner').getByRole('button', { name: 'Save' }).click(),
+    ]);
+    const file = path.join(pictures, name);
+    await download.saveAs(file);
+    return await openXlsx(readFileSync(file), name);
+  }
+
+  async picture(name: string): Promise<void> {
+    await this.page.screenshot({ path: path.join(pictures, `${name}.png`) });
+  }
+
+  /** What axe finds in the page's own parts; the grid is Univer's canvas. */
+  async accessibility(): Promise<string[]> {
+    const { violations } = await new AxeBuilder({ page: this.page })
+      .setLegacyMode(true)
+      .exclude('.grid')
+      .exclude('[data-tabster-dummy]')
+      .analyze();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+  }
+}
