@@ -43,7 +43,7 @@ const addIn = (mode, host) => ({
     new HtmlPlugin({ template: './src/taskpane/index.html', filename: 'taskpane.html', chunks: ['taskpane'] }),
     new CopyPlugin({
       patterns: [
-        { from: 'assets/*.png' },
+        { from: 'assets/*.{png,html}' },
         {
           from: 'manifest.xml',
           transform: (content) => content.toString().replaceAll(developmentHost, host),

@@ -150,8 +150,9 @@ describe('bad input in the browser', () => {
     await book.select('Customers', 0, 0, 601, 15);
     await book.page.waitForTimeout(600);
     await book.pane.write();
-    await book.page.waitForTimeout(1500);
+    await book.pane.button('Replace').waitFor();
     expect((await book.values('Customers', 5, 15, 1, 1))[0][0]).toBe('call again');
+    expect((await book.sheets()).map(({ name }) => name)).toEqual(['Customers', 'Orders']);
     await book.pane.picture('pane-overwrite');
   });
 });

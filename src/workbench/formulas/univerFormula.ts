@@ -1,9 +1,12 @@
 import type { SheetApi, WorkbookApi } from '../workbook/api';
 import type { NameModel } from '../workbook/model';
 
-/** Texts, quoted sheet names and structured references, which stay as they are, or a word with the mark after it. */
+/**
+ * Texts and structured references, which stay as they are; or a word that may be a name, after the sheet it is of, if that
+ * is said; or a quoted sheet of something else.
+ */
 const words =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^\]]*\])*\]|([\p{L}_\\][\p{L}\p{N}_.\\]*)(?![\p{L}\p{N}_.\\]*[(!])/gu;
+  /"(?:[^"]|"")*"|\[(?:[^[\]]|\[[^\]]*\])*\]|(?<![\p{L}\p{N}_.\\])(?:('(?:[^']|'')*'|[\p{L}_\\][\p{L}\p{N}_.\\]*)!)?([\p{L}_\\][\p{L}\p{N}_.\\]*)(?![\p{L}\p{N}_.\\!])|'(?:[^']|'')*'/gu;
 
 /** A name as Univer gets it. */
 export interface UniverName {
@@ -25,20 +28,29 @@ export interface UniverFormulas {
  */
 export function univerFormulas(workbook: WorkbookApi): UniverFormulas {
   const known = [...workbook.names.values()];
-  const ownNames = new Map(workbook.sheets.map(({ id }) => [id, new Map<string, string>()]));
+  const ownNames = new Map<string, string>();
   known.forEach(({ name, sheetId }, index) => {
-    if (sheetId !== undefined) ownNames.get(sheetId)?.set(name.toUpperCase(), `OwnName${index}_`);
+    if (sheetId !== undefined) ownNames.set(keyOf(sheetId, name), `OwnName${index}_`);
   });
-  const translate = (formula: string, sheetId: string | undefined): string =>
-    renamed(withLongRows(formula), (sheetId !== undefined && ownNames.get(sheetId)) || new Map<string, string>());
+  const translate = (formula: string, sheetId: string | undefined): string => {
+    const long = withLongRows(formula);
+    if (ownNames.size === 0) return long;
+    return long.replace(words, (match, said: string | undefined, word: string | undefined) => {
+      const scope = said === undefined ? sheetId : workbook.sheet(unquoted(said))?.id;
+      return (word !== undefined && scope !== undefined && ownNames.get(keyOf(scope, word))) || match;
+    });
+  };
   return {
     names: askedFor(workbook, known).map(({ name, formula, sheetId }) => ({
-      name: (sheetId !== undefined && ownNames.get(sheetId)?.get(name.toUpperCase())) || name,
+      name: (sheetId !== undefined && ownNames.get(keyOf(sheetId, name))) || name,
       formula: translate(formula, sheetId).replace(/^=/, ''),
     })),
     formula: (sheet, formula) => translate(formula, sheet.id),
   };
 }
+
+const keyOf = (sheetId: string, name: string): string => `${sheetId} ${name.toUpperCase()}`;
+const unquoted = (sheet: string): string => sheet.replace(/^'|'$/g, '').replaceAll("''", "'");
 
 /** Univer knows a table's own row only by its long name: `[@Sales]` and `[@[Days to pay]]` → `[[#This Row],[Sales]]`. */
 function withLongRows(formula: string): string {
@@ -46,11 +58,6 @@ function withLongRows(formula: string): string {
     /\[@(?:\[([^\]]+)\]|([^[\]]+))\]/g,
     (_, quoted: string, plain: string) => `[[#This Row],[${quoted ?? plain}]]`,
   );
-}
-
-function renamed(formula: string, own: ReadonlyMap<string, string>): string {
-  if (own.size === 0) return formula;
-  return formula.replace(words, (match, word: string | undefined) => (word && own.get(word.toUpperCase())) ?? match);
 }
 
 /** The names that a formula of a cell asks for, itself or through the formula of another name. */
@@ -62,7 +69,7 @@ function askedFor(workbook: WorkbookApi, known: NameModel[]): NameModel[] {
   }
   const asked = new Set<NameModel>();
   const ask = (formula: string): void => {
-    for (const [, word] of formula.matchAll(words)) {
+    for (const [, , word] of formula.matchAll(words)) {
       for (const name of (word && byWord.get(word.toUpperCase())) || []) {
         if (asked.has(name)) continue;
         asked.add(name);

@@ -42,7 +42,7 @@ async function start(): Promise<void> {
   const message = element('div', { class: 'message', role: 'alert' });
   const gridPlace = element('div', { class: 'grid' });
   const chartsPlace = element('div', { class: 'charts' });
-  const sheetPlace = element('main', { class: 'sheet' }, gridPlace, chartsPlace);
+  const sheetPlace = element('main', { class: 'sheet', 'aria-label': texts.sheet }, gridPlace, chartsPlace);
   const work = element('div', { class: 'work', 'data-pane': 'closed' }, sheetPlace);
 
   let workbook: WorkbookApi = createWorkbook({ fileName: 'Book1.xlsx' });
@@ -147,7 +147,7 @@ async function start(): Promise<void> {
     pane = createPaneFrame(address, Number(query.get('pane') ?? 360), (open) => {
       work.dataset.pane = open ? 'open' : 'closed';
     });
-    work.append(...pane.elements);
+    work.append(element('aside', { class: 'pane-side', 'aria-label': texts.pane }, ...pane.elements));
   }
   page.append(titleBar.element, createRibbon(addIn, press), message, work, statusBar.element);
 

@@ -7,6 +7,7 @@ export const texts = {
   redo: 'Redo',
   standIn: 'Stands in for Excel. Everything stays in this browser.',
   pane: 'Task pane',
+  sheet: 'Sheet',
   resizePane: 'Width of the task pane',
   ribbon: 'Ribbon',
   sum: 'Sum',

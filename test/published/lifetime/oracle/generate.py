@@ -1,7 +1,7 @@
 """Expected values for the special functions and predictions of the lifetime models, with 50 digits in mpmath.
 
     python3 -m venv .venv && .venv/bin/pip install mpmath==1.4.1
-    .venv/bin/python generate.py > oracle.json
+    .venv/bin/python generate.py > oracle.json && npx prettier --write oracle.json
 
 Seeded: running it again gives the same file.
 """

@@ -6,7 +6,7 @@ import type { Column, Table } from '../../../../src/core/table/table';
 import { createRandom } from '../../../../src/core/stats/random';
 import { gamma, simulateBgNbd } from './simulate';
 
-const history = simulateBgNbd(400, [0.6, 6, 0.8, 2.5], 3);
+const history = simulateBgNbd(400, [0.6, 6, 0.8, 2.5], 3, 7);
 
 function numbers(name: string, values: ArrayLike<number>): Column {
   return {

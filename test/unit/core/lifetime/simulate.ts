@@ -18,13 +18,14 @@ export function gamma(random: Random, shape: number): number {
 }
 
 /**
- * Purchase histories of `customers` who live by BG/NBD, on a grid of days: age between 20 and 52 weeks, times rounded to
+ * Purchase histories of `customers` who live by BG/NBD, on a grid of days: age 20 to 52 weeks in steps of days, times rounded to
  * days as an order log has them (several purchases on a day count as one).
  */
 export function simulateBgNbd(
   customers: number,
   theta: [number, number, number, number],
   seed: number,
+  ageStep: 1 | 7 = 1,
 ): PurchaseHistory {
   const [r, alpha, a, b] = theta;
   const random = createRandom(seed);
@@ -32,7 +33,7 @@ export function simulateBgNbd(
   const recency = new Float64Array(customers);
   const age = new Float64Array(customers);
   for (let i = 0; i < customers; i++) {
-    const days = random.integer(140, 364);
+    const days = ageStep * random.integer(140 / ageStep, 364 / ageStep);
     const rate = gamma(random, r) / alpha;
     const [left, right] = [gamma(random, a), gamma(random, b)];
     const leaving = left / (left + right);

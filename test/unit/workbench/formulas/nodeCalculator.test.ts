@@ -34,7 +34,7 @@ async function results(constants: CellValue[], formulas: string[]): Promise<Cell
 
 describe('formulas calculated without a page', () => {
   test('live tiers count: sums, extremes, counts and spread are those of Excel', async () => {
-    // 2 4 4 4 5 5 7 9: sum 40; sample variance 32 / 7; five of them are at least 5 − wait for it: 5, 5, 7, 9.
+    // 2 4 4 4 5 5 7 9: sum 40; sample variance 32 / 7; at least 5 are 5, 5, 7 and 9.
     const numbers = [2, 4, 4, 4, 5, 5, 7, 9];
     const all = await results(numbers, [
       '=SUM(A1:A8)',
@@ -161,8 +161,17 @@ describe('names', () => {
     book.setName(name('Rate', '=0.9', other.id), 'user');
     put(sheet, 'A1', [['=Rate*10']]);
     put(other, 'A1', [['=Rate*10']]);
+    put(sheet, 'A2:A4', [['=Other!Rate*10'], ["='Other'!A1+1"], ['=Other!Rate+Rate']]);
     await calculate();
-    expect([sheet.value(0, 0), other.value(0, 0)]).toEqual([1, 9]);
+    expect([...column(sheet, 'A1:A4'), other.value(0, 0)]).toEqual([1, 9, 10, 1, 9]);
+  });
+
+  test('a formula kept under a name is called like a function', async () => {
+    const { book, sheet, calculate } = fresh();
+    book.setName(name('Margin', '=LAMBDA(sales,cost,sales-cost)'), 'user');
+    put(sheet, 'A1', [['=Margin(10,4)']]);
+    await calculate();
+    expect(sheet.value(0, 0)).toBe(6);
   });
 });
 
