@@ -8,7 +8,12 @@ const only = (name, from, to, extra = {}) => ({
 
 module.exports = {
   forbidden: [
-    { name: 'no-circles', severity: 'error', from: { path: '^src/' }, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     only('table-looks-at-nothing', '^src/core/table/', ['^src/core/table/', '^src/core/problem']),
     only('stats-looks-at-nothing', '^src/core/stats/', ['^src/core/stats/', '^src/core/problem']),
     only('report-looks-at-nothing', '^src/core/report/', ['^src/core/report/', '^src/core/problem']),
@@ -23,9 +28,14 @@ module.exports = {
       '^src/core/report/',
       '^src/core/problem',
     ]),
-    only('taskpane-looks-at-app-core-i18n', '^src/taskpane/', ['^src/taskpane/', '^src/app/', '^src/core/', '^src/i18n/'], {
-      pathNot: '^src/taskpane/index\\.tsx$',
-    }),
+    only(
+      'taskpane-looks-at-app-core-i18n',
+      '^src/taskpane/',
+      ['^src/taskpane/', '^src/app/', '^src/core/', '^src/i18n/'],
+      {
+        pathNot: '^src/taskpane/index\\.tsx$',
+      },
+    ),
     only('taskpane-entry-puts-together', '^src/taskpane/index\\.tsx$', [
       '^src/(taskpane|app|core|i18n|excel|engine|commands|functions)/',
     ]),

@@ -3,7 +3,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'msedge', 'microsoft-edge'];
+const names = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+  'msedge',
+  'microsoft-edge',
+];
 const places = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
@@ -38,6 +46,8 @@ function install() {
 }
 
 function fail() {
-  const where = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8').split('\n')[0] : process.platform;
+  const where = existsSync('/etc/os-release')
+    ? readFileSync('/etc/os-release', 'utf8').split('\n')[0]
+    : process.platform;
   throw new Error(`No browser found or installed on ${where}: set BROWSER_PATH to Chromium, Chrome or Edge.`);
 }

@@ -20,7 +20,9 @@ function run(title, command, args, env = {}) {
     env: { ...process.env, ...env },
     shell: process.platform === 'win32',
   });
-  process.stdout.write(`── ${title}: ${status === 0 ? 'passed' : 'FAILED'}, ${Math.round((Date.now() - started) / 1000)} s\n`);
+  process.stdout.write(
+    `── ${title}: ${status === 0 ? 'passed' : 'FAILED'}, ${Math.round((Date.now() - started) / 1000)} s\n`,
+  );
   return status === 0;
 }
 
@@ -36,7 +38,14 @@ function jest(title, projects, env) {
   const ok = run(
     title,
     bin('jest'),
-    ['--selectProjects', ...projects, '--json', `--outputFile=${file}`, '--forceExit', ...(projects.includes('browser') ? ['--runInBand'] : ['--maxWorkers=2'])],
+    [
+      '--selectProjects',
+      ...projects,
+      '--json',
+      `--outputFile=${file}`,
+      '--forceExit',
+      ...(projects.includes('browser') ? ['--runInBand'] : ['--maxWorkers=2']),
+    ],
     env,
   );
   let counted = { numPassedTests: 0, numFailedTests: 0, numFailedTestSuites: 0, numRuntimeErrorTestSuites: 0 };

@@ -25,9 +25,7 @@ export async function analyseFile(command: AnalyseCommand, translate: Translate)
   await inExcel(workbook, translate, async (app) => {
     const table = await app.readSource({ source: sourceOf(workbook, command.range), filteredRows: 'include' });
     const options =
-      given === undefined
-        ? analysis.defaults(table, (key) => translate({ key }))
-        : parseOptions(analysis, given);
+      given === undefined ? analysis.defaults(table, (key) => translate({ key })) : parseOptions(analysis, given);
     const name = translate({ key: 'model.defaultName' });
     const { report } = await app.analyse({
       analysis: analysis.id,

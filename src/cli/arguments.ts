@@ -13,7 +13,10 @@ export interface AnalyseCommand {
 }
 
 export type Command =
-  { kind: 'analyse'; command: AnalyseCommand } | { kind: 'list' } | { kind: 'help' } | { kind: 'sample'; output: string };
+  | { kind: 'analyse'; command: AnalyseCommand }
+  | { kind: 'list' }
+  | { kind: 'help' }
+  | { kind: 'sample'; output: string };
 
 /** @throws {Problem} `arguments-invalid` naming the argument. */
 export function parseCommand(argv: string[]): Command {

@@ -38,7 +38,10 @@ function measure(work: () => unknown): number {
 
 const options = (first: number) =>
   pyramidSchema.parse({
-    indicators: Array.from({ length: columns }, (_, j) => ({ column: `Indicator ${j + 1}`, weight: j === 0 ? first : 10 })),
+    indicators: Array.from({ length: columns }, (_, j) => ({
+      column: `Indicator ${j + 1}`,
+      weight: j === 0 ? first : 10,
+    })),
     tiers: {
       by: 'share-of-customers',
       cuts: [
@@ -73,7 +76,9 @@ const steps: [name: string, ms: number][] = [
 const width = Math.max(...steps.map(([name]) => name.length));
 process.stdout.write(`${rows} customers, ${columns} indicators\n`);
 for (const [name, ms] of steps) {
-  process.stdout.write(`${name.padEnd(width)} ${ms.toFixed(1).padStart(9)} ms ${(ms / pass).toFixed(1).padStart(8)} ×\n`);
+  process.stdout.write(
+    `${name.padEnd(width)} ${ms.toFixed(1).padStart(9)} ms ${(ms / pass).toFixed(1).padStart(8)} ×\n`,
+  );
 }
 process.stdout.write(
   `${JSON.stringify({ rows, columns, steps: steps.map(([name, ms]) => ({ name, ms, ratio: ms / pass })), sum: sink })}\n`,

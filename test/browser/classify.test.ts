@@ -145,14 +145,37 @@ describe('bad input in the browser', () => {
 
   it('asks before it overwrites cells that are not its own', async () => {
     const book = await session.open();
-    await book.type('Customers', 0, 15, [['My note']]);
-    await book.type('Customers', 5, 15, [['call again']]);
-    await book.select('Customers', 0, 0, 601, 15);
-    await book.page.waitForTimeout(600);
+    await book.pane.write();
+    await book.pane.written();
+    // One more customer below, with the user's own words where its tier would go.
+    const customer = [
+      'Nyholm AB',
+      'Nordics',
+      'Logistics',
+      'producer',
+      50_000,
+      9_000,
+      18,
+      40,
+      3,
+      8,
+      5,
+      45_000,
+      45_900,
+      20,
+    ];
+    await book.type('Customers', 601, 0, [customer]);
+    await book.type('Customers', 601, 15, [['call again']]);
+    await book.select('Customers', 0, 0, 602, 15);
+    await eventually(() => book.pane.source(), 'Customers!A1:O602');
     await book.pane.write();
     await book.pane.button('Replace').waitFor();
-    expect((await book.values('Customers', 5, 15, 1, 1))[0][0]).toBe('call again');
-    expect((await book.sheets()).map(({ name }) => name)).toEqual(['Customers', 'Orders']);
     await book.pane.picture('pane-overwrite');
+    expect((await book.values('Customers', 601, 15, 1, 1))[0][0]).toBe('call again');
+
+    await book.pane.button('Replace').click();
+    await book.pane.written();
+    await eventually(async () => typeof (await book.values('Customers', 601, 16, 1, 1))[0][0], 'number');
+    expect(book.faults).toEqual([]);
   });
 });

@@ -88,9 +88,11 @@ async function start(): Promise<void> {
     stopListening();
     grid?.dispose();
     chartsPlace.replaceChildren();
-    gridPlace.replaceChildren();
+    // The old grid takes its own elements down a moment later: it leaves with the place it stands in.
+    const place = element('div', { class: 'grid' });
+    gridPlace.replaceChildren(place);
     workbook = next;
-    grid = createGrid(gridPlace, workbook, dark, () => session()?.closeUndoGroup());
+    grid = createGrid(place, workbook, dark, () => session()?.closeUndoGroup());
     const shown = grid;
     workbook.calculator = shown;
     const layer = createChartLayer(chartsPlace, workbook, () => shown.scroll());

@@ -15,7 +15,10 @@ export class PanePage {
 
   /** Started: a list, or the invitation to open the sample. */
   async ready(): Promise<void> {
-    await this.write_.or(this.frame.getByRole('button', { name: 'Use the sample' })).first().waitFor();
+    await this.write_
+      .or(this.frame.getByRole('button', { name: 'Use the sample' }))
+      .first()
+      .waitFor();
   }
 
   async useSample(): Promise<this> {

@@ -59,17 +59,21 @@ export class WorkbookPage {
 
   /** Values of a rectangle, 0-based. */
   async values(sheet: string, row: number, column: number, rows: number, columns: number): Promise<unknown[][]> {
-    return await this.page.evaluate(
-      (at) => window.workbench?.workbook.sheet(at.sheet)?.values(at) ?? [],
-      { sheet, row, column, rows, columns },
-    );
+    return await this.page.evaluate((at) => window.workbench?.workbook.sheet(at.sheet)?.values(at) ?? [], {
+      sheet,
+      row,
+      column,
+      rows,
+      columns,
+    });
   }
 
   async formula(sheet: string, row: number, column: number): Promise<string | undefined> {
-    return await this.page.evaluate(
-      (at) => window.workbench?.workbook.sheet(at.sheet)?.formula(at.row, at.column),
-      { sheet, row, column },
-    );
+    return await this.page.evaluate((at) => window.workbench?.workbook.sheet(at.sheet)?.formula(at.row, at.column), {
+      sheet,
+      row,
+      column,
+    });
   }
 
   /** How many custom XML parts the workbook has: the add-in's state is one. */
@@ -104,6 +108,14 @@ export class WorkbookPage {
 
   async protect(sheet: string): Promise<void> {
     await this.page.evaluate((name) => window.workbench?.workbook.sheet(name)?.protect({}, 'user'), sheet);
+  }
+
+  /** Opens a file with the Open button. */
+  async openFile(name: string, text: string): Promise<void> {
+    await this.page
+      .getByRole('banner')
+      .locator('input[type=file]')
+      .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(text) });
   }
 
   async press(button: 'Undo' | 'Redo'): Promise<void> {

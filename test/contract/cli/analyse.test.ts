@@ -64,7 +64,10 @@ describe('command line', () => {
 
   it('writes live formulas that calculate to the same scores and tiers', async () => {
     const input = write('six-live.csv', sixCustomers);
-    const options = JSON.stringify({ ...sixOptions, output: { contributions: false, liveFormulas: true, summary: true } });
+    const options = JSON.stringify({
+      ...sixOptions,
+      output: { contributions: false, liveFormulas: true, summary: true },
+    });
     const output = path.join(folder, 'six-live.xlsx');
     expect(analyse('pyramid', '--input', input, '--options', options, '--output', output)).toMatchObject({ status: 0 });
 
@@ -111,7 +114,17 @@ describe('command line', () => {
     };
     const json = path.join(folder, 'wholesale.json');
     const output = path.join(folder, 'wholesale.xlsx');
-    const run = analyse('pyramid', '--input', input, '--options', JSON.stringify(options), '--output', output, '--json', json);
+    const run = analyse(
+      'pyramid',
+      '--input',
+      input,
+      '--options',
+      JSON.stringify(options),
+      '--output',
+      output,
+      '--json',
+      json,
+    );
     expect(run).toMatchObject({ status: 0, error: '' });
     // ceil(440 × 1, 5, 20, 100 %) = 5, 22, 88, 440.
     expect(readReport(json).tiers.map(({ customers }) => customers)).toEqual([5, 17, 66, 352]);
@@ -137,10 +150,20 @@ describe('command line', () => {
         { column: 'Dollars', scoring: { method: 'percentile-rank' }, weight: 60 },
         { column: 'Orders', scoring: { method: 'percentile-rank' }, weight: 40 },
       ],
-      tiers: { by: 'share-of-value', column: 'Dollars', cuts: [{ name: 'A', share: 80 }, { name: 'B', share: 15 }, { name: 'C', share: 5 }] },
+      tiers: {
+        by: 'share-of-value',
+        column: 'Dollars',
+        cuts: [
+          { name: 'A', share: 80 },
+          { name: 'B', share: 15 },
+          { name: 'C', share: 5 },
+        ],
+      },
     };
     const json = path.join(folder, 'cdnow.json');
-    expect(analyse('pyramid', '--input', input, '--options', JSON.stringify(options), '--json', json)).toMatchObject({ status: 0 });
+    expect(analyse('pyramid', '--input', input, '--options', JSON.stringify(options), '--json', json)).toMatchObject({
+      status: 0,
+    });
     const { customers: rated, tiers } = readReport(json);
     expect(rated).toHaveLength(2357);
     expect(tiers.reduce((total, tier) => total + tier.customers, 0)).toBe(2357);
@@ -150,7 +173,11 @@ describe('command line', () => {
   it('lists every analysis with its roles and its options as JSON Schema', () => {
     const { status, out } = analyse('--list');
     expect(status).toBe(0);
-    const list = JSON.parse(out) as { id: string; roles: unknown[]; options: { properties: Record<string, unknown> } }[];
+    const list = JSON.parse(out) as {
+      id: string;
+      roles: unknown[];
+      options: { properties: Record<string, unknown> };
+    }[];
     const pyramid = list.find(({ id }) => id === 'pyramid');
     expect(Object.keys(pyramid?.options.properties ?? {})).toEqual(
       expect.arrayContaining(['id', 'indicators', 'tiers', 'missing', 'rules', 'overrides']),

@@ -28,14 +28,15 @@ describe('a report sheet', () => {
     expect(model.sheets.map(({ name }) => name)).toEqual(['Customers', 'Profit pyramid']);
     expect(texts[0][0]).toBe('Profit pyramid');
     expect(texts[1][0]).toBe('25 % of customers bring 45 % of sales');
-    expect(texts[3].slice(0, 2)).toEqual([4, 0.25]);
-    expect(texts[4].slice(0, 2)).toEqual(['Customers', 'Top share']);
-    expect(page.format(3, 1).numberFormat).toBe('0.0%');
+    // Every second column, so that a long name runs on into the empty one beside it.
+    expect(texts[3].slice(0, 3)).toEqual([4, null, 0.25]);
+    expect(texts[4].slice(0, 3)).toEqual(['Customers', null, 'Top share']);
+    expect(page.format(3, 2).numberFormat).toBe('0.0%');
     expect(page.showGridlines).toBe(false);
     expect(page.pageLayout).toMatchObject({ orientation: 'Landscape', fitToWidth: 1 });
   });
 
-  test('has real tables with number formats and tier colours, charts beside them', async () => {
+  test('has real tables with number formats and tier colours, charts side by side above them', async () => {
     const { page, rowOf } = await written();
     const tiers = rowOf('Tier');
     expect(page.tables.map(({ area }) => area)).toEqual([
@@ -44,8 +45,12 @@ describe('a report sheet', () => {
     ]);
     expect(page.format(tiers + 1, 2).numberFormat).toBe('0%');
     expect(page.format(tiers + 1, 0)).toMatchObject({ fill: '#0B3C5D', fontColor: '#FFFFFF' });
-    const tableWidth = [0, 1, 2].reduce((width, column) => width + page.columnWidth(column), 0);
-    for (const chart of page.charts) expect(chart.left).toBeGreaterThanOrEqual(tableWidth);
+    let tableTop = 0;
+    for (let row = 0; row < tiers; row++) tableTop += page.rowHeight(row);
+    const [left, right] = page.charts;
+    for (const chart of page.charts) expect(chart.top + chart.height).toBeLessThanOrEqual(tableTop);
+    expect(right.left).toBeGreaterThanOrEqual(left.left + left.width);
+    expect(right.top).toBe(left.top);
   });
 
   test('ends with date, source and model, after the notes of the report', async () => {
@@ -61,6 +66,12 @@ describe('a report sheet', () => {
     expect(Math.floor(Number(texts[note + 1][1]))).toBe(46_082);
     expect(page.format(note + 1, 1).numberFormat).toBe('yyyy-mm-dd hh:mm');
     expect(texts[note + 2][1]).toBe('Customers!A1:C5');
+  });
+
+  test('is known as a report when it is selected, so that looking at it is not choosing another list', async () => {
+    const { port } = await written();
+    await port.goTo({ sheet: 'Profit pyramid', address: 'A1' });
+    expect(await port.selection()).toMatchObject({ sheet: 'Profit pyramid', isOwnReport: true });
   });
 
   test('never takes the name of a sheet of the user', async () => {

@@ -45,6 +45,7 @@ describe('the live selection', () => {
       activeRow: 0,
       tableName: undefined,
       expandsToRegion: false,
+      isOwnReport: false,
     });
     select(model, sheet, [3, 1, 1, 1]);
     expect(await port.selection()).toMatchObject({ address: 'B4', activeRow: 3, expandsToRegion: true });

@@ -263,6 +263,10 @@ describe('spilling', () => {
     await calculate();
     expect(read(sheet, 'A4:B4')).toEqual([[1, 2]]);
     expect(column(sheet, 'B1:B3')).toEqual([1, null, null]);
+    put(sheet, 'F1:F2', [[4], [1]]);
+    await calculate();
+    expect(column(sheet, 'B1:B4')).toEqual([1, 2, 3, 4]);
+    expect(sheet.value(3, 0)).toBe(1);
   });
 });
 
