@@ -26,7 +26,7 @@ export async function analyseFile(command: AnalyseCommand, translate: Translate)
     const table = await app.readSource({ source: sourceOf(workbook, command.range), filteredRows: 'include' });
     const options =
       given === undefined ? analysis.defaults(table, (key) => translate({ key })) : parseOptions(analysis, given);
-    const name = translate({ key: 'model.defaultName' });
+    const name = translate({ key: `analysis.${analysis.id}.name` });
     const { report } = await app.analyse({
       analysis: analysis.id,
       table,

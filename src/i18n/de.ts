@@ -1,9 +1,11 @@
+import { deLifetime } from './deLifetime';
 import { deProblems } from './deProblems';
 import type { Messages } from './en';
 
 /** Deutsch. */
 export const de: Messages = {
   ...deProblems,
+  ...deLifetime,
 
   'pane.title': 'Kundenpyramide',
 
@@ -116,6 +118,7 @@ export const de: Messages = {
   'place.explore': 'Entdecken',
   'explore.group.classify': 'Einstufen',
   'analysis.pyramid.name': 'Pyramide',
+  'analysis.lifetime.name': 'Kundenwert',
   'analysis.pyramid.line': 'Gewichtete Stufen, die besten Kunden oben',
 
   'preview.label': 'Kunden je Stufe',

@@ -1,3 +1,4 @@
+import { enLifetime } from './enLifetime';
 import { enProblems } from './enProblems';
 
 /**
@@ -6,6 +7,7 @@ import { enProblems } from './enProblems';
  */
 export const en = {
   ...enProblems,
+  ...enLifetime,
 
   'pane.title': 'Customer Pyramid',
 
@@ -123,6 +125,7 @@ export const en = {
   'place.explore': 'Explore',
   'explore.group.classify': 'Classify',
   'analysis.pyramid.name': 'Pyramid',
+  'analysis.lifetime.name': 'Lifetime value',
   'analysis.pyramid.line': 'Weighted tiers, best customers on top',
 
   // the pane: preview
