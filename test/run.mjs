@@ -59,6 +59,7 @@ function jest(title, projects, env) {
   if (!ok && counted.numFailedTests + counted.numRuntimeErrorTestSuites === 0) failed++;
 }
 
+const browser = { BROWSER_PATH: findBrowser() };
 mkdirSync(results, { recursive: true });
 for (const layer of ['core', 'engine', 'app']) check(`types of src/${layer} alone`, bin('tsc'), ['-p', `src/${layer}`]);
 check('types of everything', bin('tsc'), ['-p', '.']);
@@ -66,9 +67,9 @@ check('lint', bin('eslint'), ['.', '--max-warnings=0']);
 check('format', bin('prettier'), ['--check', '--log-level=warn', '.']);
 check('import directions', bin('depcruise'), ['src', '--config', '.dependency-cruiser.cjs', '--output-type', 'err']);
 check('build', bin('webpack'), ['--mode', 'production']);
-jest('unit, published and contract tests', ['unit', 'published', 'contract']);
+jest('unit, published and contract tests', ['unit', 'published', 'contract'], browser);
 check('sample workbook', bin('tsx'), ['src/cli/main.ts', 'sample', '--output', '.workbench/sample.xlsx']);
-jest('browser tests', ['browser'], { BROWSER_PATH: findBrowser() });
+jest('browser tests', ['browser'], browser);
 
 process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
 process.exit(failed === 0 ? 0 : 1);

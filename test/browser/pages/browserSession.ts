@@ -1,10 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import type { Server } from 'node:http';
 import path from 'node:path';
-import { chromium } from 'playwright-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { createWorkbenchServer, listen } from '../../../src/workbench/serve/server';
-import { findBrowserPath } from './findBrowserPath';
+import { launchBrowser } from './launchBrowser';
 import { pictures } from './pictures';
 import { WorkbookPage } from './WorkbookPage';
 
@@ -31,18 +30,7 @@ export async function startBrowser(): Promise<BrowserSession> {
     officeJs: path.join(root, 'node_modules/@microsoft/office-js/dist'),
   });
   const address = await listen(server, 4200);
-  const browser: Browser = await chromium.launch({
-    executablePath: findBrowserPath(),
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+  const browser = await launchBrowser();
   const pages: Page[] = [];
   return {
     async open({ theme = 'light', paneWidth, open = 'sample.xlsx' } = {}) {

@@ -1,15 +1,15 @@
 /** The host page and the add-in's frame in a real browser, over plain http: what `npm start` relies on. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { chromium, type Browser } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import webpack from 'webpack';
+import { launchBrowser } from '../../browser/pages/launchBrowser';
 import { trustPromptPage, TRUST_PROMPT_PATH } from '../../../src/workbench/protocol/frameHost';
 
 const root = path.resolve(__dirname, '../../..');
 const library = path.join(root, 'node_modules/@microsoft/office-js/dist');
-const browserPath = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((one) => existsSync(one));
 const output = path.join(root, 'node_modules/.cache/frame-test');
 
 const ADDIN = `<!doctype html><html><head><script src="/office/office.js"></script></head><body><script>
@@ -62,7 +62,7 @@ beforeAll(async () => {
     else response.end(HOST);
   });
   await new Promise<void>((resolve) => server.listen(0, resolve));
-  browser = await chromium.launch({ executablePath: browserPath, args: ['--no-sandbox', '--disable-gpu'] });
+  browser = await launchBrowser();
 });
 afterAll(async () => {
   await browser?.close();
