@@ -1,6 +1,6 @@
 import type { Report } from '../core/report/report';
 import type { Table } from '../core/table/table';
-import type { AppParts } from './app';
+import type { AppParts } from './parts';
 import type { CallOptions, WriteResult } from './ports';
 
 /** Any analysis of the catalogue, run and written under a name. */

@@ -1,6 +1,3 @@
-import type { PyramidDetail } from '../core/analyses/pyramid/detail';
-import type { PyramidOptions } from '../core/analyses/pyramid/options';
-import type { Report } from '../core/report/report';
 import type { Table } from '../core/table/table';
 import type { Engine } from '../engine/client';
 import { analyse } from './analyse';
@@ -8,37 +5,12 @@ import type { AnalyseJob, AnalyseResult } from './analyse';
 import { classify, classifySelection, preflightClassify } from './classify';
 import { createModelStore } from './models';
 import type { Model, ModelStore } from './models';
-import type { CallOptions, Preflight, ReadRequest, SampleSheet, Translate, WorkbookPort, WriteResult } from './ports';
+import type { CallOptions, Preflight, ReadRequest, SampleSheet, WorkbookPort } from './ports';
 import { createPreview } from './preview';
 import type { Preview } from './preview';
+import type { AppParts, ClassifyJob, ClassifyResult } from './parts';
 import { openSample } from './openSample';
 import { readSource } from './readSource';
-
-/** What the use cases are given by an entry file: a workbook, an engine, a language, a clock. */
-export interface AppParts {
-  workbook: WorkbookPort;
-  engine: Engine;
-  translate: Translate;
-  now(): Date;
-  /** A new identity for a model; unique in the workbook. */
-  newId(): string;
-}
-
-/** What to write where, for one press of *Write*. */
-export interface ClassifyJob {
-  model: Model;
-  table: Table;
-  options: PyramidOptions;
-  writeColumns: boolean;
-  writeSheets: boolean;
-  overwrite: 'ask' | 'replace';
-}
-
-export interface ClassifyResult {
-  written: WriteResult;
-  report: Report<PyramidDetail>;
-  model: Model;
-}
 
 /** The use cases. Every promise rejects with `Problem` and nothing else. */
 export interface App {
@@ -59,7 +31,7 @@ export interface App {
   openSample(call?: CallOptions): Promise<void>;
 }
 
-export type { Engine, Model, ModelStore, Preview, SampleSheet };
+export type { AppParts, ClassifyJob, ClassifyResult, Engine, Model, ModelStore, Preview, SampleSheet };
 
 export function createApp(parts: AppParts): App {
   const models = createModelStore(parts.workbook, parts.newId);

@@ -2,7 +2,7 @@ import type { PyramidDetail } from '../core/analyses/pyramid/detail';
 import { pyramid } from '../core/analyses/pyramid/pyramid';
 import type { Table } from '../core/table/table';
 import { analyse } from './analyse';
-import type { AppParts, ClassifyJob, ClassifyResult } from './app';
+import type { AppParts, ClassifyJob, ClassifyResult } from './parts';
 import type { Model, ModelStore } from './models';
 import type { CallOptions, Preflight } from './ports';
 import { readSource } from './readSource';

@@ -2,7 +2,6 @@ import { columnByName, numberColumn } from '../../../../src/core/table/columns';
 import { findDuplicateIds } from '../../../../src/core/table/findDuplicateIds';
 import { guessRoles } from '../../../../src/core/table/guessRoles';
 import type { Cell, SourceCells } from '../../../../src/core/table/table';
-import { transferables } from '../../../../src/core/table/transferables';
 import { understandTable } from '../../../../src/core/table/understandTable';
 import type { ReadingOptions } from '../../../../src/core/table/readColumn';
 import { sourceOf } from './sourceOf';
@@ -276,20 +275,6 @@ describe('selections', () => {
       ),
     );
     expect(table.findings).toEqual([{ code: 'rows-filtered', count: 3, places: [], treatment: 'skipped' }]);
-  });
-  it('moves to a worker with every buffer, so that nothing is cloned', () => {
-    const table = understandTable(
-      sourceOf([
-        ['N', 'S'],
-        ['a', 1],
-        ['b', 2],
-      ]),
-    );
-    const before = transferables(table);
-    expect(before).toHaveLength(3);
-    const copy = structuredClone(table, { transfer: before });
-    expect(copy.columns[1]).toMatchObject({ values: Float64Array.of(1, 2) });
-    expect(before.every((buffer) => buffer.byteLength === 0)).toBe(true);
   });
 });
 

@@ -1,0 +1,33 @@
+import type { PyramidDetail } from '../core/analyses/pyramid/detail';
+import type { PyramidOptions } from '../core/analyses/pyramid/options';
+import type { Report } from '../core/report/report';
+import type { Table } from '../core/table/table';
+import type { Engine } from '../engine/client';
+import type { Model } from './models';
+import type { Translate, WorkbookPort, WriteResult } from './ports';
+
+/** What the use cases are given by an entry file: a workbook, an engine, a language, a clock. */
+export interface AppParts {
+  workbook: WorkbookPort;
+  engine: Engine;
+  translate: Translate;
+  now(): Date;
+  /** A new identity for a model; unique in the workbook. */
+  newId(): string;
+}
+
+/** What to write where, for one press of *Write*. */
+export interface ClassifyJob {
+  model: Model;
+  table: Table;
+  options: PyramidOptions;
+  writeColumns: boolean;
+  writeSheets: boolean;
+  overwrite: 'ask' | 'replace';
+}
+
+export interface ClassifyResult {
+  written: WriteResult;
+  report: Report<PyramidDetail>;
+  model: Model;
+}
