@@ -25,7 +25,9 @@ export async function openFile(name: string, bytes: Uint8Array): Promise<Workboo
 /** A file of this server, as named after `?open=`. */
 export async function fetchFile(path: string): Promise<WorkbookApi> {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  const response = await fetch(new URL(path, location.href));
+  const address = new URL(path, location.href);
+  if (address.origin !== location.origin) throw new FileProblem(texts.fileMissing(name));
+  const response = await fetch(address);
   if (!response.ok) throw new FileProblem(texts.fileMissing(name));
   return openFile(name, new Uint8Array(await response.arrayBuffer()));
 }

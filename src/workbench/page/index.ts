@@ -52,7 +52,11 @@ async function start(): Promise<void> {
   let stopListening: () => void = () => undefined;
 
   const say = (problem: string): void => {
-    const dismiss = element('button', { type: 'button', class: 'bar-button', 'aria-label': texts.dismiss }, icon('dismiss'));
+    const dismiss = element(
+      'button',
+      { type: 'button', class: 'bar-button', 'aria-label': texts.dismiss },
+      icon('dismiss'),
+    );
     dismiss.addEventListener('click', () => message.replaceChildren());
     message.replaceChildren(element('p', {}, problem), dismiss);
   };
@@ -61,8 +65,7 @@ async function start(): Promise<void> {
       await action();
       message.replaceChildren();
     } catch (error) {
-      if (!(error instanceof FileProblem)) throw error;
-      say(error.message);
+      say(error instanceof FileProblem ? error.message : texts.fault(String(error)));
     }
   };
   const session = (): Session | undefined => pane?.session();

@@ -30,11 +30,15 @@ export function readManifest(xml: string): AddIn {
   if (!source || !group) throw new Error('not an add-in manifest');
   const resources = new Map(
     ['Image', 'Url', 'String'].flatMap((tag) =>
-      all(tag).map((node): [string, string] => [node.getAttribute('id') ?? '', node.getAttribute('DefaultValue') ?? '']),
+      all(tag).map((node): [string, string] => [
+        node.getAttribute('id') ?? '',
+        node.getAttribute('DefaultValue') ?? '',
+      ]),
     ),
   );
   const resource = (node: Element | undefined): string => resources.get(node?.getAttribute('resid') ?? '') ?? '';
-  const label = (node: Element, tag: string): string => resource([...node.children].find(({ localName }) => localName === tag));
+  const label = (node: Element, tag: string): string =>
+    resource([...node.children].find(({ localName }) => localName === tag));
   const path = (address: string): string => new URL(address, location.origin).pathname;
   const buttons = all('Control', group).map((control): RibbonButton => {
     const [action] = all('Action', control);

@@ -42,7 +42,9 @@ export function createPaneFrame(address: string, width: number, shown: (open: bo
     splitter.setPointerCapture(down.pointerId);
     const move = (event: PointerEvent): void => setWidth(start + from - event.clientX);
     splitter.addEventListener('pointermove', move);
-    splitter.addEventListener('lostpointercapture', () => splitter.removeEventListener('pointermove', move), { once: true });
+    splitter.addEventListener('lostpointercapture', () => splitter.removeEventListener('pointermove', move), {
+      once: true,
+    });
   });
   splitter.addEventListener('keydown', ({ key }) => {
     const now = place.getBoundingClientRect().width;

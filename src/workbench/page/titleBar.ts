@@ -17,14 +17,24 @@ export interface TitleBarActions {
 /** File name, Open, Save, Undo, Redo, and the quiet line that says what this page is. */
 export function createTitleBar(actions: TitleBarActions): TitleBar {
   const name = element('h1', { class: 'file-name' });
-  const input = element('input', { type: 'file', accept: '.xlsx,.csv', class: 'visually-hidden', 'aria-label': texts.open, tabindex: -1 });
+  const input = element('input', {
+    type: 'file',
+    accept: '.xlsx,.csv',
+    class: 'visually-hidden',
+    'aria-label': texts.open,
+    tabindex: -1,
+  });
   input.addEventListener('change', () => {
     const [file] = input.files ?? [];
     input.value = '';
     if (file) actions.open(file);
   });
   const button = (kind: 'open' | 'save' | 'undo' | 'redo', action: () => void): HTMLButtonElement => {
-    const made = element('button', { type: 'button', class: 'bar-button', title: texts[kind], 'data-action': kind }, icon(kind));
+    const made = element(
+      'button',
+      { type: 'button', class: 'bar-button', title: texts[kind], 'data-action': kind },
+      icon(kind),
+    );
     made.setAttribute('aria-label', texts[kind]);
     made.addEventListener('click', action);
     return made;
@@ -34,7 +44,15 @@ export function createTitleBar(actions: TitleBarActions): TitleBar {
   const bar = element(
     'header',
     { class: 'title-bar' },
-    element('div', { class: 'bar-buttons' }, button('open', () => input.click()), button('save', actions.save), undo, redo, input),
+    element(
+      'div',
+      { class: 'bar-buttons' },
+      button('open', () => input.click()),
+      button('save', actions.save),
+      undo,
+      redo,
+      input,
+    ),
     name,
     element('p', { class: 'stand-in' }, texts.standIn),
   );

@@ -31,13 +31,14 @@ export function createChartLayer(layer: HTMLElement, workbook: WorkbookApi, scro
   const drawn = new Map<string, Drawn>();
   const resolve = createResolver(workbook);
 
-  const place = ({ row, column, offsetX, offsetY }: Scroll): void => {
+  const place = ({ row, column, offsetX, offsetY, zoom }: Scroll): void => {
     const sheet = workbook.sheet(workbook.activeSheetId);
     if (!sheet) return;
-    const x = rowHeaderWidth - left(sheet, column) - offsetX;
-    const y = columnHeaderHeight - top(sheet, row) - offsetY;
+    const x = rowHeaderWidth - leftOf(sheet, column) - offsetX;
+    const y = columnHeaderHeight - topOf(sheet, row) - offsetY;
     for (const { element, chart } of drawn.values()) {
-      element.style.transform = `translate(${x + chart.left * pixelsPerPoint}px, ${y + chart.top * pixelsPerPoint}px)`;
+      const [left, top] = [zoom * (x + chart.left * pixelsPerPoint), zoom * (y + chart.top * pixelsPerPoint)];
+      element.style.transform = `translate(${left}px, ${top}px) scale(${zoom})`;
     }
   };
 
@@ -79,7 +80,7 @@ function create(layer: HTMLElement, chart: ChartModel): Drawn {
 }
 
 /** CSS pixels from the sheet's left edge to a column, as the grid rounds them. */
-function left(sheet: SheetApi, column: number): number {
+function leftOf(sheet: SheetApi, column: number): number {
   let x = 0;
   for (let at = 0; at < column; at++) {
     if (!sheet.hiddenColumns.has(at)) x += Math.round(sheet.columnWidth(at) * pixelsPerPoint);
@@ -87,7 +88,7 @@ function left(sheet: SheetApi, column: number): number {
   return x;
 }
 
-function top(sheet: SheetApi, row: number): number {
+function topOf(sheet: SheetApi, row: number): number {
   let y = 0;
   for (let at = 0; at < row; at++) {
     if (!sheet.hiddenRows.has(at)) y += Math.round(sheet.rowHeight(at) * pixelsPerPoint);

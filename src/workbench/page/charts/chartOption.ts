@@ -20,7 +20,11 @@ export function chartOption(chart: ChartModel, resolve: ResolveReference): EChar
           text: chart.title ?? '',
           left: 'center',
           top: 8,
-          textStyle: { fontSize: px(chart.titleFontSize ?? 12), fontWeight: 600, color: chart.titleFontColor ?? textColor },
+          textStyle: {
+            fontSize: px(chart.titleFontSize ?? 12),
+            fontWeight: 600,
+            color: chart.titleFontColor ?? textColor,
+          },
         }
       : undefined,
     legend: chart.legendVisible
@@ -168,7 +172,10 @@ function axisLook(axis: AxisModel) {
       color: axis.fontColor ?? quietColor,
       fontSize: px(axis.fontSize ?? 9),
       ...(axis.numberFormat
-        ? { formatter: (value: number | string) => (typeof value === 'number' ? formatNumber(value, axis.numberFormat) : value) }
+        ? {
+            formatter: (value: number | string) =>
+              typeof value === 'number' ? formatNumber(value, axis.numberFormat) : value,
+          }
         : {}),
     },
     splitLine: { show: axis.majorGridlines, lineStyle: { color: '#E6E6E6' } },

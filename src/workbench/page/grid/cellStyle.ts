@@ -2,7 +2,12 @@ import type { IBorderData, IStyleData } from '@univerjs/presets';
 import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/presets';
 import type { BorderStyle, CellFormat } from '../../workbook/model';
 
-const horizontal = { General: undefined, Left: HorizontalAlign.LEFT, Center: HorizontalAlign.CENTER, Right: HorizontalAlign.RIGHT };
+const horizontal = {
+  General: undefined,
+  Left: HorizontalAlign.LEFT,
+  Center: HorizontalAlign.CENTER,
+  Right: HorizontalAlign.RIGHT,
+};
 const vertical = { Top: VerticalAlign.TOP, Center: VerticalAlign.MIDDLE, Bottom: VerticalAlign.BOTTOM };
 
 /** A cell's format in the grid's words. `undefined` for a cell without any format. */

@@ -90,7 +90,11 @@ function rowData(sheet: SheetApi, used: Area | undefined): IWorksheetData['rowDa
     const height = sheet.rowHeight(row);
     const hidden = sheet.hiddenRows.has(row);
     if (height === 15 && !hidden) continue;
-    rows[row] = { h: Math.round(height * pixelsPerPoint), ia: BooleanNumber.FALSE, hd: hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE };
+    rows[row] = {
+      h: Math.round(height * pixelsPerPoint),
+      ia: BooleanNumber.FALSE,
+      hd: hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    };
   }
   return rows;
 }
@@ -143,12 +147,17 @@ function cellValue(value: CellValue): ICellData {
   return { v: value.error, t: CellValueType.STRING };
 }
 
-/** A table's header and bands, drawn as Excel's medium style 2 does, in grey-blue. */
+/** A table's header and bands: light styles by a line, the others filled, as Excel does. */
 function tableFormat(tables: readonly TableModel[], row: number, column: number): CellFormat {
-  for (const { area, showHeaders, showBandedRows } of tables) {
+  for (const { area, showHeaders, showBandedRows, style } of tables) {
     if (row < area.row || row >= area.row + area.rows) continue;
     if (column < area.column || column >= area.column + area.columns) continue;
-    if (showHeaders && row === area.row) return { bold: true, fill: '#175E8C', fontColor: '#FFFFFF' };
+    const isLight = style.startsWith('TableStyleLight');
+    if (showHeaders && row === area.row) {
+      return isLight
+        ? { bold: true, borders: { EdgeBottom: { style: 'Continuous', color: '#A9B7C0', weight: 'Thin' } } }
+        : { bold: true, fill: '#175E8C', fontColor: '#FFFFFF' };
+    }
     if (showBandedRows && (row - area.row) % 2 === 1) return { fill: '#F0F6FA' };
   }
   return {};

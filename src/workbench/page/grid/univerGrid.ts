@@ -16,6 +16,8 @@ export interface Scroll {
   column: number;
   offsetX: number;
   offsetY: number;
+  /** 1 is 100 %. */
+  zoom: number;
 }
 
 /** The grid: a view of the workbook, and its formula engine. */
@@ -32,9 +34,16 @@ export interface Grid extends Calculator {
 const incrementalCells = 400_000;
 /** What surely fits on the screen of a sheet that was not scrolled. */
 const undrawnView = { startRow: 0, endRow: 10, startColumn: 0, endColumn: 4 };
+/** What the grid shows already when the user did it there. */
+const shownByTheUser: ReadonlySet<ModelChange['kind']> = new Set(['rows', 'columns', 'layout', 'merges']);
 const setRangeValues = 'sheet.mutation.set-range-values';
 
-export function createGrid(container: HTMLElement, workbook: WorkbookApi, dark: boolean, onUserInput: () => void): Grid {
+export function createGrid(
+  container: HTMLElement,
+  workbook: WorkbookApi,
+  dark: boolean,
+  onUserInput: () => void,
+): Grid {
   const { univerAPI } = createUniver({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: enUS },
@@ -112,12 +121,15 @@ export function createGrid(container: HTMLElement, workbook: WorkbookApi, dark: 
       }
       return;
     }
-    if (change.kind === 'charts' || change.kind === 'names' || change.kind === 'xml' || change.kind === 'settings') return;
+    if (change.kind === 'charts' || change.kind === 'names' || change.kind === 'xml' || change.kind === 'settings')
+      return;
     if (change.kind === 'cells') {
-      if (change.origin !== 'user') markDirty(change.sheetId, change.area);
+      // The grid shows the user's own edits already, but for what conditional formats make of them.
+      const isRuled = (workbook.sheet(change.sheetId)?.conditionalFormats.length ?? 0) > 0;
+      if (change.origin !== 'user' || isRuled) markDirty(change.sheetId, change.area);
       return;
     }
-    if (change.origin === 'user' && (change.kind === 'rows' || change.kind === 'columns' || change.kind === 'layout')) return;
+    if (change.origin === 'user' && shownByTheUser.has(change.kind)) return;
     reloading = true;
     schedule();
   };
@@ -198,12 +210,14 @@ export function createGrid(container: HTMLElement, workbook: WorkbookApi, dark: 
   return {
     reload,
     scroll: () => {
-      const state = rendered ? univerAPI.getActiveWorkbook()?.getActiveSheet().getScrollState() : undefined;
+      const sheet = rendered ? univerAPI.getActiveWorkbook()?.getActiveSheet() : undefined;
+      const state = sheet?.getScrollState();
       return {
         row: state?.sheetViewStartRow ?? 0,
         column: state?.sheetViewStartColumn ?? 0,
         offsetX: state?.offsetX ?? 0,
         offsetY: state?.offsetY ?? 0,
+        zoom: sheet?.getZoom() ?? 1,
       };
     },
     onScroll: (listener) => scrollListeners.add(listener),

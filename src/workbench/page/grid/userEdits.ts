@@ -2,6 +2,7 @@ import type { ICellData, IObjectMatrixPrimitiveType, IRange, IStyleData } from '
 import { CellValueType, HorizontalAlign } from '@univerjs/presets';
 import type { SheetApi, WorkbookApi } from '../../workbook/api';
 import type { Area, CellFormat, CellValue } from '../../workbook/model';
+import { texts } from '../texts';
 import { pixelsPerPoint } from './snapshot';
 
 /** Excel's size; a selection of whole rows or columns reaches to the end. */
@@ -29,9 +30,13 @@ export function applyUserEdit(
   const edit = (work: (target: SheetApi) => void): 'done' => {
     if (!sheet) return 'done';
     onUserInput();
-    workbook.transaction(command, () => work(sheet));
+    workbook.transaction(texts.edit, () => work(sheet));
     return 'done';
   };
+  const eachRange = (work: (target: SheetApi, area: Area) => void): 'done' =>
+    edit((target) => {
+      for (const range of given.ranges as IRange[]) work(target, areaOf(range));
+    });
   switch (command) {
     case 'sheet.operation.set-selections': {
       if (!sheet) return 'done';
@@ -64,6 +69,22 @@ export function applyUserEdit(
       return edit((target) => target.remove(columnsOf(given.range as IRange), 'left', 'user'));
     case 'sheet.mutation.set-worksheet-col-width':
       return edit((target) => setWidths(target, given));
+    case 'sheet.mutation.set-worksheet-row-height':
+      return edit((target) => setHeights(target, given));
+    case 'sheet.mutation.add-worksheet-merge':
+      return eachRange((target, area) => target.merge(area, 'user'));
+    case 'sheet.mutation.remove-worksheet-merge':
+      return eachRange((target, area) => target.unmerge(area, 'user'));
+    case 'sheet.mutation.set-row-hidden':
+    case 'sheet.mutation.set-row-visible':
+      return eachRange((target, { row, rows }) => target.setHiddenRows(row, rows, command.endsWith('hidden'), 'user'));
+    case 'sheet.mutation.set-col-hidden':
+    case 'sheet.mutation.set-col-visible':
+      return eachRange((target, { column, columns }) =>
+        target.setHiddenColumns(column, columns, command.endsWith('hidden'), 'user'),
+      );
+    case 'sheet.mutation.set-frozen':
+      return edit((target) => target.freeze(Number(given.ySplit), Number(given.xSplit), 'user'));
     case 'sheet.mutation.set-worksheet-name':
       return edit((target) => workbook.renameSheet(target.id, String(given.name), 'user'));
     case 'sheet.mutation.remove-sheet':
@@ -75,6 +96,15 @@ export function applyUserEdit(
       workbook.activeSheetId = added.id;
       return 'reload';
     }
+    // What the workbook cannot take over is not shown as if it had.
+    case 'sheet.mutation.move-range':
+    case 'sheet.mutation.move-rows':
+    case 'sheet.mutation.move-columns':
+    case 'sheet.mutation.reorder-range':
+    case 'sheet.mutation.set-worksheet-order':
+    case 'sheet.mutation.set-tab-color':
+    case 'sheet.mutation.toggle-gridlines':
+      return 'reload';
     default:
       return 'done';
   }
@@ -148,6 +178,16 @@ function setWidths(sheet: SheetApi, given: Params): void {
     for (let column = startColumn; column <= endColumn; column++) {
       const pixels = typeof widths === 'number' ? widths : widths[column];
       if (pixels) sheet.setColumnWidth(column, 1, pixels / pixelsPerPoint, 'user');
+    }
+  }
+}
+
+function setHeights(sheet: SheetApi, given: Params): void {
+  const heights = given.rowHeight as number | Record<number, number | null>;
+  for (const { startRow, endRow } of given.ranges as IRange[]) {
+    for (let row = startRow; row <= endRow; row++) {
+      const pixels = typeof heights === 'number' ? heights : heights[row];
+      if (pixels) sheet.setRowHeight(row, 1, pixels / pixelsPerPoint, 'user');
     }
   }
 }
