@@ -1,3 +1,4 @@
+import { cellText } from './cellText';
 import type { Area, BorderStyle, CellFormat } from '../workbook/model';
 import type { SheetApi } from '../workbook/api';
 import { make, type ClassSpec, type Host, type PropertySpec } from './classSpec';
@@ -121,15 +122,16 @@ function demandSize(value: unknown): number {
   return value;
 }
 
-/** Width in points that fits the longest text of a column: about 5.4 points per character of the default font. */
-function fittedWidth(sheet: SheetApi, column: number): number | undefined {
+/** Width in points that fits the longest text of a column as it is shown: about 5.4 points per character. */
+function fittedWidth(sheet: SheetApi, column: number, dateSystem: 1900 | 1904): number | undefined {
   const used = sheet.usedArea(true);
   if (!used) return undefined;
   let longest = 0;
-  for (const [value] of sheet.values({ row: used.row, column, rows: used.rows, columns: 1 })) {
-    const length = value === null ? 0 : String(typeof value === 'object' ? value.error : value).length;
-    longest = Math.max(longest, Math.min(length, 255));
-  }
+  sheet.values({ row: used.row, column, rows: used.rows, columns: 1 }).forEach(([value], row) => {
+    if (value === null) return;
+    const format = sheet.format(used.row + row, column).numberFormat ?? 'General';
+    longest = Math.max(longest, Math.min(cellText(value, format, dateSystem).length, 255));
+  });
   return longest === 0 ? undefined : longest * 5.4 + 9;
 }
 
@@ -167,7 +169,7 @@ export const rangeFormatClasses: { [K in Specs]: ClassSpec<ClassTargets[K]> } = 
         const sheet = sheetOf(host, sheetId);
         demandFormattable(sheet);
         for (let column = area.column; column < area.column + area.columns; column += 1) {
-          const width = fittedWidth(sheet, column);
+          const width = fittedWidth(sheet, column, host.workbook.dateSystem);
           if (width !== undefined) sheet.setColumnWidth(column, 1, width, 'host');
         }
       },
