@@ -15,6 +15,7 @@ export interface AnalyseCommand {
 export type Command =
   | { kind: 'analyse'; command: AnalyseCommand }
   | { kind: 'list' }
+  | { kind: 'reference' }
   | { kind: 'help' }
   | { kind: 'sample'; output: string };
 
@@ -22,6 +23,7 @@ export type Command =
 export function parseCommand(argv: string[]): Command {
   const { values, positionals } = parse(argv);
   if (values.list) return { kind: 'list' };
+  if (values.reference) return { kind: 'reference' };
   if (values.help || positionals.length === 0) return { kind: 'help' };
   const [analysis, surplus] = positionals;
   if (surplus !== undefined) throw new Problem('arguments-invalid', { option: surplus });
@@ -46,6 +48,7 @@ function parse(argv: string[]) {
         output: { type: 'string' },
         json: { type: 'string' },
         list: { type: 'boolean' },
+        reference: { type: 'boolean' },
         help: { type: 'boolean' },
       },
     });

@@ -7,6 +7,7 @@ import { analyseFile, inExcel } from './analyse';
 import { parseCommand } from './arguments';
 import { describeProblem } from './describeProblem';
 import { writeBytes } from './files';
+import { referencePage } from './reference';
 
 const translate = createTranslate(process.env.LANG?.startsWith('de') ? 'de-DE' : 'en-US');
 
@@ -26,6 +27,9 @@ async function main(): Promise<void> {
       process.stdout.write(`${JSON.stringify(list, null, 2)}\n`);
       return;
     }
+    case 'reference':
+      process.stdout.write(`${referencePage()}\n`);
+      return;
     case 'sample':
       await writeSample(command.output);
       return;

@@ -170,6 +170,16 @@ describe('command line', () => {
     expect(tiers[0].customers).toBeLessThan(tiers[1].customers + tiers[2].customers);
   });
 
+  it('has a reference page with every option, made from the schemas', () => {
+    const { status, out } = analyse('--reference');
+    expect(status).toBe(0);
+    for (const id of ['# pyramid', '# lifetime']) expect(out).toContain(id);
+    for (const option of ['indicators[].scoring.bands[].points', 'rules[].when[].operator', 'overrides[].reason']) {
+      expect(out).toContain(`| \`${option}\`* |`);
+    }
+    expect(out).toContain('| `missing` | `"unrated"` `"re-weight"` `"median"` | `"unrated"` |');
+  });
+
   it('lists every analysis with its roles and its options as JSON Schema', () => {
     const { status, out } = analyse('--list');
     expect(status).toBe(0);
