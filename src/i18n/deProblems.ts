@@ -121,7 +121,8 @@ export const deProblems: Record<keyof typeof enProblems, string> = {
 
   npm run --silent analyse -- pyramid --input DATEI.xlsx|DATEI.csv [--range A1:D20] [--options DATEI.json]
                               [--output ZIEL.xlsx] [--json BERICHT.json]
-  npm run --silent analyse -- --list | --reference       Auswertungen mit Rollen und Optionen als JSON Schema
+  npm run --silent analyse -- --list       Auswertungen mit Rollen und Optionen als JSON Schema
+  npm run --silent analyse -- --reference  dasselbe als Seite zum Lesen
   npm run --silent analyse -- --help       dieser Text
 
   --range    ein Bereich des ersten Blatts, Blatt!A1:D20 oder der Name einer Tabelle; sonst die ganze Liste

@@ -113,7 +113,8 @@ export const enProblems = {
 
   npm run --silent analyse -- pyramid --input FILE.xlsx|FILE.csv [--range A1:D20] [--options FILE.json]
                               [--output OUT.xlsx] [--json REPORT.json]
-  npm run --silent analyse -- --list | --reference       analyses with their roles and options as JSON Schema
+  npm run --silent analyse -- --list       analyses with their roles and options as JSON Schema
+  npm run --silent analyse -- --reference  the same as a page to read
   npm run --silent analyse -- --help       this text
 
   --range    a range of the first sheet, Sheet!A1:D20, or the name of a table; left out: the whole list
