@@ -46,6 +46,8 @@ describe('files in the browser', () => {
     if (text === undefined) return;
     const book = await session.open({ open: null });
     await book.openFile('customers.csv', prepare(text));
+    await eventually(async () => (await book.sheets())[0].name, 'customers');
+    await book.pane.ready();
     await book.select('customers', 0, 0);
     await eventually(
       async () => (await book.pane.text(/customers ·/).textContent())?.includes(customers.toLocaleString('en-US')),
