@@ -2,10 +2,10 @@ import type { Table } from '../core/table/table';
 import type { Engine } from '../engine/client';
 import { analyse } from './analyse';
 import type { AnalyseJob, AnalyseResult } from './analyse';
-import { classify, classifySelection, preflightClassify } from './classify';
+import { classify, classifySelection } from './classify';
 import { createModelStore } from './models';
 import type { Model, ModelStore } from './models';
-import type { CallOptions, Preflight, ReadRequest, SampleSheet, WorkbookPort } from './ports';
+import type { CallOptions, ReadRequest, SampleSheet, WorkbookPort } from './ports';
 import { createPreview } from './preview';
 import type { Preview } from './preview';
 import type { AppParts, ClassifyJob, ClassifyResult } from './parts';
@@ -20,7 +20,6 @@ export interface App {
   readSource(request: ReadRequest, call?: CallOptions): Promise<Table>;
   /** A live pyramid over a table: `update` is synchronous and fast enough for a slider. */
   createPreview(table: Table): Preview;
-  preflight(job: ClassifyJob): Promise<Preflight>;
   /** Any analysis of the catalogue, run and written; nothing is remembered. */
   analyse<Detail>(job: AnalyseJob, call?: CallOptions): Promise<AnalyseResult<Detail>>;
   /** Runs the pyramid in the engine, writes it, remembers the model with its source and its counts. */
@@ -40,7 +39,6 @@ export function createApp(parts: AppParts): App {
     models,
     readSource: (request, call) => readSource(parts.workbook, request, call),
     createPreview,
-    preflight: (job) => preflightClassify(parts, job),
     analyse: (job, call) => analyse(parts, job, call),
     classify: (job, call) => classify(parts, models, job, call),
     classifySelection: (call) => classifySelection(parts, models, call),

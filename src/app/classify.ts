@@ -4,24 +4,8 @@ import type { Table } from '../core/table/table';
 import { analyse } from './analyse';
 import type { AppParts, ClassifyJob, ClassifyResult } from './parts';
 import type { Model, ModelStore } from './models';
-import type { CallOptions, Preflight } from './ports';
+import type { CallOptions } from './ports';
 import { readSource } from './readSource';
-
-/** What stands in the way of a write, found out before anything is changed. */
-export async function preflightClassify(parts: AppParts, job: ClassifyJob): Promise<Preflight> {
-  const report = await parts.engine.run<PyramidDetail>('pyramid', job.table, job.options);
-  return parts.workbook.preflight({
-    runId: job.model.id,
-    modelName: job.model.name,
-    origin: job.table.origin,
-    sourceColumns: job.table.columns.map(({ name }) => name),
-    report,
-    liveFormulas: job.options.output.liveFormulas,
-    writeColumns: job.writeColumns,
-    writeSheets: job.writeSheets,
-    overwrite: job.overwrite,
-  });
-}
 
 /** Runs the pyramid, writes it, and remembers the model with its source and its counts. */
 export async function classify(

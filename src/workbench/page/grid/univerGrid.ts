@@ -26,7 +26,6 @@ export interface Grid extends Calculator {
   reload(): void;
   scroll(): Scroll;
   onScroll(listener: () => void): void;
-  setDark(dark: boolean): void;
   dispose(): void;
 }
 
@@ -221,7 +220,6 @@ export function createGrid(
       };
     },
     onScroll: (listener) => scrollListeners.add(listener),
-    setDark: (value) => univerAPI.toggleDarkMode(value),
     async calculate() {
       if (!workbook.sheets.some(({ hasFormulas }) => hasFormulas)) return;
       flushNow();
