@@ -1,5 +1,6 @@
-import type { Indicator, PyramidOptions, Scoring } from '../core/analyses/pyramid/options';
-import { guessDirection } from '../core/analyses/pyramid/pyramid';
+import type { PyramidOptions } from '../core/analyses/pyramid/options';
+import type { Indicator, Scoring } from '../core/analyses/scoring/options';
+import { guessDirection } from '../core/analyses/scoring/guessDirection';
 import type { NumberColumn, Table } from '../core/table/table';
 import { rebalanceWeights, toHundred, withAddedWeight } from './rebalanceWeights';
 

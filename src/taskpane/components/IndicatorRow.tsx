@@ -21,7 +21,7 @@ import {
   MoreHorizontal16Regular,
 } from '@fluentui/react-icons';
 import type { KeyboardEvent } from 'react';
-import type { Indicator, Scoring } from '../../core/analyses/pyramid/options';
+import type { Indicator, Scoring } from '../../core/analyses/scoring/options';
 import type { Table } from '../../core/table/table';
 import {
   findNumberColumn,

@@ -1,4 +1,4 @@
-import type { Indicator } from '../../core/analyses/pyramid/options';
+import type { Indicator } from '../../core/analyses/scoring/options';
 import { usePane } from '../PaneContext';
 
 /** All weights in one bar of 100 %. */

@@ -1,25 +1,26 @@
 import { z } from 'zod';
+import { columnOption } from '../columnOption';
 import { timeUnits } from './timeUnit';
 import { modelIds } from './model';
 
 /** Customer lifetime value from an order log or from purchase histories: METHODS 4.2. Also the command line's format. */
-const column = z.string().min(1);
+const number = columnOption('number');
 /** Day as yyyy-mm-dd. */
 const day = z.iso.date();
 
 export const lifetimeSchema = z.strictObject({
   /** Column that names the customer. Needed for a log; in a list of histories the sheet's row number stands in. */
-  customer: column.optional(),
+  customer: columnOption().optional(),
   // a log: one row per order
-  date: column.optional(),
-  amount: column.optional(),
+  date: columnOption('date', 'text', 'number').optional(),
+  amount: number.optional(),
   // a list: one row per customer, or per group of equal customers with a count; times in `unit`
-  frequency: column.optional(),
-  recency: column.optional(),
-  T: column.optional(),
+  frequency: number.optional(),
+  recency: number.optional(),
+  T: number.optional(),
   /** Mean value of the repeat purchases. */
-  monetary: column.optional(),
-  count: column.optional(),
+  monetary: number.optional(),
+  count: number.optional(),
 
   unit: z.enum(timeUnits).default('week'),
   /** Last day seen; left out: the last day of the log. Later orders are not used. */

@@ -1,6 +1,7 @@
 import { Problem } from '../../problem';
 import { columnByName, numberColumn } from '../../table/columns';
 import type { Table } from '../../table/table';
+import { checkIndicators } from '../scoring/checkIndicators';
 import type { PyramidOptions } from './options';
 
 /** How far shares may be from 100 in sum: room for 33.33 three times, not for a missing tier. */
@@ -15,7 +16,7 @@ const mostTiers = 100;
  */
 export function checkOptions(table: Table, options: PyramidOptions): void {
   if (options.id !== undefined) columnByName(table, options.id, 'id');
-  checkIndicators(table, options);
+  checkIndicators(table, options.indicators);
   checkTiers(table, options);
   options.valueColumns.forEach((name, i) => {
     numberColumn(table, name, `valueColumns.${i}`);
@@ -29,20 +30,6 @@ export function checkOptions(table: Table, options: PyramidOptions): void {
   };
   options.rules.forEach((rule, i) => checkTierName(rule.tier, `rules.${i}.tier`));
   options.overrides.forEach((override, i) => checkTierName(override.tier, `overrides.${i}.tier`));
-}
-
-function checkIndicators(table: Table, { indicators }: PyramidOptions): void {
-  indicators.forEach(({ column, weight }, i) => {
-    numberColumn(table, column, `indicators.${i}.column`);
-    if (indicators.findIndex((indicator) => indicator.column === column) !== i) {
-      throw new Problem('column-duplicate', { column, option: `indicators.${i}.column` });
-    }
-    if (weight < 0) throw new Problem('weight-negative', { column, option: `indicators.${i}.weight` }, { weight });
-    if (!Number.isFinite(weight)) {
-      throw new Problem('options-invalid', { column, option: `indicators.${i}.weight` }, { value: String(weight) });
-    }
-  });
-  if (indicators.every(({ weight }) => weight === 0)) throw new Problem('weights-all-zero', { option: 'indicators' });
 }
 
 function checkTiers(table: Table, { tiers }: PyramidOptions): void {

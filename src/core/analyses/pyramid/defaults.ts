@@ -3,7 +3,7 @@ import { Problem } from '../../problem';
 import { summary } from '../../stats/summary';
 import { guessRoles } from '../../table/guessRoles';
 import type { NumberColumn, Table } from '../../table/table';
-import { guessDirection } from './guessDirection';
+import { guessDirection } from '../scoring/guessDirection';
 import { pyramidSchema, type PyramidOptions } from './options';
 import { tierPresets } from './tierPresets';
 

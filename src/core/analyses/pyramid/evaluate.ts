@@ -1,5 +1,6 @@
 import { numberColumn } from '../../table/columns';
 import type { NumberColumn } from '../../table/table';
+import { normalizedWeights, weightedScores } from '../scoring/weightedScores';
 import { scoreKey, tierKeys, type Scored } from './cutTiers';
 import type { PyramidDetail } from './detail';
 import type { PyramidOptions } from './options';
@@ -24,8 +25,8 @@ export function evaluatePyramid(prepared: PreparedPyramid, options: PyramidOptio
   if (isPreparedFor(prepared, options)) checkOptions(table, options);
   else current = preparePyramid(table, options);
 
-  const weights = normalizedWeights(options);
-  const { scores, contributions } = weightedScores(current, weights, options.missing === 're-weight');
+  const weights = normalizedWeights(options.indicators);
+  const { scores, contributions } = weightedScores(current.indicators, weights, options.missing === 're-weight');
   const scored = ratedRows(scores);
   if (scored.rows.length === 0) throw new Problem('no-rated-customer', { option: 'indicators' });
 
@@ -49,53 +50,6 @@ export function evaluatePyramid(prepared: PreparedPyramid, options: PyramidOptio
     exceptions,
     valueColumns: [...options.valueColumns],
   };
-}
-
-/** Weights divided by their sum (by their maximum first, so that the sum cannot overflow). */
-export function normalizedWeights({ indicators }: PyramidOptions): number[] {
-  const largest = Math.max(...indicators.map(({ weight }) => weight));
-  const shares = indicators.map(({ weight }) => weight / largest);
-  const sum = shares.reduce((total, share) => total + share, 0);
-  return shares.map((share) => share / sum);
-}
-
-function weightedScores(prepared: PreparedPyramid, weights: number[], reweight: boolean) {
-  const rowCount = prepared.table.rowCount;
-  const scores = new Float64Array(rowCount);
-  const contributions = prepared.indicators.map(() => new Float64Array(rowCount));
-  const weightSums = reweight ? new Float64Array(rowCount) : undefined;
-  weights.forEach((weight, j) => {
-    if (weight === 0) return;
-    const ofIndicator = prepared.indicators[j].scores;
-    const contribution = contributions[j];
-    for (let row = 0; row < rowCount; row++) {
-      const part = weight * ofIndicator[row];
-      if (weightSums) {
-        if (part !== part) continue;
-        weightSums[row] += weight;
-      }
-      contribution[row] = part;
-      scores[row] += part;
-    }
-  });
-  if (prepared.indicators.some(({ scale }) => scale.missing > 0)) settleGaps(scores, contributions, weightSums);
-  // Rounding may lift a perfect score by 1e-14.
-  for (let row = 0; row < rowCount; row++) if (scores[row] > 100) scores[row] = 100;
-  return { scores, contributions };
-}
-
-/** Scales partly weighted rows up to the full weight, in place, and empties rows without a score. */
-function settleGaps(scores: Float64Array, contributions: Float64Array[], weightSums: Float64Array | undefined): void {
-  for (let row = 0; row < scores.length; row++) {
-    const weightSum = weightSums ? weightSums[row] : 1;
-    if (weightSum > 0 && weightSum < 1 - 1e-12) {
-      scores[row] /= weightSum;
-      for (const contribution of contributions) contribution[row] /= weightSum;
-    } else if (weightSum === 0 || scores[row] !== scores[row]) {
-      scores[row] = NaN;
-      for (const contribution of contributions) contribution[row] = NaN;
-    }
-  }
 }
 
 function ratedRows(scores: Float64Array): Scored {

@@ -1,6 +1,7 @@
 import type { FormulaPart } from '../../report/report';
 import type { Table } from '../../table/table';
-import type { Indicator, PyramidOptions, Tiers } from './options';
+import type { Indicator } from '../scoring/options';
+import type { PyramidOptions, Tiers } from './options';
 
 /** Excel allows 64 nested IFs. */
 const mostNested = 60;

@@ -1,9 +1,9 @@
 import { normalQuantile } from '../../stats/normalQuantile';
 import type { PyramidDetail } from './detail';
-import { normalizedWeights } from './evaluate';
+import { normalizedWeights } from '../scoring/weightedScores';
 import type { PyramidOptions } from './options';
 import type { PreparedPyramid } from './prepare';
-import type { Scale } from './scoring';
+import type { Scale } from '../scoring/scale';
 
 export interface NextTier {
   /** The nearest tier above by score that has a border to cross; `null` in the top tier or without a score. */
@@ -44,7 +44,7 @@ export function changeToNextTier(
   const tierByScore =
     detail.exceptions.find((exception) => exception.row === row)?.tierByScore ?? detail.tierIndices[row];
   const next = nextBorder(detail, options, score, tierByScore);
-  const weights = normalizedWeights(options);
+  const weights = normalizedWeights(options.indicators);
   const isPresent = prepared.indicators.map(({ scores }) => !Number.isNaN(scores[row]));
   const weightSum = weights.reduce((sum, weight, j) => (isPresent[j] ? sum + weight : sum), 0);
   return {

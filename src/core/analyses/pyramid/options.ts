@@ -1,29 +1,9 @@
 import { z } from 'zod';
+import { columnOption } from '../columnOption';
+import { indicatorSchema, missingSchema } from '../scoring/options';
 
 /** The weighted value pyramid's options: METHODS 1.2. Also the command line's file format. */
-const column = z.string().min(1);
-
-export const scoringSchema = z.discriminatedUnion('method', [
-  z.strictObject({ method: z.literal('min-max') }),
-  z.strictObject({ method: z.literal('percentile-rank') }),
-  z.strictObject({ method: z.literal('z-score') }),
-  /** `from` ascending; a value gets the points of the last band whose `from` it reaches. `below` is for the rest. */
-  z.strictObject({
-    method: z.literal('bands'),
-    below: z.number(),
-    bands: z.array(z.strictObject({ from: z.number(), points: z.number() })).min(1),
-  }),
-  /** 100 × value / target, capped to 0–100. */
-  z.strictObject({ method: z.literal('ratio-to-target'), target: z.number() }),
-]);
-
-export const indicatorSchema = z.strictObject({
-  column,
-  direction: z.enum(['benefit', 'cost']).default('benefit'),
-  scoring: scoringSchema.default({ method: 'min-max' }),
-  weight: z.number(),
-});
-
+const column = columnOption();
 const color = z.string().regex(/^#[0-9A-Fa-f]{6}$/);
 const name = z.string().min(1).max(60);
 
@@ -36,7 +16,7 @@ export const tiersSchema = z.discriminatedUnion('by', [
   /** Shares in percent of the column's total: customers in order of score until the share is reached. */
   z.strictObject({
     by: z.literal('share-of-value'),
-    column,
+    column: columnOption('number'),
     cuts: z.array(z.strictObject({ name, share: z.number(), color: color.optional() })).min(1),
   }),
   /** Lowest score of each tier, descending; the last tier takes the rest. */
@@ -72,14 +52,13 @@ export const pyramidSchema = z.strictObject({
   id: column.optional(),
   indicators: z.array(indicatorSchema).min(1),
   tiers: tiersSchema,
-  /** What to do about a customer with a missing indicator. */
-  missing: z.enum(['unrated', 're-weight', 'median']).default('unrated'),
+  missing: missingSchema,
   /** Equal scores never fall into different tiers: they all go up, or all down. */
   ties: z.enum(['up', 'down']).default('up'),
   rules: z.array(ruleSchema).default([]),
   overrides: z.array(overrideSchema).default([]),
   /** Columns to sum per tier (share of sales, of margin …). */
-  valueColumns: z.array(column).default([]),
+  valueColumns: z.array(columnOption('number')).default([]),
   silhouette: z.enum(['stepped', 'to-scale']).default('stepped'),
   output: z
     .strictObject({
@@ -92,7 +71,5 @@ export const pyramidSchema = z.strictObject({
 
 export type PyramidOptions = z.output<typeof pyramidSchema>;
 export type PyramidInput = z.input<typeof pyramidSchema>;
-export type Indicator = PyramidOptions['indicators'][number];
-export type Scoring = z.output<typeof scoringSchema>;
 export type Tiers = PyramidOptions['tiers'];
 export type Rule = z.output<typeof ruleSchema>;

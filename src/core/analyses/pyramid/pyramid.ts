@@ -14,7 +14,6 @@ export { preparePyramid } from './prepare';
 export type { PreparedPyramid } from './prepare';
 export { tierPresets } from './tierPresets';
 export type { TierPreset } from './tierPresets';
-export { guessDirection } from './guessDirection';
 
 /** The weighted value pyramid, METHODS 1.2. */
 export const pyramid: Analysis<PyramidOptions, PyramidDetail> = {

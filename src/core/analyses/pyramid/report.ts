@@ -1,3 +1,4 @@
+import { nameValues, numberValues } from '../../report/columnValues';
 import type { Report, ReportColumn, Text } from '../../report/report';
 import type { Table } from '../../table/table';
 import type { PyramidDetail } from './detail';
@@ -22,11 +23,10 @@ function columns(table: Table, options: PyramidOptions, detail: PyramidDetail): 
   const tier: ReportColumn = {
     id: 'tier',
     header: { key: 'pyramid.column.tier' },
-    values: {
-      kind: 'text',
-      codes: Int32Array.from(detail.tierIndices),
-      dictionary: detail.tiers.map(({ name }) => name),
-    },
+    values: nameValues(
+      detail.tierIndices,
+      detail.tiers.map(({ name }) => name),
+    ),
     style: 'general',
     fills: detail.tiers.map(({ name, color }) => ({ value: name, ...cellFill(color) })),
     ...(isLive && !hasExceptionsByDesign(options) ? { formula: tierFormula(options.tiers) } : {}),
@@ -34,14 +34,14 @@ function columns(table: Table, options: PyramidOptions, detail: PyramidDetail): 
   const score: ReportColumn = {
     id: 'score',
     header: { key: 'pyramid.column.score' },
-    values: numbers(detail.scores),
+    values: numberValues(detail.scores),
     style: 'decimal1',
     ...(isLive ? { formula: scoreFormula(options) } : {}),
   };
   if (!options.output.contributions) return [tier, score];
   const contributions = detail.indicators.map(({ column }, j): ReportColumn => {
     const source = table.columns.find(({ name }) => name === column);
-    const values = numbers(detail.contributions[j]);
+    const values = numberValues(detail.contributions[j]);
     if (options.missing === 're-weight' && source?.kind === 'number') {
       for (let row = 0; row < values.valid.length; row++) values.valid[row] &= source.valid[row];
     }
@@ -53,12 +53,6 @@ function columns(table: Table, options: PyramidOptions, detail: PyramidDetail): 
     };
   });
   return [tier, score, ...contributions];
-}
-
-function numbers(values: Float64Array) {
-  const valid = new Uint8Array(values.length);
-  for (let row = 0; row < values.length; row++) valid[row] = values[row] === values[row] ? 1 : 0;
-  return { kind: 'number' as const, values: values.slice(), valid };
 }
 
 /** Rules and overrides are not in the language of cell formulas: with them the tier is written as a value. */
