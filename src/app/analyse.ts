@@ -22,19 +22,36 @@ export interface AnalyseResult<Detail> {
   written: WriteResult;
 }
 
+/** Runs in the engine; nothing is written. Rejects with `Problem`. */
+export async function compute<Detail>(
+  { engine }: Pick<AppParts, 'engine'>,
+  { analysis, table, options }: Pick<AnalyseJob, 'analysis' | 'table' | 'options'>,
+  call: CallOptions = {},
+): Promise<Report<Detail>> {
+  return engine.run<Detail>(analysis, table, options, {
+    signal: call.signal,
+    onProgress: (done) => call.onProgress?.({ step: 'computing', done }),
+  });
+}
+
 /** Runs in the engine, then writes. Rejects with `Problem`; the workbook then stands as before. */
 export async function analyse<Detail>(
   parts: Pick<AppParts, 'engine' | 'workbook'>,
   job: AnalyseJob,
   call: CallOptions = {},
 ): Promise<AnalyseResult<Detail>> {
-  const report = await parts.engine.run<Detail>(job.analysis, job.table, job.options, {
-    signal: call.signal,
-    onProgress: (done) => call.onProgress?.({ step: 'computing', done }),
-  });
+  const report = await compute<Detail>(parts, job, call);
+  return { report, written: await writeReport(parts, job, report, call) };
+}
+
+/** Writes a report that was computed for this very job. */
+export async function writeReport(
+  { workbook }: Pick<AppParts, 'workbook'>,
+  job: AnalyseJob,
+  report: Report,
+  call: CallOptions = {},
+): Promise<WriteResult> {
   const { table, name, analysis: _analysis, options: _options, ...write } = job;
   const sourceColumns = table.columns.map((column) => column.name);
-  const plan = { ...write, origin: table.origin, sourceColumns, modelName: name, report };
-  const written = await parts.workbook.write(plan, call);
-  return { report, written };
+  return workbook.write({ ...write, origin: table.origin, sourceColumns, modelName: name, report }, call);
 }

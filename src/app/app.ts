@@ -1,11 +1,12 @@
+import type { Report } from '../core/report/report';
 import type { Table } from '../core/table/table';
 import type { Engine } from '../engine/client';
-import { analyse } from './analyse';
+import { analyse, compute, writeReport } from './analyse';
 import type { AnalyseJob, AnalyseResult } from './analyse';
 import { classify, classifySelection } from './classify';
 import { createModelStore } from './models';
 import type { Model, ModelStore } from './models';
-import type { CallOptions, ReadRequest, SampleSheet, WorkbookPort } from './ports';
+import type { CallOptions, ReadRequest, SampleSheet, WorkbookPort, WriteResult } from './ports';
 import { createPreview } from './preview';
 import type { Preview } from './preview';
 import type { AppParts, ClassifyJob, ClassifyResult } from './parts';
@@ -20,6 +21,10 @@ export interface App {
   readSource(request: ReadRequest, call?: CallOptions): Promise<Table>;
   /** A live pyramid over a table: `update` is synchronous and fast enough for a slider. */
   createPreview(table: Table): Preview;
+  /** Any analysis of the catalogue, run to be looked at; nothing is written. */
+  compute<Detail>(job: Pick<AnalyseJob, 'analysis' | 'table' | 'options'>, call?: CallOptions): Promise<Report<Detail>>;
+  /** Writes a report that was computed for this job. */
+  write(job: AnalyseJob, report: Report, call?: CallOptions): Promise<WriteResult>;
   /** Any analysis of the catalogue, run and written; nothing is remembered. */
   analyse<Detail>(job: AnalyseJob, call?: CallOptions): Promise<AnalyseResult<Detail>>;
   /** Runs the pyramid in the engine, writes it, remembers the model with its source and its counts. */
@@ -39,6 +44,8 @@ export function createApp(parts: AppParts): App {
     models,
     readSource: (request, call) => readSource(parts.workbook, request, call),
     createPreview,
+    compute: (job, call) => compute(parts, job, call),
+    write: (job, report, call) => writeReport(parts, job, report, call),
     analyse: (job, call) => analyse(parts, job, call),
     classify: (job, call) => classify(parts, models, job, call),
     classifySelection: (call) => classifySelection(parts, models, call),

@@ -3,6 +3,8 @@ import { pyramidSchema } from '../core/analyses/pyramid/options';
 import { Problem } from '../core/problem';
 import type { WorkbookPort } from './ports';
 
+const sourceSchema = z.strictObject({ sheet: z.string(), address: z.string(), tableName: z.string().optional() });
+
 /** A named way to classify, kept in the workbook. */
 const modelSchema = z.strictObject({
   id: z.string().min(1).max(64),
@@ -10,7 +12,7 @@ const modelSchema = z.strictObject({
   analysis: z.literal('pyramid'),
   options: pyramidSchema,
   /** The range it was last written for. */
-  source: z.strictObject({ sheet: z.string(), address: z.string(), tableName: z.string().optional() }).optional(),
+  source: sourceSchema.optional(),
   /** Counts at the last write, so that the preview can say what changed. */
   lastWrite: z
     .strictObject({
@@ -22,8 +24,20 @@ const modelSchema = z.strictObject({
 });
 export type Model = z.output<typeof modelSchema>;
 
+/** The settings that an analysis was last written with, for one source. */
+const runSchema = z.strictObject({
+  id: z.string().min(1).max(64),
+  analysis: z.string().min(1).max(64),
+  /** Checked by the analysis' own schema when they are used. */
+  options: z.record(z.string(), z.unknown()),
+  source: sourceSchema,
+  at: z.string(),
+});
+export type Run = z.output<typeof runSchema>;
+
 const stateSchema = z.strictObject({
   version: z.literal(1),
+  runs: z.array(runSchema).optional(),
   currentModelId: z.string().optional(),
   models: z.array(modelSchema),
 });
@@ -49,6 +63,10 @@ export interface ModelStore {
   /** Adds the model under a new id and a free name. Throws `Problem('options-invalid')` for anything else. */
   importJson(text: string): Promise<Model>;
   newId(): string;
+  /** The last run of an analysis on a list: its Excel table, or whatever list is on its sheet. */
+  findRun(analysis: string, source: Pick<Run['source'], 'sheet' | 'tableName'>): Run | undefined;
+  /** Keeps a run in the place of the earlier one with the same id. */
+  saveRun(run: Run): Promise<void>;
 }
 
 export function createModelStore(workbook: WorkbookPort, newId: () => string): ModelStore {
@@ -72,7 +90,7 @@ export function createModelStore(workbook: WorkbookPort, newId: () => string): M
   const put = (model: Model): State => {
     const at = state.models.findIndex((candidate) => candidate.id === model.id);
     const models = at < 0 ? [...state.models, model] : state.models.map((old, i) => (i === at ? model : old));
-    return { version: 1, models, currentModelId: model.id };
+    return { ...state, models, currentModelId: model.id };
   };
 
   return {
@@ -100,7 +118,15 @@ export function createModelStore(workbook: WorkbookPort, newId: () => string): M
     },
     async remove(id) {
       const models = state.models.filter((model) => model !== find(id));
-      await commit({ version: 1, models, currentModelId: models[0]?.id });
+      await commit({ ...state, models, currentModelId: models[0]?.id });
+    },
+    findRun: (analysis, { sheet, tableName }) =>
+      state.runs?.find(
+        ({ analysis: id, source }) => id === analysis && source.sheet === sheet && source.tableName === tableName,
+      ),
+    async saveRun(run) {
+      const others = state.runs?.filter(({ id }) => id !== run.id) ?? [];
+      await commit({ ...state, runs: [...others, run] });
     },
     exportJson: (id) => JSON.stringify({ customerPyramidModel: 1, model: find(id) }, null, 2),
     async importJson(text) {

@@ -63,6 +63,8 @@ export interface WriteResult {
   /** Addresses that the success message links to. */
   columns?: { sheet: string; address: string };
   summary?: { sheet: string; address: string };
+  /** The sheets written, by the report's ids, with their tables in order. */
+  sheets: { id: string; sheet: string; tables: string[] }[];
   rows: number;
   syncs: number;
 }

@@ -51,12 +51,18 @@ export async function surveySheets(
     if (found && existing.includes(found.sheet)) {
       return { ...target, sheet: found.sheet, before: { area: found.area, charts: [], chartSet: 'a' } };
     }
-    const title = reports.length === 1 ? plan.modelName : `${plan.modelName} ${context.translate(report.name)}`;
+    const title = sheetTitle(plan.modelName, reports.length === 1 ? undefined : context.translate(report.name));
     const sheet = freeSheetName(title, taken);
     taken.push(sheet);
     return { ...target, sheet };
   });
   return { targets, inTheWay: await surveyEarlier(batch, plan.runId, targets) };
+}
+
+/** The model's name, and what tells its sheets apart unless that says it already. */
+function sheetTitle(modelName: string, name: string | undefined): string {
+  if (name === undefined) return modelName;
+  return name.toLowerCase().includes(modelName.toLowerCase()) ? name : `${modelName} ${name}`;
 }
 
 /** Looks at the sheets of earlier runs: protection, charts, and cells of others that a longer report would cover. */

@@ -159,7 +159,15 @@ function formulaPlaces(plan: WritePlan, { columns, sheets }: Survey): FormulaPla
 }
 
 function resultOf(plan: WritePlan, { columns, sheets }: Survey, batch: Batch): WriteResult {
-  const result: WriteResult = { rows: plan.writeColumns ? rowCount(plan) : 0, syncs: batch.syncs };
+  const result: WriteResult = {
+    rows: plan.writeColumns ? rowCount(plan) : 0,
+    syncs: batch.syncs,
+    sheets: sheets.targets.map(({ report, sheet, layout }) => ({
+      id: report.id,
+      sheet,
+      tables: layout.tables.map((table) => areaAddress(table)),
+    })),
+  };
   if (columns) {
     result.columns = { sheet: columns.sheet, address: joined(columns) };
   }

@@ -1,3 +1,4 @@
+import { deAnalyses } from './deAnalyses';
 import { deLifetime } from './deLifetime';
 import { deProblems } from './deProblems';
 import type { Messages } from './en';
@@ -5,6 +6,7 @@ import type { Messages } from './en';
 /** Deutsch. */
 export const de: Messages = {
   ...deProblems,
+  ...deAnalyses,
   ...deLifetime,
 
   'pane.title': 'Kundenpyramide',
@@ -116,10 +118,6 @@ export const de: Messages = {
   'places.label': 'Bereiche',
   'place.classify': 'Einstufen',
   'place.explore': 'Entdecken',
-  'explore.group.classify': 'Einstufen',
-  'analysis.pyramid.name': 'Pyramide',
-  'analysis.lifetime.name': 'Kundenwert',
-  'analysis.pyramid.line': 'Gewichtete Stufen, die besten Kunden oben',
 
   'preview.label': 'Kunden je Stufe',
   'preview.customersByTier': 'Kunden je Stufe',

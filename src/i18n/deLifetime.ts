@@ -117,7 +117,6 @@ export const deLifetime: Record<keyof typeof enLifetime, string> = {
   'lifetime.note.methodText': 'Maximum Likelihood; Standardfehler aus den exakten zweiten Ableitungen',
   'lifetime.warning.notConverged':
     'Die Anpassung von {model} hat kein Ergebnis gefunden; verlassen Sie sich nicht auf diese Zahlen.',
-  'lifetime.warning.otherNotConverged': '{model} ließ sich an diese Kunden nicht anpassen.',
   'lifetime.warning.atLimit': '{model}: Die Daten bestimmen {parameters} nicht.',
   'lifetime.warning.fewRepeatBuyers.one': 'Nur {count} Kunde hat wieder gekauft: Die Vorhersage ist grob.',
   'lifetime.warning.fewRepeatBuyers.other': 'Nur {count} Kunden haben wieder gekauft: Die Vorhersage ist grob.',

@@ -1,3 +1,4 @@
+import { enAnalyses } from './enAnalyses';
 import { enLifetime } from './enLifetime';
 import { enProblems } from './enProblems';
 
@@ -7,6 +8,7 @@ import { enProblems } from './enProblems';
  */
 export const en = {
   ...enProblems,
+  ...enAnalyses,
   ...enLifetime,
 
   'pane.title': 'Customer Pyramid',
@@ -123,10 +125,6 @@ export const en = {
   'places.label': 'Places',
   'place.classify': 'Classify',
   'place.explore': 'Explore',
-  'explore.group.classify': 'Classify',
-  'analysis.pyramid.name': 'Pyramid',
-  'analysis.lifetime.name': 'Lifetime value',
-  'analysis.pyramid.line': 'Weighted tiers, best customers on top',
 
   // the pane: preview
   'preview.label': 'Customers by tier',

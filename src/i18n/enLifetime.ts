@@ -113,7 +113,6 @@ export const enLifetime = {
   'lifetime.note.method': 'Method',
   'lifetime.note.methodText': 'Maximum likelihood; standard errors from the exact second derivatives',
   'lifetime.warning.notConverged': 'The fit of {model} did not settle; do not rely on these numbers.',
-  'lifetime.warning.otherNotConverged': '{model} could not be fitted to these customers.',
   'lifetime.warning.atLimit': '{model}: the data do not determine {parameters}.',
   'lifetime.warning.fewRepeatBuyers.one': 'Only {count} customer has bought again: the forecast is a rough one.',
   'lifetime.warning.fewRepeatBuyers.other': 'Only {count} customers have bought again: the forecast is a rough one.',

@@ -4,6 +4,15 @@ import { guessDirection } from '../core/analyses/scoring/guessDirection';
 import type { NumberColumn, Table } from '../core/table/table';
 import { rebalanceWeights, toHundred, withAddedWeight } from './rebalanceWeights';
 
+/** In the order of the menus, the everyday one first. */
+export const scoringMethods: readonly Scoring['method'][] = [
+  'min-max',
+  'percentile-rank',
+  'z-score',
+  'bands',
+  'ratio-to-target',
+];
+
 /** Edits of the indicators: each gives new options and leaves the old ones alone. */
 
 export function setWeight(options: PyramidOptions, index: number, value: number, locked: readonly boolean[]) {

@@ -12,6 +12,7 @@ import { chooseTheme } from './theme';
 import './styles/pane.css';
 import './styles/preview.css';
 import './styles/editing.css';
+import './styles/analysis.css';
 
 /** The one page of the shared runtime: puts Excel, the engine and the pane together. */
 async function start(): Promise<void> {
@@ -25,6 +26,7 @@ async function start(): Promise<void> {
   const app = createApp({ workbook, engine, translate, now, newId: () => crypto.randomUUID() });
   const pane = createPane(app, {
     translate,
+    now,
     clock: () => performance.now(),
     saveFile,
     copyText,

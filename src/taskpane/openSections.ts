@@ -1,10 +1,17 @@
 import { useCallback, useState } from 'react';
 
 /** Which sections are open is a habit of the person, not data of the workbook: the browser may forget it. */
-export type SectionId = 'indicators' | 'tiers' | 'rules' | 'customer';
+export type SectionId = 'indicators' | 'tiers' | 'rules' | 'customer' | 'settings' | 'report';
 
 const storageKey = 'customer-pyramid.open-sections';
-const atFirst: Record<SectionId, boolean> = { indicators: true, tiers: false, rules: false, customer: true };
+const atFirst: Record<SectionId, boolean> = {
+  indicators: true,
+  tiers: false,
+  rules: false,
+  customer: true,
+  settings: true,
+  report: true,
+};
 
 export function useOpenSection(id: SectionId): [boolean, () => void] {
   const [isOpen, setIsOpen] = useState(() => remembered()[id]);

@@ -2,6 +2,9 @@ import type { App, ClassifyResult } from '../app/app';
 import type { PyramidOptions } from '../core/analyses/pyramid/options';
 import type { Place } from '../core/problem';
 import { Problem } from '../core/problem';
+import { createAnalysisActions } from './analysis/analysisActions';
+import type { AnalysisActions } from './analysis/analysisActions';
+import { createValuePyramidAction } from './analysis/valuePyramidAction';
 import { createModelActions } from './modelActions';
 import type { ModelActions } from './modelActions';
 import { beforeGesture, edit, redo, undo } from './optionsHistory';
@@ -17,7 +20,7 @@ import { createWriteActions } from './writeActions';
 import type { WriteActions } from './writeActions';
 
 /** Everything a user can do in the pane. No promise rejects: what goes wrong becomes the pane's message. */
-export interface Pane extends ModelActions, SourceFollower, WriteActions {
+export interface Pane extends ModelActions, SourceFollower, WriteActions, AnalysisActions {
   readonly store: PaneStore;
   start(): Promise<void>;
   stop(): Promise<void>;
@@ -35,7 +38,10 @@ export interface Pane extends ModelActions, SourceFollower, WriteActions {
   copyProblem(problem: Problem): Promise<void>;
   dismiss(): void;
   setWriteColumns(on: boolean): void;
+  setWriteSheets(on: boolean): void;
   showProblem(problem: Problem): void;
+  /** From a lifetime analysis just written to a pyramid of current and future value. */
+  buildValuePyramid(): Promise<void>;
   /** What the ribbon command did while the pane was open. */
   showCommand(result: ClassifyResult): Promise<void>;
 }
@@ -56,6 +62,8 @@ export function createPane(app: App, surroundings: PaneSurroundings): Pane {
   const models = createModelActions(app, store, keeper, surroundings, attempt);
   const follower = createSourceFollower(app, store, keeper, surroundings, attempt);
   const write = createWriteActions(app, store, attempt);
+  const analyses = createAnalysisActions(app, store, surroundings);
+  let stopFollowing: () => void = () => undefined;
   let stopListening: (() => Promise<void>)[] = [];
 
   const setHistory = (history: OptionsHistory): void => keeper.show(history);
@@ -64,9 +72,17 @@ export function createPane(app: App, surroundings: PaneSurroundings): Pane {
     ...models,
     ...follower,
     ...write,
+    ...analyses,
+    buildValuePyramid: createValuePyramidAction(app, store, models, follower, surroundings, attempt),
     store,
     showProblem,
     async start() {
+      let table = get().table;
+      stopFollowing = store.subscribe(() => {
+        if (get().table === table) return;
+        table = get().table;
+        analyses.refreshAnalysis();
+      });
       await attempt(async () => {
         await app.models.load();
       });
@@ -80,6 +96,7 @@ export function createPane(app: App, surroundings: PaneSurroundings): Pane {
       await follower.readFirst(get().model?.source);
     },
     async stop() {
+      stopFollowing();
       for (const stop of stopListening) await attempt(stop);
       stopListening = [];
     },
@@ -115,7 +132,10 @@ export function createPane(app: App, surroundings: PaneSurroundings): Pane {
       if (message?.kind === 'problem') set({ message: undefined });
       if (history) setHistory(edit(history, fresh.options, 'use-columns', surroundings.clock()));
     },
-    choosePlace: (place) => set({ place }),
+    choosePlace(place) {
+      set({ place });
+      analyses.refreshAnalysis();
+    },
     goTo: (place) =>
       attempt(async () => {
         const sheet = place.sheet ?? get().table?.origin.sheet;
@@ -126,6 +146,7 @@ export function createPane(app: App, surroundings: PaneSurroundings): Pane {
     copyProblem: (problem) => attempt(() => surroundings.copyText(JSON.stringify(problem.toJSON(), null, 2))),
     dismiss: () => set({ message: undefined }),
     setWriteColumns: (on) => set({ writeColumns: on }),
+    setWriteSheets: (on) => set({ writeSheets: on }),
     showCommand: (result) =>
       attempt(async () => {
         models.adopt(result.model);

@@ -5,6 +5,7 @@ import type { PreparedPyramid } from '../core/analyses/pyramid/pyramid';
 import type { Place, Problem } from '../core/problem';
 import type { Text } from '../core/report/report';
 import type { Table } from '../core/table/table';
+import type { OpenAnalysis } from './analysis/openAnalysis';
 import type { OptionsHistory } from './optionsHistory';
 
 /** Everything the pane shows. */
@@ -27,6 +28,8 @@ export interface PaneState {
   history?: OptionsHistory;
   locked: readonly string[];
   writeColumns: boolean;
+  /** Whether an analysis writes its sheets. */
+  writeSheets: boolean;
 
   /** The pyramid under the options of now, or under the last ones that made sense. */
   detail?: PyramidDetail;
@@ -37,6 +40,8 @@ export interface PaneState {
   task?: Task;
   message?: Message;
   place: string;
+  /** Analyses opened, by place. */
+  opened: Readonly<Record<string, OpenAnalysis>>;
 }
 
 /** Something that takes time and can be cancelled. */
@@ -52,6 +57,7 @@ export type Message =
   /** `ofReading`: goes away when a list could be read. */
   | { kind: 'problem'; problem: Problem; ofReading?: boolean }
   | { kind: 'written'; outcome: Outcome }
+  | { kind: 'analysed'; analysis: string; written: WriteResult; warnings: Text[] }
   | { kind: 'overwrite'; place: Place }
   | { kind: 'note'; text: Text; undo?: () => Promise<void> };
 
@@ -72,6 +78,8 @@ export const startState: PaneState = {
   isSaved: false,
   locked: [],
   writeColumns: true,
+  writeSheets: true,
+  opened: {},
   place: 'classify',
 };
 

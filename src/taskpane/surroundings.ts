@@ -3,6 +3,7 @@ import type { Translate } from '../app/ports';
 /** What the pane is given besides the use cases. */
 export interface PaneSurroundings {
   translate: Translate;
+  now(): Date;
   /** Milliseconds of a steady clock. */
   clock(): number;
   /** Hands a file to the user; `false` where the host has no downloads. */

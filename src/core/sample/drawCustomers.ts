@@ -18,10 +18,8 @@ export interface SampleCustomer {
   daysToPay: number;
   growthPercent: number;
   satisfaction: number;
-  orders: number;
-  /** Excel serials of working days. */
-  firstOrder: number;
-  lastOrder: number;
+  /** Excel serials of working days, ascending; at least one. */
+  orderDates: number[];
   competitorSharePercent: number;
   contact: string;
 }
@@ -80,13 +78,22 @@ function drawName(random: RandomStream, country: Country, taken: Set<string>): s
   }
 }
 
-/** First order early in the history for most; who is content keeps ordering, the others drop out at some point. */
-function drawLifespan(random: RandomStream, contentment: number): { first: number; last: number } {
+/**
+ * Days of a customer's orders: the first early in the history for most, then by chance at a rate of the customer's own,
+ * until it drops out, sooner the less content it is, or the history ends. Nobody sees the dropping out itself.
+ */
+function drawOrderDates(random: RandomStream, size: number, contentment: number): number[] {
   const span = historyEnd - historyStart;
   const first = workingDay(historyStart + 2 + Math.floor(0.92 * span * random.uniform() ** 1.8));
-  const stays = random.uniform() < 1 / (1 + Math.exp(-1.1 - 0.9 * contentment));
-  const silence = stays ? -55 * Math.log(1 - random.uniform()) : random.uniform() * (historyEnd - first);
-  return { first, last: Math.max(first, workingDay(historyEnd - Math.floor(silence))) };
+  const perDay = Math.exp(2.72 + 0.4 * size + 0.55 * random.normal()) / span;
+  const meanLife = span * Math.exp(0.25 + 1.1 * contentment + 0.5 * random.normal());
+  const end = Math.min(historyEnd, first - meanLife * Math.log(1 - random.uniform()));
+  const dates = [first];
+  for (let day = first; ;) {
+    day -= Math.log(1 - random.uniform()) / perDay;
+    if (day > end) return dates;
+    dates.push(workingDay(Math.floor(day)));
+  }
 }
 
 /**
@@ -103,9 +110,9 @@ export function drawCustomers(random: RandomStream, count: number): SampleCustom
     const market = random.pickWeighted(marketTypes);
     const size = random.normal();
     const contentment = random.normal();
-    const { first, last } = drawLifespan(random, contentment);
-    const share = (last - first) / (historyEnd - historyStart);
-    const repeats = first === last ? 0 : Math.round(share * Math.exp(2.45 + 0.45 * size + 0.45 * random.normal()));
+    const orderDates = drawOrderDates(random, size, contentment);
+    const last = orderDates[orderDates.length - 1];
+    const share = (last - orderDates[0]) / (historyEnd - historyStart);
     const lapsed = historyEnd - last > 270;
     return {
       name,
@@ -117,9 +124,7 @@ export function drawCustomers(random: RandomStream, count: number): SampleCustom
       daysToPay: clamp(Math.round(38 + 8 * size + market.days + 11 * random.normal()), 3, 210),
       growthPercent: round(4 + 6.5 * contentment + 9 * random.normal() - (lapsed ? 22 : 0), 1),
       satisfaction: clamp(Math.round(7.1 + 1.4 * contentment + 0.6 * random.normal()), 1, 10),
-      orders: repeats + (repeats === 0 ? 1 : 2),
-      firstOrder: first,
-      lastOrder: repeats === 0 ? first : last,
+      orderDates,
       competitorSharePercent: clamp(Math.round(38 - 12 * contentment + 11 * random.normal()), 0, 95),
       contact: `${random.pick(country.firstNames)} ${random.pick(country.lastNames)}`,
     };
@@ -133,20 +138,12 @@ export interface SampleOrder {
   amount: number;
 }
 
-/**
- * The orders of one customer: as many as `customer.orders`, the first and the last on their dates, the others on working
- * days between, and amounts (log-normal, whole cents, at least one cent) that add up to `customer.sales`.
- */
-export function drawOrders(random: RandomStream, customer: SampleCustomer): SampleOrder[] {
-  const { orders, firstOrder, lastOrder, name } = customer;
-  const dates = Array.from({ length: orders }, (_, index) => {
-    if (index === 0) return firstOrder;
-    return index === orders - 1 ? lastOrder : workingDay(random.integer(firstOrder, lastOrder));
-  });
-  const weights = dates.map(() => Math.exp(0.5 * random.normal()));
+/** The orders of one customer on its days, with amounts (log-normal, whole cents, at least one) that add up to `sales`. */
+export function drawOrders(random: RandomStream, { orderDates, name, sales }: SampleCustomer): SampleOrder[] {
+  const weights = orderDates.map(() => Math.exp(0.5 * random.normal()));
   const totalWeight = weights.reduce((sum, weight) => sum + weight, 0);
-  const totalCents = Math.round(customer.sales * 100);
+  const totalCents = Math.round(sales * 100);
   const cents = weights.map((weight) => Math.max(1, Math.floor((totalCents * weight) / totalWeight)));
-  cents[orders - 1] += totalCents - cents.reduce((sum, part) => sum + part, 0);
-  return dates.map((date, index) => ({ customer: name, date, amount: cents[index] / 100 }));
+  cents[cents.length - 1] += totalCents - cents.reduce((sum, part) => sum + part, 0);
+  return orderDates.map((date, index) => ({ customer: name, date, amount: cents[index] / 100 }));
 }

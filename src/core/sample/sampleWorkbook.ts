@@ -39,9 +39,14 @@ const customerColumns: SheetColumn<SampleCustomer>[] = [
   { header: 'Days to pay', format: '0', width: 70, value: (customer) => customer.daysToPay },
   { header: 'Growth %', format: '0.0', width: 60, value: (customer) => customer.growthPercent },
   { header: 'Satisfaction (1–10)', format: '0', width: 105, value: (customer) => customer.satisfaction },
-  { header: 'Orders', format: '0', width: 50, value: (customer) => customer.orders },
-  { header: 'First order', format: 'yyyy-mm-dd', width: 75, value: (customer) => customer.firstOrder },
-  { header: 'Last order', format: 'yyyy-mm-dd', width: 75, value: (customer) => customer.lastOrder },
+  { header: 'Orders', format: '0', width: 50, value: (customer) => customer.orderDates.length },
+  { header: 'First order', format: 'yyyy-mm-dd', width: 75, value: (customer) => customer.orderDates[0] },
+  {
+    header: 'Last order',
+    format: 'yyyy-mm-dd',
+    width: 75,
+    value: (customer) => customer.orderDates[customer.orderDates.length - 1],
+  },
   { header: 'Competitor share %', format: '0', width: 105, value: (customer) => customer.competitorSharePercent },
   { header: 'Contact', format: 'General', width: 110, value: (customer) => customer.contact },
 ];

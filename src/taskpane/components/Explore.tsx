@@ -1,47 +1,37 @@
 import { Card } from '@fluentui/react-components';
-import { catalogue } from '../../core/analyses/catalogue';
-import type { TextKey } from '../../i18n/en';
+import { AnalysisPage } from '../analysis/AnalysisPage';
+import { analysesOf, faceOf, groups } from '../analysis/faces';
 import { usePane } from '../PaneContext';
-import { PyramidPicture } from './PyramidPicture';
 
-interface Entry {
-  nameKey: TextKey;
-  lineKey: TextKey;
-  picture: () => React.ReactNode;
-  /** Where the analysis is set up and run. */
-  place: string;
+/** The gallery of analyses, or the one that was chosen from it. */
+export function Explore() {
+  const { state } = usePane();
+  const analysis = state.opened.explore;
+  return analysis ? <AnalysisPage place="explore" analysis={analysis} /> : <Gallery />;
 }
 
-/** How the analyses of the catalogue present themselves; one without an entry has no face in the pane yet. */
-const entries: Readonly<Record<string, Entry>> = {
-  pyramid: {
-    nameKey: 'analysis.pyramid.name',
-    lineKey: 'analysis.pyramid.line',
-    picture: PyramidPicture,
-    place: 'classify',
-  },
-};
-
-/** The gallery of analyses. */
-export function Explore() {
-  const { pane, t } = usePane();
+function Gallery() {
+  const { pane, t, say } = usePane();
   return (
     <div className="explore">
-      <h2>{t('explore.group.classify')}</h2>
-      <div className="gallery">
-        {catalogue
-          .filter(({ id }) => id in entries)
-          .map(({ id }) => {
-            const { nameKey, lineKey, picture: Picture, place } = entries[id];
-            return (
-              <Card key={id} size="small" onClick={() => pane.choosePlace(place)} className="gallery-card">
-                <Picture />
-                <span className="gallery-name">{t(nameKey)}</span>
-                <span className="quiet">{t(lineKey)}</span>
-              </Card>
-            );
-          })}
-      </div>
+      {groups.map((group) => (
+        <section key={group} aria-label={t(`explore.group.${group}`)}>
+          <h2>{t(`explore.group.${group}`)}</h2>
+          <div className="gallery">
+            {analysesOf(group).map((id) => {
+              const { picture: Picture, place } = faceOf(id);
+              const open = (): void => (place ? pane.choosePlace(place) : pane.openAnalysis('explore', id));
+              return (
+                <Card key={id} size="small" onClick={open} className="gallery-card">
+                  <Picture />
+                  <span className="gallery-name">{say({ key: `analysis.${id}.name` })}</span>
+                  <span className="quiet">{say({ key: `analysis.${id}.line` })}</span>
+                </Card>
+              );
+            })}
+          </div>
+        </section>
+      ))}
     </div>
   );
 }

@@ -21,12 +21,13 @@ import {
   MoreHorizontal16Regular,
 } from '@fluentui/react-icons';
 import type { KeyboardEvent } from 'react';
-import type { Indicator, Scoring } from '../../core/analyses/scoring/options';
+import type { Indicator } from '../../core/analyses/scoring/options';
 import type { Table } from '../../core/table/table';
 import {
   findNumberColumn,
   removeIndicator,
   scoringFor,
+  scoringMethods,
   setScoring,
   setWeight,
   toggleDirection,
@@ -43,14 +44,6 @@ interface IndicatorRowProps {
   isOnly: boolean;
   table: Table;
 }
-
-const scoringMethods: readonly Scoring['method'][] = [
-  'min-max',
-  'percentile-rank',
-  'z-score',
-  'bands',
-  'ratio-to-target',
-];
 
 export function IndicatorRow({ indicator, index, weight, isOnly, table }: IndicatorRowProps) {
   const { state, pane, t } = usePane();

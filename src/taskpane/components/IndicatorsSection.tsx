@@ -16,7 +16,7 @@ export function IndicatorsSection({ options, table }: { options: PyramidOptions;
       title={t('indicators.title')}
       aside={<span className="quiet">{t('indicators.count', { count: options.indicators.length })}</span>}
     >
-      <WeightBar indicators={options.indicators} weights={weights} />
+      <WeightBar columns={options.indicators.map(({ column }) => column)} weights={weights} />
       <ul className="plain-list">
         {options.indicators.map((indicator, i) => (
           <IndicatorRow

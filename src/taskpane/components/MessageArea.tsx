@@ -16,11 +16,12 @@ import type { Message, Outcome } from '../paneState';
 /** What happened, where, and what can be done: in the pane, never in a dialog. */
 export function MessageArea() {
   const { state } = usePane();
-  const { message, previewProblem, phase } = state;
+  const { message, previewProblem, phase, place, opened } = state;
+  const shown = place === 'classify' ? previewProblem : opened[place]?.problem;
   return (
     <div className="message-area">
       {message && <MessageView message={message} />}
-      {phase === 'ready' && previewProblem && <ProblemView problem={previewProblem} />}
+      {phase === 'ready' && shown && <ProblemView problem={shown} />}
     </div>
   );
 }
@@ -32,6 +33,8 @@ function MessageView({ message }: { message: Message }) {
       return <ProblemView problem={message.problem} onClose={() => pane.dismiss()} />;
     case 'written':
       return <WrittenView outcome={message.outcome} />;
+    case 'analysed':
+      return <AnalysedView message={message} />;
     case 'overwrite':
       return <OverwriteView place={message.place} />;
     case 'note':
@@ -82,7 +85,7 @@ function ProblemView({ problem, onClose }: { problem: Problem; onClose?: () => v
   const params = { ...problem.params, ...problem.place };
   const { address, column, sheet } = problem.place;
   const place = addressText(problem.place, state.table?.origin.sheet);
-  const canUseColumns = problem.code === 'column-missing' && state.table !== undefined;
+  const canUseColumns = problem.code === 'column-missing' && state.table !== undefined && state.place === 'classify';
   return (
     <Bar
       intent="error"
@@ -144,6 +147,37 @@ function WrittenView({ outcome }: { outcome: Outcome }) {
   );
 }
 
+function AnalysedView({ message }: { message: Extract<Message, { kind: 'analysed' }> }) {
+  const { pane, say, t } = usePane();
+  const { written, analysis, warnings } = message;
+  const { columns, summary } = written;
+  return (
+    <Bar
+      intent="success"
+      title={t('message.analysed', { name: say({ key: `analysis.${analysis}.name` }) })}
+      onClose={() => pane.dismiss()}
+      actions={
+        <>
+          {summary && <Link onClick={() => void pane.goTo(summary)}>{t('action.goToSummary')}</Link>}
+          {columns && <Link onClick={() => void pane.goTo(columns)}>{t('action.goToColumns')}</Link>}
+          {analysis === 'lifetime' && (
+            <Link onClick={() => void pane.buildValuePyramid()}>{t('action.buildPyramid')}</Link>
+          )}
+          <Link onClick={() => void pane.undoWrite()}>{t('action.undo')}</Link>
+        </>
+      }
+    >
+      {warnings.length > 0 && (
+        <ul className="warnings">
+          {warnings.map((warning, i) => (
+            <li key={i}>{say(warning)}</li>
+          ))}
+        </ul>
+      )}
+    </Bar>
+  );
+}
+
 function OverwriteView({ place }: { place: Place }) {
   const { pane, state, t } = usePane();
   const text = addressText(place, state.table?.origin.sheet);
@@ -153,7 +187,11 @@ function OverwriteView({ place }: { place: Place }) {
       title={text === undefined ? t('message.overwrite.unknown') : t('message.overwrite', { place: text })}
       actions={
         <>
-          <Button size="small" appearance="primary" onClick={() => void pane.write('replace')}>
+          <Button
+            size="small"
+            appearance="primary"
+            onClick={() => void (state.place === 'classify' ? pane.write('replace') : pane.writeAnalysis('replace'))}
+          >
             {t('action.replace')}
           </Button>
           <Button size="small" onClick={() => pane.dismiss()}>

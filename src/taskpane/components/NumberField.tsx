@@ -8,6 +8,8 @@ interface NumberFieldProps {
   value: number;
   /** Called with every number that the text can be read as. */
   onChange(value: number): void;
+  /** Called when the text was removed, where that means something. */
+  onClear?(): void;
   /** Arrow keys move by this, with Shift by ten times as much. */
   step?: number;
   unit?: string;
@@ -15,7 +17,7 @@ interface NumberFieldProps {
 }
 
 /** A number as text: what is typed stays as typed until the field is left. */
-export function NumberField({ label, value, onChange, step = 1, unit, disabled }: NumberFieldProps) {
+export function NumberField({ label, value, onChange, onClear, step = 1, unit, disabled }: NumberFieldProps) {
   const { format } = usePane();
   const [draft, setDraft] = useState<string>();
 
@@ -44,6 +46,7 @@ export function NumberField({ label, value, onChange, step = 1, unit, disabled }
         setDraft(data.value);
         const number = readNumber(data.value, format.number(1.5).charAt(1));
         if (number !== undefined) onChange(number);
+        else if (data.value.trim() === '') onClear?.();
       }}
     />
   );

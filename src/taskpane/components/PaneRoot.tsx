@@ -3,7 +3,8 @@ import type { Theme } from '@fluentui/react-components';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { createNumberFormat, createTranslate, languageOf } from '../../i18n/translate';
 import type { Pane } from '../pane';
-import { PaneContext } from '../PaneContext';
+import { AnalysisFoot } from '../analysis/AnalysisFoot';
+import { PaneContext, usePane } from '../PaneContext';
 import type { PaneView } from '../PaneContext';
 import { CustomerCard } from './CustomerCard';
 import { EmptyState } from './EmptyState';
@@ -41,7 +42,7 @@ export function PaneRoot({ pane, theme, locale }: PaneRootProps) {
         <main className="pane" lang={languageOf(locale)}>
           <h1 className="visually-hidden">{view.t('pane.title')}</h1>
           <SourceStrip />
-          <ModelBar />
+          {place === 'classify' && <ModelBar />}
           {phase === 'ready' && <PlaceTabs />}
           <MessageArea />
           <div className="content">
@@ -56,20 +57,29 @@ export function PaneRoot({ pane, theme, locale }: PaneRootProps) {
           {phase === 'ready' && place === 'classify' && history && detail && prepared && row !== undefined && (
             <CustomerCard key={row} detail={detail} options={history.present} prepared={prepared} row={row} />
           )}
-          {task ? <ProgressView task={task} /> : phase === 'ready' && place === 'classify' && <WriteFoot />}
+          {task ? <ProgressView task={task} /> : phase === 'ready' && <Foot />}
         </main>
       </PaneContext.Provider>
     </FluentProvider>
   );
 }
 
+/** What the place of now writes. */
+function Foot() {
+  const { state } = usePane();
+  const { place, opened } = state;
+  if (place === 'classify') return <WriteFoot />;
+  return opened[place] && <AnalysisFoot analysis={opened[place]} />;
+}
+
 /** Ctrl+Enter writes; Ctrl+Z and Ctrl+Y go back and forth, except where text is being typed. */
 function handleKeys(event: KeyboardEvent, pane: Pane): void {
   if (!event.ctrlKey && !event.metaKey) return;
   const key = event.key.toLowerCase();
+  const isClassify = pane.store.get().place === 'classify';
   if (key === 'enter') {
     event.preventDefault();
-    void pane.write();
+    void (isClassify ? pane.write() : pane.writeAnalysis());
     return;
   }
   const { target } = event;
@@ -77,9 +87,11 @@ function handleKeys(event: KeyboardEvent, pane: Pane): void {
   if (isTyping) return;
   if (key === 'y' || (key === 'z' && event.shiftKey)) {
     event.preventDefault();
-    pane.redoEdit();
+    if (isClassify) pane.redoEdit();
+    else pane.redoAnalysis();
   } else if (key === 'z') {
     event.preventDefault();
-    pane.undoEdit();
+    if (isClassify) pane.undoEdit();
+    else pane.undoAnalysis();
   }
 }

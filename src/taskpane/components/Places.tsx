@@ -4,10 +4,12 @@ import type { TextKey } from '../../i18n/en';
 import { usePane } from '../PaneContext';
 import { Classify } from './Classify';
 import { Explore } from './Explore';
+import { Value } from './Value';
 
 /** The places of the pane, in order. A new place is one line here. */
 export const places: readonly { id: string; labelKey: TextKey; content: ComponentType }[] = [
   { id: 'classify', labelKey: 'place.classify', content: Classify },
+  { id: 'value', labelKey: 'place.value', content: Value },
   { id: 'explore', labelKey: 'place.explore', content: Explore },
 ];
 

@@ -48,7 +48,8 @@ export function SourceStrip() {
             </Button>
           )}
           <span className="quiet">
-            {t('source.customers', { count: rowCount })} · {t('source.columns', { count: table.columns.length })}
+            {t(state.place === 'classify' ? 'source.customers' : 'source.rows', { count: rowCount })} ·{' '}
+            {t('source.columns', { count: table.columns.length })}
           </span>
         </div>
         {isReading && <Spinner size="extra-tiny" aria-label={t('source.reading')} />}

@@ -1,18 +1,17 @@
-import type { Indicator } from '../../core/analyses/scoring/options';
 import { usePane } from '../PaneContext';
 
 /** All weights in one bar of 100 %. */
-export function WeightBar({ indicators, weights }: { indicators: readonly Indicator[]; weights: readonly number[] }) {
+export function WeightBar({ columns, weights }: { columns: readonly string[]; weights: readonly number[] }) {
   const { t } = usePane();
-  const spoken = indicators.map(({ column }, i) => `${column} ${weights[i]} %`).join(', ');
+  const spoken = columns.map((column, i) => `${column} ${weights[i]} %`).join(', ');
   return (
     <div className="weight-bar" role="img" aria-label={t('indicators.weightBar', { weights: spoken })}>
-      {indicators.map(({ column }, i) => (
+      {columns.map((column, i) => (
         <span
           key={column}
           className="weight-part"
           title={`${column} ${weights[i]} %`}
-          style={{ flexGrow: weights[i], '--shade': `${shade(i, indicators.length)}%` } as React.CSSProperties}
+          style={{ flexGrow: weights[i], '--shade': `${shade(i, columns.length)}%` } as React.CSSProperties}
         />
       ))}
     </div>

@@ -47,7 +47,7 @@ export function memoryWorkbook(rows: Cell[][] | undefined) {
     write(plan) {
       if (settings.writeFails && plan.overwrite === 'ask') return Promise.reject(settings.writeFails);
       recorded.writes.push(plan);
-      return Promise.resolve({ columns: { sheet: 'Customers', address: 'F1:G8' }, rows: 7, syncs: 2 });
+      return Promise.resolve({ columns: { sheet: 'Customers', address: 'F1:G8' }, rows: 7, syncs: 2, sheets: [] });
     },
     undoWrite: () => Promise.resolve(true),
     goTo(place) {

@@ -25,6 +25,7 @@ function openPane(rows: Cell[][] | 'empty' = customers, state: string | null = n
   const files: { name: string; content: string }[] = [];
   const pane = createPane(app, {
     translate,
+    now: () => new Date('2026-01-02T03:04:05Z'),
     clock: () => (time += 10_000),
     saveFile: (name, content) => files.push({ name, content }) > 0,
     copyText: () => Promise.resolve(),

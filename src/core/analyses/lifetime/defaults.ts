@@ -17,6 +17,16 @@ const literature = {
  * log of a customer and a date column. Throws `column-not-date` if it is neither.
  */
 export function lifetimeDefaults(table: Table): LifetimeOptions {
+  const histories = historyOptions(table);
+  if (histories) return histories;
+  const log = orderOptions(table);
+  if (log) return log;
+  const date = guessRoles(table).date?.[0] ?? '';
+  throw new Problem('column-not-date', { sheet: table.origin.sheet, option: 'date' }, { column: date });
+}
+
+/** Options for a list of purchase histories, one row per customer or group; `undefined` if its columns are not there. */
+export function historyOptions(table: Table): LifetimeOptions | undefined {
   const roles = guessRoles(table);
   const find = (role: keyof typeof literature): string | undefined =>
     table.columns.find(({ name, kind }) => kind === 'number' && literature[role].test(name))?.name;
@@ -26,15 +36,18 @@ export function lifetimeDefaults(table: Table): LifetimeOptions {
   const recency = find('recency') ?? roles.recency?.find(isNumber);
   const age = find('age') ?? roles.age?.[0];
   const customer = roles.customer?.[0];
-  if (frequency !== undefined && recency !== undefined && age !== undefined) {
-    const count = find('count');
-    const id = customer !== undefined && ![frequency, recency, age, count].includes(customer) ? customer : undefined;
-    return lifetimeSchema.parse({ customer: id, frequency, recency, T: age, monetary: find('monetary'), count });
-  }
+  if (frequency === undefined || recency === undefined || age === undefined) return undefined;
+  const count = find('count');
+  const id = customer !== undefined && ![frequency, recency, age, count].includes(customer) ? customer : undefined;
+  return lifetimeSchema.parse({ customer: id, frequency, recency, T: age, monetary: find('monetary'), count });
+}
+
+/** Options for an order log, one row per order; `undefined` without a customer and a date column. */
+export function orderOptions(table: Table): LifetimeOptions | undefined {
+  const roles = guessRoles(table);
+  const customer = roles.customer?.[0];
   const date = roles.date?.[0] ?? table.columns.find(({ kind }) => kind === 'date')?.name;
-  if (date === undefined || customer === undefined) {
-    throw new Problem('column-not-date', { sheet: table.origin.sheet, option: 'date' }, { column: date ?? '' });
-  }
+  if (date === undefined || customer === undefined) return undefined;
   const amount = roles.amount?.[0] ?? roles.indicator?.[0];
   return lifetimeSchema.parse({ customer, date, amount });
 }

@@ -25,7 +25,8 @@ export function lifetimeReport(table: Table, detail: LifetimeDetail): Report<Lif
   };
 }
 
-function header(id: string, detail: LifetimeDetail): Text {
+/** What a column is called: its header beside a list, or in the sheet of customers. */
+export function header(id: string, detail: LifetimeDetail): Text {
   return id === 'expectedPurchases' || id === 'clv'
     ? { key: `lifetime.column.${id}.${detail.unit}`, params: { horizon: detail.horizon } }
     : { key: `lifetime.column.${id}` };
@@ -40,7 +41,7 @@ function outputs({ customers, spend }: LifetimeDetail): Output[] {
           { id: `${id}High`, style, values: intervals[id].high },
         ]
       : [];
-  return [
+  const all: Output[] = [
     { id: 'pAlive', style: 'percent1', values: customers.pAlive },
     ...bounds('pAlive', 'percent1'),
     { id: 'expectedPurchases', style: 'decimal2', values: customers.expectedPurchases },
@@ -56,6 +57,8 @@ function outputs({ customers, spend }: LifetimeDetail): Output[] {
     { id: 'dert', style: 'decimal2', values: customers.dert },
     { id: 'overdueInDays', style: 'integer', values: customers.overdueInDays },
   ];
+  // nobody is ever overdue under NBD: a column of blanks says nothing
+  return all.filter(({ values }) => values.some(Number.isFinite));
 }
 
 function columns(rowCount: number, rows: Uint32Array, detail: LifetimeDetail): ReportColumn[] {

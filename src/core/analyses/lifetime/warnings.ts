@@ -1,11 +1,20 @@
 import type { Text, TextParam } from '../../report/report';
 import type { LifetimeDetail } from './detail';
+import type { ModelId } from './model';
 
 /** Fewer repeat buyers than this tell little. */
 const fewRepeatBuyers = 30;
 /** Purchases of one customer beyond which the models are rarely meant: a machine orders, or an account is shared. */
 const manyPurchases = 300;
 const strongCorrelation = 0.3;
+/** As the literature writes them, in any language. */
+const modelNames: Record<ModelId, string> = {
+  'bg-nbd': 'BG/NBD',
+  'pareto-nbd': 'Pareto/NBD',
+  'mbg-nbd': 'MBG/NBD',
+  nbd: 'NBD',
+  'bg-bb': 'BG/BB',
+};
 
 /** What the user must know before using the numbers. Keys `lifetime.warning.…`. */
 export function lifetimeWarnings(detail: LifetimeDetail): Text[] {
@@ -14,9 +23,8 @@ export function lifetimeWarnings(detail: LifetimeDetail): Text[] {
     found.push({ key: `lifetime.warning.${key}`, ...(params ? { params } : {}) });
   };
   const { fit, spend, customers, notes, holdout } = detail;
-  if (!fit.converged) warn('notConverged', { model: fit.model });
-  if (fit.atLimit.length > 0) warn('atLimit', { model: fit.model, parameters: fit.atLimit.join(', ') });
-  for (const other of detail.models.slice(1)) if (!other.converged) warn('otherNotConverged', { model: other.model });
+  if (!fit.converged) warn('notConverged', { model: modelNames[fit.model] });
+  if (fit.atLimit.length > 0) warn('atLimit', { model: modelNames[fit.model], parameters: fit.atLimit.join(', ') });
   if (detail.repeatCustomers < fewRepeatBuyers) warn('fewRepeatBuyers', { count: detail.repeatCustomers });
   if (detail.repeatCustomers === detail.customerCount) warn('allRepeat');
   if (fit.model === 'bg-nbd' && detail.repeatCustomers < detail.customerCount) warn('oneTimeBuyersAlive');

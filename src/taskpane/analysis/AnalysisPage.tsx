@@ -1,0 +1,117 @@
+import { Button, ProgressBar, Tooltip } from '@fluentui/react-components';
+import { ArrowRedo16Regular, ArrowResetRegular, ArrowUndo16Regular, ChevronLeft16Regular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
+import { optionsJsonSchema, findAnalysis } from '../../core/analyses/catalogue';
+import { FormProvider } from '../forms/FormContext';
+import { OptionFields } from '../forms/OptionFields';
+import { readFields } from '../forms/readSchema';
+import { Section } from '../components/Section';
+import { usePane } from '../PaneContext';
+import { ReportHead, ReportRest } from '../reports/ReportView';
+import { faceOf } from './faces';
+import { isCurrent } from './openAnalysis';
+import type { OpenAnalysis } from './openAnalysis';
+
+interface AnalysisPageProps {
+  place: string;
+  analysis: OpenAnalysis;
+  /** Between head and report. */
+  children?: ReactNode;
+}
+
+/** One analysis: what it finds on top, what it is told below. It follows every change of either. */
+export function AnalysisPage({ place, analysis, children }: AnalysisPageProps) {
+  const { pane, state, t, say } = usePane();
+  const { id, history, report, running, problem } = analysis;
+  const { table } = state;
+  if (!table) return null;
+  const isFresh = isCurrent(analysis, table);
+  return (
+    <article className="analysis" aria-busy={running !== undefined}>
+      <div className="analysis-head">
+        <Tooltip content={t('analysis.back')} relationship="label">
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<ChevronLeft16Regular />}
+            onClick={() => pane.closeAnalysis(place)}
+          />
+        </Tooltip>
+        <h2 className="grow one-line">{say({ key: `analysis.${id}.name` })}</h2>
+        <HeadButton label={t('action.undo')} isOff={history.past.length === 0} onClick={() => pane.undoAnalysis()}>
+          <ArrowUndo16Regular />
+        </HeadButton>
+        <HeadButton label={t('action.redo')} isOff={history.future.length === 0} onClick={() => pane.redoAnalysis()}>
+          <ArrowRedo16Regular />
+        </HeadButton>
+        <HeadButton label={t('analysis.reset')} isOff={false} onClick={() => pane.resetAnalysis()}>
+          <ArrowResetRegular />
+        </HeadButton>
+      </div>
+      <p className="analysis-line quiet">{say({ key: `analysis.${id}.line` })}</p>
+      <div className="analysis-state">
+        {running !== undefined && (
+          <ProgressBar value={running > 0 ? running : undefined} aria-label={t('progress.computing')} />
+        )}
+      </div>
+      {children}
+      {report && (
+        <div className={isFresh ? undefined : 'stale'} aria-live="polite">
+          <ReportHead report={report} />
+        </div>
+      )}
+      <FormProvider scope={{ analysis: id, table, wrong: problem?.place.option, Fields: OptionFields }}>
+        <AnalysisForm analysis={analysis} />
+      </FormProvider>
+      {report && (
+        <Section id="report" title={t('analysis.report')}>
+          <ReportRest report={report} />
+        </Section>
+      )}
+    </article>
+  );
+}
+
+function HeadButton({
+  label,
+  isOff,
+  onClick,
+  children,
+}: {
+  label: string;
+  isOff: boolean;
+  onClick(): void;
+  children: ReactNode;
+}) {
+  return (
+    <Tooltip content={label} relationship="label">
+      <Button size="small" appearance="subtle" icon={<>{children}</>} disabledFocusable={isOff} onClick={onClick} />
+    </Tooltip>
+  );
+}
+
+function AnalysisForm({ analysis }: { analysis: OpenAnalysis }) {
+  const { pane, t } = usePane();
+  const { id, history } = analysis;
+  const { first, hidden } = faceOf(id);
+  const options = history.present;
+  const off = hidden?.(options) ?? [];
+  const fields = readFields(optionsJsonSchema(findAnalysis(id))).filter(({ name }) => !off.includes(name));
+  const rank = (name: string): number => first?.indexOf(name) ?? 0;
+  const main = fields.filter(({ name }) => rank(name) >= 0).sort((a, b) => rank(a.name) - rank(b.name));
+  const rest = fields.filter(({ name }) => rank(name) < 0);
+  const change = (label: string, next: typeof options): void => pane.editAnalysis(label, () => next);
+  return (
+    <Section id="settings" title={t('analysis.settings')}>
+      <form className="option-form" aria-label={t('analysis.settings')} onSubmit={(event) => event.preventDefault()}>
+        <OptionFields fields={main} value={options} path="" onChange={change} />
+        {rest.length > 0 && (
+          <details className="option-form-more">
+            <summary>{t('analysis.more')}</summary>
+            <OptionFields fields={rest} value={options} path="" onChange={change} />
+          </details>
+        )}
+      </form>
+    </Section>
+  );
+}

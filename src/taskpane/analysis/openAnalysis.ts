@@ -1,0 +1,26 @@
+import type { Problem } from '../../core/problem';
+import type { Report } from '../../core/report/report';
+import type { Table } from '../../core/table/table';
+import type { OptionsHistory } from '../optionsHistory';
+
+/** Options as they stand in the form: what the schema says of them is found out when they are run. */
+export type RawOptions = Readonly<Record<string, unknown>>;
+
+/** An analysis opened in a place of the pane. */
+export interface OpenAnalysis {
+  /** The analysis' id in the catalogue. */
+  id: string;
+  history: OptionsHistory<RawOptions>;
+  /** The last report that could be made, and what it was made of. */
+  report?: Report;
+  reportOf?: { options: RawOptions; table: Table };
+  /** What is wrong with the options of now. */
+  problem?: Problem;
+  /** Share done of the run that is under way, 0–1. */
+  running?: number;
+}
+
+/** Whether the report is of the options and the list of now. */
+export function isCurrent({ reportOf, history, problem }: OpenAnalysis, table: Table | undefined): boolean {
+  return !problem && reportOf?.options === history.present && reportOf.table === table;
+}

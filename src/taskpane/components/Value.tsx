@@ -1,0 +1,76 @@
+import { Badge, Card } from '@fluentui/react-components';
+import { historyOptions, orderOptions } from '../../core/analyses/lifetime/defaults';
+import type { Table } from '../../core/table/table';
+import type { TextKey } from '../../i18n/en';
+import { AnalysisPage } from '../analysis/AnalysisPage';
+import type { RawOptions } from '../analysis/openAnalysis';
+import { WhatIf } from '../analysis/WhatIf';
+import { usePane } from '../PaneContext';
+
+interface Way {
+  id: string;
+  labelKey: TextKey;
+  lineKey: TextKey;
+  analysis: string;
+  /** Options for this list; `undefined` if it has not the columns for it. */
+  options(table: Table): RawOptions | undefined;
+}
+
+/** What people have, and what can be made of it. */
+const ways: readonly Way[] = [
+  {
+    id: 'orders',
+    labelKey: 'value.orders',
+    lineKey: 'value.orders.line',
+    analysis: 'lifetime',
+    options: orderOptions,
+  },
+  {
+    id: 'counts',
+    labelKey: 'value.counts',
+    lineKey: 'value.counts.line',
+    analysis: 'lifetime',
+    options: historyOptions,
+  },
+];
+
+/** From what people have to what their customers are worth. */
+export function Value() {
+  const { state } = usePane();
+  const analysis = state.opened.value;
+  if (!analysis) return <Ways />;
+  return (
+    <AnalysisPage place="value" analysis={analysis}>
+      <WhatIf analysis={analysis} />
+    </AnalysisPage>
+  );
+}
+
+function Ways() {
+  const { pane, state, t } = usePane();
+  const { table } = state;
+  if (!table) return null;
+  return (
+    <section className="explore" aria-label={t('value.title')}>
+      <h2>{t('value.title')}</h2>
+      <div className="ways">
+        {ways.map(({ id, labelKey, lineKey, analysis, options }) => {
+          const found = options(table);
+          return (
+            <Card key={id} size="small" onClick={() => pane.openAnalysis('value', analysis, found)}>
+              <span className="way-name">
+                <span className="gallery-name">{t(labelKey)}</span>
+                {found && (
+                  <Badge size="small" appearance="tint">
+                    {t('value.fits')}
+                  </Badge>
+                )}
+              </span>
+              <span className="quiet">{t(lineKey)}</span>
+            </Card>
+          );
+        })}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,171 @@
+import {
+  Button,
+  Menu,
+  MenuItem,
+  MenuItemRadio,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  Tooltip,
+} from '@fluentui/react-components';
+import {
+  Add16Regular,
+  ArrowDown12Regular,
+  ArrowUp12Regular,
+  Dismiss16Regular,
+  MoreHorizontal16Regular,
+} from '@fluentui/react-icons';
+import type { Scoring } from '../../core/analyses/scoring/options';
+import { NumberField } from '../components/NumberField';
+import { ScoringForm } from '../components/ScoringForm';
+import { WeightBar } from '../components/WeightBar';
+import { findNumberColumn, scoringFor, scoringMethods } from '../editIndicators';
+import { useForm } from './FormContext';
+import { newIndicator } from './indicatorItems';
+import type { IndicatorItem } from './indicatorItems';
+import type { Field } from './readSchema';
+
+interface IndicatorListProps {
+  field: Extract<Field, { kind: 'list' }>;
+  value: readonly unknown[];
+  onChange(value: IndicatorItem[]): void;
+}
+
+/** Columns that count, each with its direction and, where it has them, its weight and its way to be scored. */
+export function IndicatorList({ field, value, onChange }: IndicatorListProps) {
+  const { t, columnsOf } = useForm();
+  const items = value as readonly IndicatorItem[];
+  const names = field.item.kind === 'group' ? field.item.fields.map(({ name }) => name) : [];
+  const hasWeights = names.includes('weight');
+  const sum = items.reduce((total, { weight = 0 }) => total + Math.max(0, weight), 0);
+  const put = (index: number, change: Partial<IndicatorItem>): void =>
+    onChange(items.map((item, i) => (i === index ? { ...item, ...change } : item)));
+  const free = columnsOf(['number']).filter((column) => items.every((item) => item.column !== column));
+  const shares = items.map(({ weight = 0 }) => (sum > 0 ? Math.round((Math.max(0, weight) / sum) * 1000) / 10 : 0));
+  return (
+    <>
+      {hasWeights && items.length > 1 && sum > 0 && (
+        <WeightBar columns={items.map(({ column }) => column)} weights={shares} />
+      )}
+      <ul className="plain-list">
+        {items.map((item, i) => (
+          <IndicatorEntry
+            key={item.column}
+            item={item}
+            share={shares[i]}
+            hasWeight={hasWeights}
+            hasScoring={names.includes('scoring')}
+            canGo={items.length > field.fewest}
+            onChange={(change) => put(i, change)}
+            onRemove={() => onChange(items.filter((_, other) => other !== i))}
+          />
+        ))}
+      </ul>
+      {free.length > 0 && items.length < field.most && (
+        <Menu>
+          <MenuTrigger disableButtonEnhancement>
+            <Button size="small" appearance="transparent" className="add-button" icon={<Add16Regular />}>
+              {t('indicators.add')}
+            </Button>
+          </MenuTrigger>
+          <MenuPopover>
+            <MenuList>
+              {free.map((column) => (
+                <MenuItem key={column} onClick={() => onChange([...items, newIndicator(column, items, hasWeights)])}>
+                  {column}
+                </MenuItem>
+              ))}
+            </MenuList>
+          </MenuPopover>
+        </Menu>
+      )}
+    </>
+  );
+}
+
+interface IndicatorEntryProps {
+  item: IndicatorItem;
+  /** Percent of all weights. */
+  share: number;
+  hasWeight: boolean;
+  hasScoring: boolean;
+  canGo: boolean;
+  onChange(change: Partial<IndicatorItem>): void;
+  onRemove(): void;
+}
+
+function IndicatorEntry({ item, share, hasWeight, hasScoring, canGo, onChange, onRemove }: IndicatorEntryProps) {
+  const { t } = useForm();
+  const { column, weight, scoring = { method: 'min-max' } } = item;
+  const direction = item.direction === 'cost' ? 'cost' : 'benefit';
+  return (
+    <li className="form-indicator">
+      <span className="indicator-column grow" title={column}>
+        {column}
+      </span>
+      <Tooltip content={t('direction.toggle', { column, direction: t(`direction.${direction}`) })} relationship="label">
+        <Button
+          size="small"
+          appearance="transparent"
+          icon={direction === 'benefit' ? <ArrowUp12Regular /> : <ArrowDown12Regular />}
+          onClick={() => onChange({ direction: direction === 'benefit' ? 'cost' : 'benefit' })}
+        />
+      </Tooltip>
+      {hasWeight && (
+        <span className="form-weight" title={t('form.share', { share: { number: share, digits: 1 } })}>
+          <NumberField
+            label={t('indicator.weight', { column })}
+            value={weight ?? 0}
+            onChange={(next) => onChange({ weight: Math.max(0, next) })}
+          />
+        </span>
+      )}
+      {hasScoring && <ScoringMenu column={column} scoring={scoring} onChange={(next) => onChange({ scoring: next })} />}
+      <Button
+        size="small"
+        appearance="transparent"
+        icon={<Dismiss16Regular />}
+        disabled={!canGo}
+        aria-label={t('action.remove.named', { name: column })}
+        onClick={onRemove}
+      />
+      {hasScoring && <ScoringForm column={column} scoring={scoring} onChange={(next) => onChange({ scoring: next })} />}
+    </li>
+  );
+}
+
+function ScoringMenu({
+  column,
+  scoring,
+  onChange,
+}: {
+  column: string;
+  scoring: Scoring;
+  onChange(scoring: Scoring): void;
+}) {
+  const { t, table } = useForm();
+  return (
+    <Menu
+      checkedValues={{ scoring: [scoring.method] }}
+      onCheckedValueChange={(_, { checkedItems }) => {
+        const method = scoringMethods.find((candidate) => candidate === checkedItems[0]);
+        if (method && method !== scoring.method) onChange(scoringFor(method, findNumberColumn(table, column)));
+      }}
+    >
+      <MenuTrigger disableButtonEnhancement>
+        <Tooltip content={t('indicator.more', { column })} relationship="label">
+          <Button size="small" appearance="transparent" icon={<MoreHorizontal16Regular />} />
+        </Tooltip>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {scoringMethods.map((method) => (
+            <MenuItemRadio key={method} name="scoring" value={method}>
+              {t(`scoring.${method}`)}
+            </MenuItemRadio>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

@@ -1,0 +1,164 @@
+import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Tag, TagGroup } from '@fluentui/react-components';
+import { Add16Regular, Dismiss16Regular } from '@fluentui/react-icons';
+import type { Column } from '../../core/table/table';
+import { AlternativesField } from './AlternativesField';
+import { useForm } from './FormContext';
+import { IndicatorList } from './IndicatorList';
+import { isIndicatorField } from './indicatorItems';
+import { PlainField } from './PlainField';
+import { startValue } from './readSchema';
+import type { Field, OptionGroup } from './readSchema';
+
+interface ListFieldProps {
+  field: Extract<Field, { kind: 'list' }>;
+  path: string;
+  value: readonly unknown[];
+  onChange(label: string, value: unknown): void;
+}
+
+/** Several entries of one kind: columns as tags, indicators as rows with weights, anything else as small groups. */
+export function ListField({ field, path, value, onChange }: ListFieldProps) {
+  const { label, hint } = useForm();
+  return (
+    <div className="option-block" role="group" aria-label={label(path)}>
+      <h3>{label(path)}</h3>
+      {hint(path) && <p className="quiet">{hint(path)}</p>}
+      {field.item.kind === 'column' ? (
+        <ColumnTags field={field} path={path} value={value.map(String)} onChange={(next) => onChange(path, next)} />
+      ) : isIndicatorField(field.item) ? (
+        <IndicatorList field={field} value={value} onChange={(next) => onChange(path, next)} />
+      ) : (
+        <Entries field={field} path={path} value={value} onChange={onChange} />
+      )}
+    </div>
+  );
+}
+
+interface ColumnTagsProps {
+  field: ListFieldProps['field'];
+  path: string;
+  value: readonly string[];
+  onChange(value: string[]): void;
+}
+
+function ColumnTags({ field, path, value, onChange }: ColumnTagsProps) {
+  const { t, label, columnsOf } = useForm();
+  const kinds = field.item.kind === 'column' ? field.item.columnKinds : [];
+  const free = columnsOf(kinds).filter((column) => !value.includes(column));
+  return (
+    <div className="tags">
+      {value.length > 0 && (
+        <TagGroup
+          size="small"
+          aria-label={label(path)}
+          onDismiss={(_, data) => onChange(value.filter((column) => column !== data.value))}
+        >
+          {value.map((column) => (
+            <Tag
+              key={column}
+              value={column}
+              dismissible={value.length > field.fewest}
+              dismissIcon={{ 'aria-label': t('action.remove') }}
+            >
+              {column}
+            </Tag>
+          ))}
+        </TagGroup>
+      )}
+      {free.length > 0 && value.length < field.most && (
+        <Menu>
+          <MenuTrigger disableButtonEnhancement>
+            <Button size="small" appearance="transparent" className="add-button" icon={<Add16Regular />}>
+              {t('form.addColumn')}
+            </Button>
+          </MenuTrigger>
+          <MenuPopover>
+            <MenuList>
+              {free.map((column) => (
+                <MenuItem key={column} onClick={() => onChange([...value, column])}>
+                  {column}
+                </MenuItem>
+              ))}
+            </MenuList>
+          </MenuPopover>
+        </Menu>
+      )}
+    </div>
+  );
+}
+
+function Entries({ field, path, value, onChange }: ListFieldProps) {
+  const { t, label, columnsOf } = useForm();
+  const { item } = field;
+  const put = (index: number, entry: unknown): unknown[] => value.map((old, i) => (i === index ? entry : old));
+  const add = (): void => {
+    const used = new Set(
+      JSON.stringify(value)
+        .match(/"(?:[^"\\]|\\.)*"/g)
+        ?.map((text) => JSON.parse(text) as string),
+    );
+    const nextColumn = (kinds: Column['kind'][]): string | undefined => {
+      const columns = columnsOf(kinds);
+      return columns.find((column) => !used.has(column)) ?? columns[0];
+    };
+    onChange(path, [...value, startValue(item, nextColumn)]);
+  };
+  return (
+    <>
+      <ul className="plain-list entries">
+        {value.map((entry, i) => (
+          <li key={i} className="entry">
+            <div className="grow entry-fields">
+              <Entry
+                item={item}
+                path={`${path}.${i}`}
+                value={entry}
+                onChange={(at, next) => onChange(at, put(i, next))}
+              />
+            </div>
+            <Button
+              size="small"
+              appearance="transparent"
+              icon={<Dismiss16Regular />}
+              disabled={value.length <= field.fewest}
+              aria-label={t('action.remove.named', { name: `${label(path)} ${i + 1}` })}
+              onClick={() =>
+                onChange(
+                  path,
+                  value.filter((_, other) => other !== i),
+                )
+              }
+            />
+          </li>
+        ))}
+      </ul>
+      {value.length < field.most && (
+        <Button size="small" appearance="transparent" className="add-button" icon={<Add16Regular />} onClick={add}>
+          {t('action.add')}
+        </Button>
+      )}
+    </>
+  );
+}
+
+interface EntryProps {
+  item: Field;
+  path: string;
+  value: unknown;
+  onChange(label: string, value: unknown): void;
+}
+
+function Entry({ item, path, value, onChange }: EntryProps) {
+  const { Fields } = useForm();
+  if (item.kind === 'group') {
+    return <Fields fields={item.fields} value={(value ?? {}) as OptionGroup} path={path} onChange={onChange} />;
+  }
+  if (item.kind === 'alternatives') {
+    return <AlternativesField field={item} path={path} value={(value ?? {}) as OptionGroup} onChange={onChange} />;
+  }
+  if (item.kind === 'list') {
+    return <ListField field={item} path={path} value={Array.isArray(value) ? value : []} onChange={onChange} />;
+  }
+  const named = { name: path, field: item, fallback: undefined, isOptional: false, isNullable: false };
+  return <PlainField named={named} field={item} path={path} value={value} onChange={(next) => onChange(path, next)} />;
+}

@@ -1,0 +1,29 @@
+import { guessDirection } from '../../core/analyses/scoring/guessDirection';
+import { indicatorSchema } from '../../core/analyses/scoring/options';
+import type { Indicator } from '../../core/analyses/scoring/options';
+import type { Field } from './readSchema';
+
+/** A list entry that says how a column counts: column, direction and weight at least. */
+export interface IndicatorItem {
+  column: string;
+  direction: 'benefit' | 'cost';
+  /** Left out where weights come from a method. */
+  weight?: number;
+  scoring?: Indicator['scoring'];
+}
+
+/** Whether entries of a list are indicators, to be shown as rows with weights. */
+export function isIndicatorField(field: Field): boolean {
+  if (field.kind !== 'group') return false;
+  const names = field.fields.map(({ name }) => name);
+  const known = Object.keys(indicatorSchema.shape);
+  return names.includes('column') && names.includes('direction') && names.every((name) => known.includes(name));
+}
+
+/** The entry of a column just added: direction guessed from its header, the mean of the weights there are. */
+export function newIndicator(column: string, others: readonly IndicatorItem[], hasWeight: boolean): IndicatorItem {
+  const direction = guessDirection(column);
+  if (!hasWeight) return { column, direction };
+  const mean = others.reduce((sum, { weight = 0 }) => sum + weight, 0) / others.length;
+  return { column, direction, weight: others.length > 0 ? Math.round(mean * 100) / 100 : 1 };
+}

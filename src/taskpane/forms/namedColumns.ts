@@ -1,0 +1,28 @@
+import type { Field, NamedField } from './readSchema';
+
+/** The columns that options name, as far as the schema says which options do. */
+export function namedColumns(fields: readonly NamedField[], options: unknown): string[] {
+  if (typeof options !== 'object' || options === null) return [];
+  const values = options as Readonly<Record<string, unknown>>;
+  return fields.flatMap(({ name, field }) => columnsIn(field, values[name]));
+}
+
+function columnsIn(field: Field, value: unknown): string[] {
+  switch (field.kind) {
+    case 'column':
+      return typeof value === 'string' ? [value] : [];
+    case 'group':
+      return namedColumns(field.fields, value);
+    case 'list':
+      return Array.isArray(value) ? value.flatMap((entry) => columnsIn(field.item, entry)) : [];
+    case 'alternatives': {
+      const chosen = field.alternatives.find(
+        (alternative) =>
+          typeof value === 'object' && value !== null && Reflect.get(value, field.by) === alternative.value,
+      );
+      return chosen ? namedColumns(chosen.fields, value) : [];
+    }
+    default:
+      return [];
+  }
+}

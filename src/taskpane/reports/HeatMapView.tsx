@@ -1,0 +1,50 @@
+import type { Chart, NumberStyle } from '../../core/report/report';
+import { usePane } from '../PaneContext';
+
+type HeatMap = Extract<Chart, { kind: 'heat-map' }>;
+
+/** The darker, the larger; the numbers stand in the cells where they fit. */
+export function HeatMapView({ chart, style }: { chart: HeatMap; style: NumberStyle }) {
+  const { format } = usePane();
+  const { rows, columns, values } = chart;
+  const finite = values.flat().filter(Number.isFinite);
+  const least = Math.min(...finite);
+  const span = Math.max(...finite) - least;
+  const hasRoom = columns.length <= 6;
+  return (
+    <div className="table-scroll">
+      <table className="heat-map">
+        <thead>
+          <tr>
+            <td />
+            {columns.map((name, c) => (
+              <th key={c} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((name, r) => (
+            <tr key={r}>
+              <th scope="row">{name}</th>
+              {values[r].map((value, c) => {
+                const depth = Number.isFinite(value) && span > 0 ? (value - least) / span : 0;
+                return (
+                  <td
+                    key={c}
+                    title={Number.isFinite(value) ? format.styled(value, style) : undefined}
+                    className={depth > 0.55 ? 'deep' : undefined}
+                    style={{ '--depth': `${Math.round(depth * 100)}%` } as React.CSSProperties}
+                  >
+                    {hasRoom && Number.isFinite(value) ? format.styled(value, style) : ''}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

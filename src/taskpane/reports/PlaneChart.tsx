@@ -1,0 +1,98 @@
+import type { Chart } from '../../core/report/report';
+import { usePane } from '../PaneContext';
+import { Legend } from './BarCharts';
+import { seriesColor } from './chartColors';
+import { axisTicks } from './axisTicks';
+import type { Axis } from './axisTicks';
+
+type Plane = Extract<Chart, { kind: 'line' | 'scatter' }>;
+
+interface Series {
+  name: string;
+  color: string;
+  points: { x: number; y: number }[];
+  /** Lines are drawn; dots are not joined. */
+  drawn: 'line' | 'dashed' | 'dots';
+}
+
+const size = { width: 320, height: 190, left: 40, right: 8, top: 8, bottom: 34 };
+/** Dots beyond this many cannot be told apart in the pane. */
+const mostDots = 600;
+
+/** Lines or dots over two number axes. */
+export function PlaneChart({ chart }: { chart: Plane }) {
+  const { say, format } = usePane();
+  const series = readSeries(chart, say);
+  const all = series.flatMap(({ points }) => points);
+  const x = upToTheLast(all.map((point) => point.x));
+  const y = axisTicks(all.map((point) => point.y));
+  const inner = { width: size.width - size.left - size.right, height: size.height - size.top - size.bottom };
+  const toX = (value: number): number => size.left + ((value - x.from) / (x.to - x.from)) * inner.width;
+  const toY = (value: number): number => size.top + (1 - (value - y.from) / (y.to - y.from)) * inner.height;
+  const bottom = size.top + inner.height;
+  return (
+    <>
+      {series.length > 1 && <Legend names={series} />}
+      <span className="quiet">{say(chart.yTitle)}</span>
+      <svg className="plane" viewBox={`0 0 ${size.width} ${size.height}`} aria-hidden="true">
+        {y.ticks.map((tick) => (
+          <g key={tick}>
+            <line className="grid-line" x1={size.left} x2={size.width - size.right} y1={toY(tick)} y2={toY(tick)} />
+            <text x={size.left - 4} y={toY(tick) + 3} textAnchor="end">
+              {format.number(tick, 4)}
+            </text>
+          </g>
+        ))}
+        {x.ticks.map((tick) => (
+          <text key={tick} x={toX(tick)} y={bottom + 13} textAnchor="middle">
+            {format.number(tick, 4)}
+          </text>
+        ))}
+        <text x={size.left + inner.width / 2} y={size.height - 4} textAnchor="middle">
+          {say(chart.xTitle)}
+        </text>
+        {series.map(({ color, points, drawn }, s) =>
+          drawn === 'dots' ? (
+            points
+              .slice(0, mostDots)
+              .map((point, i) => <circle key={`${s}.${i}`} cx={toX(point.x)} cy={toY(point.y)} r="2.5" fill={color} />)
+          ) : (
+            <polyline
+              key={s}
+              className="series-line"
+              stroke={color}
+              strokeDasharray={drawn === 'dashed' ? '4 3' : undefined}
+              points={points.map((point) => `${toX(point.x).toFixed(1)},${toY(point.y).toFixed(1)}`).join(' ')}
+            />
+          ),
+        )}
+      </svg>
+    </>
+  );
+}
+
+/** The axis along which things go on ends where they end. */
+function upToTheLast(values: readonly number[]): Axis {
+  const axis = axisTicks(values);
+  const last = values.reduce((most, value) => Math.max(most, value), -Infinity);
+  if (!(last > axis.from)) return axis;
+  return { ...axis, to: last, ticks: axis.ticks.filter((tick) => tick <= last) };
+}
+
+function readSeries(chart: Plane, say: (text: Plane['xTitle']) => string): Series[] {
+  const isPoint = ({ x, y }: { x: number; y: number }): boolean => Number.isFinite(x) && Number.isFinite(y);
+  if (chart.kind === 'line') {
+    return chart.series.map(({ name, values, color, dashed }, s) => ({
+      name: say(name),
+      color: seriesColor(s, color),
+      points: values.map((value, i) => ({ x: chart.x[i], y: value ?? NaN })).filter(isPoint),
+      drawn: dashed ? 'dashed' : 'line',
+    }));
+  }
+  return chart.series.map(({ name, x, y, color }, s) => ({
+    name: say(name),
+    color: seriesColor(s, color),
+    points: x.map((value, i) => ({ x: value, y: y[i] })).filter(isPoint),
+    drawn: 'dots',
+  }));
+}

@@ -1,0 +1,62 @@
+import type { TableBlock } from '../../core/report/report';
+import { usePane } from '../PaneContext';
+
+/** More rows are for the workbook. */
+const mostRows = 12;
+
+/** A table of a report, narrow: its first rows, scrolled sideways where it must. */
+export function TableView({ table }: { table: TableBlock }) {
+  const { say, t, format } = usePane();
+  const { columns, rows, rowFills } = table;
+  const shown = rows.slice(0, mostRows);
+  return (
+    <>
+      <div
+        className="table-scroll"
+        tabIndex={0}
+        role="region"
+        aria-label={say(table.title ?? { key: 'report.customers' })}
+      >
+        <table className="report-table">
+          <thead>
+            <tr>
+              {columns.map(({ header, style }, i) => (
+                <th key={i} scope="col" className={style === 'text' ? undefined : 'number'}>
+                  {say(header)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((row, r) => (
+              <tr key={r}>
+                {row.map((cell, c) => {
+                  const { style } = columns[c];
+                  const fill = c === 0 ? rowFills?.[r] : undefined;
+                  const text =
+                    cell === null
+                      ? ''
+                      : typeof cell === 'number'
+                        ? format.styled(cell, style === 'text' ? 'general' : style)
+                        : say(cell);
+                  return (
+                    <td
+                      key={c}
+                      className={typeof cell === 'number' ? 'number' : undefined}
+                      style={fill && { backgroundColor: fill.fill, color: fill.font }}
+                    >
+                      {text}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {rows.length > shown.length && (
+        <p className="quiet">{t('report.moreRows', { count: rows.length - shown.length })}</p>
+      )}
+    </>
+  );
+}
