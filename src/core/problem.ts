@@ -39,6 +39,9 @@ export const problemCodes = [
   'recency-after-age',
   'frequency-not-whole',
   'unit-too-coarse',
+  // contracts and retention
+  'retention-not-share',
+  'value-without-end',
   // the workbook
   'sheet-protected',
   'sheet-no-room-right',

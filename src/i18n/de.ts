@@ -1,3 +1,4 @@
+import { deFormulaValue } from './deFormulaValue';
 import { deLifetime } from './deLifetime';
 import { deProblems } from './deProblems';
 import type { Messages } from './en';
@@ -6,6 +7,7 @@ import type { Messages } from './en';
 export const de: Messages = {
   ...deProblems,
   ...deLifetime,
+  ...deFormulaValue,
 
   'pane.title': 'Kundenpyramide',
 

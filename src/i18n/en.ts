@@ -1,3 +1,4 @@
+import { enFormulaValue } from './enFormulaValue';
 import { enLifetime } from './enLifetime';
 import { enProblems } from './enProblems';
 
@@ -8,6 +9,7 @@ import { enProblems } from './enProblems';
 export const en = {
   ...enProblems,
   ...enLifetime,
+  ...enFormulaValue,
 
   'pane.title': 'Customer Pyramid',
 

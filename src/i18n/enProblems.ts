@@ -67,6 +67,15 @@ export const enProblems = {
   'remedy.recency-after-age': 'Correct these rows: 0 ≤ recency ≤ T, and recency 0 when there is no repeat purchase.',
   'problem.frequency-not-whole': 'A number of purchases or customers is not a whole number of 0 or more (rows {rows}).',
   'remedy.frequency-not-whole': 'Correct these rows, or choose another column.',
+  'problem.retention-not-share': 'A retention of {value} is not a share from 0 to 1.',
+  'problem.retention-not-share.one': '{count} customer has a retention outside 0 to 1: {customers}.',
+  'problem.retention-not-share.other': '{count} customers have a retention outside 0 to 1, among them {customers}.',
+  'remedy.retention-not-share': 'Write 80 % as 0.8, or as 80% with the percent sign.',
+  'problem.value-without-end':
+    'With a retention of {value}, this growth and this discount rate the value grows without end.',
+  'problem.value-without-end.one': 'The value of {count} customer grows without end: {customers}.',
+  'problem.value-without-end.other': 'The value of {count} customers grows without end, among them {customers}.',
+  'remedy.value-without-end': 'Set a horizon; or use a retention below 1, a higher discount rate or less growth.',
   'problem.unit-too-coarse': 'No customer is seen for even one whole unit of time.',
   'remedy.unit-too-coarse': 'Choose a smaller time unit.',
 
