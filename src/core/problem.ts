@@ -42,6 +42,10 @@ export const problemCodes = [
   // contracts and retention
   'retention-not-share',
   'value-without-end',
+  'survivors-not-falling',
+  'contract-ends-before-start',
+  'nobody-left',
+  'too-few-periods',
   // the workbook
   'sheet-protected',
   'sheet-no-room-right',

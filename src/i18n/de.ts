@@ -1,3 +1,4 @@
+import { deContracts } from './deContracts';
 import { deFormulaValue } from './deFormulaValue';
 import { deLifetime } from './deLifetime';
 import { deProblems } from './deProblems';
@@ -8,6 +9,7 @@ export const de: Messages = {
   ...deProblems,
   ...deLifetime,
   ...deFormulaValue,
+  ...deContracts,
 
   'pane.title': 'Kundenpyramide',
 

@@ -53,7 +53,7 @@ export const deFormulaValue = {
   'formula-value.figure.customers': 'Kunden',
   'formula-value.figure.equity': 'Kundenstammwert',
   'formula-value.figure.mean': 'Mittlerer Kundenwert',
-  'formula-value.figure.retentionEffect': 'Stammwert bei {points} Punkten mehr Bindung',
+  'formula-value.figure.retentionEffect': 'Wirkung von {points} Punkten mehr Bindung',
   'formula-value.chart.tiers': 'Anteil an Kunden und am Kundenstammwert nach {column}',
   'formula-value.chart.tiersAlt': 'Säulendiagramm nach {column}: Anteil an den Kunden neben Anteil am Kundenstammwert',
   'formula-value.chart.clv': 'Kunden nach Kundenwert',

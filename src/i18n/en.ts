@@ -1,3 +1,4 @@
+import { enContracts } from './enContracts';
 import { enFormulaValue } from './enFormulaValue';
 import { enLifetime } from './enLifetime';
 import { enProblems } from './enProblems';
@@ -10,6 +11,7 @@ export const en = {
   ...enProblems,
   ...enLifetime,
   ...enFormulaValue,
+  ...enContracts,
 
   'pane.title': 'Customer Pyramid',
 

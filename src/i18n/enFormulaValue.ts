@@ -55,7 +55,7 @@ export const enFormulaValue = {
   'formula-value.figure.customers': 'Customers',
   'formula-value.figure.equity': 'Customer equity',
   'formula-value.figure.mean': 'Mean lifetime value',
-  'formula-value.figure.retentionEffect': 'Equity with {points} points more retention',
+  'formula-value.figure.retentionEffect': 'Effect of {points} points more retention',
   'formula-value.chart.tiers': 'Share of customers and of customer equity by {column}',
   'formula-value.chart.tiersAlt': 'Column chart by {column}: share of customers beside share of customer equity',
   'formula-value.chart.clv': 'Customers by lifetime value',

@@ -76,6 +76,17 @@ export const enProblems = {
   'problem.value-without-end.one': 'The value of {count} customer grows without end: {customers}.',
   'problem.value-without-end.other': 'The value of {count} customers grows without end, among them {customers}.',
   'remedy.value-without-end': 'Set a horizon; or use a retention below 1, a higher discount rate or less growth.',
+  'problem.survivors-not-falling':
+    'The customers still there are blank, below 0 or more than the row before (row {row}).',
+  'remedy.survivors-not-falling': 'List one cohort: one row per period, the start first, never more than before.',
+  'problem.contract-ends-before-start.one': '{count} contract ends before it starts (row {rows}).',
+  'problem.contract-ends-before-start.other': '{count} contracts end before they start (rows {rows}).',
+  'problem.contract-ends-before-start': 'A contract ends before it starts.',
+  'remedy.contract-ends-before-start': 'Correct these dates, or choose other columns.',
+  'problem.nobody-left': 'No customer has left, so nothing can be learned about leaving.',
+  'remedy.nobody-left': 'Use a longer observation, or a shorter period between renewals.',
+  'problem.too-few-periods': 'There are fewer than two renewals to learn from.',
+  'remedy.too-few-periods': 'Use a longer observation, or a shorter period between renewals.',
   'problem.unit-too-coarse': 'No customer is seen for even one whole unit of time.',
   'remedy.unit-too-coarse': 'Choose a smaller time unit.',
 

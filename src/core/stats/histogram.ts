@@ -10,7 +10,7 @@ export interface Histogram {
 }
 
 /**
- * Values in bars of an equal, round width (1, 2, 5 × 10ⁿ) between the 1 % and the 99 % quantile, 0 included where all
+ * Values in bars of an equal, round width (1, 2, 5 × 10ⁿ) between the 5 % and the 95 % quantile, 0 included where all
  * values are on one side of it; outliers go into the outer bars. Values that are not finite are left out. `null` when
  * fewer than two differ.
  *
@@ -22,8 +22,8 @@ export interface Histogram {
 export function histogram(values: ArrayLike<number>, bars: number, weights?: ArrayLike<number>): Histogram | null {
   const sorted = Float64Array.from(values).filter(Number.isFinite).sort();
   if (sorted.length < 2 || sorted[0] === sorted[sorted.length - 1]) return null;
-  let low = Math.min(0, quantile(sorted, 0.01));
-  let high = Math.max(0, quantile(sorted, 0.99));
+  let low = Math.min(0, quantile(sorted, 0.05));
+  let high = Math.max(0, quantile(sorted, 0.95));
   if (low === high) [low, high] = [Math.min(0, sorted[0]), Math.max(0, sorted[sorted.length - 1])];
   const width = roundUp((high - low) / bars);
   const first = Math.floor(low / width + 1e-9);
