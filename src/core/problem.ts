@@ -39,6 +39,13 @@ export const problemCodes = [
   'recency-after-age',
   'frequency-not-whole',
   'unit-too-coarse',
+  // contracts and retention
+  'retention-not-share',
+  'value-without-end',
+  'survivors-not-falling',
+  'contract-ends-before-start',
+  'nobody-left',
+  'too-few-periods',
   // the workbook
   'sheet-protected',
   'sheet-no-room-right',

@@ -1,4 +1,6 @@
 import { deAnalyses } from './deAnalyses';
+import { deContracts } from './deContracts';
+import { deFormulaValue } from './deFormulaValue';
 import { deLifetime } from './deLifetime';
 import { deProblems } from './deProblems';
 import type { Messages } from './en';
@@ -8,6 +10,8 @@ export const de: Messages = {
   ...deProblems,
   ...deAnalyses,
   ...deLifetime,
+  ...deFormulaValue,
+  ...deContracts,
 
   'pane.title': 'Kundenpyramide',
 

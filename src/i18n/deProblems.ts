@@ -73,6 +73,29 @@ export const deProblems: Record<keyof typeof enProblems, string> = {
   'remedy.recency-after-age': 'Berichtigen Sie diese Zeilen: 0 ≤ recency ≤ T, und recency 0 ohne Wiederholungskauf.',
   'problem.frequency-not-whole': 'Eine Zahl von Käufen oder Kunden ist keine ganze Zahl ab 0 (Zeilen {rows}).',
   'remedy.frequency-not-whole': 'Berichtigen Sie diese Zeilen oder wählen Sie eine andere Spalte.',
+  'problem.retention-not-share': 'Eine Bindungsrate von {value} ist kein Anteil zwischen 0 und 1.',
+  'problem.retention-not-share.one': '{count} Kunde hat eine Bindungsrate außerhalb von 0 bis 1: {customers}.',
+  'problem.retention-not-share.other':
+    '{count} Kunden haben eine Bindungsrate außerhalb von 0 bis 1, darunter {customers}.',
+  'remedy.retention-not-share': 'Schreiben Sie 80 % als 0,8 oder mit dem Prozentzeichen.',
+  'problem.value-without-end':
+    'Bei einer Bindungsrate von {value}, diesem Wachstum und dieser Abzinsung wächst der Wert ohne Ende.',
+  'problem.value-without-end.one': 'Der Wert von {count} Kunden wächst ohne Ende: {customers}.',
+  'problem.value-without-end.other': 'Der Wert von {count} Kunden wächst ohne Ende, darunter {customers}.',
+  'remedy.value-without-end':
+    'Setzen Sie einen Horizont; oder eine Bindungsrate unter 1, eine höhere Abzinsung oder weniger Wachstum.',
+  'problem.survivors-not-falling':
+    'Die Zahl der verbliebenen Kunden fehlt, liegt unter 0 oder über der Zeile davor (Zeile {row}).',
+  'remedy.survivors-not-falling':
+    'Nehmen Sie eine Kohorte: eine Zeile je Periode, der Beginn zuerst, nie mehr als zuvor.',
+  'problem.contract-ends-before-start.one': '{count} Vertrag endet vor seinem Beginn (Zeile {rows}).',
+  'problem.contract-ends-before-start.other': '{count} Verträge enden vor ihrem Beginn (Zeilen {rows}).',
+  'problem.contract-ends-before-start': 'Ein Vertrag endet vor seinem Beginn.',
+  'remedy.contract-ends-before-start': 'Berichtigen Sie diese Daten, oder wählen Sie andere Spalten.',
+  'problem.nobody-left': 'Kein Kunde ist gegangen, also lässt sich über das Gehen nichts lernen.',
+  'remedy.nobody-left': 'Beobachten Sie länger, oder wählen Sie eine kürzere Periode zwischen Verlängerungen.',
+  'problem.too-few-periods': 'Es gibt weniger als zwei Verlängerungen, aus denen sich lernen lässt.',
+  'remedy.too-few-periods': 'Beobachten Sie länger, oder wählen Sie eine kürzere Periode zwischen Verlängerungen.',
   'problem.unit-too-coarse': 'Kein Kunde ist auch nur eine ganze Zeiteinheit lang zu sehen.',
   'remedy.unit-too-coarse': 'Wählen Sie eine kleinere Zeiteinheit.',
 

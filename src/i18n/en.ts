@@ -1,4 +1,6 @@
 import { enAnalyses } from './enAnalyses';
+import { enContracts } from './enContracts';
+import { enFormulaValue } from './enFormulaValue';
 import { enLifetime } from './enLifetime';
 import { enProblems } from './enProblems';
 
@@ -10,6 +12,8 @@ export const en = {
   ...enProblems,
   ...enAnalyses,
   ...enLifetime,
+  ...enFormulaValue,
+  ...enContracts,
 
   'pane.title': 'Customer Pyramid',
 

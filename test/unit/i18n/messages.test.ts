@@ -36,7 +36,8 @@ function keysInUse(): Use[] {
   const pattern = /(\bkey:\s*|\bt\(\s*|\bsay\(\s*|\bwarn\(\s*|[a-z]Key:\s*)(['`])([^'`]+)\2/g;
   return sourceFiles(source).flatMap((file) => {
     const name = path.relative(source, file).split(path.sep).join('/');
-    const analysis = /^core\/analyses\/(\w+)\//.exec(name)?.[1];
+    // the folder of `formula-value` is formulaValue
+    const analysis = /^core\/analyses\/(\w+)\//.exec(name)?.[1].replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`);
     if (analysis && !catalogue.some(({ id }) => id === analysis)) return [];
     return [...readFileSync(file, 'utf8').matchAll(pattern)].map(([, call, , key]) => {
       const prefix = call.startsWith('say') ? `${analysis}.` : call.startsWith('warn') ? `${analysis}.warning.` : '';

@@ -40,9 +40,9 @@ export function formulaClv(customer: FormulaCustomer): number {
   if (!(periods >= 0)) refuse('periods', periods);
   const middle = Math.sqrt(1 + discount);
   const later = (retention / (1 + discount)) * geometricSum((retention * (1 + growth)) / (1 + discount), periods);
-  const cost = (middle / (1 + discount)) * geometricSum(retention / (1 + discount), periods);
+  const cost = retentionCost === 0 ? 0 : (middle / (1 + discount)) * geometricSum(retention / (1 + discount), periods);
   const margins = later * (firstMargin === 'middle' ? middle : 1) + (firstMargin === 'now' ? 1 : 0);
-  return margin * margins - (retentionCost === 0 ? 0 : retentionCost * cost) - acquisitionCost;
+  return margin * margins - retentionCost * cost - acquisitionCost;
 }
 
 /** 1 + q + … + q^{n−1}, whole n or ∞. Throws `value-out-of-range` for an infinite sum that has no value. */

@@ -3,20 +3,32 @@ import { risingSums } from './risingSums';
 
 const parameters = ['alpha', 'beta'] as const;
 
+/** Renewals by how often a customer has renewed before; index 0 is the first renewal. */
+export interface Renewals {
+  /** Customers who came to their renewal while being observed. */
+  asked: ArrayLike<number>;
+  /** Of those, who renewed. */
+  renewed: ArrayLike<number>;
+}
+
+/** {@link renewalLikelihood} of one cohort: customers at the start and after each period, not increasing. */
+export function contractLikelihood(survivors: readonly number[]): Likelihood {
+  return renewalLikelihood({ asked: survivors.slice(0, -1), renewed: survivors.slice(1) });
+}
+
 /**
  * Shifted beta-geometric model of contract renewal: Fader & Hardie, "How to project customer retention", Journal of
  * Interactive Marketing 21 (2007) 76–90. A customer declines each renewal with a constant chance that differs between
- * customers as beta(α, β). P(lost at t) = α (β)_{t−1}/(α+β)_t, P(still there after t) = (β)_t/(α+β)_t.
- *
- * @param survivors customers of one cohort at the start and after each period, not increasing
+ * customers as beta(α, β). P(lost at t) = α (β)_{t−1}/(α+β)_t, P(still there after t) = (β)_t/(α+β)_t. Customers who
+ * joined at different times are observed for different numbers of renewals: each counts for those it came to.
  */
-export function contractLikelihood(survivors: readonly number[]): Likelihood {
-  const renewed = Float64Array.from(survivors.slice(1));
-  const asked = Float64Array.from(survivors.slice(0, -1));
-  const lost = survivors[0] - survivors[survivors.length - 1];
+export function renewalLikelihood(renewals: Renewals): Likelihood {
+  const asked = Float64Array.from(renewals.asked);
+  const renewed = Float64Array.from(renewals.renewed);
+  const lost = asked.reduce((sum, count, t) => sum + count - renewed[t], 0);
   return {
     parameters,
-    observations: survivors[0],
+    observations: asked[0],
     starts: [
       [1, 1],
       [0.5, 3],

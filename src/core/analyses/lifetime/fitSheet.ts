@@ -1,4 +1,4 @@
-import { quantile } from '../../stats/quantile';
+import { barNames, histogram } from '../../stats/histogram';
 import type { Block, ChartBlock, ReportSheet, TableBlock, Text, TextParam } from '../../report/report';
 import type { LifetimeDetail } from './detail';
 
@@ -155,19 +155,9 @@ function aliveChart({ aliveMap, unit }: LifetimeDetail): ChartBlock {
   };
 }
 
-/** Customers by lifetime value, in bars of equal width up to the 99 % quantile; the last one is open. */
 function clvChart({ customers, spend }: LifetimeDetail): ChartBlock[] {
-  const sorted = customers.clv.filter(Number.isFinite).sort();
-  if (!spend || sorted.length < 2 || !(sorted[0] < sorted[sorted.length - 1])) return [];
-  const low = Math.min(0, sorted[0]);
-  const width = niceWidth((quantile(sorted, 0.99) - low || sorted[sorted.length - 1] - low) / clvBars);
-  const bars = new Array<number>(clvBars + 1).fill(0);
-  const start = Math.floor(low / width) * width;
-  customers.clv.forEach((value, i) => {
-    if (!Number.isFinite(value)) return;
-    bars[Math.min(clvBars, Math.floor((value - start) / width))] += customers.count ? customers.count[i] : 1;
-  });
-  const edge = (bar: number): string => String(Number((start + bar * width).toPrecision(12)));
+  const bars = spend && histogram(customers.clv, clvBars, customers.count ?? undefined);
+  if (!bars) return [];
   return [
     {
       kind: 'chart',
@@ -177,17 +167,11 @@ function clvChart({ customers, spend }: LifetimeDetail): ChartBlock[] {
       style: 'integer',
       chart: {
         kind: 'column',
-        categories: bars.map((_, bar) => (bar === clvBars ? `${edge(bar)}+` : `${edge(bar)}–${edge(bar + 1)}`)),
-        series: [{ name: say('figure.customers'), values: bars }],
+        categories: barNames(bars),
+        series: [{ name: say('figure.customers'), values: bars.counts }],
       },
     },
   ];
-}
-
-/** The next of 1, 2, 5 × 10ⁿ. */
-function niceWidth(width: number): number {
-  const power = 10 ** Math.floor(Math.log10(width));
-  return power * ([1, 2, 5].find((step) => step * power >= width) ?? 10);
 }
 
 function holdoutBlocks({ holdout }: LifetimeDetail): Block[] {
