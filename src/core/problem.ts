@@ -30,6 +30,13 @@ export const problemCodes = [
   'no-rated-customer',
   'did-not-converge',
   'value-out-of-range',
+  // weights
+  'pairwise-not-square',
+  'pairwise-incomplete',
+  'pairwise-not-positive',
+  'pairwise-not-reciprocal',
+  'pairwise-too-many',
+  'indicators-identical',
   // purchase histories
   'column-not-date',
   'returns-refused',
