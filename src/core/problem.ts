@@ -37,6 +37,7 @@ export const problemCodes = [
   'pairwise-not-reciprocal',
   'pairwise-too-many',
   'indicators-identical',
+  'dimension-mismatch',
   // purchase histories
   'column-not-date',
   'returns-refused',

@@ -1,4 +1,5 @@
 import { deLifetime } from './deLifetime';
+import { deWeights } from './deWeights';
 import { deProblems } from './deProblems';
 import type { Messages } from './en';
 
@@ -6,6 +7,7 @@ import type { Messages } from './en';
 export const de: Messages = {
   ...deProblems,
   ...deLifetime,
+  ...deWeights,
 
   'pane.title': 'Kundenpyramide',
 

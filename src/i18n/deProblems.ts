@@ -68,6 +68,9 @@ export const deProblems: Record<keyof typeof enProblems, string> = {
     'Schreiben Sie 1/3 an die eine Stelle, wenn an der anderen 3 steht, und 1, wo ein Merkmal sich selbst trifft.',
   'problem.pairwise-too-many': '{count} Merkmale sind zu viele für Paarvergleiche.',
   'remedy.pairwise-too-many': 'Vergleichen Sie höchstens {most} oder fassen Sie die Merkmale zu Gruppen zusammen.',
+  'problem.dimension-mismatch': '{column} muss ein Merkmal sein und zu genau einer Dimension gehören.',
+  'remedy.dimension-mismatch':
+    'Nehmen Sie die Spalte in die Merkmale auf, ordnen Sie sie einer Dimension zu oder nehmen Sie sie aus den anderen.',
   'problem.indicators-identical':
     'Die Merkmale steigen und fallen gemeinsam, ihre Daten sagen also nichts über Gewichte.',
   'remedy.indicators-identical': 'Lassen Sie eines davon weg oder wählen Sie einen anderen Weg zu Gewichten.',

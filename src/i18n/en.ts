@@ -1,4 +1,5 @@
 import { enLifetime } from './enLifetime';
+import { enWeights } from './enWeights';
 import { enProblems } from './enProblems';
 
 /**
@@ -8,6 +9,7 @@ import { enProblems } from './enProblems';
 export const en = {
   ...enProblems,
   ...enLifetime,
+  ...enWeights,
 
   'pane.title': 'Customer Pyramid',
 

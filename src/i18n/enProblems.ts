@@ -63,6 +63,8 @@ export const enProblems = {
     'Write 1/3 in the one place if the other holds 3, and 1 where an indicator meets itself.',
   'problem.pairwise-too-many': '{count} indicators are too many to compare in pairs.',
   'remedy.pairwise-too-many': 'Compare at most {most}, or put the indicators into groups.',
+  'problem.dimension-mismatch': '{column} must be an indicator and belong to exactly one dimension.',
+  'remedy.dimension-mismatch': 'Add it to the indicators, put it into a dimension, or take it out of the others.',
   'problem.indicators-identical': 'The indicators rise and fall together, so their data say nothing about weights.',
   'remedy.indicators-identical': 'Leave one of them out, or choose another way to weights.',
 

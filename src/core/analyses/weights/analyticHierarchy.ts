@@ -1,5 +1,5 @@
 import { Problem } from '../../problem';
-import { checkedJudgements, type Judgements } from './pairwiseMatrix';
+import { checkedJudgements, type Judgements, type PairwiseContext } from './pairwiseMatrix';
 
 /** Saaty's random index for n = 3 … 10, METHODS 2. */
 const randomIndices = [0.58, 0.9, 1.12, 1.24, 1.32, 1.41, 1.45, 1.51];
@@ -13,7 +13,7 @@ const residualTolerance = 1e-10;
 const rounding = 1e-12;
 
 export interface WorstPair {
-  /** The pair's row and column, i < j. */
+  /** Row and column of the pair in the judgements, i < j. */
   i: number;
   j: number;
   /** The judgement a_ij. */
@@ -39,14 +39,13 @@ export interface Hierarchy {
  * Weights from pairwise comparisons (analytic hierarchy process, Saaty 1977): the principal eigenvector of the
  * judgements, by power iteration from the geometric means of the rows. METHODS 2.
  *
- * @param judgements n × n, a_ij = how many times as important i is as j; n up to 10
- * @param names what is compared, for what is wrong with a pair; numbers from 1 when left out
+ * @param judgements n × n, a_ij = how many times as important i is as j; up to ten compared
  *
  * Throws what {@link checkedJudgements} throws, and `did-not-converge` if A w = λ w does not hold at the end.
  */
-export function analyticHierarchy(judgements: Judgements, names?: readonly string[], option = 'matrix'): Hierarchy {
-  const labels = names ?? judgements.map((_, i) => String(i + 1));
-  const matrix = checkedJudgements(judgements, labels, option);
+export function analyticHierarchy(judgements: Judgements, context: PairwiseContext = {}): Hierarchy {
+  const { option = 'matrix', members } = context;
+  const matrix = checkedJudgements(judgements, context);
   const n = matrix.length;
   const { weights, lambda } = principalEigenvector(matrix, option);
   const excess = lambda - n;
@@ -56,7 +55,7 @@ export function analyticHierarchy(judgements: Judgements, names?: readonly strin
     lambda,
     consistencyIndex,
     consistencyRatio: n > 2 ? consistencyIndex / randomIndices[n - 3] : 0,
-    worstPair: worstPair(matrix, weights),
+    worstPair: worstPair(matrix, weights, members),
   };
 }
 
@@ -88,7 +87,7 @@ function normalized(vector: number[]): number[] {
 }
 
 /** The pair with the largest a_ij w_j / w_i, either way round (Saaty 2003); of equal ones the first. */
-function worstPair(matrix: number[][], weights: number[]): WorstPair | null {
+function worstPair(matrix: number[][], weights: number[], members?: readonly number[]): WorstPair | null {
   let worst: WorstPair | null = null;
   let largest = rounding * 1e3;
   for (let i = 0; i < matrix.length; i++) {
@@ -97,7 +96,7 @@ function worstPair(matrix: number[][], weights: number[]): WorstPair | null {
       const misfit = Math.abs(Math.log(matrix[i][j] / suggested));
       if (misfit <= largest * (1 + 1e-9)) continue;
       largest = misfit;
-      worst = { i, j, given: matrix[i][j], suggested };
+      worst = { i: members?.[i] ?? i, j: members?.[j] ?? j, given: matrix[i][j], suggested };
     }
   }
   return worst;

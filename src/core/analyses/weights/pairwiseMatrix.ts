@@ -30,41 +30,56 @@ export function pairwiseMatrix(upper: readonly number[]): number[][] {
   return matrix;
 }
 
+/** Which judgements, and how to speak of them. */
+export interface PairwiseContext {
+  /** What is compared, row by row of the judgements; numbers from 1 when left out. */
+  names?: readonly string[];
+  /** Path of the judgements in the options. */
+  option?: string;
+  /** Rows (and columns) to compare, when not all: what stands outside of them is not looked at. */
+  members?: readonly number[];
+}
+
 /**
- * The judgements, checked, and made exactly reciprocal: of a pair, the value of 1 or more counts, so that a typed .33
- * stands for one third.
- *
- * @param names what is compared, for what is wrong with a pair
- * @param option path of the matrix in the options
+ * The judgements among the members, checked, and made exactly reciprocal: of a pair, the value of 1 or more counts, so
+ * that a typed .33 stands for one third.
  *
  * Throws `pairwise-too-many` (more than ten), `pairwise-not-square`, `pairwise-incomplete`, `pairwise-not-positive`,
  * `pairwise-not-reciprocal`, each with the cell in `option.<row>.<column>` and the names in `first` and `second`.
  */
-export function checkedJudgements(judgements: Judgements, names: readonly string[], option: string): number[][] {
-  const n = judgements.length;
-  if (n > mostCompared) throw new Problem('pairwise-too-many', { option }, { count: n, most: mostCompared });
-  if (n === 0) throw new Problem('pairwise-not-square', { option }, { rows: 0, count: 0 });
-  judgements.forEach((row, i) => {
-    if (row.length === n) return;
-    throw new Problem('pairwise-not-square', { option: `${option}.${i}` }, { rows: n, count: row.length });
+export function checkedJudgements(judgements: Judgements, context: PairwiseContext = {}): number[][] {
+  const { names, option = 'matrix', members = judgements.map((_, i) => i) } = context;
+  const rows = judgements.length;
+  if (members.length > mostCompared) {
+    throw new Problem('pairwise-too-many', { option }, { count: members.length, most: mostCompared });
+  }
+  if (rows === 0) throw new Problem('pairwise-not-square', { option }, { rows, count: 0 });
+  judgements.forEach(({ length }, i) => {
+    if (length !== rows)
+      throw new Problem('pairwise-not-square', { option: `${option}.${i}` }, { rows, count: length });
   });
-  const refuse = (code: 'incomplete' | 'not-positive' | 'not-reciprocal', i: number, j: number, value: string) => {
-    const pair = { first: names[i], second: names[j] };
-    throw new Problem(`pairwise-${code}`, { option: `${option}.${i}.${j}` }, { ...pair, value });
+  const refuse = (what: 'incomplete' | 'not-positive' | 'not-reciprocal', i: number, j: number): Problem => {
+    const [first, second] = [i, j].map((member) => names?.[member] ?? String(member + 1));
+    const value = shortNumber(judgements[i][j] ?? NaN);
+    return new Problem(`pairwise-${what}`, { option: `${option}.${i}.${j}` }, { first, second, value });
   };
-  judgements.forEach((row, i) =>
-    row.forEach((value, j) => {
-      if (value === null || Number.isNaN(value)) refuse('incomplete', i, j, '');
-      else if (!(value > 0 && value < Infinity)) refuse('not-positive', i, j, String(value));
+  const matrix = members.map((i) =>
+    members.map((j) => {
+      const value = judgements[i][j];
+      if (value === null || Number.isNaN(value)) throw refuse('incomplete', i, j);
+      if (!(value > 0 && value < Infinity)) throw refuse('not-positive', i, j);
+      return value;
     }),
   );
-  const given = judgements as readonly (readonly number[])[];
-  return given.map((row, i) =>
+  return matrix.map((row, i) =>
     row.map((value, j) => {
-      const product = value * given[j][i];
-      const isReciprocal = i === j ? value === 1 : Math.abs(product - 1) <= reciprocalTolerance;
-      if (!isReciprocal) refuse('not-reciprocal', i, j, String(value));
-      return value >= given[j][i] ? value : 1 / given[j][i];
+      const isReciprocal = i === j ? value === 1 : Math.abs(value * matrix[j][i] - 1) <= reciprocalTolerance;
+      if (!isReciprocal) throw refuse('not-reciprocal', members[i], members[j]);
+      return value >= matrix[j][i] ? value : 1 / matrix[j][i];
     }),
   );
+}
+
+function shortNumber(value: number): string {
+  return String(Number(value.toPrecision(4)));
 }

@@ -218,7 +218,7 @@ describe('pairwise comparisons', () => {
   });
 
   it('names both indicators of a pair that does not fit', () => {
-    const problem = thrown(() => analyticHierarchy(changed(0, 1, 3), ['Sales', 'Margin', 'Growth']));
+    const problem = thrown(() => analyticHierarchy(changed(0, 1, 3), { names: ['Sales', 'Margin', 'Growth'] }));
     expect(problem.params).toMatchObject({ first: 'Sales', second: 'Margin' });
   });
 
