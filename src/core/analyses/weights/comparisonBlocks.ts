@@ -55,11 +55,11 @@ export function comparisonBlocks(detail: WeightsDetail): Block[] {
             columns: [
               { header: say('head.otherMethod'), style: 'text' as const },
               { header: say('head.customer'), style: 'text' as const },
+              { header: say('head.tier'), style: 'text' as const },
+              { header: say('head.otherTier'), style: 'text' as const },
               { header: say('head.rank'), style: 'integer' as const },
               { header: say('head.otherRank'), style: 'integer' as const },
               { header: say('head.places'), style: 'integer' as const },
-              { header: say('head.tier'), style: 'text' as const },
-              { header: say('head.otherTier'), style: 'text' as const },
             ],
             rows: movers,
           },

@@ -1,4 +1,5 @@
 import type { Block, Text, TextParam } from '../../report/report';
+import { tierColor } from '../pyramid/palette';
 import type { WeightsDetail } from './detail';
 import { weightChanges } from './weightSensitivity';
 
@@ -25,7 +26,8 @@ export function sensitivityBlocks(detail: WeightsDetail): Block[] {
       chart: {
         kind: 'column',
         categories: indicators.map(({ column }) => column),
-        series: weightChanges.map((change) => ({
+        series: weightChanges.map((change, i) => ({
+          color: tierColor(i, weightChanges.length),
           name: say('change', { change: signed(change) }),
           values: indicators.map((_, j) => changed(j, change)),
         })),
@@ -67,10 +69,10 @@ function edgeTable({ edge, ids, scores, topsis, tierNames, tierIndices, sensitiv
         edge.length > edgeShown ? say('table.edgeFirst', { shown: edgeShown, count: edge.length }) : say('table.edge'),
       columns: [
         { header: say('head.customer'), style: 'text' },
-        { header: say('head.score'), style: 'decimal1' },
         { header: say('head.tier'), style: 'text' },
         { header: say('head.best'), style: 'text' },
         { header: say('head.worst'), style: 'text' },
+        { header: say('head.score'), style: 'decimal1' },
         { header: say('head.changes', { changes: sensitivity.length }), style: 'integer' },
       ],
       rows: edge
