@@ -38,6 +38,7 @@ export const problemCodes = [
   'pairwise-too-many',
   'indicators-identical',
   'dimension-mismatch',
+  'no-complete-customer',
   // purchase histories
   'column-not-date',
   'returns-refused',

@@ -71,6 +71,10 @@ export const deProblems: Record<keyof typeof enProblems, string> = {
   'problem.dimension-mismatch': '{column} muss ein Merkmal sein und zu genau einer Dimension gehören.',
   'remedy.dimension-mismatch':
     'Nehmen Sie die Spalte in die Merkmale auf, ordnen Sie sie einer Dimension zu oder nehmen Sie sie aus den anderen.',
+  'problem.no-complete-customer':
+    'Kein Kunde hat einen Wert in jedem Merkmal, also lassen sich aus den Daten keine Gewichte lernen.',
+  'remedy.no-complete-customer':
+    'Ergänzen Sie Werte, lassen Sie das lückenhafteste Merkmal weg oder wählen Sie Gewichte nach Punkten oder Reihenfolge.',
   'problem.indicators-identical':
     'Die Merkmale steigen und fallen gemeinsam, ihre Daten sagen also nichts über Gewichte.',
   'remedy.indicators-identical': 'Lassen Sie eines davon weg oder wählen Sie einen anderen Weg zu Gewichten.',

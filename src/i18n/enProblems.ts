@@ -65,6 +65,10 @@ export const enProblems = {
   'remedy.pairwise-too-many': 'Compare at most {most}, or put the indicators into groups.',
   'problem.dimension-mismatch': '{column} must be an indicator and belong to exactly one dimension.',
   'remedy.dimension-mismatch': 'Add it to the indicators, put it into a dimension, or take it out of the others.',
+  'problem.no-complete-customer':
+    'No customer has a value in every indicator, so weights cannot be learned from the data.',
+  'remedy.no-complete-customer':
+    'Fill in values, leave out the indicator with most gaps, or choose weights by points or by order.',
   'problem.indicators-identical': 'The indicators rise and fall together, so their data say nothing about weights.',
   'remedy.indicators-identical': 'Leave one of them out, or choose another way to weights.',
 

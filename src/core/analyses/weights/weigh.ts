@@ -41,6 +41,8 @@ export function weigh(
     const counts = { rows: indicators.length, count: method.matrix.length };
     throw new Problem('pairwise-not-square', { option: `${option}.matrix` }, counts);
   }
+  const isFromData = method.by === 'entropy' || method.by === 'critic';
+  if (isFromData && columns[0].values.length === 0) throw new Problem('no-complete-customer', { option });
   for (const group of groups) {
     const { members } = group;
     const ofMembers = <T>(list: readonly T[]): T[] => members.map((member) => list[member]);
