@@ -30,6 +30,15 @@ export const problemCodes = [
   'no-rated-customer',
   'did-not-converge',
   'value-out-of-range',
+  // weights
+  'pairwise-not-square',
+  'pairwise-incomplete',
+  'pairwise-not-positive',
+  'pairwise-not-reciprocal',
+  'pairwise-too-many',
+  'indicators-identical',
+  'dimension-mismatch',
+  'no-complete-customer',
   // purchase histories
   'column-not-date',
   'returns-refused',

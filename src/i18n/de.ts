@@ -2,6 +2,7 @@ import { deAnalyses } from './deAnalyses';
 import { deContracts } from './deContracts';
 import { deFormulaValue } from './deFormulaValue';
 import { deLifetime } from './deLifetime';
+import { deWeights } from './deWeights';
 import { deProblems } from './deProblems';
 import type { Messages } from './en';
 
@@ -12,6 +13,7 @@ export const de: Messages = {
   ...deLifetime,
   ...deFormulaValue,
   ...deContracts,
+  ...deWeights,
 
   'pane.title': 'Kundenpyramide',
 

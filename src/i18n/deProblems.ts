@@ -55,6 +55,30 @@ export const deProblems: Record<keyof typeof enProblems, string> = {
   'problem.value-out-of-range': 'Ein Wert liegt außerhalb des sinnvollen Bereichs.',
   'remedy.value-out-of-range': 'Berichtigen Sie den Wert oder wählen Sie eine Spalte mit einer Summe über 0.',
 
+  'problem.pairwise-not-square': 'Die Paarvergleiche haben nicht je eine Zeile und eine Spalte pro Merkmal.',
+  'remedy.pairwise-not-square': 'Geben Sie so viele Zeilen wie Merkmale an und in jeder Zeile ebenso viele Werte.',
+  'problem.pairwise-incomplete': 'Der Vergleich von {first} mit {second} fehlt.',
+  'remedy.pairwise-incomplete': 'Geben Sie an, wievielmal so wichtig {first} ist wie {second}: 1 für gleich, bis 9.',
+  'problem.pairwise-not-positive': 'Der Vergleich von {first} mit {second} ist {value}, muss aber über 0 liegen.',
+  'remedy.pairwise-not-positive':
+    'Nehmen Sie 1 bis 9, wenn {first} wichtiger ist, und Brüche wie 1/3, wenn es weniger wichtig ist.',
+  'problem.pairwise-not-reciprocal':
+    '{first} gegen {second} ist {value}, das ist nicht der Kehrwert von {second} gegen {first}.',
+  'remedy.pairwise-not-reciprocal':
+    'Schreiben Sie 1/3 an die eine Stelle, wenn an der anderen 3 steht, und 1, wo ein Merkmal sich selbst trifft.',
+  'problem.pairwise-too-many': '{count} Merkmale sind zu viele für Paarvergleiche.',
+  'remedy.pairwise-too-many': 'Vergleichen Sie höchstens {most} oder fassen Sie die Merkmale zu Gruppen zusammen.',
+  'problem.dimension-mismatch': '{column} muss ein Merkmal sein und zu genau einer Dimension gehören.',
+  'remedy.dimension-mismatch':
+    'Nehmen Sie die Spalte in die Merkmale auf, ordnen Sie sie einer Dimension zu oder nehmen Sie sie aus den anderen.',
+  'problem.no-complete-customer':
+    'Kein Kunde hat einen Wert in jedem Merkmal, also lassen sich aus den Daten keine Gewichte lernen.',
+  'remedy.no-complete-customer':
+    'Ergänzen Sie Werte, lassen Sie das lückenhafteste Merkmal weg oder wählen Sie Gewichte nach Punkten oder Reihenfolge.',
+  'problem.indicators-identical':
+    'Die Merkmale steigen und fallen gemeinsam, ihre Daten sagen also nichts über Gewichte.',
+  'remedy.indicators-identical': 'Lassen Sie eines davon weg oder wählen Sie einen anderen Weg zu Gewichten.',
+
   'problem.column-not-date': 'Die Spalte {column} enthält keine Datumswerte.',
   'remedy.column-not-date': 'Wählen Sie eine Spalte mit Datumswerten oder wandeln Sie den Text in Datumswerte um.',
   'problem.returns-refused': 'Die Liste enthält {count} Bestellungen mit negativem Betrag (Zeilen {rows}).',

@@ -2,6 +2,7 @@ import { enAnalyses } from './enAnalyses';
 import { enContracts } from './enContracts';
 import { enFormulaValue } from './enFormulaValue';
 import { enLifetime } from './enLifetime';
+import { enWeights } from './enWeights';
 import { enProblems } from './enProblems';
 
 /**
@@ -14,6 +15,7 @@ export const en = {
   ...enLifetime,
   ...enFormulaValue,
   ...enContracts,
+  ...enWeights,
 
   'pane.title': 'Customer Pyramid',
 

@@ -51,6 +51,27 @@ export const enProblems = {
   'problem.value-out-of-range': 'A value is outside the range that makes sense here.',
   'remedy.value-out-of-range': 'Correct the value, or choose a column whose total is above 0.',
 
+  'problem.pairwise-not-square': 'The pairwise comparisons do not have one row and one column per indicator.',
+  'remedy.pairwise-not-square': 'Give as many rows as indicators, and in every row as many values.',
+  'problem.pairwise-incomplete': 'The comparison of {first} with {second} is missing.',
+  'remedy.pairwise-incomplete': 'Say how many times as important {first} is as {second}: 1 for equal, up to 9.',
+  'problem.pairwise-not-positive': 'The comparison of {first} with {second} is {value}, but must be above 0.',
+  'remedy.pairwise-not-positive': 'Use 1 to 9 if {first} matters more, and fractions such as 1/3 if it matters less.',
+  'problem.pairwise-not-reciprocal':
+    '{first} against {second} is {value}, which is not the reciprocal of {second} against {first}.',
+  'remedy.pairwise-not-reciprocal':
+    'Write 1/3 in the one place if the other holds 3, and 1 where an indicator meets itself.',
+  'problem.pairwise-too-many': '{count} indicators are too many to compare in pairs.',
+  'remedy.pairwise-too-many': 'Compare at most {most}, or put the indicators into groups.',
+  'problem.dimension-mismatch': '{column} must be an indicator and belong to exactly one dimension.',
+  'remedy.dimension-mismatch': 'Add it to the indicators, put it into a dimension, or take it out of the others.',
+  'problem.no-complete-customer':
+    'No customer has a value in every indicator, so weights cannot be learned from the data.',
+  'remedy.no-complete-customer':
+    'Fill in values, leave out the indicator with most gaps, or choose weights by points or by order.',
+  'problem.indicators-identical': 'The indicators rise and fall together, so their data say nothing about weights.',
+  'remedy.indicators-identical': 'Leave one of them out, or choose another way to weights.',
+
   'problem.column-not-date': 'The column {column} does not hold dates.',
   'remedy.column-not-date': 'Choose a column with dates, or turn its text into dates.',
   'problem.returns-refused': 'The list has {count} orders with a negative amount (rows {rows}).',

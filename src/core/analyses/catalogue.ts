@@ -5,6 +5,7 @@ import { contracts } from './contracts/contracts';
 import { formulaValue } from './formulaValue/formulaValue';
 import { lifetime } from './lifetime/lifetime';
 import { pyramid } from './pyramid/pyramid';
+import { weights } from './weights/weights';
 
 /** Everything the product can compute. Pane, command line and documentation are driven by this list. */
 export const catalogue: readonly Analysis[] = [
@@ -13,6 +14,7 @@ export const catalogue: readonly Analysis[] = [
   erased(formulaValue),
   erased(contracts),
 ];
+export const catalogue: readonly Analysis[] = [erased(pyramid), erased(weights), erased(lifetime)];
 
 /** The analysis of an id. Throws `analysis-unknown`. */
 export function findAnalysis(id: string): Analysis {
