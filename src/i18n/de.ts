@@ -1,3 +1,4 @@
+import { deClasses } from './deClasses';
 import { deLifetime } from './deLifetime';
 import { deProblems } from './deProblems';
 import type { Messages } from './en';
@@ -6,6 +7,7 @@ import type { Messages } from './en';
 export const de: Messages = {
   ...deProblems,
   ...deLifetime,
+  ...deClasses,
 
   'pane.title': 'Kundenpyramide',
 

@@ -1,3 +1,4 @@
+import { enClasses } from './enClasses';
 import { enLifetime } from './enLifetime';
 import { enProblems } from './enProblems';
 
@@ -8,6 +9,7 @@ import { enProblems } from './enProblems';
 export const en = {
   ...enProblems,
   ...enLifetime,
+  ...enClasses,
 
   'pane.title': 'Customer Pyramid',
 

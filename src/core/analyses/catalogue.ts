@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { Problem } from '../problem';
 import type { Analysis } from './analysis';
+import { abc } from './abc/abc';
 import { lifetime } from './lifetime/lifetime';
 import { pyramid } from './pyramid/pyramid';
 
 /** Everything the product can compute. Pane, command line and documentation are driven by this list. */
-export const catalogue: readonly Analysis[] = [erased(pyramid), erased(lifetime)];
+export const catalogue: readonly Analysis[] = [erased(pyramid), erased(lifetime), erased(abc)];
 
 /** The analysis of an id. Throws `analysis-unknown`. */
 export function findAnalysis(id: string): Analysis {
