@@ -1,6 +1,7 @@
 import { deClasses } from './deClasses';
 import { deLifetime } from './deLifetime';
 import { deProblems } from './deProblems';
+import { deRfm } from './deRfm';
 import type { Messages } from './en';
 
 /** Deutsch. */
@@ -8,6 +9,7 @@ export const de: Messages = {
   ...deProblems,
   ...deLifetime,
   ...deClasses,
+  ...deRfm,
 
   'pane.title': 'Kundenpyramide',
 

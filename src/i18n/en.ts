@@ -1,6 +1,7 @@
 import { enClasses } from './enClasses';
 import { enLifetime } from './enLifetime';
 import { enProblems } from './enProblems';
+import { enRfm } from './enRfm';
 
 /**
  * English, the source of all keys. Flat keys; `{name}` stands for a parameter; a text that depends on `count` has the
@@ -10,6 +11,7 @@ export const en = {
   ...enProblems,
   ...enLifetime,
   ...enClasses,
+  ...enRfm,
 
   'pane.title': 'Customer Pyramid',
 

@@ -49,8 +49,14 @@ export function rowFill(index: number, count: number): { fill: string; font: str
   return { fill, font: fontColorOn(fill) };
 }
 
-/** Share of customers beside share of value, per class, in percent. */
-export function sharesChart(id: string, measure: string, value: string, classes: readonly ClassSummary[]): ChartBlock {
+/** Share of customers beside share of value, per class, in percent; bars for classes of long names. */
+export function sharesChart(
+  id: string,
+  measure: string,
+  value: string,
+  classes: readonly ClassSummary[],
+  kind: 'column' | 'bar' = 'column',
+): ChartBlock {
   const percent = (share: number | null): number => Math.round((share ?? 0) * 1000) / 10;
   const valued = classes.some(({ valueShare }) => valueShare !== null);
   return {
@@ -59,7 +65,7 @@ export function sharesChart(id: string, measure: string, value: string, classes:
     title: text(valued ? 'chart.shares' : 'chart.customers', { measure, column: value }),
     alt: text(valued ? 'chart.sharesAlt' : 'chart.customersAlt', { measure, column: value, classes: classes.length }),
     chart: {
-      kind: 'column',
+      kind,
       categories: classes.map(({ name }) => name),
       series: [
         {
