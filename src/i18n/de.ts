@@ -1,9 +1,11 @@
 import { deAnalyses } from './deAnalyses';
 import { deContracts } from './deContracts';
 import { deFormulaValue } from './deFormulaValue';
+import { deClasses } from './deClasses';
 import { deLifetime } from './deLifetime';
 import { deWeights } from './deWeights';
 import { deProblems } from './deProblems';
+import { deRfm } from './deRfm';
 import type { Messages } from './en';
 
 /** Deutsch. */
@@ -14,6 +16,8 @@ export const de: Messages = {
   ...deFormulaValue,
   ...deContracts,
   ...deWeights,
+  ...deClasses,
+  ...deRfm,
 
   'pane.title': 'Kundenpyramide',
 

@@ -1,9 +1,11 @@
 import { enAnalyses } from './enAnalyses';
 import { enContracts } from './enContracts';
 import { enFormulaValue } from './enFormulaValue';
+import { enClasses } from './enClasses';
 import { enLifetime } from './enLifetime';
 import { enWeights } from './enWeights';
 import { enProblems } from './enProblems';
+import { enRfm } from './enRfm';
 
 /**
  * English, the source of all keys. Flat keys; `{name}` stands for a parameter; a text that depends on `count` has the
@@ -16,6 +18,8 @@ export const en = {
   ...enFormulaValue,
   ...enContracts,
   ...enWeights,
+  ...enClasses,
+  ...enRfm,
 
   'pane.title': 'Customer Pyramid',
 

@@ -15,6 +15,9 @@ export const catalogue: readonly Analysis[] = [
   erased(contracts),
 ];
 export const catalogue: readonly Analysis[] = [erased(pyramid), erased(weights), erased(lifetime)];
+import { abc } from './abc/abc';
+import { rfm } from './rfm/rfm';
+export const catalogue: readonly Analysis[] = [erased(pyramid), erased(lifetime), erased(abc), erased(rfm)];
 
 /** The analysis of an id. Throws `analysis-unknown`. */
 export function findAnalysis(id: string): Analysis {

@@ -1,4 +1,5 @@
 import { columnByName } from '../table/columns';
+import { sheetRow } from '../table/sheetRow';
 import type { Column, Table } from '../table/table';
 
 const idCaches = new WeakMap<Table, Map<string, string[]>>();
@@ -9,10 +10,9 @@ export function customerIds(table: Table, idColumn: string | undefined): string[
   idCaches.set(table, cache);
   const known = cache.get(idColumn ?? '');
   if (known) return known;
-  const { rowIndices, firstRow } = table.origin;
   const column = idColumn === undefined ? undefined : columnByName(table, idColumn, 'id');
   const ids = Array.from({ length: table.rowCount }, (_, row) =>
-    column ? cellText(column, row) : String((rowIndices ? rowIndices[row] : firstRow + row) + 1),
+    column ? cellText(column, row) : String(sheetRow(table, row)),
   );
   cache.set(idColumn ?? '', ids);
   return ids;

@@ -1,5 +1,6 @@
 import { Problem } from '../../problem';
 import { columnByName, numberColumn } from '../../table/columns';
+import { sheetRow } from '../../table/sheetRow';
 import type { NumberColumn, Table } from '../../table/table';
 import type { CustomerSummary, HoldoutSummary } from './log';
 import type { LifetimeOptions } from './options';
@@ -94,11 +95,6 @@ export function historiesFromColumns(table: Table, options: LifetimeOptions): Hi
     rows: Uint32Array.from(rows),
     holdout: null,
   };
-}
-
-/** 1-based sheet row of a table row. */
-function sheetRow(table: Table, row: number): number {
-  return (table.origin.rowIndices ? table.origin.rowIndices[row] : table.origin.firstRow + row) + 1;
 }
 
 function refuseRows(
