@@ -1,11 +1,15 @@
 import { deLifetime } from './deLifetime';
+import { deMatrix } from './deMatrix';
 import { deProblems } from './deProblems';
+import { deScorecard } from './deScorecard';
 import type { Messages } from './en';
 
 /** Deutsch. */
 export const de: Messages = {
   ...deProblems,
   ...deLifetime,
+  ...deMatrix,
+  ...deScorecard,
 
   'pane.title': 'Kundenpyramide',
 

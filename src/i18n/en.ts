@@ -1,5 +1,7 @@
 import { enLifetime } from './enLifetime';
+import { enMatrix } from './enMatrix';
 import { enProblems } from './enProblems';
+import { enScorecard } from './enScorecard';
 
 /**
  * English, the source of all keys. Flat keys; `{name}` stands for a parameter; a text that depends on `count` has the
@@ -8,6 +10,8 @@ import { enProblems } from './enProblems';
 export const en = {
   ...enProblems,
   ...enLifetime,
+  ...enMatrix,
+  ...enScorecard,
 
   'pane.title': 'Customer Pyramid',
 

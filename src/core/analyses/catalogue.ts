@@ -3,9 +3,10 @@ import { Problem } from '../problem';
 import type { Analysis } from './analysis';
 import { lifetime } from './lifetime/lifetime';
 import { pyramid } from './pyramid/pyramid';
+import { scorecard } from './scorecard/scorecard';
 
 /** Everything the product can compute. Pane, command line and documentation are driven by this list. */
-export const catalogue: readonly Analysis[] = [erased(pyramid), erased(lifetime)];
+export const catalogue: readonly Analysis[] = [erased(pyramid), erased(lifetime), erased(scorecard)];
 
 /** The analysis of an id. Throws `analysis-unknown`. */
 export function findAnalysis(id: string): Analysis {
