@@ -23,6 +23,7 @@ export const problemCodes = [
   'analysis-unknown',
   'weight-negative',
   'weights-all-zero',
+  'aspect-empty',
   'cuts-do-not-add-up',
   'cuts-not-descending',
   'bands-invalid',

@@ -9,6 +9,9 @@ export interface ChartData {
   formats: string[];
   /** One per series; columns and rows count within `cells`, rows without the header. */
   series: { name: string; values: number; categories: number; rows: number }[];
+  /** Names of the axes of a chart of pairs. */
+  xTitle?: string;
+  yTitle?: string;
 }
 
 /** Points that the plot of a chart is wide, about; labels are measured against it. */
@@ -40,11 +43,13 @@ export function chartData(chart: Chart, translate: Translate): ChartData | undef
       return pairsData(
         chart.series.map((series) => ({ name: translate(series.name), x: chart.x, y: series.values })),
         translate(chart.xTitle),
+        translate(chart.yTitle),
       );
     case 'scatter':
       return pairsData(
         chart.series.map((series) => ({ ...series, name: translate(series.name) })),
         translate(chart.xTitle),
+        translate(chart.yTitle),
       );
     case 'heat-map':
       return undefined;
@@ -99,9 +104,15 @@ function columnsData(categories: string[], series: { name: string; values: numbe
 }
 
 /** Two columns per series: x and y. */
-function pairsData(series: { name: string; x: number[]; y: (number | null)[] }[], xTitle: string): ChartData {
+function pairsData(
+  series: { name: string; x: number[]; y: (number | null)[] }[],
+  xTitle: string,
+  yTitle: string,
+): ChartData {
   const rows = Math.max(0, ...series.map(({ x }) => x.length));
   return {
+    xTitle,
+    yTitle,
     cells: [
       series.flatMap(({ name }) => [textContent(xTitle), textContent(name)]),
       ...Array.from({ length: rows }, (_, row) => series.flatMap(({ x, y }) => [finite(x[row]), finite(y[row])])),

@@ -144,12 +144,48 @@ function drawPairs(
       series.format.line.color = color;
       if (source.series[index].dashed) series.format.line.lineStyle = Excel.ChartLineStyle.dash;
     } else {
-      series.markerBackgroundColor = color;
+      drawScatterSeries(series, source.series[index].draw ?? 'points', color);
     }
   });
-  chart.legend.visible = data.series.length > 1;
+  const hasNames = source.kind === 'scatter' && source.series.some(({ draw }) => draw === 'name');
+  chart.legend.visible = data.series.length > 1 && !hasNames;
   chart.legend.position = Excel.ChartLegendPosition.bottom;
-  chart.axes.valueAxis.majorGridlines.visible = false;
-  chart.axes.categoryAxis.title.text = String(data.cells[0][0]);
-  chart.axes.valueAxis.title.text = data.series[0]?.name ?? '';
+  const { categoryAxis, valueAxis } = chart.axes;
+  valueAxis.majorGridlines.visible = false;
+  categoryAxis.title.text = data.xTitle ?? '';
+  valueAxis.title.text = data.yTitle ?? '';
+  if (source.kind === 'line') return;
+  categoryAxis.majorGridlines.visible = false;
+  for (const [axis, range] of [
+    [categoryAxis, source.xRange],
+    [valueAxis, source.yRange],
+  ] as const) {
+    if (range) [axis.minimum, axis.maximum] = range;
+  }
+}
+
+/** Points, a border line, or a name written where it belongs. */
+function drawScatterSeries(series: Excel.ChartSeries, draw: 'points' | 'line' | 'name', color: string): void {
+  switch (draw) {
+    case 'points':
+      series.markerStyle = Excel.ChartMarkerStyle.circle;
+      series.markerSize = 5;
+      series.markerBackgroundColor = color;
+      series.markerForegroundColor = color;
+      return;
+    case 'line':
+      series.chartType = Excel.ChartType.xyscatterLinesNoMarkers;
+      series.format.line.color = color;
+      series.format.line.weight = 1;
+      return;
+    case 'name':
+      series.markerStyle = Excel.ChartMarkerStyle.none;
+      series.hasDataLabels = true;
+      series.dataLabels.showValue = false;
+      series.dataLabels.showSeriesName = true;
+      series.dataLabels.position = Excel.ChartDataLabelPosition.right;
+      series.dataLabels.format.font.color = color;
+      series.dataLabels.format.font.size = 11;
+      series.dataLabels.format.font.bold = true;
+  }
 }

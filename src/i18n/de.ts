@@ -6,6 +6,8 @@ import { deLifetime } from './deLifetime';
 import { deWeights } from './deWeights';
 import { deProblems } from './deProblems';
 import { deRfm } from './deRfm';
+import { deMatrix } from './deMatrix';
+import { deScorecard } from './deScorecard';
 import type { Messages } from './en';
 
 /** Deutsch. */
@@ -18,6 +20,8 @@ export const de: Messages = {
   ...deWeights,
   ...deClasses,
   ...deRfm,
+  ...deMatrix,
+  ...deScorecard,
 
   'pane.title': 'Kundenpyramide',
 

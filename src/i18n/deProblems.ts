@@ -39,6 +39,8 @@ export const deProblems: Record<keyof typeof enProblems, string> = {
   'remedy.weight-negative': 'Geben Sie 0 oder mehr ein. Ist weniger besser, drehen Sie die Richtung um.',
   'problem.weights-all-zero': 'Alle Gewichte sind 0.',
   'remedy.weights-all-zero': 'Geben Sie mindestens einem Merkmal ein Gewicht über 0.',
+  'problem.aspect-empty': 'Ein Aspekt hat ein Gewicht, aber keine Merkmale.',
+  'remedy.aspect-empty': 'Geben Sie ihm ein Merkmal oder setzen Sie sein Gewicht auf 0.',
   'problem.cuts-do-not-add-up': 'Die Anteile der Stufen ergeben zusammen {sum} %, nicht 100 %.',
   'remedy.cuts-do-not-add-up': 'Ändern Sie die Anteile, bis sie zusammen 100 ergeben.',
   'problem.cuts-not-descending': 'Die niedrigsten Punkte der Stufen fallen nicht von oben nach unten.',

@@ -6,6 +6,8 @@ import { enLifetime } from './enLifetime';
 import { enWeights } from './enWeights';
 import { enProblems } from './enProblems';
 import { enRfm } from './enRfm';
+import { enMatrix } from './enMatrix';
+import { enScorecard } from './enScorecard';
 
 /**
  * English, the source of all keys. Flat keys; `{name}` stands for a parameter; a text that depends on `count` has the
@@ -20,6 +22,8 @@ export const en = {
   ...enWeights,
   ...enClasses,
   ...enRfm,
+  ...enMatrix,
+  ...enScorecard,
 
   'pane.title': 'Customer Pyramid',
 

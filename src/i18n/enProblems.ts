@@ -36,6 +36,8 @@ export const enProblems = {
   'remedy.weight-negative': 'Give it 0 or more. If less is better, switch the direction instead.',
   'problem.weights-all-zero': 'All weights are 0.',
   'remedy.weights-all-zero': 'Give at least one indicator a weight above 0.',
+  'problem.aspect-empty': 'An aspect has a weight but no indicators.',
+  'remedy.aspect-empty': 'Give it an indicator, or set its weight to 0.',
   'problem.cuts-do-not-add-up': 'The shares of the tiers add up to {sum} %, not to 100 %.',
   'remedy.cuts-do-not-add-up': 'Change the shares until they add up to 100.',
   'problem.cuts-not-descending': 'The lowest scores of the tiers do not fall from top to bottom.',

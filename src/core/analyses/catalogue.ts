@@ -18,6 +18,8 @@ export const catalogue: readonly Analysis[] = [erased(pyramid), erased(weights),
 import { abc } from './abc/abc';
 import { rfm } from './rfm/rfm';
 export const catalogue: readonly Analysis[] = [erased(pyramid), erased(lifetime), erased(abc), erased(rfm)];
+import { scorecard } from './scorecard/scorecard';
+export const catalogue: readonly Analysis[] = [erased(pyramid), erased(lifetime), erased(scorecard)];
 
 /** The analysis of an id. Throws `analysis-unknown`. */
 export function findAnalysis(id: string): Analysis {

@@ -98,9 +98,13 @@ export type Chart =
     }
   | {
       kind: 'scatter';
-      series: { name: Text; x: number[]; y: number[]; color?: string }[];
+      /** Points; or a line through them without markers (a border); or, at each of them, just the series' name. */
+      series: { name: Text; x: number[]; y: number[]; color?: string; draw?: 'points' | 'line' | 'name' }[];
       xTitle: Text;
       yTitle: Text;
+      /** Least and greatest value of an axis; left out: as the points need. */
+      xRange?: [number, number];
+      yRange?: [number, number];
     }
   | { kind: 'heat-map'; rows: string[]; columns: string[]; values: number[][]; title: Text };
 export interface ChartBlock {

@@ -4,6 +4,7 @@ import { pointOf, unitsPerPoint, type Corner } from './anchors';
 import { chartTypeOf, labelPositionName, legendPositionName, tickLabelName, type PlotShape } from './chartTypes';
 import { readDrawingColor, type ThemeColors } from './colors';
 import { defaultTitleSize } from './writeChart';
+import { ownShape, readShape } from './plotShapes';
 import { child, childrenOf, childValue, isOn, type XmlNode } from './xml';
 
 /** Where a drawing's anchor lies and what it shows. */
@@ -72,7 +73,7 @@ export function readChart(root: XmlNode, id: string, frame: Frame, theme: ThemeC
     return shape ? [{ node, shape, axisIds: childrenOf(node, 'axId').map((axis) => axis.attributes.val) }] : [];
   });
   if (!chart || !plots || plots.length === 0) return undefined;
-  const type = chartTypeOf(plots[0].shape);
+  const type = chartTypeOf(ownShape(childrenOf(plots[0].node, 'ser')[0], plots[0].shape));
   const axisById = (axisId: string | undefined): XmlNode | undefined =>
     axisNodes.find((node) => childValue(node, 'axId') === axisId);
   const title = child(chart, 'title');
@@ -80,14 +81,17 @@ export function readChart(root: XmlNode, id: string, frame: Frame, theme: ThemeC
   const legend = child(chart, 'legend');
   const fill = readFill(child(root, 'spPr'), theme);
   const series = plots.flatMap(({ node, shape, axisIds }) =>
-    childrenOf(node, 'ser').map((each) => ({
-      order: Number(childValue(each, 'order') ?? 0),
-      model: {
-        ...readSeries(each, node, shape, theme),
-        ...(chartTypeOf(shape) === type ? {} : { chartType: chartTypeOf(shape) }),
-        ...(axisIds[0] === plots[0].axisIds[0] ? {} : { axisGroup: 'Secondary' }),
-      },
-    })),
+    childrenOf(node, 'ser').map((each) => {
+      const own = ownShape(each, shape);
+      return {
+        order: Number(childValue(each, 'order') ?? 0),
+        model: {
+          ...readSeries(each, node, own, theme),
+          ...(chartTypeOf(own) === type ? {} : { chartType: chartTypeOf(own) }),
+          ...(axisIds[0] === plots[0].axisIds[0] ? {} : { axisGroup: 'Secondary' }),
+        },
+      };
+    }),
   );
   const text = title && readText(title);
   return {
@@ -118,40 +122,6 @@ export function readChart(root: XmlNode, id: string, frame: Frame, theme: ThemeC
   };
 }
 
-function readShape(node: XmlNode): PlotShape | undefined {
-  const grouping = childValue(node, 'grouping') as PlotShape['grouping'];
-  switch (node.name) {
-    case 'barChart':
-      return {
-        element: 'barChart',
-        direction: childValue(node, 'barDir') === 'bar' ? 'bar' : 'col',
-        grouping: grouping === 'standard' ? 'clustered' : (grouping ?? 'clustered'),
-      };
-    case 'lineChart': {
-      const markers = childrenOf(node, 'ser').some((each) => childValue(each, 'marker', 'symbol') !== 'none');
-      return { element: 'lineChart', grouping: grouping ?? 'standard', markers };
-    }
-    case 'areaChart':
-      return { element: 'areaChart', grouping: grouping ?? 'standard' };
-    case 'pieChart':
-    case 'doughnutChart':
-      return { element: node.name };
-    case 'scatterChart': {
-      const series = childrenOf(node, 'ser');
-      const line = series.some((each) => child(each, 'spPr', 'ln', 'noFill') === undefined);
-      const marker = series.some((each) => childValue(each, 'marker', 'symbol') !== 'none');
-      const smooth = line && series.some((each) => isOn(childValue(each, 'smooth')));
-      return { element: 'scatterChart', scatter: { line, marker: marker || !line, smooth } };
-    }
-    case 'radarChart': {
-      const style = childValue(node, 'radarStyle');
-      return { element: 'radarChart', radar: style === 'filled' || style === 'marker' ? style : 'standard' };
-    }
-    default:
-      return undefined;
-  }
-}
-
 function readSeries(node: XmlNode, plot: XmlNode, shape: PlotShape, theme: ThemeColors): SeriesModel {
   const reference = (...names: string[]): string | undefined => {
     const parent = child(node, ...names);
@@ -163,7 +133,11 @@ function readSeries(node: XmlNode, plot: XmlNode, shape: PlotShape, theme: Theme
   const outline = child(stroke, 'noFill') ? undefined : readDrawingColor(child(stroke, 'solidFill'), theme);
   const markerFill = readFill(child(node, 'marker', 'spPr'), theme);
   const fill = line ? (markerFill ?? outline) : readFill(child(node, 'spPr'), theme);
+  const number = (value: string | undefined): number | undefined =>
+    value === undefined ? undefined : parseFloat(value);
   const symbol = childValue(node, 'marker', 'symbol');
+  const size = number(childValue(node, 'marker', 'size'));
+  const width = stroke?.attributes.w === undefined ? undefined : Number(stroke.attributes.w) / unitsPerPoint;
   const pointFills: Record<number, string> = {};
   for (const point of childrenOf(node, 'dPt')) {
     const color = readFill(child(point, 'spPr'), theme) ?? readFill(child(point, 'marker', 'spPr'), theme);
@@ -171,8 +145,6 @@ function readSeries(node: XmlNode, plot: XmlNode, shape: PlotShape, theme: Theme
   }
   const optional = <K extends keyof SeriesModel>(key: K, value: SeriesModel[K] | undefined): Partial<SeriesModel> =>
     value === undefined ? {} : { [key]: value };
-  const number = (value: string | undefined): number | undefined =>
-    value === undefined ? undefined : parseFloat(value);
   return {
     id: `series-${childValue(node, 'idx') ?? '0'}`,
     name: seriesName(nameReference, child(node, 'tx', 'v')?.text ?? ''),
@@ -189,9 +161,11 @@ function readSeries(node: XmlNode, plot: XmlNode, shape: PlotShape, theme: Theme
         }
       : {}),
     ...readLabels(child(node, 'dLbls'), theme),
-    ...(symbol && symbol !== 'none' && symbol !== 'auto' && symbol !== 'circle'
+    ...(symbol && symbol !== 'auto' && symbol !== 'circle' && (symbol !== 'none' || shape.scatter?.marker)
       ? { markerStyle: symbol[0].toUpperCase() + symbol.slice(1) }
       : {}),
+    ...optional('markerSize', size === 5 ? undefined : size),
+    ...optional('lineWeight', line && width !== undefined && width !== 2.25 && outline ? width : undefined),
   };
 }
 

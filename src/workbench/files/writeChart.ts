@@ -2,6 +2,7 @@ import type { SheetApi, WorkbookApi } from '../workbook/api';
 import type { AxisModel, ChartModel, SeriesModel } from '../workbook/model';
 import { WorkbookError } from '../workbook/WorkbookError';
 import { labelPosition, legendMark, plotShape, tickLabelMark, type PlotShape } from './chartTypes';
+import { unitsPerPoint } from './anchors';
 import { plainColor } from './colors';
 import { toFileFormula } from './formulaText';
 import { firstNumberFormat, referencedValues, valueText } from './references';
@@ -22,7 +23,8 @@ interface TextLook {
 interface Plot {
   shape: PlotShape;
   secondary: boolean;
-  series: { model: SeriesModel; index: number }[];
+  /** Scatter series of one plot may differ in lines and markers. */
+  series: { model: SeriesModel; index: number; shape: PlotShape }[];
 }
 
 /** The XML of a chart part, with the values it shows as caches. */
@@ -75,25 +77,25 @@ function firstOfItsAxes(plot: Plot, index: number, plots: Plot[]): boolean {
 /** Series grouped by what draws them: one plot element per type and axis group. */
 function plotsOf(chart: ChartModel): Plot[] {
   const plots = new Map<string, Plot>();
-  const add = (type: string, secondary: boolean): Plot => {
+  const add = (type: string, secondary: boolean, series: Omit<Plot['series'][number], 'shape'>[]): void => {
     const shape = plotShape(type);
     if (!shape) throw new WorkbookError('InvalidOperation', `Charts of type '${type}' cannot be saved.`);
-    const key = `${type}|${secondary}`;
+    const key = `${shape.element === 'scatterChart' ? shape.element : type}|${secondary}`;
     const plot = plots.get(key) ?? { shape, secondary, series: [] };
+    plot.series.push(...series.map((each) => ({ ...each, shape })));
     plots.set(key, plot);
-    return plot;
   };
   chart.series.forEach((model, index) =>
-    add(model.chartType ?? chart.type, model.axisGroup === 'Secondary').series.push({ model, index }),
+    add(model.chartType ?? chart.type, model.axisGroup === 'Secondary', [{ model, index }]),
   );
-  if (plots.size === 0) add(chart.type, false);
+  if (plots.size === 0) add(chart.type, false, []);
   return [...plots.values()];
 }
 
 function plotElement(plot: Plot, context: Context): string {
   const { shape, secondary, series } = plot;
   const first = series[0]?.model;
-  const body = series.map(({ model, index }) => seriesElement(model, index, shape, context)).join('');
+  const body = series.map((each) => seriesElement(each.model, each.index, each.shape, context)).join('');
   const ids = secondary ? [111111113, 111111114] : [111111111, 111111112];
   const axisIds = ids.map((id) => `<c:axId val="${id}"/>`).join('');
   const grouping = shape.grouping ? `<c:grouping val="${shape.grouping}"/>` : '';
@@ -160,7 +162,8 @@ function shapeProperties(series: SeriesModel, line: boolean, drawsLine: boolean)
   const stroke = series.lineColor ?? (line ? series.fill : undefined);
   if (line) {
     if (!drawsLine) return '<c:spPr><a:ln w="19050"><a:noFill/></a:ln></c:spPr>';
-    return stroke ? `<c:spPr><a:ln w="28575" cap="rnd">${fill(stroke)}<a:round/></a:ln></c:spPr>` : '';
+    const width = Math.round((series.lineWeight ?? 2.25) * unitsPerPoint);
+    return stroke ? `<c:spPr><a:ln w="${width}" cap="rnd">${fill(stroke)}<a:round/></a:ln></c:spPr>` : '';
   }
   if (series.fill === undefined && stroke === undefined) return '';
   return (
@@ -182,9 +185,9 @@ function marker(series: SeriesModel, shape: PlotShape): string {
   const symbol = style && known.includes(style) ? style.toLowerCase() : 'circle';
   const paint =
     series.fill && series.fill !== 'none'
-      ? `<c:spPr>${fill(series.fill)}<a:ln>${fill(series.fill)}</a:ln></c:spPr>`
+      ? `<c:spPr>${fill(series.fill)}<a:ln>${fill(series.markerLine ?? series.fill)}</a:ln></c:spPr>`
       : '';
-  return `<c:marker><c:symbol val="${symbol}"/><c:size val="5"/>${paint}</c:marker>`;
+  return `<c:marker><c:symbol val="${symbol}"/><c:size val="${series.markerSize ?? 5}"/>${paint}</c:marker>`;
 }
 
 function points(series: SeriesModel, line: boolean, shape: PlotShape): string {

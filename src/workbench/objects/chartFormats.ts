@@ -53,6 +53,14 @@ export const chartFormatClasses: { [K in Specs]: ClassSpec<ClassTargets[K]> } = 
         get: (line, host) => (line.get(host) === 'none' ? 'None' : 'Automatic'),
         set: (line, value, host) => line.set(host, value === 'None' ? 'none' : line.get(host)),
       },
+      weight: {
+        get: (line, host) => line.weight?.(host) ?? 1.5,
+        set: (line, value, host) => {
+          const points = demandKind<number>(value, 'number');
+          if (!line.setWeight) throw new ExcelError('NotImplemented', 'ChartLineFormat.weight');
+          line.setWeight(host, points);
+        },
+      },
     },
     methods: { clear: (line, _, host) => line.set(host, 'none') },
   },

@@ -133,6 +133,14 @@ export const chartSeriesClasses: { [K in Specs]: ClassSpec<ClassTargets[K]> } = 
         get: (target, host) => seriesOf(host, target).fill ?? '',
         set: (target, value, host) => seriesFill(target).set(host, readColor(value)),
       },
+      markerForegroundColor: {
+        get: (target, host) => seriesOf(host, target).markerLine ?? '',
+        set: (target, value, host) => {
+          const color = readColor(value);
+          changeSeries(host, target, (series) => void (series.markerLine = color));
+        },
+      },
+      markerSize: field('markerSize', 'number', 5),
       plotOrder: {
         get: (target, host) => chartOf(host, target).series.findIndex(({ id }) => id === target.seriesId),
       },
@@ -146,6 +154,8 @@ export const chartSeriesClasses: { [K in Specs]: ClassSpec<ClassTargets[K]> } = 
           line: {
             get: (host) => seriesOf(host, target).lineColor,
             set: (host, color) => changeSeries(host, target, (series) => void (series.lineColor = color)),
+            weight: (host) => seriesOf(host, target).lineWeight,
+            setWeight: (host, points) => changeSeries(host, target, (series) => void (series.lineWeight = points)),
           },
         }),
     },

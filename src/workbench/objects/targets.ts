@@ -62,6 +62,9 @@ export interface FontAccess {
 export interface LineAccess {
   get(host: Host): string | undefined;
   set(host: Host, color: string | undefined): void;
+  /** Points; left out where this host keeps no weight. */
+  weight?(host: Host): number | undefined;
+  setWeight?(host: Host, points: number): void;
 }
 /** The format of a part of a chart: what of it this host can hold. */
 export interface ChartFormatTarget {

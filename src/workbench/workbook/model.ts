@@ -107,6 +107,12 @@ export interface SeriesModel {
   /** Own label text per point index (formula `=Sheet!$A$1` or plain text), and its colour. */
   pointLabels: Record<number, { text?: string; formula?: string; fontColor?: string }>;
   markerStyle?: string;
+  /** Points. */
+  markerSize?: number;
+  /** Outline of the markers, where it differs from their fill. */
+  markerLine?: string;
+  /** Points. */
+  lineWeight?: number;
   axisGroup?: string;
   chartType?: string;
 }

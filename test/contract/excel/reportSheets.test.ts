@@ -1,4 +1,6 @@
 import type { Chart, ReportSheet } from '../../../src/core/report/report';
+import { openXlsx } from '../../../src/workbench/files/openXlsx';
+import { saveXlsx } from '../../../src/workbench/files/saveXlsx';
 import { closeWorkbooks, customers, openWorkbook, put } from './openWorkbook';
 import { plan, report, summarySheet } from './plans';
 
@@ -271,6 +273,34 @@ describe('native charts', () => {
     expect(chart.type).toBe('XYScatter');
     expect(chart.series.map(({ xValues }) => xValues?.replace(/.*!/, ''))).toHaveLength(2);
     expect(chart.series[0].xValues).not.toBe(chart.series[1].xValues);
+  });
+
+  test('a matrix keeps its borders and the names of its fields, in the saved file too', async () => {
+    const { model, page } = await written(
+      withChart({
+        kind: 'scatter',
+        series: [
+          { name: { text: 'Customers' }, x: [20, 80], y: [30, 90], color: '#0B3C5D' },
+          { name: { text: 'Border' }, x: [50, 50], y: [0, 100], color: '#8A8886', draw: 'line' },
+          { name: { text: 'Protect' }, x: [50], y: [97], color: '#323130', draw: 'name' },
+        ],
+        xTitle: { text: 'Potential' },
+        yTitle: { text: 'Actual' },
+        xRange: [0, 100],
+        yRange: [0, 100],
+      }),
+    );
+    const saved = await openXlsx(await saveXlsx(model), 'saved.xlsx');
+    for (const [chart] of [page.charts, saved.sheets[1].charts]) {
+      expect(chart.type).toBe('XYScatter');
+      expect(chart.series.map(({ chartType }) => chartType)).toEqual([undefined, 'XYScatterLinesNoMarkers', undefined]);
+      expect(chart.series[1].lineColor ?? chart.series[1].fill).toBe('#8A8886');
+      expect(chart.series[2]).toMatchObject({ markerStyle: 'None', dataLabels: { showSeriesName: true } });
+      expect(chart.axes.category).toMatchObject({ minimum: 0, maximum: 100, title: 'Potential' });
+      expect(chart.axes.value).toMatchObject({ minimum: 0, maximum: 100, title: 'Actual' });
+      // The names stand in the matrix itself: a legend would repeat them.
+      expect(chart.legendVisible).toBe(false);
+    }
   });
 
   test('a heat map is made of coloured cells, the largest darkest', async () => {

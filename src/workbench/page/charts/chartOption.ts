@@ -139,7 +139,6 @@ function label(series: SeriesModel, isHorizontal: boolean, names: string[]) {
 }
 
 function pairs(chart: ChartModel, resolve: ResolveReference): EChartsCoreOption {
-  const withLines = chart.type.toLowerCase().includes('lines');
   return {
     xAxis: { type: 'value', scale: true, ...axisLook(chart.axes.category), ...limits(chart.axes.category) },
     yAxis: { type: 'value', scale: true, ...axisLook(chart.axes.value), ...limits(chart.axes.value) },
@@ -147,16 +146,33 @@ function pairs(chart: ChartModel, resolve: ResolveReference): EChartsCoreOption 
       const x = resolve(series.xValues ?? series.categories);
       const y = resolve(series.values);
       const color = series.lineColor ?? series.fill ?? palette[i % palette.length];
+      const type = (series.chartType ?? chart.type).toLowerCase();
+      const withLines = type.includes('lines');
+      const hasMarkers = !type.includes('nomarkers') && series.markerStyle !== 'None';
       return {
         name: series.name,
         silent: true,
         type: withLines ? 'line' : 'scatter',
-        symbolSize: withLines ? 0 : 6,
+        symbolSize: hasMarkers ? px(series.markerSize ?? 5) : 0,
         itemStyle: { color },
-        lineStyle: { color },
+        lineStyle: { color, width: px(series.lineWeight ?? 1.5) },
+        label: nameLabel(series),
         data: y.map((cell, point) => [x[point]?.value ?? null, cell.value]),
       };
     }),
+  };
+}
+
+/** The series' name at each of its points, where it is asked for. */
+function nameLabel({ hasDataLabels, dataLabels, name }: SeriesModel) {
+  if (!hasDataLabels || !dataLabels.showSeriesName) return { show: false };
+  return {
+    show: true,
+    position: dataLabels.position === 'Right' ? 'right' : 'inside',
+    color: dataLabels.fontColor ?? textColor,
+    fontSize: px(dataLabels.fontSize ?? 9),
+    fontWeight: dataLabels.bold ? 600 : 400,
+    formatter: name,
   };
 }
 

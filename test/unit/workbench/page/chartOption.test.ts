@@ -203,6 +203,23 @@ test('a line and a scatter chart are drawn as such, with the points of their cel
   });
 });
 
+test('a matrix shows points, border lines without points, and the names of its fields', () => {
+  const cells = { xValues: "'My tiers'!$B$1:$B$4", values: "'My tiers'!$C$1:$C$4" };
+  const named = { hasDataLabels: true, dataLabels: { showSeriesName: true }, markerStyle: 'None' };
+  const [points, border, name] = draw({
+    type: 'XYScatter',
+    series: [
+      series('Customers', cells),
+      series('Border', { ...cells, chartType: 'XYScatterLinesNoMarkers' }),
+      series('Protect', { ...cells, ...named }),
+    ],
+  }).series;
+  expect([points.type, border.type, name.type]).toEqual(['scatter', 'line', 'scatter']);
+  expect(points.label.show).toBe(false);
+  expect(border).toMatchObject({ symbolSize: 0 });
+  expect(name).toMatchObject({ symbolSize: 0, label: { show: true, formatter: 'Protect' } });
+});
+
 test('a chart whose sheet is gone is drawn empty and does not break the page', () => {
   const { series: drawn } = draw({
     series: [series('Lost', { values: 'Gone!$A$1:$A$4', categories: 'Gone!$B$1:$B$4' })],
