@@ -5,6 +5,7 @@ import type { Table } from '../../table/table';
 import type { Progress } from '../analysis';
 import { checkFrequencies, checkHoldout, track } from './checks';
 import { countRows, type CountedRows } from './countRows';
+import { customerName } from './customerNames';
 import { customerValues } from './customerValues';
 import type { LifetimeDetail, ModelFit, SpendFit } from './detail';
 import { fit } from './fit';
@@ -109,7 +110,7 @@ function fitSpend(table: Table, options: LifetimeOptions, histories: Histories):
   if (wrong.length > 0) {
     const column = options.date === undefined ? options.monetary : options.amount;
     const name = column === undefined ? '' : columnByName(table, column).name;
-    const some = wrong.slice(0, 5).map((i) => histories.ids[i]);
+    const some = wrong.slice(0, 5).map((i) => customerName(histories.ids, i));
     throw new Problem(
       'amounts-not-positive',
       { sheet: table.origin.sheet, column: name, option: 'spend' },

@@ -39,9 +39,9 @@ const farthestLog = 30;
 const secondLookLimit = 20000;
 
 /**
- * Maximum likelihood with positive parameters: Newton on the mean log-likelihood over log parameters, from the best of
- * several starts; a start that ends without a proper optimum is followed by the next. The result is the best point
- * found; `converged` is decided at the end from its gradient and curvature.
+ * Maximum likelihood with positive parameters: Newton on the mean log-likelihood over log parameters, from one start
+ * after the other until a proper optimum is found (and found again, where that costs little). The result is the best
+ * point found; `converged` is decided at the end from its gradient and curvature.
  */
 export function fit(likelihood: Likelihood, options: FitOptions = {}): Fit {
   const { observations, parameters } = likelihood;
@@ -65,24 +65,21 @@ export function fit(likelihood: Likelihood, options: FitOptions = {}): Fit {
     return { value: Number.isFinite(value) ? value : Infinity, gradient, hessian };
   }
 
-  const starts = likelihood.starts
-    .map((start) => Float64Array.from(start, Math.log))
-    .map((logs) => ({ logs, value: evaluate(logs).value }))
-    .filter(({ value }) => Number.isFinite(value))
-    .sort((first, second) => first.value - second.value)
-    .map(({ logs }) => logs);
-  if (options.start) starts.unshift(Float64Array.from(options.start, Math.log));
-
+  const starts = options.start ? [options.start, ...likelihood.starts] : likelihood.starts;
   let best: NewtonResult | undefined;
   let found = 0;
+  let tried = 0;
   const enough = options.start || observations <= secondLookLimit ? 2 : 1;
-  for (const start of starts.slice(0, mostStarts)) {
-    const result = minimizeNewton(evaluate, start, { maxIterations: options.maxIterations });
+  for (const start of starts) {
+    const result = minimizeNewton(evaluate, start.map(Math.log), { maxIterations: options.maxIterations });
+    if (!Number.isFinite(result.at.value)) continue;
+    tried++;
     if (!best || result.at.value < best.at.value - 1e-12 * Math.abs(best.at.value)) best = result;
     else if (!isProper(best, observations) && isProper(result, observations) && result.at.value <= best.at.value) {
       best = result;
     }
-    if (isProper(result, observations) && ++found >= enough) break;
+    if (isProper(result, observations)) found++;
+    if (found >= enough || tried >= mostStarts) break;
   }
   if (!best) throw new RangeError('no start with a finite likelihood');
   return describe(likelihood, best);

@@ -41,28 +41,29 @@ function likelihood(rows: CountedRows): Likelihood {
     h.push(customers / beta, (-customers * s) / beta ** 2);
     const J = new Float64Array(momentCount);
     const s1 = s + 1;
+    const logAlpha = times.map((t) => Math.log(alpha + t));
+    const logBeta = times.map((t) => Math.log(beta + t));
 
-    integral.forEachFrequency({ r, alpha, s, beta }, momentCount, (members, cumulated, position) => {
-      for (const row of members) {
+    integral.forEachFrequency({ r, alpha, s, beta }, momentCount, (members, cumulated, positions) => {
+      for (let k = 0; k < members.length; k++) {
+        const row = members[k];
         const weight = count[row];
         const power = r + frequency[row];
-        const early = times[recencyIndex[row]];
-        const late = times[ageIndex[row]];
-        const A = Math.log(alpha + late);
-        const B = Math.log(beta + late);
-        const a = 1 / (alpha + late);
-        const b = 1 / (beta + late);
-        const logStart = -power * Math.log(alpha + early) - s1 * Math.log(beta + early);
+        const [early, late] = [recencyIndex[row], ageIndex[row]];
+        const A = logAlpha[late];
+        const B = logBeta[late];
+        const a = 1 / (alpha + times[late]);
+        const b = 1 / (beta + times[late]);
+        const logStart = -power * logAlpha[early] - s1 * logBeta[early];
         const fall = Math.exp(-power * A - s1 * B - logStart);
-        const from = position(recencyIndex[row]);
-        const to = position(ageIndex[row]);
-        for (let m = 0; m < momentCount; m++) J[m] = s * (cumulated[from + m] - fall * cumulated[to + m]);
-        const stays = (beta + late) * fall;
-        const total = stays + J[0];
+        const from = positions[early];
+        const to = positions[late];
+        const stays = (beta + times[late]) * fall;
+        const total = stays + s * (cumulated[from] - fall * cumulated[to]);
         value += weight * (logStart + Math.log(total));
         const alive = stays / total;
-        const scale = 1 / total;
-        for (let m = 0; m < momentCount; m++) J[m] *= scale;
+        const scale = s / total;
+        for (let m = 0; m < momentCount; m++) J[m] = scale * (cumulated[from + m] - fall * cumulated[to + m]);
         const left = J[0];
 
         // mean gradient of ln component; component "alive": (−A, −power·a, −B, −s·b),
@@ -118,7 +119,7 @@ function predict(theta: ArrayLike<number>): Predictions {
 
   function pAliveOfRows(rows: CountedRows): Float64Array {
     const result = new Float64Array(rows.rowCount);
-    leavingIntegral(rows).forEachFrequency({ r, alpha, s, beta }, 1, (members, cumulated, position) => {
+    leavingIntegral(rows).forEachFrequency({ r, alpha, s, beta }, 1, (members, cumulated, positions) => {
       for (const row of members) {
         const [early, late] = [rows.recency[row], rows.age[row]];
         const steps = late - early;
@@ -127,7 +128,7 @@ function predict(theta: ArrayLike<number>): Predictions {
           -power * Math.log1p(steps / (alpha + early)) - (s + 1) * Math.log1p(steps / (beta + early)),
         );
         const leaves =
-          s * (cumulated[position(rows.recencyIndex[row])] - fall * cumulated[position(rows.ageIndex[row])]);
+          s * (cumulated[positions[rows.recencyIndex[row]]] - fall * cumulated[positions[rows.ageIndex[row]]]);
         result[row] = steps === 0 ? 1 : ((beta + late) * fall) / ((beta + late) * fall + leaves);
       }
     });
