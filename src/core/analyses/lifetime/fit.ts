@@ -101,11 +101,14 @@ function describe(likelihood: Likelihood, result: NewtonResult): Fit {
   const { parameters, observations } = likelihood;
   const n = parameters.length;
   const theta = result.point.map(Math.exp);
-  const natural = likelihood.evaluate(theta);
-  const covariance = choleskyInverse(
-    natural.hessian.map((value) => -value),
-    n,
-  );
+  const { value, gradient, hessian } = result.at;
+  const logLikelihood = -value * observations;
+  // from derivatives of the mean by log parameters back to the information at the natural ones
+  const information = hessian.map((entry, k) => {
+    const [i, j] = [Math.floor(k / n), k % n];
+    return (observations * (entry - (i === j ? gradient[i] : 0))) / (theta[i] * theta[j]);
+  });
+  const covariance = choleskyInverse(information, n);
   const errors = logErrors(result, observations);
   const named = <T>(value: (i: number) => T): Record<string, T> =>
     Object.fromEntries(parameters.map((name, i) => [name, value(i)]));
@@ -114,9 +117,9 @@ function describe(likelihood: Likelihood, result: NewtonResult): Fit {
     theta,
     standardErrors: named((i) => (covariance ? Math.sqrt(covariance[i * n + i]) : null)),
     covariance,
-    logLikelihood: natural.value,
-    aic: 2 * n - 2 * natural.value,
-    bic: n * Math.log(observations) - 2 * natural.value,
+    logLikelihood,
+    aic: 2 * n - 2 * logLikelihood,
+    bic: n * Math.log(observations) - 2 * logLikelihood,
     converged: isProper(result, observations),
     iterations: result.iterations,
     gradientNorm: result.gradientNorm,

@@ -1,4 +1,5 @@
-import { quantile } from '../../stats/quantile';
+import { selectQuantile } from '../../stats/selectQuantile';
+import { summary } from '../../stats/summary';
 import type { Block, ChartBlock, ReportSheet, TableBlock, Text, TextParam } from '../../report/report';
 import type { LifetimeDetail } from './detail';
 
@@ -31,7 +32,9 @@ export function fitSheet(detail: LifetimeDetail, warnings: Text[]): ReportSheet 
 }
 
 function weighted(values: Float64Array, count: Float64Array | null): number {
-  return values.reduce((sum, value, i) => sum + (Number.isFinite(value) ? value * (count ? count[i] : 1) : 0), 0);
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) if (Number.isFinite(values[i])) sum += values[i] * (count ? count[i] : 1);
+  return sum;
 }
 
 function equity({ customers, spend }: LifetimeDetail): number | null {
@@ -157,16 +160,18 @@ function aliveChart({ aliveMap, unit }: LifetimeDetail): ChartBlock {
 
 /** Customers by lifetime value, in bars of equal width up to the 99 % quantile; the last one is open. */
 function clvChart({ customers, spend }: LifetimeDetail): ChartBlock[] {
-  const sorted = customers.clv.filter(Number.isFinite).sort();
-  if (!spend || sorted.length < 2 || !(sorted[0] < sorted[sorted.length - 1])) return [];
-  const low = Math.min(0, sorted[0]);
-  const width = niceWidth((quantile(sorted, 0.99) - low || sorted[sorted.length - 1] - low) / clvBars);
+  const { clv, count } = customers;
+  const finite = clv.filter(Number.isFinite);
+  const { min, max } = summary(finite);
+  if (!spend || !(min < max)) return [];
+  const low = Math.min(0, min);
+  const width = niceWidth((selectQuantile(finite, 0.99) - low || max - low) / clvBars);
   const bars = new Array<number>(clvBars + 1).fill(0);
   const start = Math.floor(low / width) * width;
-  customers.clv.forEach((value, i) => {
-    if (!Number.isFinite(value)) return;
-    bars[Math.min(clvBars, Math.floor((value - start) / width))] += customers.count ? customers.count[i] : 1;
-  });
+  for (let i = 0; i < clv.length; i++) {
+    if (!Number.isFinite(clv[i])) continue;
+    bars[Math.min(clvBars, Math.floor((clv[i] - start) / width))] += count ? count[i] : 1;
+  }
   const edge = (bar: number): string => String(Number((start + bar * width).toPrecision(12)));
   return [
     {

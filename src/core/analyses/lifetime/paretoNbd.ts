@@ -29,16 +29,19 @@ function likelihood(rows: CountedRows): Likelihood {
   function evaluate(theta: ArrayLike<number>): LikelihoodValue {
     const [r, alpha, s, beta] = [theta[0], theta[1], theta[2], theta[3]];
     const purchases = risingSums(above, r);
-    let value = purchases.value + customers * (r * Math.log(alpha) + s * Math.log(beta));
-    const g = [
+    // the value, then its first derivatives
+    const g = Float64Array.of(
+      purchases.value + customers * (r * Math.log(alpha) + s * Math.log(beta)),
       purchases.first + customers * Math.log(alpha),
       (customers * r) / alpha,
       customers * Math.log(beta),
       (customers * s) / beta,
-    ];
+    );
     // upper triangle: rr rα rs rβ αα αs αβ ss sβ ββ
-    const h = [purchases.second, customers / alpha, 0, 0, (-customers * r) / alpha ** 2, 0, 0, 0];
-    h.push(customers / beta, (-customers * s) / beta ** 2);
+    const h = Float64Array.of(
+      ...[purchases.second, customers / alpha, 0, 0, (-customers * r) / alpha ** 2],
+      ...[0, 0, 0, customers / beta, (-customers * s) / beta ** 2],
+    );
     const J = new Float64Array(momentCount);
     const s1 = s + 1;
     const logAlpha = times.map((t) => Math.log(alpha + t));
@@ -60,7 +63,7 @@ function likelihood(rows: CountedRows): Likelihood {
         const to = positions[late];
         const stays = (beta + times[late]) * fall;
         const total = stays + s * (cumulated[from] - fall * cumulated[to]);
-        value += weight * (logStart + Math.log(total));
+        g[0] += weight * (logStart + Math.log(total));
         const alive = stays / total;
         const scale = s / total;
         for (let m = 0; m < momentCount; m++) J[m] = scale * (cumulated[from + m] - fall * cumulated[to + m]);
@@ -72,10 +75,10 @@ function likelihood(rows: CountedRows): Likelihood {
         const m1 = -power * (alive * a + J[2]);
         const m2 = -alive * B + left / s - J[3];
         const m3 = -alive * s * b - s1 * J[4];
-        g[0] += weight * m0;
-        g[1] += weight * m1;
-        g[2] += weight * m2;
-        g[3] += weight * m3;
+        g[1] += weight * m0;
+        g[2] += weight * m1;
+        g[3] += weight * m2;
+        g[4] += weight * m3;
         h[0] += weight * (alive * A * A + J[5] - m0 * m0);
         h[1] += weight * (power * (alive * A * a + J[6]) - alive * a - J[2] - m0 * m1);
         h[2] += weight * (alive * A * B - J[1] / s + J[8] - m0 * m2);
@@ -90,8 +93,8 @@ function likelihood(rows: CountedRows): Likelihood {
       }
     });
     return {
-      value,
-      gradient: Float64Array.from(g),
+      value: g[0],
+      gradient: g.slice(1),
       hessian: Float64Array.of(
         ...[h[0], h[1], h[2], h[3]],
         ...[h[1], h[4], h[5], h[6]],
