@@ -1,10 +1,10 @@
 import { betaExpectation } from '../../stats/betaExpectation';
-import { scaledExponentialIntegral } from '../../stats/scaledExponentialIntegral';
 import type { CountedRows } from './countRows';
 import { discountOverHorizon } from './discountOverHorizon';
 import { historyMeans } from './historyMeans';
 import type { LifetimeModel, Likelihood, LikelihoodValue, Predictions } from './model';
 import { negativeBinomial } from './purchasePmf';
+import { residualPurchases } from './residualPurchases';
 import { countAbove, risingSums } from './risingSums';
 
 const parameters = ['r', 'alpha', 'a', 'b'] as const;
@@ -38,7 +38,7 @@ export const mbgNbd: LifetimeModel = {
  * w = ln a − ln(b+n−1) + (r+x) ln((α+T)/(α+t_x)) is the log odds of having left.
  */
 function likelihood(rows: CountedRows, chances: 0 | 1): Likelihood {
-  const { rowCount, count, frequency, recencyIndex, ageIndex, times, customers } = rows;
+  const { rowCount, count, frequency, ageIndex, times, customers } = rows;
   const above = countAbove(frequency, count);
   const aboveChances = countAbove(frequency, count, chances);
   const ageCustomers = new Float64Array(times.length);
@@ -49,6 +49,7 @@ function likelihood(rows: CountedRows, chances: 0 | 1): Likelihood {
   }
   const logs = new Float64Array(times.length);
   const inverses = new Float64Array(times.length);
+  const sums = new Float64Array(15);
 
   function evaluate(theta: ArrayLike<number>): LikelihoodValue {
     const [r, alpha, a, b] = [theta[0], theta[1], theta[2], theta[3]];
@@ -58,16 +59,8 @@ function likelihood(rows: CountedRows, chances: 0 | 1): Likelihood {
     let value = purchases.value + stays.value - both.value + customers * r * Math.log(alpha);
     let gr = purchases.first + customers * Math.log(alpha);
     let gAlpha = (customers * r) / alpha;
-    let ga = -both.first;
-    let gb = stays.first - both.first;
-    let hrr = purchases.second;
     let hrAlpha = customers / alpha;
     let hAlphaAlpha = -(customers * r) / (alpha * alpha);
-    let haa = -both.second;
-    let hab = -both.second;
-    let hbb = stays.second - both.second;
-    let [hra, hrb, hAlphaA, hAlphaB] = [0, 0, 0, 0];
-
     for (let k = 0; k < times.length; k++) {
       const log = Math.log(alpha + times[k]);
       const inverse = 1 / (alpha + times[k]);
@@ -82,52 +75,25 @@ function likelihood(rows: CountedRows, chances: 0 | 1): Likelihood {
       hAlphaAlpha += exponent * inverse * inverse;
     }
 
-    const logA = Math.log(a);
-    for (let row = 0; row < rowCount; row++) {
-      const x = frequency[row];
-      const n = x + chances;
-      if (n === 0) continue;
-      const weight = count[row];
-      const late = ageIndex[row];
-      const early = recencyIndex[row];
-      const ratio = logs[late] - logs[early];
-      const inverseB = 1 / (b + n - 1);
-      const w = logA + Math.log(inverseB) + (r + x) * ratio;
-      const odds = Math.exp(-Math.abs(w));
-      const share = (w > 0 ? 1 : odds) / (1 + odds);
-      value += weight * ((w > 0 ? w : 0) + Math.log1p(odds));
-      // first derivatives of w by r, alpha, a, b; share is the derivative of ln(1 + e^w), spread its second
-      const wAlpha = (r + x) * (inverses[late] - inverses[early]);
-      const wa = 1 / a;
-      const wb = -inverseB;
-      const slope = weight * share;
-      const spread = slope * (1 - share);
-      gr += slope * ratio;
-      gAlpha += slope * wAlpha;
-      ga += slope * wa;
-      gb += slope * wb;
-      hrr += spread * ratio * ratio;
-      hrAlpha += spread * ratio * wAlpha + slope * (inverses[late] - inverses[early]);
-      hra += spread * ratio * wa;
-      hrb += spread * ratio * wb;
-      hAlphaAlpha +=
-        spread * wAlpha * wAlpha -
-        slope * (r + x) * (inverses[late] * inverses[late] - inverses[early] * inverses[early]);
-      hAlphaA += spread * wAlpha * wa;
-      hAlphaB += spread * wAlpha * wb;
-      haa += (spread - slope) * wa * wa;
-      hab += spread * wa * wb;
-      hbb += (spread + slope) * wb * wb;
-    }
+    sumOverRows(rows, chances, theta, logs, inverses, sums);
+    const h = Float64Array.from(hessianPlaces, (place) => sums[place]);
+    h[0] += purchases.second;
+    h[1] += hrAlpha;
+    h[4] += hrAlpha;
+    h[5] += hAlphaAlpha;
+    h[10] -= both.second;
+    h[11] -= both.second;
+    h[14] -= both.second;
+    h[15] += stays.second - both.second;
     return {
-      value,
-      gradient: Float64Array.of(gr, gAlpha, ga, gb),
-      hessian: Float64Array.of(
-        ...[hrr, hrAlpha, hra, hrb],
-        ...[hrAlpha, hAlphaAlpha, hAlphaA, hAlphaB],
-        ...[hra, hAlphaA, haa, hab],
-        ...[hrb, hAlphaB, hab, hbb],
+      value: value + sums[0],
+      gradient: Float64Array.of(
+        gr + sums[1],
+        gAlpha + sums[2],
+        sums[3] - both.first,
+        sums[4] + stays.first - both.first,
       ),
+      hessian: h,
     };
   }
 
@@ -138,6 +104,78 @@ function likelihood(rows: CountedRows, chances: 0 | 1): Likelihood {
     [r, r / (4 * rate), 0.3, 0.4],
   ]);
   return { parameters, observations: customers, starts: [[0.5, 0.3 * age, 0.8, 2.5], ...starts], evaluate };
+}
+
+/** Where {@link sumOverRows} puts each entry of the Hessian. */
+const hessianPlaces = [5, 6, 7, 8, 6, 9, 10, 11, 7, 10, 12, 13, 8, 11, 13, 14];
+
+/**
+ * Sums of count · ln(1 + e^w) over rows and its derivatives by (r, α, a, b), into `sums`: the value, four first, ten
+ * second (upper triangle). A loop of its own: it runs over up to a million rows, and is compiled once.
+ *
+ * @param logs ln(α + t) of the rows' distinct times
+ * @param inverses 1/(α + t) of them
+ */
+function sumOverRows(
+  { rowCount, count, frequency, frequencies, frequencyIndex, recencyIndex, ageIndex }: CountedRows,
+  chances: 0 | 1,
+  theta: ArrayLike<number>,
+  logs: Float64Array,
+  inverses: Float64Array,
+  sums: Float64Array,
+): void {
+  const r = theta[0];
+  const wa = 1 / theta[2];
+  const inverseChances = frequencies.map((x) => 1 / (theta[3] + x + chances - 1));
+  const logChances = inverseChances.map((inverse) => Math.log(theta[2] * inverse));
+  let value = 0;
+  let gr = 0;
+  let gAlpha = 0;
+  let ga = 0;
+  let gb = 0;
+  let hrr = 0;
+  let hrAlpha = 0;
+  let hra = 0;
+  let hrb = 0;
+  let hAlphaAlpha = 0;
+  let hAlphaA = 0;
+  let hAlphaB = 0;
+  let haa = 0;
+  let hab = 0;
+  let hbb = 0;
+  for (let row = 0; row < rowCount; row++) {
+    const x = frequency[row];
+    if (x + chances === 0) continue;
+    const weight = count[row];
+    const late = ageIndex[row];
+    const early = recencyIndex[row];
+    const ratio = logs[late] - logs[early];
+    const w = logChances[frequencyIndex[row]] + (r + x) * ratio;
+    const odds = Math.exp(-Math.abs(w));
+    const share = (w > 0 ? 1 : odds) / (1 + odds);
+    value += weight * ((w > 0 ? w : 0) + Math.log1p(odds));
+    // first derivatives of w by r, alpha, a, b; share is the derivative of ln(1 + e^w), spread its second
+    const inverseGap = inverses[late] - inverses[early];
+    const wAlpha = (r + x) * inverseGap;
+    const wb = -inverseChances[frequencyIndex[row]];
+    const slope = weight * share;
+    const spread = slope * (1 - share);
+    gr += slope * ratio;
+    gAlpha += slope * wAlpha;
+    ga += slope * wa;
+    gb += slope * wb;
+    hrr += spread * ratio * ratio;
+    hrAlpha += spread * ratio * wAlpha + slope * inverseGap;
+    hra += spread * ratio * wa;
+    hrb += spread * ratio * wb;
+    hAlphaAlpha += spread * wAlpha * wAlpha - slope * wAlpha * (inverses[late] + inverses[early]);
+    hAlphaA += spread * wAlpha * wa;
+    hAlphaB += spread * wAlpha * wb;
+    haa += (spread - slope) * wa * wa;
+    hab += spread * wa * wb;
+    hbb += (spread + slope) * wb * wb;
+  }
+  sums.set([value, gr, gAlpha, ga, gb, hrr, hrAlpha, hra, hrb, hAlphaAlpha, hAlphaA, hAlphaB, haa, hab, hbb]);
 }
 
 function predict(theta: ArrayLike<number>, chances: 0 | 1): Predictions {
@@ -151,6 +189,16 @@ function predict(theta: ArrayLike<number>, chances: 0 | 1): Predictions {
   const purchasesIfAlive = (x: number, age: number, time: number): number =>
     purchasesUntilLeaving(r + x, time / (alpha + age), a, b + x + chances);
 
+  let residualRate = NaN;
+  const residuals = new Map<number, (scale: number) => number>();
+  function residual(x: number, rate: number): (scale: number) => number {
+    if (rate !== residualRate) residuals.clear();
+    residualRate = rate;
+    const known = residuals.get(x) ?? residualPurchases(r + x, a, b + x + chances, rate);
+    residuals.set(x, known);
+    return known;
+  }
+
   return {
     pAlive,
     pAliveOfRows: (rows) => rows.frequency.map((x, row) => pAlive(x, rows.recency[row], rows.age[row])),
@@ -160,17 +208,7 @@ function predict(theta: ArrayLike<number>, chances: 0 | 1): Predictions {
         return discountOverHorizon((time) => purchasesIfAlive(x, age, time), horizon, rate, alpha + age);
       }
       if (!(rate > 0)) return rate === 0 && a > 1 ? (a + b + x + chances - 1) / (a - 1) : Infinity;
-      // E[λ / (δ + λp)] over λ ~ gamma(r + x, α + T), p ~ beta(a, b + n): with y = δ(α + T)/p the inner expectation is
-      // (1 − y e^y E_R(y)) / p = R e^y E_{R+1}(y) / p
-      const shape = r + x;
-      const scale = rate * (alpha + age);
-      return betaExpectation(
-        a,
-        b + x + chances,
-        (p) => (shape * scaledExponentialIntegral(shape + 1, scale / p)) / p,
-        shape / scale,
-        (shape + 1) / scale,
-      );
+      return residual(x, rate)(alpha + age);
     },
     // P(alive) = threshold solved for T: ((α+T)/(α+t_x))^{r+x} = (1/threshold − 1)(b+n−1)/a
     unitsUntilOverdue(x, recency, age, threshold) {

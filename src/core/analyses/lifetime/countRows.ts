@@ -48,26 +48,75 @@ export function countRows(history: PurchaseHistory, stepsPerUnit = 1): CountedRo
 
   const rowCount = first.length;
   const count = new Float64Array(rowCount);
-  for (let i = 0; i < entries; i++) count[rowOf[i]] += history.count ? history.count[i] : 1;
-  const pick = (values: Float64Array): Float64Array => Float64Array.from(first, (entry) => values[entry]);
+  let customers = 0;
+  for (let i = 0; i < entries; i++) {
+    const size = history.count ? history.count[i] : 1;
+    count[rowOf[i]] += size;
+    customers += size;
+  }
+  const pickInto = <Numbers extends Float64Array | Uint32Array>(
+    picked: Numbers,
+    values: Numbers,
+    from = 0,
+  ): Numbers => {
+    for (let row = 0; row < rowCount; row++) picked[row] = values[from + first[row]];
+    return picked;
+  };
   return {
     rowCount,
-    customers: count.reduce((sum, value) => sum + value, 0),
-    frequency: pick(history.frequency),
-    recency: pick(history.recency),
-    age: pick(history.age),
+    customers,
+    frequency: pickInto(new Float64Array(rowCount), history.frequency),
+    recency: pickInto(new Float64Array(rowCount), history.recency),
+    age: pickInto(new Float64Array(rowCount), history.age),
     count,
     frequencies: frequencies.distinct,
-    frequencyIndex: Uint32Array.from(first, (entry) => frequencies.index[entry]),
+    frequencyIndex: pickInto(new Uint32Array(rowCount), frequencies.index),
     times: times.distinct,
-    recencyIndex: Uint32Array.from(first, (entry) => times.index[entry]),
-    ageIndex: Uint32Array.from(first, (entry) => times.index[entries + entry]),
+    recencyIndex: pickInto(new Uint32Array(rowCount), times.index),
+    ageIndex: pickInto(new Uint32Array(rowCount), times.index, entries),
     rowOf,
   };
 }
 
-/** Groups entries of equal frequency, recency and age with an open-addressing hash table of entries. */
-function groupEqual(frequencies: DistinctIndex, times: DistinctIndex, entries: number) {
+/** Up to so many possible rows have a place of their own in a table. */
+const largestTable = 1 << 25;
+
+/** Groups entries of equal frequency, recency and age: in a table of all that are possible, or by hashing. */
+function groupEqual(frequencies: DistinctIndex, times: DistinctIndex, entries: number): Groups {
+  const possible = frequencies.distinct.length * times.distinct.length ** 2;
+  // a table that is much larger than the list would cost more to clear than hashing does
+  return possible <= Math.min(largestTable, 32 * entries)
+    ? groupByTable(frequencies, times, entries)
+    : groupByHash(frequencies, times, entries);
+}
+
+interface Groups {
+  /** Group of each entry. */
+  rowOf: Uint32Array;
+  /** First entry of each group. */
+  first: number[];
+}
+
+function groupByTable({ distinct, index: x }: DistinctIndex, times: DistinctIndex, entries: number): Groups {
+  const { index: t } = times;
+  const steps = times.distinct.length;
+  const places = new Uint32Array(distinct.length * steps * steps);
+  const rowOf = new Uint32Array(entries);
+  const first: number[] = [];
+  for (let i = 0; i < entries; i++) {
+    const place = (x[i] * steps + t[i]) * steps + t[entries + i];
+    let row = places[place];
+    if (row === 0) {
+      first.push(i);
+      row = places[place] = first.length;
+    }
+    rowOf[i] = row - 1;
+  }
+  return { rowOf, first };
+}
+
+/** With an open-addressing hash table of entries. */
+function groupByHash(frequencies: DistinctIndex, times: DistinctIndex, entries: number): Groups {
   const size = 2 ** Math.ceil(Math.log2(Math.max(16, 2 * entries)));
   const slots = new Int32Array(size).fill(-1);
   const rowOf = new Uint32Array(entries);
@@ -75,7 +124,8 @@ function groupEqual(frequencies: DistinctIndex, times: DistinctIndex, entries: n
   const { index: x } = frequencies;
   const { index: t } = times;
   for (let i = 0; i < entries; i++) {
-    const [recency, age] = [t[i], t[entries + i]];
+    const recency = t[i];
+    const age = t[entries + i];
     let slot = Math.imul(Math.imul(Math.imul(x[i] + 1, 0x9e3779b1) ^ recency, 0x85ebca6b) ^ age, 0xc2b2ae35);
     slot = (slot ^ (slot >>> 15)) & (size - 1);
     for (;;) {

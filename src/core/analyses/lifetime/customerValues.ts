@@ -36,7 +36,11 @@ export function customerValues(
   const overdue = rows.frequency.map(
     (x, row) => predictions.unitsUntilOverdue(x, rows.recency[row], rows.age[row], options.overdueBelow) * days,
   );
-  const perCustomer = (ofRow: Float64Array): Float64Array => Float64Array.from(rows.rowOf, (row) => ofRow[row]);
+  const perCustomer = (ofRow: Float64Array): Float64Array => {
+    const values = new Float64Array(rows.rowOf.length);
+    for (let i = 0; i < values.length; i++) values[i] = ofRow[rows.rowOf[i]];
+    return values;
+  };
   const spendOf = (theta: ArrayLike<number> | undefined): Float64Array =>
     histories.frequency.map((x, i) => (theta && monetary ? expectedSpend(theta, x, monetary[i]) : NaN));
   const spending = spendOf(spend?.theta);

@@ -1,3 +1,4 @@
+import type { CustomerNames } from './customerNames';
 import type { Fit } from './fit';
 import type { LogNotes } from './log';
 import type { ModelId } from './model';
@@ -19,7 +20,7 @@ export interface SpendFit extends Fit {
 
 /** One entry per customer, or per group of equal ones. NaN where there is no value. */
 export interface CustomerValues {
-  ids: string[];
+  ids: CustomerNames;
   frequency: Float64Array;
   recency: Float64Array;
   /** T. */

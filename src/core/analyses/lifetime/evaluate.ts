@@ -5,6 +5,7 @@ import type { Table } from '../../table/table';
 import type { Progress } from '../analysis';
 import { checkFrequencies, checkHoldout, track } from './checks';
 import { countRows, type CountedRows } from './countRows';
+import { customerName } from './customerNames';
 import { customerValues } from './customerValues';
 import type { LifetimeDetail, ModelFit, SpendFit } from './detail';
 import { fit } from './fit';
@@ -103,20 +104,23 @@ function fitModels(rows: CountedRows, { model }: LifetimeOptions, progress: Prog
 function fitSpend(table: Table, options: LifetimeOptions, histories: Histories): SpendFit {
   const { frequency, count } = histories;
   const monetary = histories.monetary ?? new Float64Array(frequency.length);
-  const repeat: number[] = [];
-  frequency.forEach((x, i) => x > 0 && repeat.push(i));
+  const repeat = indicesOf(frequency, (x) => x > 0);
   const wrong = repeat.filter((i) => !(monetary[i] > 0));
   if (wrong.length > 0) {
     const column = options.date === undefined ? options.monetary : options.amount;
     const name = column === undefined ? '' : columnByName(table, column).name;
-    const some = wrong.slice(0, 5).map((i) => histories.ids[i]);
+    const some = Array.from(wrong.slice(0, 5), (i) => customerName(histories.ids, i));
     throw new Problem(
       'amounts-not-positive',
       { sheet: table.origin.sheet, column: name, option: 'spend' },
       { count: wrong.length, customers: some.join(', ') },
     );
   }
-  const pick = (values: Float64Array): Float64Array => Float64Array.from(repeat, (i) => values[i]);
+  const pick = (values: Float64Array): Float64Array => {
+    const picked = new Float64Array(repeat.length);
+    for (let k = 0; k < picked.length; k++) picked[k] = values[repeat[k]];
+    return picked;
+  };
   const spent = { frequency: pick(frequency), monetary: pick(monetary), count: count && pick(count) };
   const fitted = fit(gammaGamma(spent));
   const [p, q, v] = fitted.theta;
@@ -127,6 +131,13 @@ function fitSpend(table: Table, options: LifetimeOptions, histories: Histories):
     correlation: weightedCorrelation(spent.frequency, spent.monetary, spent.count),
     populationMean: q > 1 ? (p * v) / (q - 1) : NaN,
   };
+}
+
+function indicesOf(values: Float64Array, isMeant: (value: number) => boolean): Uint32Array {
+  const indices = new Uint32Array(values.length);
+  let length = 0;
+  for (let i = 0; i < values.length; i++) if (isMeant(values[i])) indices[length++] = i;
+  return indices.subarray(0, length);
 }
 
 /** P(alive) over repeat purchases × units since the last one, for a customer of the mean age. */

@@ -39,9 +39,9 @@ const farthestLog = 30;
 const secondLookLimit = 20000;
 
 /**
- * Maximum likelihood with positive parameters: Newton on the mean log-likelihood over log parameters, from the best of
- * several starts; a start that ends without a proper optimum is followed by the next. The result is the best point
- * found; `converged` is decided at the end from its gradient and curvature.
+ * Maximum likelihood with positive parameters: Newton on the mean log-likelihood over log parameters, from one start
+ * after the other until a proper optimum is found (and found again, where that costs little). The result is the best
+ * point found; `converged` is decided at the end from its gradient and curvature.
  */
 export function fit(likelihood: Likelihood, options: FitOptions = {}): Fit {
   const { observations, parameters } = likelihood;
@@ -65,24 +65,21 @@ export function fit(likelihood: Likelihood, options: FitOptions = {}): Fit {
     return { value: Number.isFinite(value) ? value : Infinity, gradient, hessian };
   }
 
-  const starts = likelihood.starts
-    .map((start) => Float64Array.from(start, Math.log))
-    .map((logs) => ({ logs, value: evaluate(logs).value }))
-    .filter(({ value }) => Number.isFinite(value))
-    .sort((first, second) => first.value - second.value)
-    .map(({ logs }) => logs);
-  if (options.start) starts.unshift(Float64Array.from(options.start, Math.log));
-
+  const starts = options.start ? [options.start, ...likelihood.starts] : likelihood.starts;
   let best: NewtonResult | undefined;
   let found = 0;
+  let tried = 0;
   const enough = options.start || observations <= secondLookLimit ? 2 : 1;
-  for (const start of starts.slice(0, mostStarts)) {
-    const result = minimizeNewton(evaluate, start, { maxIterations: options.maxIterations });
+  for (const start of starts) {
+    const result = minimizeNewton(evaluate, start.map(Math.log), { maxIterations: options.maxIterations });
+    if (!Number.isFinite(result.at.value)) continue;
+    tried++;
     if (!best || result.at.value < best.at.value - 1e-12 * Math.abs(best.at.value)) best = result;
     else if (!isProper(best, observations) && isProper(result, observations) && result.at.value <= best.at.value) {
       best = result;
     }
-    if (isProper(result, observations) && ++found >= enough) break;
+    if (isProper(result, observations)) found++;
+    if (found >= enough || tried >= mostStarts) break;
   }
   if (!best) throw new RangeError('no start with a finite likelihood');
   return describe(likelihood, best);
@@ -104,11 +101,14 @@ function describe(likelihood: Likelihood, result: NewtonResult): Fit {
   const { parameters, observations } = likelihood;
   const n = parameters.length;
   const theta = result.point.map(Math.exp);
-  const natural = likelihood.evaluate(theta);
-  const covariance = choleskyInverse(
-    natural.hessian.map((value) => -value),
-    n,
-  );
+  const { value, gradient, hessian } = result.at;
+  const logLikelihood = -value * observations;
+  // from derivatives of the mean by log parameters back to the information at the natural ones
+  const information = hessian.map((entry, k) => {
+    const [i, j] = [Math.floor(k / n), k % n];
+    return (observations * (entry - (i === j ? gradient[i] : 0))) / (theta[i] * theta[j]);
+  });
+  const covariance = choleskyInverse(information, n);
   const errors = logErrors(result, observations);
   const named = <T>(value: (i: number) => T): Record<string, T> =>
     Object.fromEntries(parameters.map((name, i) => [name, value(i)]));
@@ -117,9 +117,9 @@ function describe(likelihood: Likelihood, result: NewtonResult): Fit {
     theta,
     standardErrors: named((i) => (covariance ? Math.sqrt(covariance[i * n + i]) : null)),
     covariance,
-    logLikelihood: natural.value,
-    aic: 2 * n - 2 * natural.value,
-    bic: n * Math.log(observations) - 2 * natural.value,
+    logLikelihood,
+    aic: 2 * n - 2 * logLikelihood,
+    bic: n * Math.log(observations) - 2 * logLikelihood,
     converged: isProper(result, observations),
     iterations: result.iterations,
     gradientNorm: result.gradientNorm,

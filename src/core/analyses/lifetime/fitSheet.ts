@@ -1,4 +1,6 @@
 import { barNames, histogram } from '../../stats/histogram';
+import { selectQuantile } from '../../stats/selectQuantile';
+import { summary } from '../../stats/summary';
 import type { Block, ChartBlock, ReportSheet, TableBlock, Text, TextParam } from '../../report/report';
 import type { LifetimeDetail } from './detail';
 
@@ -31,7 +33,9 @@ export function fitSheet(detail: LifetimeDetail, warnings: Text[]): ReportSheet 
 }
 
 function weighted(values: Float64Array, count: Float64Array | null): number {
-  return values.reduce((sum, value, i) => sum + (Number.isFinite(value) ? value * (count ? count[i] : 1) : 0), 0);
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) if (Number.isFinite(values[i])) sum += values[i] * (count ? count[i] : 1);
+  return sum;
 }
 
 function equity({ customers, spend }: LifetimeDetail): number | null {
@@ -158,6 +162,19 @@ function aliveChart({ aliveMap, unit }: LifetimeDetail): ChartBlock {
 function clvChart({ customers, spend }: LifetimeDetail): ChartBlock[] {
   const bars = spend && histogram(customers.clv, clvBars, customers.count ?? undefined);
   if (!bars) return [];
+  const { clv, count } = customers;
+  const finite = clv.filter(Number.isFinite);
+  const { min, max } = summary(finite);
+  if (!spend || !(min < max)) return [];
+  const low = Math.min(0, min);
+  const width = niceWidth((selectQuantile(finite, 0.99) - low || max - low) / clvBars);
+  const bars = new Array<number>(clvBars + 1).fill(0);
+  const start = Math.floor(low / width) * width;
+  for (let i = 0; i < clv.length; i++) {
+    if (!Number.isFinite(clv[i])) continue;
+    bars[Math.min(clvBars, Math.floor((clv[i] - start) / width))] += count ? count[i] : 1;
+  }
+  const edge = (bar: number): string => String(Number((start + bar * width).toPrecision(12)));
   return [
     {
       kind: 'chart',

@@ -1,6 +1,7 @@
 import { digamma } from '../../stats/digamma';
 import { logGamma } from '../../stats/logGamma';
 import { trigamma } from '../../stats/trigamma';
+import { indexDistinct } from './indexDistinct';
 import type { Likelihood, LikelihoodValue } from './model';
 
 const parameters = ['p', 'q', 'v'] as const;
@@ -18,17 +19,24 @@ export interface SpendHistory {
  * ln L = ln Γ(px+q) − ln Γ(px) − ln Γ(q) + q ln v + (px−1) ln z + px ln x − (px+q) ln(v + xz).
  */
 export function gammaGamma({ frequency, monetary, count }: SpendHistory): Likelihood {
-  const groups = groupByFrequency(frequency, count);
-  const order = groups.flatMap(({ entries }) => entries);
-  const starts: number[] = [0];
-  for (const { entries } of groups) starts.push(starts[starts.length - 1] + entries.length);
-  const spent = Float64Array.from(order, (entry) => frequency[entry] * monetary[entry]);
-  const weights = Float64Array.from(order, (entry) => (count ? count[entry] : 1));
-  const observations = weights.reduce((sum, weight) => sum + weight, 0);
+  const { groups, order } = groupByFrequency(frequency, count);
+  const n = order.length;
+  const spent = new Float64Array(n);
+  const weights = new Float64Array(n).fill(1);
+  let observations = 0;
+  let total = 0;
   // Σ weight · ln z per group
-  const logMeans = groups.map(({ entries }) =>
-    entries.reduce((sum, entry) => sum + (count ? count[entry] : 1) * Math.log(monetary[entry]), 0),
-  );
+  const logMeans = new Float64Array(groups.length);
+  groups.forEach(({ x, from, to }, group) => {
+    for (let i = from; i < to; i++) {
+      const mean = monetary[order[i]];
+      if (count) weights[i] = count[order[i]];
+      spent[i] = x * mean;
+      observations += weights[i];
+      total += weights[i] * mean;
+      logMeans[group] += weights[i] * Math.log(mean);
+    }
+  });
 
   function evaluate(theta: ArrayLike<number>): LikelihoodValue {
     const [p, q, v] = [theta[0], theta[1], theta[2]];
@@ -42,13 +50,13 @@ export function gammaGamma({ frequency, monetary, count }: SpendHistory): Likeli
     let hqq = -observations * trigamma(q);
     let hqv = observations / v;
     let hvv = (-observations * q) / (v * v);
-    groups.forEach(({ x, customers }, group) => {
+    groups.forEach(({ x, customers, from, to }, group) => {
       const shape = p * x;
       const all = shape + q;
       let logs = 0;
       let inverses = 0;
       let squares = 0;
-      for (let i = starts[group]; i < starts[group + 1]; i++) {
+      for (let i = from; i < to; i++) {
         const inverse = 1 / (v + spent[i]);
         logs -= weights[i] * Math.log(inverse);
         inverses += weights[i] * inverse;
@@ -75,8 +83,6 @@ export function gammaGamma({ frequency, monetary, count }: SpendHistory): Likeli
     };
   }
 
-  let total = 0;
-  for (let i = 0; i < order.length; i++) total += (weights[i] * spent[i]) / frequency[order[i]];
   const mean = total / observations;
   const proposals = [
     [2, 3],
@@ -98,13 +104,32 @@ export function expectedSpend(theta: ArrayLike<number>, x: number, monetary: num
   return denominator > 0 ? (p * (v + (x > 0 ? x * monetary : 0))) / denominator : NaN;
 }
 
-function groupByFrequency(frequency: Float64Array, count: Float64Array | undefined) {
-  const groups = new Map<number, { x: number; customers: number; entries: number[] }>();
-  for (let i = 0; i < frequency.length; i++) {
-    let group = groups.get(frequency[i]);
-    if (!group) groups.set(frequency[i], (group = { x: frequency[i], customers: 0, entries: [] }));
-    group.customers += count ? count[i] : 1;
-    group.entries.push(i);
+interface FrequencyGroup {
+  x: number;
+  customers: number;
+  /** Its entries are `order[from … to)`. */
+  from: number;
+  to: number;
+}
+
+/** Entries ordered by frequency, and where each frequency begins and ends. */
+function groupByFrequency(
+  frequency: Float64Array,
+  count: Float64Array | undefined,
+): { groups: FrequencyGroup[]; order: Uint32Array } {
+  const { distinct, index } = indexDistinct(frequency, 1);
+  const groups = Array.from(distinct, (x): FrequencyGroup => ({ x, customers: 0, from: 0, to: 0 }));
+  for (let i = 0; i < index.length; i++) {
+    groups[index[i]].to++;
+    groups[index[i]].customers += count ? count[i] : 1;
   }
-  return [...groups.values()];
+  let end = 0;
+  for (const group of groups) {
+    group.from = end;
+    end += group.to;
+    group.to = group.from;
+  }
+  const order = new Uint32Array(index.length);
+  for (let i = 0; i < index.length; i++) order[groups[index[i]].to++] = i;
+  return { groups, order };
 }

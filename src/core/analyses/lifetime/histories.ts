@@ -2,13 +2,14 @@ import { Problem } from '../../problem';
 import { columnByName, numberColumn } from '../../table/columns';
 import { sheetRow } from '../../table/sheetRow';
 import type { NumberColumn, Table } from '../../table/table';
+import { namesInOrder, type CustomerNames } from './customerNames';
 import type { CustomerSummary, HoldoutSummary } from './log';
 import type { LifetimeOptions } from './options';
 import { daysPerUnit } from './timeUnit';
 
 /** What the models are fitted to: one entry per customer, or per group of equal customers. Times in units. */
 export interface Histories {
-  ids: string[];
+  ids: CustomerNames;
   frequency: Float64Array;
   recency: Float64Array;
   age: Float64Array;
@@ -25,7 +26,7 @@ export interface Histories {
 
 export function historiesFromLog(log: CustomerSummary, hasAmounts: boolean): Histories {
   return {
-    ids: log.ids,
+    ids: namesInOrder(log.ids),
     frequency: log.frequency,
     recency: log.recency,
     age: log.age,
@@ -56,14 +57,7 @@ export function historiesFromColumns(table: Table, options: LifetimeOptions): Hi
   const age = required('T');
   const monetary = optional('monetary');
   const count = optional('count');
-  const rows: number[] = [];
-  for (let row = 0; row < table.rowCount; row++) {
-    const needed = [frequency, recency, age, ...(count ? [count] : [])];
-    const known = needed.every(({ valid, values }) => valid[row] && Number.isFinite(values[row]));
-    // one-time buyers need no mean of repeat purchases; a group of no customers is none
-    const valued = !monetary || frequency.values[row] === 0 || monetary.valid[row];
-    if (known && valued && count?.values[row] !== 0) rows.push(row);
-  }
+  const rows = usableRows(table.rowCount, { frequency, recency, age, monetary, count });
   if (rows.length === 0) throw new Problem('no-data-rows', { sheet: table.origin.sheet });
 
   const isWhole = (value: number): boolean => Number.isInteger(value) && value >= 0;
@@ -76,44 +70,80 @@ export function historiesFromColumns(table: Table, options: LifetimeOptions): Hi
   refuseRows(
     table,
     rows.filter((row) => {
-      const [x, last, end] = [frequency.values[row], recency.values[row], age.values[row]];
-      return last < 0 || last > end * (1 + 1e-9) || (x === 0 && last > 0);
+      const x = frequency.values[row];
+      const last = recency.values[row];
+      return last < 0 || last > age.values[row] * (1 + 1e-9) || (x === 0 && last > 0);
     }),
     'recency-after-age',
     options.recency,
   );
-  const pick = (column: NumberColumn): Float64Array => Float64Array.from(rows, (row) => column.values[row]);
+  const pick = ({ values, valid }: NumberColumn): Float64Array => {
+    const picked = new Float64Array(rows.length);
+    for (let i = 0; i < picked.length; i++) if (valid[rows[i]]) picked[i] = values[rows[i]];
+    return picked;
+  };
   const ages = pick(age);
+  const recencies = pick(recency);
+  for (let i = 0; i < ages.length; i++) if (recencies[i] > ages[i]) recencies[i] = ages[i];
   return {
     ids: idsOfRows(table, options.customer, rows),
     frequency: pick(frequency),
-    recency: pick(recency).map((value, i) => Math.min(value, ages[i])),
+    recency: recencies,
     age: ages,
     count: count && pick(count),
-    monetary: monetary && Float64Array.from(rows, (row) => (monetary.valid[row] ? monetary.values[row] : 0)),
+    monetary: monetary && pick(monetary),
     unitDays: daysPerUnit[options.unit],
-    rows: Uint32Array.from(rows),
+    rows,
     holdout: null,
   };
 }
 
+/** Rows of which all is known. One-time buyers need no mean of repeat purchases; a group of no customers is none. */
+function usableRows(
+  rowCount: number,
+  columns: { frequency: NumberColumn; recency: NumberColumn; age: NumberColumn } & Partial<
+    Record<'monetary' | 'count', NumberColumn>
+  >,
+): Uint32Array {
+  const { frequency, recency, age, monetary, count } = columns;
+  const isKnown = ({ valid, values }: NumberColumn, row: number): boolean =>
+    valid[row] === 1 && Number.isFinite(values[row]);
+  const rows = new Uint32Array(rowCount);
+  let length = 0;
+  for (let row = 0; row < rowCount; row++) {
+    if (!isKnown(frequency, row) || !isKnown(recency, row) || !isKnown(age, row)) continue;
+    if (monetary && frequency.values[row] !== 0 && !monetary.valid[row]) continue;
+    if (count && (!isKnown(count, row) || count.values[row] === 0)) continue;
+    rows[length++] = row;
+  }
+  return rows.slice(0, length);
+}
+
+/** 1-based sheet row of a table row. */
+function sheetRow(table: Table, row: number): number {
+  return (table.origin.rowIndices ? table.origin.rowIndices[row] : table.origin.firstRow + row) + 1;
+}
+
 function refuseRows(
   table: Table,
-  rows: number[],
+  rows: Uint32Array,
   code: 'frequency-not-whole' | 'recency-after-age',
   column: string | undefined,
 ): void {
   if (rows.length === 0) return;
-  const places = rows.slice(0, 5).map((row) => sheetRow(table, row));
+  const places = Array.from(rows.slice(0, 5), (row) => sheetRow(table, row));
   const text = places.join(', ') + (rows.length > 5 ? ' …' : '');
   throw new Problem(code, { sheet: table.origin.sheet, column }, { count: rows.length, rows: text });
 }
 
-function idsOfRows(table: Table, name: string | undefined, rows: number[]): string[] {
+function idsOfRows(table: Table, name: string | undefined, rows: Uint32Array): CustomerNames {
   const column = name === undefined ? undefined : columnByName(table, name, 'customer');
-  return rows.map((row) => {
-    if (column?.kind === 'text' && column.codes[row] >= 0) return column.dictionary[column.codes[row]];
-    if (column && column.kind !== 'text' && column.valid[row]) return String(column.values[row]);
-    return String(sheetRow(table, row));
-  });
+  const codes = new Int32Array(rows.length).fill(-1);
+  const numbers = new Float64Array(rows.length);
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i];
+    if (column?.kind === 'text') codes[i] = column.codes[row];
+    numbers[i] = column && column.kind !== 'text' && column.valid[row] ? column.values[row] : sheetRow(table, row);
+  }
+  return { dictionary: column?.kind === 'text' ? column.dictionary : [], codes, numbers };
 }

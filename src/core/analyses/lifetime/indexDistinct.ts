@@ -21,8 +21,9 @@ function onGrid(values: Float64Array, stepsPerUnit: number): DistinctIndex | nul
   const steps = new Uint32Array(values.length);
   for (let i = 0; i < values.length; i++) {
     const position = values[i] * stepsPerUnit;
-    const step = Math.round(position);
-    if (!(Math.abs(position - step) <= 1e-9 * Math.max(1, step)) || step >= longestGrid) return null;
+    // Math.round is slow; positions are not negative
+    const step = Math.floor(position + 0.5);
+    if (!(Math.abs(position - step) <= 1e-9 * (step > 1 ? step : 1)) || !(step < longestGrid) || step < 0) return null;
     steps[i] = step;
     if (step > last) last = step;
   }
@@ -34,7 +35,8 @@ function onGrid(values: Float64Array, stepsPerUnit: number): DistinctIndex | nul
     order.push(values[at[step]]);
     at[step] = order.length - 1;
   }
-  return { distinct: Float64Array.from(order), index: steps.map((step) => at[step]) };
+  for (let i = 0; i < steps.length; i++) steps[i] = at[steps[i]];
+  return { distinct: Float64Array.from(order), index: steps };
 }
 
 function byMap(values: Float64Array): DistinctIndex {

@@ -1,3 +1,4 @@
+import { customerName } from './customerNames';
 import type { LifetimeDetail, ModelFit, SpendFit } from './detail';
 import { dayText } from './timeUnit';
 
@@ -18,8 +19,8 @@ export function lifetimeJson(detail: LifetimeDetail): Record<string, unknown> {
       correlation: finite(spend.correlation),
       populationMean: finite(spend.populationMean),
     },
-    customers: customers.ids.map((id, i) => ({
-      id,
+    customers: Array.from(customers.frequency, (_, i) => ({
+      id: customerName(customers.ids, i),
       frequency: customers.frequency[i],
       recency: customers.recency[i],
       T: customers.age[i],

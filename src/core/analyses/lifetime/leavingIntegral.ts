@@ -16,14 +16,15 @@ export const momentCount = 15;
  */
 export interface LeavingIntegral {
   /**
-   * Calls back once per frequency with its rows and what was cumulated.
+   * Calls back once per frequency with its rows, what was cumulated, and where in that a time point (by its index in
+   * `times`) begins.
    *
    * @param moments 1 for the integral alone, {@link momentCount} for what a Hessian needs
    */
   forEachFrequency(
     theta: { r: number; alpha: number; s: number; beta: number },
     moments: number,
-    visit: (rows: Uint32Array, cumulated: Float64Array, position: (timeIndex: number) => number) => void,
+    visit: (rows: Uint32Array, cumulated: Float64Array, positions: Int32Array) => void,
   ): void;
 }
 
@@ -34,125 +35,172 @@ interface FrequencyGroup {
   breaks: Uint32Array;
 }
 
+/** A, a, B, b (see {@link momentCount}) at quadrature nodes. */
+interface NodeTable {
+  logAlpha: Float64Array;
+  logBeta: Float64Array;
+  inverseAlpha: Float64Array;
+  inverseBeta: Float64Array;
+  /** Whether the nodes of a step have been filled. */
+  filled: Uint8Array;
+}
+
+interface Density {
+  /** r + x. */
+  power: number;
+  alpha: number;
+  /** s + 1. */
+  s1: number;
+  beta: number;
+}
+
 export function leavingIntegral(data: CountedRows): LeavingIntegral {
   const { times } = data;
   const groups = groupByFrequency(data);
   const longest = groups.reduce((most, group) => Math.max(most, group.breaks.length), 0);
   const positions = new Int32Array(times.length);
-  const nodeTables = [gaussLegendre4, gaussLegendre8].map(({ nodes }) => ({
-    logAlpha: new Float64Array(times.length * nodes.length),
-    logBeta: new Float64Array(times.length * nodes.length),
-    filled: new Uint8Array(times.length),
-  }));
-  const scratch = { logAlpha: new Float64Array(8), logBeta: new Float64Array(8) };
+  const few = nodeTable(times.length, 4);
+  const many = nodeTable(times.length, 8);
+  const scratch = nodeTable(1, 8);
 
   return {
     forEachFrequency({ r, alpha, s, beta }, moments, visit) {
-      for (const table of nodeTables) table.filled.fill(0);
+      few.filled.fill(0);
+      many.filled.fill(0);
       const cumulated = new Float64Array(longest * moments);
       const panel = new Float64Array(moments);
       const nearest = Math.min(alpha, beta);
 
-      for (const group of groups) {
-        const { breaks } = group;
-        const power = r + group.x;
-        /** How fast the density falls at t, plus room for what its poles do to the quadrature. */
-        const steepness = (t: number): number => power / (alpha + t) + (s + 1) / (beta + t) + 8 / (nearest + t);
+      for (const { x, rows, breaks } of groups) {
+        const density: Density = { power: r + x, alpha, s1: s + 1, beta };
         const last = breaks.length - 1;
         for (let m = 0; m < moments; m++) cumulated[last * moments + m] = 0;
+        positions[breaks[last]] = last * moments;
         for (let k = last - 1; k >= 0; k--) {
-          const from = times[breaks[k]];
+          const step = breaks[k];
+          const from = times[step];
           const to = times[breaks[k + 1]];
-          const logAlpha = Math.log(alpha + from);
-          const logBeta = Math.log(beta + from);
           panel.fill(0);
-          const roughness = (to - from) * steepness(from);
-          if (roughness <= 4) {
-            const order = roughness <= 0.5 ? 0 : 1;
-            const rule = order === 0 ? gaussLegendre4 : gaussLegendre8;
-            if (breaks[k + 1] === breaks[k] + 1) {
-              const table = nodeTables[order];
-              const offset = breaks[k] * rule.nodes.length;
-              if (table.filled[breaks[k]] === 0) {
-                fillLogs(table, offset, rule.nodes, from, to);
-                table.filled[breaks[k]] = 1;
-              }
-              addPanel(table, offset, rule.weights, to - from, logAlpha, logBeta);
-            } else {
-              fillLogs(scratch, 0, rule.nodes, from, to);
-              addPanel(scratch, 0, rule.weights, to - from, logAlpha, logBeta);
+          const roughness = (to - from) * steepness(density, nearest, from);
+          if (roughness > 4) addManyPanels(panel, scratch, density, nearest, from, to);
+          else {
+            const rule = roughness <= 0.5 ? gaussLegendre4 : gaussLegendre8;
+            const isShared = breaks[k + 1] === step + 1;
+            const table = isShared ? (roughness <= 0.5 ? few : many) : scratch;
+            const offset = isShared ? step * rule.nodes.length : 0;
+            if (!isShared || table.filled[step] === 0) {
+              fillNodes(table, offset, rule.nodes, density, from, to);
+              if (isShared) table.filled[step] = 1;
             }
-          } else {
-            let start = from;
-            while (start < to) {
-              const end = Math.min(to, start + 4 / steepness(start));
-              fillLogs(scratch, 0, gaussLegendre8.nodes, start, end);
-              addPanel(scratch, 0, gaussLegendre8.weights, end - start, logAlpha, logBeta);
-              const decay = power * (Math.log(alpha + end) - logAlpha) + (s + 1) * (Math.log(beta + end) - logBeta);
-              if (decay > 45 + Math.log1p(to)) break;
-              start = end;
-            }
+            addPanel(panel, table, offset, rule.weights, density, from, to);
           }
           const fall = Math.exp(
-            -power * Math.log1p((to - from) / (alpha + from)) - (s + 1) * Math.log1p((to - from) / (beta + from)),
+            -density.power * Math.log1p((to - from) / (alpha + from)) -
+              density.s1 * Math.log1p((to - from) / (beta + from)),
           );
-          for (let m = 0; m < moments; m++) {
-            cumulated[k * moments + m] = panel[m] + fall * cumulated[(k + 1) * moments + m];
-          }
+          const at = k * moments;
+          for (let m = 0; m < moments; m++) cumulated[at + m] = panel[m] + fall * cumulated[at + moments + m];
+          positions[step] = at;
         }
-        for (let k = 0; k <= last; k++) positions[breaks[k]] = k;
-        visit(group.rows, cumulated, (timeIndex) => positions[timeIndex] * moments);
-
-        function addPanel(
-          logs: { logAlpha: Float64Array; logBeta: Float64Array },
-          offset: number,
-          weights: readonly number[],
-          width: number,
-          logAlphaFrom: number,
-          logBetaFrom: number,
-        ): void {
-          for (let node = 0; node < weights.length; node++) {
-            const A = logs.logAlpha[offset + node];
-            const B = logs.logBeta[offset + node];
-            const w = width * weights[node] * Math.exp(power * (logAlphaFrom - A) + (s + 1) * (logBetaFrom - B));
-            panel[0] += w;
-            if (moments === 1) continue;
-            const a = Math.exp(-A);
-            const b = Math.exp(-B);
-            const [wA, wa, wB, wb] = [w * A, w * a, w * B, w * b];
-            panel[1] += wA;
-            panel[2] += wa;
-            panel[3] += wB;
-            panel[4] += wb;
-            panel[5] += wA * A;
-            panel[6] += wA * a;
-            panel[7] += wa * a;
-            panel[8] += wA * B;
-            panel[9] += wA * b;
-            panel[10] += wa * B;
-            panel[11] += wa * b;
-            panel[12] += wB * B;
-            panel[13] += wB * b;
-            panel[14] += wb * b;
-          }
-        }
-      }
-
-      function fillLogs(
-        logs: { logAlpha: Float64Array; logBeta: Float64Array },
-        offset: number,
-        nodes: readonly number[],
-        from: number,
-        to: number,
-      ): void {
-        for (let node = 0; node < nodes.length; node++) {
-          const t = from + (to - from) * nodes[node];
-          logs.logAlpha[offset + node] = Math.log(alpha + t);
-          logs.logBeta[offset + node] = Math.log(beta + t);
-        }
+        visit(rows, cumulated, positions);
       }
     },
   };
+}
+
+function nodeTable(steps: number, order: number): NodeTable {
+  const column = (): Float64Array => new Float64Array(steps * order);
+  return {
+    logAlpha: column(),
+    logBeta: column(),
+    inverseAlpha: column(),
+    inverseBeta: column(),
+    filled: new Uint8Array(steps),
+  };
+}
+
+/** How fast the density falls at t, plus room for what its poles do to the quadrature. */
+function steepness({ power, alpha, s1, beta }: Density, nearest: number, t: number): number {
+  return power / (alpha + t) + s1 / (beta + t) + 8 / (nearest + t);
+}
+
+function fillNodes(
+  table: NodeTable,
+  offset: number,
+  nodes: readonly number[],
+  { alpha, beta }: Density,
+  from: number,
+  to: number,
+): void {
+  for (let node = 0; node < nodes.length; node++) {
+    const t = from + (to - from) * nodes[node];
+    table.logAlpha[offset + node] = Math.log(alpha + t);
+    table.logBeta[offset + node] = Math.log(beta + t);
+    table.inverseAlpha[offset + node] = 1 / (alpha + t);
+    table.inverseBeta[offset + node] = 1 / (beta + t);
+  }
+}
+
+/** Adds the moments over one panel, relative to the density at `start`. */
+function addPanel(
+  panel: Float64Array,
+  table: NodeTable,
+  offset: number,
+  weights: readonly number[],
+  { power, alpha, s1, beta }: Density,
+  from: number,
+  to: number,
+  start = from,
+): void {
+  const logStart = power * Math.log(alpha + start) + s1 * Math.log(beta + start);
+  for (let node = 0; node < weights.length; node++) {
+    const A = table.logAlpha[offset + node];
+    const B = table.logBeta[offset + node];
+    const w = (to - from) * weights[node] * Math.exp(logStart - power * A - s1 * B);
+    panel[0] += w;
+    if (panel.length === 1) continue;
+    const a = table.inverseAlpha[offset + node];
+    const b = table.inverseBeta[offset + node];
+    const wA = w * A;
+    const wa = w * a;
+    const wB = w * B;
+    const wb = w * b;
+    panel[1] += wA;
+    panel[2] += wa;
+    panel[3] += wB;
+    panel[4] += wb;
+    panel[5] += wA * A;
+    panel[6] += wA * a;
+    panel[7] += wa * a;
+    panel[8] += wA * B;
+    panel[9] += wA * b;
+    panel[10] += wa * B;
+    panel[11] += wa * b;
+    panel[12] += wB * B;
+    panel[13] += wB * b;
+    panel[14] += wb * b;
+  }
+}
+
+/** A step over which the density falls too far for one panel: as many as it needs, until nothing is left of it. */
+function addManyPanels(
+  panel: Float64Array,
+  scratch: NodeTable,
+  density: Density,
+  nearest: number,
+  from: number,
+  to: number,
+): void {
+  const { power, alpha, s1, beta } = density;
+  let start = from;
+  while (start < to) {
+    const end = Math.min(to, start + 4 / steepness(density, nearest, start));
+    fillNodes(scratch, 0, gaussLegendre8.nodes, density, start, end);
+    addPanel(panel, scratch, 0, gaussLegendre8.weights, density, start, end, from);
+    const decay = power * Math.log((alpha + end) / (alpha + from)) + s1 * Math.log((beta + end) / (beta + from));
+    if (decay > 45 + Math.log1p(to)) break;
+    start = end;
+  }
 }
 
 /**

@@ -1,5 +1,6 @@
 import { Problem } from '../../problem';
 import type { PurchaseHistory } from './countRows';
+import { customerName } from './customerNames';
 import type { Histories } from './histories';
 
 /**
@@ -11,7 +12,7 @@ import type { Histories } from './histories';
 export function opportunities(histories: Histories): PurchaseHistory {
   const { log, count } = histories;
   if (log) {
-    const n = histories.ids.length;
+    const n = histories.frequency.length;
     const result = {
       frequency: new Float64Array(n),
       recency: new Float64Array(n),
@@ -31,7 +32,11 @@ export function opportunities(histories: Histories): PurchaseHistory {
   const { frequency, recency, age } = histories;
   const wrong = age.findIndex((value, i) => !isWhole(value) || !isWhole(recency[i]) || frequency[i] > recency[i]);
   if (wrong >= 0) {
-    throw new Problem('value-out-of-range', { option: 'model' }, { row: histories.ids[wrong], value: age[wrong] });
+    throw new Problem(
+      'value-out-of-range',
+      { option: 'model' },
+      { row: customerName(histories.ids, wrong), value: age[wrong] },
+    );
   }
   return { frequency, recency, age, count };
 }

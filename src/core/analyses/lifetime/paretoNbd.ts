@@ -29,40 +29,44 @@ function likelihood(rows: CountedRows): Likelihood {
   function evaluate(theta: ArrayLike<number>): LikelihoodValue {
     const [r, alpha, s, beta] = [theta[0], theta[1], theta[2], theta[3]];
     const purchases = risingSums(above, r);
-    let value = purchases.value + customers * (r * Math.log(alpha) + s * Math.log(beta));
-    const g = [
+    // the value, then its first derivatives
+    const g = Float64Array.of(
+      purchases.value + customers * (r * Math.log(alpha) + s * Math.log(beta)),
       purchases.first + customers * Math.log(alpha),
       (customers * r) / alpha,
       customers * Math.log(beta),
       (customers * s) / beta,
-    ];
+    );
     // upper triangle: rr rα rs rβ αα αs αβ ss sβ ββ
-    const h = [purchases.second, customers / alpha, 0, 0, (-customers * r) / alpha ** 2, 0, 0, 0];
-    h.push(customers / beta, (-customers * s) / beta ** 2);
+    const h = Float64Array.of(
+      ...[purchases.second, customers / alpha, 0, 0, (-customers * r) / alpha ** 2],
+      ...[0, 0, 0, customers / beta, (-customers * s) / beta ** 2],
+    );
     const J = new Float64Array(momentCount);
     const s1 = s + 1;
+    const logAlpha = times.map((t) => Math.log(alpha + t));
+    const logBeta = times.map((t) => Math.log(beta + t));
 
-    integral.forEachFrequency({ r, alpha, s, beta }, momentCount, (members, cumulated, position) => {
-      for (const row of members) {
+    integral.forEachFrequency({ r, alpha, s, beta }, momentCount, (members, cumulated, positions) => {
+      for (let k = 0; k < members.length; k++) {
+        const row = members[k];
         const weight = count[row];
         const power = r + frequency[row];
-        const early = times[recencyIndex[row]];
-        const late = times[ageIndex[row]];
-        const A = Math.log(alpha + late);
-        const B = Math.log(beta + late);
-        const a = 1 / (alpha + late);
-        const b = 1 / (beta + late);
-        const logStart = -power * Math.log(alpha + early) - s1 * Math.log(beta + early);
+        const [early, late] = [recencyIndex[row], ageIndex[row]];
+        const A = logAlpha[late];
+        const B = logBeta[late];
+        const a = 1 / (alpha + times[late]);
+        const b = 1 / (beta + times[late]);
+        const logStart = -power * logAlpha[early] - s1 * logBeta[early];
         const fall = Math.exp(-power * A - s1 * B - logStart);
-        const from = position(recencyIndex[row]);
-        const to = position(ageIndex[row]);
-        for (let m = 0; m < momentCount; m++) J[m] = s * (cumulated[from + m] - fall * cumulated[to + m]);
-        const stays = (beta + late) * fall;
-        const total = stays + J[0];
-        value += weight * (logStart + Math.log(total));
+        const from = positions[early];
+        const to = positions[late];
+        const stays = (beta + times[late]) * fall;
+        const total = stays + s * (cumulated[from] - fall * cumulated[to]);
+        g[0] += weight * (logStart + Math.log(total));
         const alive = stays / total;
-        const scale = 1 / total;
-        for (let m = 0; m < momentCount; m++) J[m] *= scale;
+        const scale = s / total;
+        for (let m = 0; m < momentCount; m++) J[m] = scale * (cumulated[from + m] - fall * cumulated[to + m]);
         const left = J[0];
 
         // mean gradient of ln component; component "alive": (−A, −power·a, −B, −s·b),
@@ -71,10 +75,10 @@ function likelihood(rows: CountedRows): Likelihood {
         const m1 = -power * (alive * a + J[2]);
         const m2 = -alive * B + left / s - J[3];
         const m3 = -alive * s * b - s1 * J[4];
-        g[0] += weight * m0;
-        g[1] += weight * m1;
-        g[2] += weight * m2;
-        g[3] += weight * m3;
+        g[1] += weight * m0;
+        g[2] += weight * m1;
+        g[3] += weight * m2;
+        g[4] += weight * m3;
         h[0] += weight * (alive * A * A + J[5] - m0 * m0);
         h[1] += weight * (power * (alive * A * a + J[6]) - alive * a - J[2] - m0 * m1);
         h[2] += weight * (alive * A * B - J[1] / s + J[8] - m0 * m2);
@@ -89,8 +93,8 @@ function likelihood(rows: CountedRows): Likelihood {
       }
     });
     return {
-      value,
-      gradient: Float64Array.from(g),
+      value: g[0],
+      gradient: g.slice(1),
       hessian: Float64Array.of(
         ...[h[0], h[1], h[2], h[3]],
         ...[h[1], h[4], h[5], h[6]],
@@ -118,7 +122,7 @@ function predict(theta: ArrayLike<number>): Predictions {
 
   function pAliveOfRows(rows: CountedRows): Float64Array {
     const result = new Float64Array(rows.rowCount);
-    leavingIntegral(rows).forEachFrequency({ r, alpha, s, beta }, 1, (members, cumulated, position) => {
+    leavingIntegral(rows).forEachFrequency({ r, alpha, s, beta }, 1, (members, cumulated, positions) => {
       for (const row of members) {
         const [early, late] = [rows.recency[row], rows.age[row]];
         const steps = late - early;
@@ -127,7 +131,7 @@ function predict(theta: ArrayLike<number>): Predictions {
           -power * Math.log1p(steps / (alpha + early)) - (s + 1) * Math.log1p(steps / (beta + early)),
         );
         const leaves =
-          s * (cumulated[position(rows.recencyIndex[row])] - fall * cumulated[position(rows.ageIndex[row])]);
+          s * (cumulated[positions[rows.recencyIndex[row]]] - fall * cumulated[positions[rows.ageIndex[row]]]);
         result[row] = steps === 0 ? 1 : ((beta + late) * fall) / ((beta + late) * fall + leaves);
       }
     });

@@ -1,5 +1,6 @@
 import type { NumberStyle, Report, ReportColumn, ReportSheet, TableBlock, Text } from '../../report/report';
 import type { Table } from '../../table/table';
+import { customerName } from './customerNames';
 import type { CustomerIntervals, LifetimeDetail } from './detail';
 import { fitSheet } from './fitSheet';
 import { lifetimeWarnings } from './warnings';
@@ -65,11 +66,11 @@ function columns(rowCount: number, rows: Uint32Array, detail: LifetimeDetail): R
   return outputs(detail).map(({ id, style, values }) => {
     const placed = new Float64Array(rowCount);
     const valid = new Uint8Array(rowCount);
-    rows.forEach((row, i) => {
-      if (!Number.isFinite(values[i])) return;
-      placed[row] = values[i];
-      valid[row] = 1;
-    });
+    for (let i = 0; i < rows.length; i++) {
+      if (!Number.isFinite(values[i])) continue;
+      placed[rows[i]] = values[i];
+      valid[rows[i]] = 1;
+    }
     return { id, header: header(id, detail), values: { kind: 'number', values: placed, valid }, style };
   });
 }
@@ -93,8 +94,8 @@ function customerSheet(detail: LifetimeDetail): ReportSheet {
       { header: { key: 'lifetime.column.customer' }, style: 'text' },
       ...all.map(({ id, style }) => ({ header: header(id, detail), style })),
     ],
-    rows: customers.ids.map((id, i) => [
-      { text: id },
+    rows: Array.from(customers.frequency, (_, i) => [
+      { text: customerName(customers.ids, i) },
       ...all.map(({ values }) => (Number.isFinite(values[i]) ? values[i] : null)),
     ]),
   };
