@@ -1,25 +1,26 @@
 import { z } from 'zod';
 import { Problem } from '../problem';
+import { abc } from './abc/abc';
 import type { Analysis } from './analysis';
 import { contracts } from './contracts/contracts';
 import { formulaValue } from './formulaValue/formulaValue';
 import { lifetime } from './lifetime/lifetime';
 import { pyramid } from './pyramid/pyramid';
+import { rfm } from './rfm/rfm';
+import { scorecard } from './scorecard/scorecard';
 import { weights } from './weights/weights';
 
 /** Everything the product can compute. Pane, command line and documentation are driven by this list. */
 export const catalogue: readonly Analysis[] = [
   erased(pyramid),
+  erased(abc),
+  erased(rfm),
+  erased(scorecard),
+  erased(weights),
   erased(lifetime),
   erased(formulaValue),
   erased(contracts),
 ];
-export const catalogue: readonly Analysis[] = [erased(pyramid), erased(weights), erased(lifetime)];
-import { abc } from './abc/abc';
-import { rfm } from './rfm/rfm';
-export const catalogue: readonly Analysis[] = [erased(pyramid), erased(lifetime), erased(abc), erased(rfm)];
-import { scorecard } from './scorecard/scorecard';
-export const catalogue: readonly Analysis[] = [erased(pyramid), erased(lifetime), erased(scorecard)];
 
 /** The analysis of an id. Throws `analysis-unknown`. */
 export function findAnalysis(id: string): Analysis {

@@ -1,4 +1,5 @@
-import { quantile } from './quantile';
+import { selectQuantile } from './selectQuantile';
+import { summary } from './summary';
 
 export interface Histogram {
   /** `edges[i] … edges[i + 1]` is bar i, lower edge included; one more than bars. */
@@ -20,11 +21,12 @@ export interface Histogram {
  * @example histogram([0, 1, 1, 3], 4) // { edges: [0, 1, 2, 3, 4], counts: [1, 2, 0, 1], … }
  */
 export function histogram(values: ArrayLike<number>, bars: number, weights?: ArrayLike<number>): Histogram | null {
-  const sorted = Float64Array.from(values).filter(Number.isFinite).sort();
-  if (sorted.length < 2 || sorted[0] === sorted[sorted.length - 1]) return null;
-  let low = Math.min(0, quantile(sorted, 0.05));
-  let high = Math.max(0, quantile(sorted, 0.95));
-  if (low === high) [low, high] = [Math.min(0, sorted[0]), Math.max(0, sorted[sorted.length - 1])];
+  const finite = Float64Array.from(values).filter(Number.isFinite);
+  const { min, max } = summary(finite);
+  if (!(min < max)) return null;
+  let low = Math.min(0, selectQuantile(finite, 0.05));
+  let high = Math.max(0, selectQuantile(finite, 0.95));
+  if (low === high) [low, high] = [Math.min(0, min), Math.max(0, max)];
   const width = roundUp((high - low) / bars);
   const first = Math.floor(low / width + 1e-9);
   const last = Math.max(first + 1, Math.floor(high / width + 1e-9) + 1);
@@ -38,8 +40,8 @@ export function histogram(values: ArrayLike<number>, bars: number, weights?: Arr
   return {
     edges,
     counts,
-    openBelow: sorted[0] < edges[0],
-    openAbove: sorted[sorted.length - 1] >= edges[edges.length - 1],
+    openBelow: min < edges[0],
+    openAbove: max >= edges[edges.length - 1],
   };
 }
 

@@ -1,6 +1,4 @@
 import { barNames, histogram } from '../../stats/histogram';
-import { selectQuantile } from '../../stats/selectQuantile';
-import { summary } from '../../stats/summary';
 import type { Block, ChartBlock, ReportSheet, TableBlock, Text, TextParam } from '../../report/report';
 import type { LifetimeDetail } from './detail';
 
@@ -159,22 +157,10 @@ function aliveChart({ aliveMap, unit }: LifetimeDetail): ChartBlock {
   };
 }
 
+/** Customers by lifetime value. */
 function clvChart({ customers, spend }: LifetimeDetail): ChartBlock[] {
   const bars = spend && histogram(customers.clv, clvBars, customers.count ?? undefined);
   if (!bars) return [];
-  const { clv, count } = customers;
-  const finite = clv.filter(Number.isFinite);
-  const { min, max } = summary(finite);
-  if (!spend || !(min < max)) return [];
-  const low = Math.min(0, min);
-  const width = niceWidth((selectQuantile(finite, 0.99) - low || max - low) / clvBars);
-  const bars = new Array<number>(clvBars + 1).fill(0);
-  const start = Math.floor(low / width) * width;
-  for (let i = 0; i < clv.length; i++) {
-    if (!Number.isFinite(clv[i])) continue;
-    bars[Math.min(clvBars, Math.floor((clv[i] - start) / width))] += count ? count[i] : 1;
-  }
-  const edge = (bar: number): string => String(Number((start + bar * width).toPrecision(12)));
   return [
     {
       kind: 'chart',

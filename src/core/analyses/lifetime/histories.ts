@@ -119,11 +119,6 @@ function usableRows(
   return rows.slice(0, length);
 }
 
-/** 1-based sheet row of a table row. */
-function sheetRow(table: Table, row: number): number {
-  return (table.origin.rowIndices ? table.origin.rowIndices[row] : table.origin.firstRow + row) + 1;
-}
-
 function refuseRows(
   table: Table,
   rows: Uint32Array,

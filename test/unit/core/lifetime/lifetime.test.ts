@@ -292,7 +292,7 @@ describe('bad input is named', () => {
     const { detail, warnings } = run(stay, { ...given, model: 'bg-nbd' });
     expect(detail.fit.converged).toBe(false);
     expect(warnings).toEqual(
-      expect.arrayContaining([{ key: 'lifetime.warning.notConverged', params: { model: 'bg-nbd' } }]),
+      expect.arrayContaining([{ key: 'lifetime.warning.notConverged', params: { model: 'BG/NBD' } }]),
     );
   });
 });
