@@ -5,9 +5,16 @@ import { abc } from './abc/abc';
 import { lifetime } from './lifetime/lifetime';
 import { pyramid } from './pyramid/pyramid';
 import { rfm } from './rfm/rfm';
+import { singleIndicator } from './singleIndicator/singleIndicator';
 
 /** Everything the product can compute. Pane, command line and documentation are driven by this list. */
-export const catalogue: readonly Analysis[] = [erased(pyramid), erased(lifetime), erased(abc), erased(rfm)];
+export const catalogue: readonly Analysis[] = [
+  erased(pyramid),
+  erased(lifetime),
+  erased(singleIndicator),
+  erased(abc),
+  erased(rfm),
+];
 
 /** The analysis of an id. Throws `analysis-unknown`. */
 export function findAnalysis(id: string): Analysis {
