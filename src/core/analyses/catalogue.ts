@@ -9,6 +9,7 @@ import { pyramid } from './pyramid/pyramid';
 import { rfm } from './rfm/rfm';
 import { scorecard } from './scorecard/scorecard';
 import { weights } from './weights/weights';
+import { singleIndicator } from './singleIndicator/singleIndicator';
 
 /** Everything the product can compute. Pane, command line and documentation are driven by this list. */
 export const catalogue: readonly Analysis[] = [
@@ -20,6 +21,7 @@ export const catalogue: readonly Analysis[] = [
   erased(lifetime),
   erased(formulaValue),
   erased(contracts),
+  erased(singleIndicator),
 ];
 
 /** The analysis of an id. Throws `analysis-unknown`. */

@@ -7,7 +7,7 @@ import * as pictures from './pictures';
 /** How an analysis presents itself in the pane. */
 export interface Face {
   /** Heading of the gallery it stands under. */
-  group: 'classify' | 'value' | 'weigh';
+  group: 'classify' | 'weigh' | 'value';
   picture(): ReactNode;
   /** Set up and run in a place of its own instead of Explore. */
   place?: 'classify';
@@ -22,16 +22,27 @@ const logColumns = ['date', 'amount', 'observationEnd', 'calibrationEnd', 'cohor
 
 const faces: Readonly<Record<string, Face>> = {
   pyramid: { group: 'classify', picture: PyramidPicture, place: 'classify' },
+  'single-indicator': { group: 'classify', picture: pictures.Bands },
+  abc: { group: 'classify', picture: pictures.Curve },
+  rfm: { group: 'classify', picture: pictures.Cells },
+  scorecard: { group: 'classify', picture: pictures.Quadrants },
+  'key-account-matrix': { group: 'classify', picture: pictures.Matrix },
+  target: { group: 'classify', picture: pictures.Target },
+  weights: { group: 'weigh', picture: pictures.Weights },
+  cross: { group: 'weigh', picture: pictures.Cross },
   lifetime: {
     group: 'value',
     picture: pictures.Lifetime,
     first: ['customer', 'date', 'amount', ...historyColumns, 'unit', 'horizon', 'discountPerYear', 'margin'],
     hidden: (options) => (options.frequency === undefined ? historyColumns : logColumns),
   },
+  'formula-value': { group: 'value', picture: pictures.Formula },
+  contracts: { group: 'value', picture: pictures.Survival },
+  migration: { group: 'value', picture: pictures.States },
 };
 
 export function faceOf(id: string): Face {
-  return faces[id] ?? { group: 'classify', picture: pictures.Plain };
+  return faces[id] ?? { group: 'classify', picture: pictures.Bands };
 }
 
 export const groups: readonly Face['group'][] = ['classify', 'weigh', 'value'];

@@ -13,3 +13,8 @@ function letter(index: number): string {
 export function numerals(count: number): string[] {
   return Array.from({ length: count }, (_, i) => String(i + 1));
 }
+
+/** a, b, c … for the third measure. */
+export function lowerLetters(count: number): string[] {
+  return letters(count).map((name) => name.toLowerCase());
+}

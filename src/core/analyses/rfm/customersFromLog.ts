@@ -8,6 +8,9 @@ import type { RfmCustomers, RfmNotes } from './customers';
 import type { RfmOptions } from './options';
 import { readResponse } from './readResponse';
 
+/** Sums of decimal amounts are exact to this many digits, so that the order of rows cannot part equal customers. */
+const sumDigits = 12;
+
 /**
  * Order log → one entry per customer, in order of first appearance. Each row of an amount of 0 or more is an order, also
  * when a customer has two on one day, as the R package rfm counts them. Rows after the analysis date are left out.
@@ -65,7 +68,7 @@ export function customersFromLog(table: Table, options: RfmOptions): RfmCustomer
     ids: kept.map((code) => log.names[code]),
     recency: pick(last).map((day) => analysisDay - day),
     frequency: pick(orders),
-    monetary: pick(money),
+    monetary: pick(money).map((sum) => Number(sum.toPrecision(sumDigits))),
     lastDay: pick(last),
     response: answer && pick(answer),
     analysisDay,

@@ -57,6 +57,8 @@ export interface MailingSummary {
 export interface RfmDetail {
   customers: RfmCustomers;
   codes: RfmCodes;
+  /** Name of the column of money. */
+  moneyColumn: string;
   bins: number;
   method: RfmOptions['method'];
   quantile: RfmOptions['quantile'];

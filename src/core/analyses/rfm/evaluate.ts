@@ -37,6 +37,7 @@ export function evaluateRfm(table: Table, options: RfmOptions): RfmDetail {
   return {
     customers,
     codes,
+    moneyColumn: options.monetary ?? options.amount ?? '',
     bins,
     method,
     quantile,

@@ -19,7 +19,7 @@ export function segmentSheet(detail: RfmDetail, warnings: Text[]): ReportSheet {
       { kind: 'sentence', text: finding(detail) },
       ...warnings.map((text): Block => ({ kind: 'sentence', text })),
       keyFigures(detail),
-      ...(segments ? [segmentChart(detail), segmentTable(segments)] : []),
+      ...(segments ? [segmentChart(detail), segmentTable(segments, detail.moneyColumn)] : []),
       heatMap(detail),
       scoreTable(detail),
       notes(detail),
@@ -28,7 +28,7 @@ export function segmentSheet(detail: RfmDetail, warnings: Text[]): ReportSheet {
 }
 
 function finding(detail: RfmDetail): Text {
-  const { segments, rated, cells, bins } = detail;
+  const { segments, rated, cells, bins, moneyColumn } = detail;
   const top = codeText([bins, bins, bins], bins);
   if (!segments) {
     const count = cells.find(({ code }) => code === top)?.customers ?? 0;
@@ -37,13 +37,14 @@ function finding(detail: RfmDetail): Text {
   const largest = segments.reduce((best, segment) => (segment.monetary > best.monetary ? segment : best));
   return say('finding.segments', {
     segment: largest.name,
+    column: moneyColumn,
     count: largest.customers,
     customers: { percent: largest.share },
     value: { percent: largest.valueShare ?? 0 },
   });
 }
 
-function keyFigures({ segments, rated, customers }: RfmDetail): Block {
+function keyFigures({ segments, rated, customers, moneyColumn }: RfmDetail): Block {
   const { recency, frequency, monetary } = customers;
   const mean = (values: Float64Array): number =>
     values.reduce((sum, value) => (Number.isFinite(value) ? sum + value : sum), 0) / rated;
@@ -54,11 +55,11 @@ function keyFigures({ segments, rated, customers }: RfmDetail): Block {
       { label: say('figure.customers'), value: rated, style: 'integer' },
       { label: say('figure.recency'), value: mean(recency), style: 'integer' },
       { label: say('figure.frequency'), value: mean(frequency), style: 'decimal1' },
-      { label: say('figure.monetary'), value: mean(monetary), style: 'integer' },
+      { label: say('figure.monetary', { column: moneyColumn }), value: mean(monetary), style: 'integer' },
       ...(atRisk && atRisk.length > 0
         ? [
             {
-              label: say('figure.slipping'),
+              label: say('figure.slipping', { column: moneyColumn }),
               value: atRisk.reduce((sum, segment) => sum + (segment.valueShare ?? 0), 0),
               style: 'percent1' as const,
             },
@@ -68,12 +69,16 @@ function keyFigures({ segments, rated, customers }: RfmDetail): Block {
   };
 }
 
-function segmentChart({ segmentClasses }: RfmDetail): ChartBlock {
-  const chart = sharesChart('segments', '', '', segmentClasses, 'bar');
-  return { ...chart, title: say('chart.segments'), alt: say('chart.segmentsAlt', { count: segmentClasses.length }) };
+function segmentChart({ segmentClasses, moneyColumn }: RfmDetail): ChartBlock {
+  const chart = sharesChart('segments', '', moneyColumn, segmentClasses, 'bar');
+  return {
+    ...chart,
+    title: say('chart.segments', { column: moneyColumn }),
+    alt: say('chart.segmentsAlt', { count: segmentClasses.length, column: moneyColumn }),
+  };
 }
 
-function segmentTable(segments: SegmentSummary[]): TableBlock {
+function segmentTable(segments: SegmentSummary[], column: string): TableBlock {
   const action = ({ action: own, like }: SegmentSummary): Text | null =>
     own === null ? like && say(`action.${like.id}`) : { text: own };
   return {
@@ -84,11 +89,11 @@ function segmentTable(segments: SegmentSummary[]): TableBlock {
       { header: say('column.segment'), style: 'text' },
       { header: say('table.customers'), style: 'integer' },
       { header: say('table.share'), style: 'percent1' },
-      { header: say('table.monetary'), style: 'integer' },
-      { header: say('table.valueShare'), style: 'percent1' },
+      { header: say('table.monetary', { column }), style: 'integer' },
+      { header: say('table.valueShare', { column }), style: 'percent1' },
       { header: say('table.meanRecency'), style: 'integer' },
       { header: say('table.meanFrequency'), style: 'decimal1' },
-      { header: say('table.meanMonetary'), style: 'integer' },
+      { header: say('table.meanMonetary', { column }), style: 'integer' },
       { header: say('table.action'), style: 'text' },
     ],
     rows: segments.map((segment) => [
@@ -106,25 +111,25 @@ function segmentTable(segments: SegmentSummary[]): TableBlock {
   };
 }
 
-function heatMap({ heatMap: { shows, values }, bins }: RfmDetail): ChartBlock {
+function heatMap({ heatMap: { shows, values }, bins, moneyColumn: column }: RfmDetail): ChartBlock {
   const scores = Array.from({ length: bins }, (_, i) => i + 1);
   return {
     kind: 'chart',
     id: 'heatMap',
-    title: say(`chart.heatMap.${shows}`),
-    alt: say(`chart.heatMap.${shows}`),
+    title: say(`chart.heatMap.${shows}`, { column }),
+    alt: say(`chart.heatMap.${shows}`, { column }),
     style: 'integer',
     chart: {
       kind: 'heat-map',
       rows: scores.map((score) => `R ${score}`).reverse(),
       columns: scores.map((score) => `F ${score}`),
       values: values.map((row) => row.map((value) => value ?? NaN)),
-      title: say(`chart.heatMap.${shows}`),
+      title: say(`chart.heatMap.${shows}`, { column }),
     },
   };
 }
 
-function scoreTable({ scoreBins }: RfmDetail): TableBlock {
+function scoreTable({ scoreBins, moneyColumn }: RfmDetail): TableBlock {
   return {
     kind: 'table',
     id: 'scores',
@@ -133,12 +138,12 @@ function scoreTable({ scoreBins }: RfmDetail): TableBlock {
       { header: say('table.measure'), style: 'text' },
       { header: say('table.score'), style: 'integer' },
       { header: say('table.customers'), style: 'integer' },
-      { header: say('table.from'), style: 'decimal2' },
-      { header: say('table.to'), style: 'decimal2' },
+      { header: say('table.from'), style: 'general' },
+      { header: say('table.to'), style: 'general' },
     ],
     rows: measures.flatMap((measure) =>
       scoreBins[measure].map(({ score, customers, from, to }) => [
-        say(`measure.${measure}`),
+        say(`measure.${measure}`, { column: moneyColumn }),
         score,
         customers,
         from,

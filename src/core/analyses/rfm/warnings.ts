@@ -7,7 +7,7 @@ import { say } from './say';
 const namedRows = 5;
 
 /** What the user must know: rows not used, returns, scores that nobody has. */
-export function rfmWarnings({ customers, scoreBins, bins }: RfmDetail): Text[] {
+export function rfmWarnings({ customers, scoreBins, bins, moneyColumn }: RfmDetail): Text[] {
   const { rowsIncomplete, rowsInFuture, returns, onlyReturns } = customers.notes;
   const warnings: Text[] = [];
   if (rowsIncomplete > 0) {
@@ -27,7 +27,7 @@ export function rfmWarnings({ customers, scoreBins, bins }: RfmDetail): Text[] {
   if (onlyReturns > 0) warnings.push(say('warning.onlyReturns', { count: onlyReturns }));
   for (const measure of measures) {
     const count = scoreBins[measure].filter((bin) => bin.customers > 0).length;
-    if (count < bins) warnings.push(say(`warning.fewScores.${measure}`, { count, bins }));
+    if (count < bins) warnings.push(say(`warning.fewScores.${measure}`, { count, bins, column: moneyColumn }));
   }
   return warnings;
 }

@@ -1,0 +1,52 @@
+import { Problem } from '../../problem';
+import { columnByName, numberColumn } from '../../table/columns';
+import type { Table } from '../../table/table';
+import { letters, lowerLetters, numerals } from '../classes/classNames';
+import { presentValues } from '../classes/presentValues';
+import { summarizeClasses } from '../classes/summarizeClasses';
+import { customerIds } from '../customerIds';
+import { combineMeasures } from './combineMeasures';
+import { cutMeasure } from './cutMeasure';
+import type { MeasureResult, SingleIndicatorDetail } from './detail';
+import type { SingleIndicatorOptions } from './options';
+
+const defaultNames = [letters, numerals, lowerLetters];
+
+/**
+ * Classes of the customers of a table by each measure, and their combinations. Throws what reading the columns throws,
+ * `column-duplicate`, and what {@link cutMeasure} throws.
+ */
+export function evaluateSingleIndicator(table: Table, options: SingleIndicatorOptions): SingleIndicatorDetail {
+  const { id, measures, value } = options;
+  if (id !== undefined) columnByName(table, id, 'id');
+  const summed = value === undefined ? undefined : presentValues(numberColumn(table, value, 'value'));
+  const columns = measures.map(({ column }, i) => {
+    const option = `measures.${i}.column`;
+    if (measures.findIndex((other) => other.column === column) !== i) {
+      throw new Problem('column-duplicate', { column, option });
+    }
+    return presentValues(numberColumn(table, column, option));
+  });
+  const results = measures.map((measure, i): MeasureResult => {
+    const values = columns[i];
+    const { names, points, classIndices } = cutMeasure(values, measure, defaultNames[i], `measures.${i}`);
+    const classes = summarizeClasses(classIndices, names, values, summed ?? values);
+    return {
+      column: measure.column,
+      direction: measure.direction,
+      by: measure.cut.by,
+      classes,
+      points,
+      classIndices,
+      realClasses: classes.filter(({ customers }) => customers > 0).length,
+      distinct: new Set(values.filter((each) => !Number.isNaN(each))).size,
+      missing: values.reduce((count, each) => (Number.isNaN(each) ? count + 1 : count), 0),
+    };
+  });
+  return {
+    ids: customerIds(table, id),
+    measures: results,
+    valueColumns: measures.map(({ column }) => value ?? column),
+    ...combineMeasures(results, summed ?? columns[0]),
+  };
+}
