@@ -58,7 +58,7 @@ export interface LayoutContext {
 }
 
 /** Two charts beside each other fit on a landscape page. */
-const chartPoints = { width: 372, rows: 16 };
+const chartPoints = { width: 372, rows: 16, wideRows: 26 };
 const chartColumnPoints = 60;
 const gapPoints = 15;
 /** A key figure's name runs on into the empty column beside it. */
@@ -133,16 +133,19 @@ class Page {
 
   /** Charts first, two beside each other, because people would rather look; the tables that belong to them below. */
   band(blocks: BandBlock[]): void {
-    const top = this.row + 1;
-    this.row = top;
+    this.row += 1;
     const drawn = blocks.filter((block) => block.kind === 'chart' && block.chart.kind !== 'heat-map') as ChartBlock[];
-    drawn.forEach((block, index) => {
+    let isBeside = false;
+    for (const block of drawn) {
       const data = chartData(block.chart, this.context.translate);
-      if (!data) return;
-      const row = top + Math.floor(index / 2) * (chartPoints.rows + 1);
-      this.waiting.push({ block, data, row, place: index % 2 });
-      this.row = row + chartPoints.rows + 1;
-    });
+      if (!data) continue;
+      isBeside &&= !block.wide;
+      const rows = block.wide ? chartPoints.wideRows : chartPoints.rows;
+      const row = isBeside ? this.row - rows - 1 : this.row;
+      this.waiting.push({ block, data, row, place: isBeside ? 1 : 0 });
+      this.row = row + rows + 1;
+      isBeside = !isBeside && !block.wide;
+    }
     for (const block of blocks) {
       if (block.kind === 'table') this.table(block);
       else if (block.chart.kind === 'heat-map') this.heatMap(block);
@@ -153,8 +156,10 @@ class Page {
     const widths = this.columnWidths();
     const readingRows = this.row;
     for (const chart of this.waiting) this.placeChart(chart, widths);
+    const columnCount = () => Math.max(1, widths.length, ...Array.from(this.cells, (row) => row?.length ?? 0));
+    const readingColumns = columnCount();
     const data = this.dataRows();
-    const columns = Math.max(1, widths.length, ...Array.from(this.cells, (row) => row?.length ?? 0));
+    const columns = columnCount();
     const rows = Math.max(this.cells.length, this.row);
     return {
       cells: Array.from({ length: rows }, (_, row) =>
@@ -167,7 +172,7 @@ class Page {
       columnWidths: widths,
       rowHeights: this.rowHeights,
       frozenRows: this.frozenRows,
-      readingArea: { row: 0, column: 0, rows: readingRows, columns },
+      readingArea: { row: 0, column: 0, rows: readingRows, columns: readingColumns },
       parameters: this.parameters,
     };
   }
@@ -196,6 +201,7 @@ class Page {
       });
       this.put(this.row + 1, column, name, { size: 9, color: colors.quiet });
     });
+    this.tableColumns = Math.max(this.tableColumns, keyFigureColumns * figures.length);
     this.rowHeights.push({ row: this.row, points: 24 });
     this.row += 2;
   }
@@ -283,8 +289,9 @@ class Page {
 
   private placeChart({ block, data, row, place }: (typeof this.waiting)[number], widths: number[]): void {
     const start = spanFrom(widths, 0, chartPoints.width * place + (place > 0 ? gapPoints : 0));
-    const end = spanFrom(widths, start, chartPoints.width);
-    const position = { row, column: start, rows: chartPoints.rows, columns: end - start };
+    const end = spanFrom(widths, start, block.wide ? 2 * chartPoints.width + gapPoints : chartPoints.width);
+    const rows = block.wide ? chartPoints.wideRows : chartPoints.rows;
+    const position = { row, column: start, rows, columns: end - start };
     while (widths.length < end) widths.push(chartColumnPoints);
     this.charts.push({
       block,

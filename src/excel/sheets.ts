@@ -40,6 +40,7 @@ export async function drawSheet(
   for (const style of layout.styles) applyStyle(sheet, style);
   if (layout.frozenRows > 0) sheet.freezePanes.freezeRows(layout.frozenRows);
   sheet.pageLayout.orientation = Excel.PageOrientation.landscape;
+  sheet.pageLayout.setPrintArea(rangeOf(sheet, layout.readingArea));
   sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
   for (const chart of layout.charts) drawChart(sheet, chart, nameOf(chart.block.id));
   await batch.syncWrites();

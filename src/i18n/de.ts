@@ -7,6 +7,7 @@ import { deWeights } from './deWeights';
 import { deProblems } from './deProblems';
 import { deRfm } from './deRfm';
 import { deMatrix } from './deMatrix';
+import { deKeyAccountMatrix } from './deKeyAccountMatrix';
 import { deScorecard } from './deScorecard';
 import type { Messages } from './en';
 
@@ -21,6 +22,7 @@ export const de: Messages = {
   ...deClasses,
   ...deRfm,
   ...deMatrix,
+  ...deKeyAccountMatrix,
   ...deScorecard,
 
   'pane.title': 'Kundenpyramide',

@@ -7,6 +7,7 @@ import { enWeights } from './enWeights';
 import { enProblems } from './enProblems';
 import { enRfm } from './enRfm';
 import { enMatrix } from './enMatrix';
+import { enKeyAccountMatrix } from './enKeyAccountMatrix';
 import { enScorecard } from './enScorecard';
 
 /**
@@ -23,6 +24,7 @@ export const en = {
   ...enClasses,
   ...enRfm,
   ...enMatrix,
+  ...enKeyAccountMatrix,
   ...enScorecard,
 
   'pane.title': 'Customer Pyramid',

@@ -7,6 +7,7 @@ import { formulaValue } from './formulaValue/formulaValue';
 import { lifetime } from './lifetime/lifetime';
 import { pyramid } from './pyramid/pyramid';
 import { rfm } from './rfm/rfm';
+import { keyAccountMatrix } from './keyAccountMatrix/keyAccountMatrix';
 import { scorecard } from './scorecard/scorecard';
 import { weights } from './weights/weights';
 import { singleIndicator } from './singleIndicator/singleIndicator';
@@ -17,6 +18,7 @@ export const catalogue: readonly Analysis[] = [
   erased(abc),
   erased(rfm),
   erased(scorecard),
+  erased(keyAccountMatrix),
   erased(weights),
   erased(lifetime),
   erased(formulaValue),

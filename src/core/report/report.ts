@@ -114,6 +114,8 @@ export interface ChartBlock {
   /** Alternative text. */
   alt: Text;
   chart: Chart;
+  /** As wide as two charts: for many points, or fields with names. */
+  wide?: boolean;
   /** Numbers of the chart style when read aloud or in a table. */
   style?: NumberStyle;
 }

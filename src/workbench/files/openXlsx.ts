@@ -1,4 +1,4 @@
-import { parseReference } from '../workbook/address';
+import { formatArea, parseReference } from '../workbook/address';
 import type { SheetApi, WorkbookApi } from '../workbook/api';
 import { createWorkbook } from '../workbook/Workbook';
 import { WorkbookError } from '../workbook/WorkbookError';
@@ -117,6 +117,7 @@ function readNames(workbook: WorkbookApi, root: XmlNode): void {
     const scope =
       attributes.localSheetId === undefined ? undefined : workbook.sheet(order[Number(attributes.localSheetId)]);
     if (attributes.name === '_xlnm.Print_Titles' && scope) readPrintTitles(scope, text);
+    if (attributes.name === '_xlnm.Print_Area' && scope) readPrintArea(scope, text);
     if (attributes.name.startsWith('_xlnm.') || (attributes.localSheetId !== undefined && !scope)) continue;
     workbook.setName(
       {
@@ -129,6 +130,11 @@ function readNames(workbook: WorkbookApi, root: XmlNode): void {
       'file',
     );
   }
+}
+
+function readPrintArea(sheet: SheetApi, text: string): void {
+  const area = parseReference(text)?.area;
+  if (area) sheet.setPageLayout({ printArea: formatArea(area, true) }, 'file');
 }
 
 function readPrintTitles(sheet: SheetApi, text: string): void {

@@ -126,13 +126,18 @@ function definedNames(workbook: WorkbookApi): string {
     };
   });
   workbook.sheets.forEach((sheet, localSheetId) => {
+    const local = { comment: undefined, localSheetId, hidden: undefined };
+    const printArea = sheet.pageLayout.printArea;
+    if (printArea !== undefined) {
+      const name = '_xlnm.Print_Area';
+      items.push({ name, attributes: { name, ...local }, formula: `${quoteSheetName(sheet.name)}!${printArea}` });
+    }
     const title = sheet.pageLayout.printTitleRows;
     const area = title === undefined ? undefined : parseReference(title)?.area;
     if (!area) return;
     const name = '_xlnm.Print_Titles';
     const rows = `$${area.row + 1}:$${area.row + area.rows}`;
-    const attributes = { name, comment: undefined, localSheetId, hidden: undefined };
-    items.push({ name, attributes, formula: `${quoteSheetName(sheet.name)}!${rows}` });
+    items.push({ name, attributes: { name, ...local }, formula: `${quoteSheetName(sheet.name)}!${rows}` });
   });
   return items
     .sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1))

@@ -100,6 +100,10 @@ export const worksheetPartClasses: { [K in Specs]: ClassSpec<ClassTargets[K]> } 
       },
     },
     methods: {
+      setPrintArea: (target, args, host) => {
+        const printArea = formatArea(place(target, args, host), true);
+        sheetOf(host, target.sheetId).setPageLayout({ printArea }, 'host');
+      },
       setPrintTitleRows: (target, args, host) => {
         const { row, rows } = place(target, args, host);
         const area = { row, rows, column: 0, columns: maxColumns };

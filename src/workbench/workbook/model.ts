@@ -163,6 +163,8 @@ export interface PageLayoutModel {
   fitToWidth?: number;
   fitToHeight?: number;
   printTitleRows?: string;
+  /** Address without the sheet. */
+  printArea?: string;
 }
 
 export type Origin = 'host' | 'user' | 'calculation' | 'undo' | 'file';

@@ -55,6 +55,27 @@ describe('a report sheet', () => {
     expect(right.top).toBe(left.top);
   });
 
+  test('prints what people read, not the numbers behind the charts; the saved file knows it too', async () => {
+    const { page, model, rowOf } = await written();
+    const printed = Number(/\$(\d+)$/.exec(page.pageLayout.printArea ?? '')?.[1]);
+    expect(printed).toBeGreaterThan(rowOf('sheet.model'));
+    expect(printed).toBeLessThanOrEqual(rowOf('sheet.chart-data'));
+    const saved = await openXlsx(await saveXlsx(model), 'saved.xlsx');
+    expect(saved.sheets[1].pageLayout.printArea).toBe(page.pageLayout.printArea);
+  });
+
+  test('a wide chart has a row of its own, twice as wide as the charts that stand side by side', async () => {
+    const chart: Chart = { kind: 'column', categories: ['a'], series: [{ name: { text: 'n' }, values: [1] }] };
+    const block = (id: string, wide: boolean) =>
+      ({ kind: 'chart', id, title: { text: id }, alt: { text: id }, chart, wide }) as const;
+    const blocks = [block('one', false), block('wide', true), block('two', false), block('three', false)];
+    const [one, wide, two, three] = (await written({ ...summarySheet, blocks })).page.charts;
+    expect(wide.width).toBeGreaterThan(2 * 372);
+    expect(wide.top).toBeGreaterThanOrEqual(one.top + one.height);
+    expect(two.top).toBeGreaterThanOrEqual(wide.top + wide.height);
+    expect(three.top).toBe(two.top);
+  });
+
   test('ends with date, source and model, after the notes of the report', async () => {
     const { texts, rowOf, page } = await written();
     const note = rowOf('Missing values');

@@ -14,7 +14,7 @@ export interface MatrixPicture {
   /** Field per row as {@link placeInGrid} counts; negative where unrated. */
   cells: ArrayLike<number>;
   borders: { x: readonly number[]; y: readonly number[] };
-  /** In reading order. */
+  /** In reading order; fields of one name share a series of points. */
   fields: readonly { name: Text; color: string }[];
   xTitle: Text;
   yTitle: Text;
@@ -32,7 +32,12 @@ export function rowsPerPoint(cells: ArrayLike<number>): number {
 export function matrixChart(picture: MatrixPicture): Extract<Chart, { kind: 'scatter' }> {
   const { x, y, cells, borders, fields } = picture;
   const step = rowsPerPoint(cells);
-  const points = fields.map(({ name, color }) => ({ name, color, x: [] as number[], y: [] as number[] }));
+  const series = new Map<string, { name: Text; color: string; x: number[]; y: number[] }>();
+  const points = fields.map(({ name, color }) => {
+    const shared = series.get(JSON.stringify(name)) ?? { name, color, x: [], y: [] };
+    series.set(JSON.stringify(name), shared);
+    return shared;
+  });
   let placed = 0;
   for (let row = 0; row < cells.length; row++) {
     if (cells[row] < 0 || placed++ % step !== 0) continue;
@@ -48,7 +53,7 @@ export function matrixChart(picture: MatrixPicture): Extract<Chart, { kind: 'sca
   return {
     kind: 'scatter',
     series: [
-      ...points.filter((series) => series.x.length > 0),
+      ...[...series.values()].filter((shared) => shared.x.length > 0),
       ...borders.x.map((border) => ({ ...line, x: [border, border], y: [0, 100] })),
       ...borders.y.map((border) => ({ ...line, x: [0, 100], y: [border, border] })),
       ...fields.map(({ name }, field) => ({

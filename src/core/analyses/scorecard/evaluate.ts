@@ -62,8 +62,6 @@ function checkWeights(options: ScorecardOptions): void {
   for (const id of aspectIds) {
     const { weight, indicators } = options[id];
     if (!(weight >= 0)) throw new Problem('weight-negative', { option: `${id}.weight` }, { weight });
-    if (!Number.isFinite(weight))
-      throw new Problem('options-invalid', { option: `${id}.weight` }, { value: `${weight}` });
     if (weight > 0 && indicators.length === 0) throw new Problem('aspect-empty', { option: `${id}.indicators` });
   }
   for (const side of Object.values(sides)) {

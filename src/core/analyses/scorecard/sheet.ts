@@ -90,6 +90,7 @@ function charts(detail: ScorecardDetail): Block[] {
       yTitle: say('column.actual'),
       border: { key: 'matrix.border' },
     }),
+    wide: true,
   };
   const column = detail.valueColumns[0];
   if (column === undefined || detail.quadrants.some(({ values }) => values[0].share === null)) return [matrix];
