@@ -1,6 +1,7 @@
 import { deContracts } from './deContracts';
 import { deFormulaValue } from './deFormulaValue';
 import { deLifetime } from './deLifetime';
+import { deMigration } from './deMigration';
 import { deProblems } from './deProblems';
 import type { Messages } from './en';
 
@@ -10,6 +11,7 @@ export const de: Messages = {
   ...deLifetime,
   ...deFormulaValue,
   ...deContracts,
+  ...deMigration,
 
   'pane.title': 'Kundenpyramide',
 

@@ -1,6 +1,7 @@
 import { enContracts } from './enContracts';
 import { enFormulaValue } from './enFormulaValue';
 import { enLifetime } from './enLifetime';
+import { enMigration } from './enMigration';
 import { enProblems } from './enProblems';
 
 /**
@@ -12,6 +13,7 @@ export const en = {
   ...enLifetime,
   ...enFormulaValue,
   ...enContracts,
+  ...enMigration,
 
   'pane.title': 'Customer Pyramid',
 

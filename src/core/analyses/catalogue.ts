@@ -4,6 +4,7 @@ import type { Analysis } from './analysis';
 import { contracts } from './contracts/contracts';
 import { formulaValue } from './formulaValue/formulaValue';
 import { lifetime } from './lifetime/lifetime';
+import { migration } from './migration/migration';
 import { pyramid } from './pyramid/pyramid';
 
 /** Everything the product can compute. Pane, command line and documentation are driven by this list. */
@@ -12,6 +13,7 @@ export const catalogue: readonly Analysis[] = [
   erased(lifetime),
   erased(formulaValue),
   erased(contracts),
+  erased(migration),
 ];
 
 /** The analysis of an id. Throws `analysis-unknown`. */
