@@ -4,6 +4,7 @@ import { deFormulaValue } from './deFormulaValue';
 import { deClasses } from './deClasses';
 import { deLifetime } from './deLifetime';
 import { deWeights } from './deWeights';
+import { deMigration } from './deMigration';
 import { deProblems } from './deProblems';
 import { deRfm } from './deRfm';
 import { deMatrix } from './deMatrix';
@@ -24,6 +25,7 @@ export const de: Messages = {
   ...deMatrix,
   ...deKeyAccountMatrix,
   ...deScorecard,
+  ...deMigration,
 
   'pane.title': 'Kundenpyramide',
 

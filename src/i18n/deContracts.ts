@@ -38,6 +38,8 @@ export const deContracts = {
   'contracts.sheet.title': 'Wie lange Vertragskunden bleiben',
   'contracts.finding.survival':
     '{share} einer neuen Kohorte sind nach {period} Perioden noch zu erwarten; die Chance zu verlängern steigt von {first} auf {last}.',
+  'contracts.finding.alike':
+    '{share} einer neuen Kohorte sind nach {period} Perioden noch zu erwarten; jedes Mal verlängern {first}.',
   'contracts.finding.value.one':
     '{count} laufender Vertrag ist {value} wert; die Chance zu verlängern steigt von {first} beim ersten auf {last} beim {period}. Mal.',
   'contracts.finding.value.other':
@@ -70,9 +72,9 @@ export const deContracts = {
   'contracts.table.asked': 'Standen an',
   'contracts.table.renewed': 'Verlängert',
   'contracts.table.retention': 'Anteil verlängert',
-  'contracts.table.expectedRetention': 'Erwartet',
+  'contracts.table.expectedRetention': 'Erwartet verlängert',
   'contracts.table.survival': 'Noch da',
-  'contracts.table.expectedSurvival': 'Erwartet',
+  'contracts.table.expectedSurvival': 'Erwartet noch da',
   'contracts.table.tenure': 'Vor der nächsten Verlängerung',
   'contracts.table.renewals': 'Verlängerungen bisher',
   'contracts.table.chance': 'Chance der Verlängerung',
@@ -83,7 +85,7 @@ export const deContracts = {
   'contracts.table.estimate': 'Schätzung',
   'contracts.table.standardError': 'Standardfehler',
   'contracts.table.logLikelihood': 'Log-Likelihood',
-  'contracts.note.model': 'Modell',
+  'contracts.note.model': 'Verfahren',
   'contracts.note.modelText':
     'Verschobene Beta-geometrische Verteilung (Fader & Hardie 2007): Jeder Kunde hat seine eigene feste Chance zu gehen; Maximum Likelihood',
   'contracts.note.residual': 'Abgezinste künftige Perioden',

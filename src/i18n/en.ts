@@ -4,6 +4,7 @@ import { enFormulaValue } from './enFormulaValue';
 import { enClasses } from './enClasses';
 import { enLifetime } from './enLifetime';
 import { enWeights } from './enWeights';
+import { enMigration } from './enMigration';
 import { enProblems } from './enProblems';
 import { enRfm } from './enRfm';
 import { enMatrix } from './enMatrix';
@@ -26,6 +27,7 @@ export const en = {
   ...enMatrix,
   ...enKeyAccountMatrix,
   ...enScorecard,
+  ...enMigration,
 
   'pane.title': 'Customer Pyramid',
 

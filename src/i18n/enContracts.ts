@@ -38,6 +38,8 @@ export const enContracts = {
   'contracts.sheet.title': 'How long contract customers stay',
   'contracts.finding.survival':
     '{share} of a new cohort is expected to be still there after {period} periods; the chance to renew rises from {first} to {last}.',
+  'contracts.finding.alike':
+    '{share} of a new cohort is expected to be still there after {period} periods; {first} renew each time.',
   'contracts.finding.value.one':
     '{count} running contract is worth {value}; the chance to renew rises from {first} at the first to {last} at renewal {period}.',
   'contracts.finding.value.other':
@@ -70,9 +72,9 @@ export const enContracts = {
   'contracts.table.asked': 'Up for renewal',
   'contracts.table.renewed': 'Renewed',
   'contracts.table.retention': 'Share renewed',
-  'contracts.table.expectedRetention': 'Expected',
+  'contracts.table.expectedRetention': 'Expected share renewed',
   'contracts.table.survival': 'Still there',
-  'contracts.table.expectedSurvival': 'Expected',
+  'contracts.table.expectedSurvival': 'Expected still there',
   'contracts.table.tenure': 'Before the next renewal',
   'contracts.table.renewals': 'Renewals so far',
   'contracts.table.chance': 'Chance to renew',
@@ -83,7 +85,7 @@ export const enContracts = {
   'contracts.table.estimate': 'Estimate',
   'contracts.table.standardError': 'Standard error',
   'contracts.table.logLikelihood': 'Log-likelihood',
-  'contracts.note.model': 'Model',
+  'contracts.note.model': 'Method',
   'contracts.note.modelText':
     'Shifted beta-geometric (Fader & Hardie 2007): each customer has its own constant chance to leave; maximum likelihood',
   'contracts.note.residual': 'Discounted periods to come',

@@ -5,6 +5,7 @@ import type { Analysis } from './analysis';
 import { contracts } from './contracts/contracts';
 import { formulaValue } from './formulaValue/formulaValue';
 import { lifetime } from './lifetime/lifetime';
+import { migration } from './migration/migration';
 import { pyramid } from './pyramid/pyramid';
 import { rfm } from './rfm/rfm';
 import { keyAccountMatrix } from './keyAccountMatrix/keyAccountMatrix';
@@ -24,6 +25,7 @@ export const catalogue: readonly Analysis[] = [
   erased(formulaValue),
   erased(contracts),
   erased(singleIndicator),
+  erased(migration),
 ];
 
 /** The analysis of an id. Throws `analysis-unknown`. */

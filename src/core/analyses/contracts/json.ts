@@ -9,7 +9,8 @@ export function contractsJson(detail: ContractsDetail): Record<string, unknown> 
     fit: {
       model: 'sbg',
       parameters: fit.parameters,
-      standardErrors: fit.standardErrors,
+      // Parameters that run off have no error that means anything.
+      standardErrors: fit.atLimit.length > 0 ? { alpha: null, beta: null } : fit.standardErrors,
       logLikelihood: fit.logLikelihood,
       aic: fit.aic,
       bic: fit.bic,

@@ -30,7 +30,7 @@ export function renewalSheet(detail: ContractsDetail, warnings: Text[]): ReportS
   };
 }
 
-function finding({ periods, equity, activeCustomers }: ContractsDetail): Text {
+function finding({ fit, periods, equity, activeCustomers }: ContractsDetail): Text {
   const last = periods[periods.length - 1];
   const params = {
     share: { percent: last.expectedSurvival },
@@ -38,7 +38,8 @@ function finding({ periods, equity, activeCustomers }: ContractsDetail): Text {
     first: { percent: periods[1].expectedRetention ?? 0 },
     last: { percent: last.expectedRetention ?? 0 },
   };
-  return equity === null || activeCustomers === null
+  if (fit.atLimit.length > 0) return say('finding.alike', params);
+  return equity === null || activeCustomers === null || activeCustomers === 0
     ? say('finding.survival', params)
     : say('finding.value', { ...params, count: activeCustomers, value: { number: equity, digits: 0 } });
 }
@@ -55,7 +56,9 @@ function keyFigures(detail: ContractsDetail): Block {
         : figure('active', activeCustomers, 'integer')),
       ...figure('firstRenewal', periods[1].expectedRetention, 'percent1'),
       ...figure('halfLife', halfLife, 'integer'),
-      ...(equity === null ? figure('residual', byTenure[0].residual, 'decimal2') : figure('equity', equity, 'integer')),
+      ...(equity === null || activeCustomers === 0
+        ? figure('residual', byTenure[0].residual, 'decimal2')
+        : figure('equity', equity, 'integer')),
     ],
   };
 }
@@ -155,7 +158,11 @@ function parameterTable({ fit }: ContractsDetail): TableBlock {
       { header: say('table.standardError'), style: 'exact' },
     ],
     rows: [
-      ...Object.entries(fit.parameters).map(([name, value]) => [{ text: name }, value, fit.standardErrors[name]]),
+      ...Object.entries(fit.parameters).map(([name, value]) => [
+        { text: name },
+        value,
+        fit.atLimit.length > 0 ? null : fit.standardErrors[name],
+      ]),
       [say('table.logLikelihood'), fit.logLikelihood, null],
     ],
   };

@@ -131,19 +131,25 @@ function solve(matrix: number[][], right: number[]): number[] {
   return right;
 }
 
+/** Periods spent in each recency state by all customers, and those that ended with a purchase. */
+export interface RecencyCounts {
+  seen: Float64Array;
+  bought: Float64Array;
+}
+
 /**
- * Chance to buy in the next period by periods since the last purchase (state 1: bought in the period just over), from
- * purchase days. Periods are counted from each customer's first purchase; only whole periods before `end` count. NaN for a
- * state in which nobody was seen.
+ * How often customers were in each recency state, and bought in the period after (state 1: bought in the period just
+ * over), from purchase days. Periods are counted from each customer's first purchase; only whole periods before `end`
+ * count, and none after a customer has left the last state without buying.
  *
  * @param purchaseDays ascending days of each customer
  */
-export function buyingByRecency(
+export function countRecency(
   purchaseDays: readonly ArrayLike<number>[],
   periodDays: number,
   end: number,
   states: number,
-): number[] {
+): RecencyCounts {
   const seen = new Float64Array(states);
   const bought = new Float64Array(states);
   for (const days of purchaseDays) {
@@ -161,5 +167,16 @@ export function buyingByRecency(
       since = buys ? 0 : since + 1;
     }
   }
+  return { seen, bought };
+}
+
+/** Chance to buy in the next period by recency state, from {@link countRecency}; NaN where nobody was seen. */
+export function buyingByRecency(
+  purchaseDays: readonly ArrayLike<number>[],
+  periodDays: number,
+  end: number,
+  states: number,
+): number[] {
+  const { seen, bought } = countRecency(purchaseDays, periodDays, end, states);
   return Array.from(seen, (count, state) => (count > 0 ? bought[state] / count : NaN));
 }

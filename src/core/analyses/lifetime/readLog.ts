@@ -5,18 +5,22 @@ import type { OrderLog } from './log';
 import { dayNumber } from './timeUnit';
 
 /**
- * The columns of a table that make an order log. Throws `options-invalid` when the customer column is not named,
+ * The columns of a table that make an order log. `path` stands before the names of options in problems. Throws `options-invalid` when the customer column is not named,
  * `column-missing`, `column-not-date`, `column-not-numeric`.
  */
-export function readLog(table: Table, columns: { customer?: string; date: string; amount?: string }): OrderLog {
-  if (columns.customer === undefined) throw new Problem('options-invalid', { option: 'customer' });
-  const { codes, names } = customerCodes(columnByName(table, columns.customer, 'customer'), table.rowCount);
-  const dates = columnByName(table, columns.date, 'date');
-  const amounts = columns.amount === undefined ? undefined : numberColumn(table, columns.amount, 'amount');
+export function readLog(
+  table: Table,
+  columns: { customer?: string; date: string; amount?: string },
+  path = '',
+): OrderLog {
+  if (columns.customer === undefined) throw new Problem('options-invalid', { option: `${path}customer` });
+  const { codes, names } = customerCodes(columnByName(table, columns.customer, `${path}customer`), table.rowCount);
+  const dates = columnByName(table, columns.date, `${path}date`);
+  const amounts = columns.amount === undefined ? undefined : numberColumn(table, columns.amount, `${path}amount`);
   return {
     customer: codes,
     names,
-    day: days(dates, table),
+    day: days(dates, table, `${path}date`),
     amount: amounts?.values.map((value, row) => (amounts.valid[row] ? value : NaN)),
   };
 }
@@ -37,13 +41,13 @@ function customerCodes(column: Column, rowCount: number): { codes: Int32Array; n
 }
 
 /** Dates as days; numbers are accepted when all of them are written yyyymmdd. */
-function days(column: Column, table: Table): Float64Array {
+function days(column: Column, table: Table, option: string): Float64Array {
   if (column.kind === 'date') return column.values.map((value, row) => (column.valid[row] ? value : NaN));
   if (column.kind === 'number' && column.valid.includes(1)) {
     const read = column.values.map((value, row) => (column.valid[row] ? compactDay(value) : NaN));
     if (read.every((day, row) => !column.valid[row] || Number.isFinite(day))) return read;
   }
-  throw new Problem('column-not-date', { sheet: table.origin.sheet, column: column.name, option: 'date' });
+  throw new Problem('column-not-date', { sheet: table.origin.sheet, column: column.name, option });
 }
 
 function compactDay(value: number): number {
