@@ -1,6 +1,7 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const { FunctionAssets } = require('./src/functions/metadata/FunctionAssets');
 
 /** Where the add-in is served while it is developed; the manifest in the repository names it. */
 const developmentHost = 'https://localhost:3000/';
@@ -33,14 +34,24 @@ const common = (mode) => ({
   cache: { type: 'filesystem' },
 });
 
-/** What ships to Excel: the pane with its worker, the icons, the manifest. */
+/** What ships to Excel: the pane and the functions with their worker, the icons, the help, the manifest. */
 const addIn = (mode, host) => ({
   ...common(mode),
   name: 'add-in',
-  entry: { taskpane: './src/taskpane/index.tsx' },
+  entry: {
+    // The manifest names it: no hash.
+    functions: { import: './src/functions/index.ts', filename: 'functions.js' },
+    taskpane: './src/taskpane/index.tsx',
+  },
   output: { path: path.resolve(__dirname, 'dist'), filename: '[name].[contenthash:8].js', clean: true },
   plugins: [
-    new HtmlPlugin({ template: './src/taskpane/index.html', filename: 'taskpane.html', chunks: ['taskpane'] }),
+    new HtmlPlugin({
+      template: './src/taskpane/index.html',
+      filename: 'taskpane.html',
+      chunks: ['functions', 'taskpane'],
+      chunksSortMode: 'manual',
+    }),
+    new FunctionAssets(host),
     new CopyPlugin({
       patterns: [
         { from: 'assets/*.{png,html}' },

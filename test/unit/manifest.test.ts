@@ -29,7 +29,8 @@ const resource = (id: string): Element => {
 const translated = (): Element[] => [
   ...named('DisplayName', manifest.documentElement),
   ...named('Description', manifest.documentElement),
-  ...all('String'),
+  // A namespace is no text: formulas carry it from one language to the next.
+  ...all('String').filter(({ id }) => id !== attribute(only('Namespace'), 'resid')),
 ];
 const texts = (element: Element): string[] =>
   [element, ...named('Override', element)].map((each) => each.getAttribute('DefaultValue') ?? attribute(each, 'Value'));
@@ -223,4 +224,24 @@ test('help is a page that ships, not the pane outside of Excel', () => {
     expect([...help.querySelectorAll('[lang]')].map((each) => attribute(each, 'lang'))).toEqual(['en', 'de']);
     expect([...help.querySelectorAll('script, link, img, iframe, [src]')]).toEqual([]);
   }
+});
+
+test('functions load in the page of the pane, and their metadata in the language of Excel', () => {
+  const extension = only('AllFormFactors').firstElementChild as Element;
+  expect(attribute(extension, 'xsi:type')).toBe('CustomFunctions');
+  expect([...extension.children].map(({ localName }) => localName)).toEqual([
+    'Script',
+    'Page',
+    'Metadata',
+    'Namespace',
+  ]);
+  const url = (name: string): Element => resource(attribute(only('SourceLocation', only(name)), 'resid'));
+  expect(url('Page')).toBe(resource(attribute(only('Runtime'), 'resid')));
+  expect(attribute(url('Script'), 'DefaultValue')).toBe('https://localhost:3000/functions.js');
+  expect(texts(url('Metadata'))).toEqual([
+    'https://localhost:3000/functions.json',
+    'https://localhost:3000/functions.de.json',
+  ]);
+  const namespace = resource(attribute(only('Namespace'), 'resid'));
+  expect(attribute(namespace, 'DefaultValue')).toMatch(/^[A-Z]{3,}$/);
 });

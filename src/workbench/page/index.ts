@@ -2,10 +2,12 @@ import './page.css';
 import { createWorkbook } from '../workbook/Workbook';
 import type { WorkbookApi } from '../workbook/api';
 import type { Session } from '../protocol/session';
+import { readFunctionLibrary, type FunctionLibrary } from '../formulas/functionMetadata';
 import { createChartLayer } from './charts/chartLayer';
 import type { ChartLayer } from './charts/chartLayer';
 import { element } from './element';
 import { download, fetchFile, FileProblem, openFile } from './files';
+import { callFunctions } from './functionCalls';
 import { createGrid } from './grid/univerGrid';
 import type { Grid } from './grid/univerGrid';
 import { icon } from './icons';
@@ -95,7 +97,13 @@ async function start(): Promise<void> {
     const place = element('div', { class: 'grid' });
     gridPlace.replaceChildren(place);
     workbook = next;
-    grid = createGrid(place, workbook, dark, () => session()?.closeUndoGroup());
+    grid = createGrid(
+      place,
+      workbook,
+      dark,
+      () => session()?.closeUndoGroup(),
+      library && { library, start: (calls) => callFunctions(next, session(), calls) },
+    );
     const shown = grid;
     workbook.calculator = shown;
     const layer = createChartLayer(chartsPlace, workbook, () => shown.scroll());
@@ -143,6 +151,7 @@ async function start(): Promise<void> {
   new ResizeObserver(cover).observe(gridPlace);
 
   const addIn = await loadAddIn();
+  const library = addIn && (await loadFunctions(addIn));
   const press = (button: RibbonButton): void => {
     if (button.action.kind === 'show-pane') pane?.show();
     else void session()?.invokeCommand(button.action.name, button.id);
@@ -175,6 +184,12 @@ async function start(): Promise<void> {
 async function loadAddIn(): Promise<AddIn | undefined> {
   const response = await fetch('/manifest.xml');
   return response.ok ? readManifest(await response.text()) : undefined;
+}
+
+async function loadFunctions({ functions }: AddIn): Promise<FunctionLibrary | undefined> {
+  if (!functions) return undefined;
+  const response = await fetch(functions.metadata);
+  return response.ok ? readFunctionLibrary(functions.namespace, await response.text()) : undefined;
 }
 
 void start();

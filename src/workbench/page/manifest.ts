@@ -13,10 +13,12 @@ export interface AddIn {
   pane: string;
   group: string;
   buttons: RibbonButton[];
+  /** Worksheet functions: their namespace, and the path of functions.json on this server. */
+  functions?: { namespace: string; metadata: string };
 }
 
 /**
- * Reads what Excel reads of an add-in-only manifest: the pane, the ribbon group and its buttons. Addresses keep their path
+ * Reads what Excel reads of an add-in-only manifest: the pane, the ribbon group and its buttons, the functions. Addresses keep their path
  * only, because here everything comes from one server.
  *
  * @throws Error if it is not such a manifest
@@ -52,7 +54,13 @@ export function readManifest(xml: string): AddIn {
       action: command ? { kind: 'command', name: command } : { kind: 'show-pane' },
     };
   });
+  const [metadata] = all('Metadata');
+  const [namespace] = all('Namespace');
   return {
+    functions: metadata && {
+      namespace: resource(namespace),
+      metadata: path(resource(all('SourceLocation', metadata)[0])),
+    },
     name: all('DisplayName')[0]?.getAttribute('DefaultValue') ?? '',
     pane: path(source.getAttribute('DefaultValue') ?? ''),
     group: label(group, 'Label'),

@@ -55,6 +55,7 @@ export function attachFrame(
     receive: (message) => session.receive(message),
     invokeCommand: (actionId, controlId) => session.invokeCommand(actionId, controlId),
     invokeFunction: (name, args, address) => session.invokeFunction(name, args, address),
+    invokeFunctions: (calls) => session.invokeFunctions(calls),
     closeUndoGroup: () => session.closeUndoGroup(),
     ready: session.ready,
     ribbon: session.ribbon,

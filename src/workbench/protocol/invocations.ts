@@ -5,6 +5,8 @@ const ERROR_NAMES: Record<number, string> = {
   6: '#NUM!',
   7: '#VALUE!',
   8: '#NULL!',
+  9: '#NAME?',
+  10: '#NAME?',
 };
 
 /** A custom function that failed: `message` is the error's name, `detail` what the function said about it. */
@@ -20,21 +22,49 @@ export class FunctionError extends Error {
 
 const CATEGORY_CUSTOM_FUNCTION = 1;
 const TYPE_INVOKE = 1000;
+const TYPE_CANCEL = 1001;
+const FLAG_CANCELABLE = 1;
+const FLAG_ALLOWS_ERRORS = 4;
+/** Calls told in one message: Office.js runs through a message without a pause. */
+const CALLS_PER_MESSAGE = 500;
+
+export interface Invocation {
+  name: string;
+  args: unknown[];
+  address: string;
+  cancelable?: boolean;
+  /** Errors among the arguments, given as `{ type: 'CustomFunctionError', code }`, reach the function. */
+  allowErrors?: boolean;
+}
+
+export interface OpenInvocation {
+  /** Rejects with `FunctionError`. */
+  result: Promise<unknown>;
+  cancel(): void;
+}
 
 /** Calls of custom functions that are under way, by invocation id. */
 export class Invocations {
   private readonly open = new Map<number, { resolve(value: unknown): void; reject(error: FunctionError): void }>();
   private count = 0;
 
-  constructor(private readonly send: (entry: unknown[]) => void) {}
+  constructor(private readonly send: (entries: unknown[][]) => void) {}
 
-  call(name: string, args: unknown[], address: string): Promise<unknown> {
-    this.count += 1;
-    const id = this.count;
-    return new Promise((resolve, reject) => {
-      this.open.set(id, { resolve, reject });
-      this.send([CATEGORY_CUSTOM_FUNCTION, TYPE_INVOKE, '', JSON.stringify([id, name, args, address, 0]), 0, false]);
+  /** Starts calls together, in as few messages as will do. */
+  call(invocations: readonly Invocation[]): OpenInvocation[] {
+    const entries: unknown[][] = [];
+    const opened = invocations.map(({ name, args, address, cancelable = false, allowErrors = false }) => {
+      this.count += 1;
+      const id = this.count;
+      const flags = (cancelable ? FLAG_CANCELABLE : 0) + (allowErrors ? FLAG_ALLOWS_ERRORS : 0);
+      const result = new Promise<unknown>((resolve, reject) => this.open.set(id, { resolve, reject }));
+      entries.push(entry(TYPE_INVOKE, [id, name, args, address, flags]));
+      return { result, cancel: () => this.cancel(id) };
     });
+    for (let from = 0; from < entries.length; from += CALLS_PER_MESSAGE) {
+      this.send(entries.slice(from, from + CALLS_PER_MESSAGE));
+    }
+    return opened;
   }
 
   /** Takes `[[id, succeeded, value, …]]` or `[[id, false, message, error number, …]]`. */
@@ -50,4 +80,16 @@ export class Invocations {
         call?.reject(new FunctionError(ERROR_NAMES[Number(code)] ?? '#VALUE!', typeof value === 'string' ? value : ''));
     }
   }
+
+  private cancel(id: number): void {
+    const call = this.open.get(id);
+    if (!call) return;
+    this.open.delete(id);
+    this.send([entry(TYPE_CANCEL, { invocationId: id })]);
+    call.reject(new FunctionError('#N/A', 'cancelled'));
+  }
+}
+
+function entry(type: number, message: unknown): unknown[] {
+  return [CATEGORY_CUSTOM_FUNCTION, type, '', JSON.stringify(message), 0, false];
 }

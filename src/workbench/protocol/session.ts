@@ -5,7 +5,7 @@ import { appContext, defaultRequirementSets } from './appContext';
 import { saveDocumentSettings, settingsReply } from './documentSettings';
 import { readRequest, writeResponse, type RequestEnvelope } from './envelope';
 import { EventDispatch } from './eventDispatch';
-import { Invocations } from './invocations';
+import { Invocations, type Invocation, type OpenInvocation } from './invocations';
 import { runBatch } from './interpreter';
 import { References } from './references';
 import type { Batch, BatchResponse } from './richApi';
@@ -41,6 +41,8 @@ export interface Session {
   invokeCommand(actionId: string, controlId: string): Promise<void>;
   /** Calls a custom function; rejects with the name of Excel's error (`#VALUE!` …). */
   invokeFunction(name: string, args: unknown[], address: string): Promise<unknown>;
+  /** Calls custom functions together, once the add-in listens. */
+  invokeFunctions(calls: readonly Invocation[]): Promise<OpenInvocation[]>;
   /** Ends the undo step of the add-in's action: to be called before the user changes the workbook. */
   closeUndoGroup(): void;
   /** Resolves once the add-in has started to listen to the host. */
@@ -72,7 +74,7 @@ class HostSession implements Session {
   ) {
     this.ready = new Promise((resolve) => (this.started = resolve));
     this.events = new EventDispatch(workbook, (request, data) => this.post(request, data, true));
-    this.invocations = new Invocations((entry) => this.events.send('richApiMessage', { ArrayData: [entry] }));
+    this.invocations = new Invocations((entries) => this.events.send('richApiMessage', { ArrayData: entries }));
     this.undoGroup = new UndoGroup(workbook);
     this.host = new SessionHost(workbook, this.references, this.events, this.invocations, {
       requirementSets: { ...defaultRequirementSets, ...options.requirementSets },
@@ -111,8 +113,13 @@ class HostSession implements Session {
   }
 
   async invokeFunction(name: string, args: unknown[], address: string): Promise<unknown> {
+    const [call] = await this.invokeFunctions([{ name, args, address }]);
+    return await call.result;
+  }
+
+  async invokeFunctions(calls: readonly Invocation[]): Promise<OpenInvocation[]> {
     await this.ready;
-    return await this.invocations.call(name, args, address);
+    return this.invocations.call(calls);
   }
 
   closeUndoGroup(): void {

@@ -106,6 +106,27 @@ export class WorkbookPage {
     );
   }
 
+  /** Types into a cell of the grid with the keyboard, key by key, and presses Enter. */
+  async key(sheet: string, row: number, column: number, text: string): Promise<void> {
+    await this.goToCell(sheet, row, column);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Gives the grid the keyboard, at a cell. */
+  async goToCell(sheet: string, row: number, column: number): Promise<void> {
+    await this.page.mouse.click(90, 300);
+    await this.page.evaluate(
+      (at) => {
+        const workbook = window.workbench?.workbook;
+        const target = workbook?.sheet(at.sheet);
+        if (!workbook || !target) throw new Error(`no sheet ${at.sheet}`);
+        workbook.select(target.id, [{ row: at.row, column: at.column, rows: 1, columns: 1 }], 'host');
+      },
+      { sheet, row, column },
+    );
+  }
+
   async protect(sheet: string): Promise<void> {
     await this.page.evaluate((name) => window.workbench?.workbook.sheet(name)?.protect({}, 'user'), sheet);
   }

@@ -1,14 +1,15 @@
 import '@univerjs/preset-sheets-core/lib/index.css';
-import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { FormulaDataModel, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import enUS from '@univerjs/preset-sheets-core/locales/en-US';
 import { createUniver, LocaleType } from '@univerjs/presets';
 import type { FUniver } from '@univerjs/presets';
 import type { Calculator, WorkbookApi } from '../../workbook/api';
 import { boundingArea } from '../../workbook/area';
 import type { Area, ModelChange } from '../../workbook/model';
+import { registerFunctions, type GridFunctions } from './gridFunctions';
 import { cellData, snapshot, unitId } from './snapshot';
 import { applyUserEdit, takeCalculated } from './userEdits';
-import type { FormulaAt } from './userEdits';
+import type { FormulaAt, SpillAt } from './userEdits';
 
 /** Where the grid is scrolled to: first row and column in view below the frozen ones, and pixels into them. */
 export interface Scroll {
@@ -42,8 +43,9 @@ export function createGrid(
   workbook: WorkbookApi,
   dark: boolean,
   onUserInput: () => void,
+  functions?: GridFunctions,
 ): Grid {
-  const { univerAPI } = createUniver({
+  const { univer, univerAPI } = createUniver({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: enUS },
     darkMode: dark,
@@ -58,6 +60,7 @@ export function createGrid(
       }),
     ],
   });
+  if (functions) registerFunctions(univer, univerAPI, functions);
   let applying = 0;
   let rendered = false;
   let reloading = false;
@@ -174,6 +177,12 @@ export function createGrid(
   });
   const formulaAt: FormulaAt = (sheetId, row, column) =>
     univerAPI.getActiveWorkbook()?.getSheetBySheetId(sheetId)?.getRange(row, column).getFormula() ?? '';
+  const arrays = univer.__getInjector().get(FormulaDataModel);
+  const spillAt: SpillAt = (sheetId, row, column) => {
+    const range = arrays.getArrayFormulaRange()[unitId]?.[sheetId]?.[row]?.[column];
+    if (!range) return undefined;
+    return { range, cells: arrays.getArrayFormulaCellData()[unitId]?.[sheetId] ?? {} };
+  };
   univerAPI.onCommandExecuted((command, options) => {
     if (command.id === 'sheet.operation.set-scroll' || command.id === 'sheet.operation.set-zoom-ratio') {
       for (const listener of scrollListeners) listener();
@@ -181,7 +190,7 @@ export function createGrid(
     }
     if (applying > 0) return;
     if (command.id === setRangeValues && options?.fromFormula) {
-      takeCalculated(workbook, command.params);
+      takeCalculated(workbook, command.params, spillAt);
       return;
     }
     if (options?.onlyLocal) return;

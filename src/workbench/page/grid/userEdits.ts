@@ -1,5 +1,7 @@
-import type { ICellData, IObjectMatrixPrimitiveType, IRange, IStyleData } from '@univerjs/presets';
+import type { ICellData, IObjectMatrixPrimitiveType, IRange, IStyleData, Nullable } from '@univerjs/presets';
 import { CellValueType, HorizontalAlign } from '@univerjs/presets';
+import { busy } from '../../formulas/customFunctionCalls';
+import { univerBusy } from '../../formulas/univerFunctions';
 import type { SheetApi, WorkbookApi } from '../../workbook/api';
 import type { Area, CellFormat, CellValue } from '../../workbook/model';
 import { texts } from '../texts';
@@ -110,14 +112,35 @@ export function applyUserEdit(
   }
 }
 
+/** The cells that the formula of a cell fills at present, and what they hold; undefined where it fills its own only. */
+export type SpillAt = (
+  sheetId: string,
+  row: number,
+  column: number,
+) => { range: IRange; cells: IObjectMatrixPrimitiveType<Nullable<ICellData>> } | undefined;
+
 /** Results of the formula engine, into the model: they belong to no undo step. */
-export function takeCalculated(workbook: WorkbookApi, params: object | undefined): void {
+export function takeCalculated(workbook: WorkbookApi, params: object | undefined, spillAt: SpillAt): void {
   const given = (params ?? {}) as Params;
   const sheet = workbook.sheet(String(given.subUnitId));
   if (!sheet) return;
   forEachCell(given.cellValue as IObjectMatrixPrimitiveType<ICellData | null>, (row, column, cell) => {
-    if (cell) sheet.setCalculated(row, column, [[valueOf(cell)]]);
+    if (!cell) return;
+    const first = valueOf(cell);
+    const spill = spillAt(sheet.id, row, column);
+    const isBlocked = first !== null && typeof first === 'object' && first.error === '#SPILL!';
+    sheet.setCalculated(row, column, spill && !isBlocked ? spilled(first, spill) : [[first]]);
   });
+}
+
+function spilled(first: CellValue, { range, cells }: NonNullable<ReturnType<SpillAt>>): CellValue[][] {
+  const { startRow, endRow, startColumn, endColumn } = range;
+  return Array.from({ length: endRow - startRow + 1 }, (_, r) =>
+    Array.from({ length: endColumn - startColumn + 1 }, (__, c) => {
+      const cell = cells[startRow + r]?.[startColumn + c];
+      return r === 0 && c === 0 ? first : cell ? valueOf(cell) : null;
+    }),
+  );
 }
 
 function setCells(
@@ -152,6 +175,7 @@ function valueOf({ v, t, p }: ICellData): CellValue {
   if (p?.body) return p.body.dataStream.replace(/\r\n$/, '').replaceAll('\r', '\n');
   if (v === null || v === undefined || v === '') return null;
   if (t === CellValueType.BOOLEAN) return v === 1 || v === true || v === 'TRUE';
+  if (v === univerBusy) return busy;
   if (typeof v === 'string' && /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!)$/.test(v))
     return { error: v };
   if (t === CellValueType.NUMBER && typeof v === 'string') return Number(v);

@@ -1,0 +1,40 @@
+const { readFunctions, sources } = require('./readFunctions');
+const { languages, localMetadata } = require('./localMetadata');
+const { helpPage, helpIndex } = require('./helpPage');
+
+/** Webpack plugin: functions.json of every language and a help page for every function, from the functions' sources. */
+class FunctionAssets {
+  /** @param {string} host where the add-in is served, with a slash at the end */
+  constructor(host) {
+    this.host = host;
+  }
+
+  apply(compiler) {
+    const { Compilation, sources: webpackSources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap('FunctionAssets', (compilation) => {
+      for (const file of sources) compilation.fileDependencies.add(file);
+      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tapPromise({ name: 'FunctionAssets', stage }, async () => {
+        for (const [name, content] of await functionAssets(this.host)) {
+          compilation.emitAsset(name, new webpackSources.RawSource(content));
+        }
+      });
+    });
+  }
+}
+
+/** Every file made from the functions' sources: name and content. */
+async function functionAssets(host) {
+  const { metadata, help } = await readFunctions();
+  const local = languages.map((language) => ({ language, metadata: localMetadata(metadata, language, host) }));
+  return [
+    ...local.map(({ language, metadata: content }) => [
+      language === 'en' ? 'functions.json' : `functions.${language}.json`,
+      `${JSON.stringify(content, null, 2)}\n`,
+    ]),
+    ...metadata.functions.map(({ id }) => [`help/${id.toLowerCase()}.html`, helpPage(id, local, help)]),
+    ['help/index.html', helpIndex(local, help)],
+  ];
+}
+
+module.exports = { FunctionAssets, functionAssets };

@@ -1,0 +1,146 @@
+import type { CellValue } from '../workbook/model';
+import { sentArguments, type GivenArgument, type SentArgument } from './functionArguments';
+import type { FunctionLibrary, FunctionMetadata } from './functionMetadata';
+
+/** The cell whose formula calls. */
+export interface CallingCell {
+  sheetId: string;
+  row: number;
+  column: number;
+}
+
+export interface FunctionCall {
+  id: string;
+  args: SentArgument[];
+  cell: CallingCell;
+  cancelable: boolean;
+  allowErrors: boolean;
+}
+
+/** A call under way. */
+export interface RunningCall {
+  /** Never rejects: a function that fails gives the name of Excel's error. */
+  result: Promise<CellValue | CellValue[][]>;
+  cancel(): void;
+}
+
+/** What a cell shows while its function computes. */
+export const busy: CellValue = { error: '#BUSY!' };
+/** Characters of remembered calls; the oldest go first. */
+const rememberedCharacters = 60_000_000;
+
+interface Known {
+  result?: CellValue | CellValue[][];
+  running?: RunningCall;
+  cells: Map<string, CallingCell>;
+}
+
+/**
+ * Custom functions in a formula engine that calculates synchronously: a call that is not known yet shows `#BUSY!`, all
+ * new calls of one calculation are started together, and when results are there the cells that wait for them are calculated
+ * again. Functions are taken to be pure: the same arguments give the remembered result.
+ */
+export class CustomFunctionCalls {
+  private readonly known = new Map<string, Known>();
+  private readonly waiting = new Map<string, string>();
+  private fresh: { key: string; call: FunctionCall }[] = [];
+  private characters = 0;
+  private settled: CallingCell[] = [];
+
+  /**
+   * @param start starts calls together
+   * @param recalculate calculates cells again, as their calls have ended
+   */
+  constructor(
+    private readonly library: FunctionLibrary,
+    private readonly start: (calls: FunctionCall[]) => RunningCall[],
+    private readonly recalculate: (cells: CallingCell[]) => void,
+  ) {}
+
+  /** The value of a call as far as it is known. */
+  evaluate(
+    definition: FunctionMetadata,
+    given: readonly GivenArgument[],
+    cell: CallingCell,
+  ): CellValue | CellValue[][] {
+    const sent = sentArguments(given, definition.parameters, this.library.allowErrorForDataTypeAny);
+    if ('error' in sent) return { error: sent.error };
+    const key = `${definition.id} ${JSON.stringify(sent.args)}`;
+    const known = this.known.get(key) ?? this.remember(key, definition, sent.args, cell);
+    if (known.result !== undefined) return known.result;
+    this.wait(key, known, cell);
+    return busy;
+  }
+
+  private remember(key: string, definition: FunctionMetadata, args: SentArgument[], cell: CallingCell): Known {
+    const known: Known = { cells: new Map() };
+    this.known.set(key, known);
+    this.characters += key.length;
+    if (this.fresh.length === 0) queueMicrotask(() => this.startFresh());
+    const call: FunctionCall = {
+      id: definition.id,
+      args,
+      cell,
+      cancelable: definition.options?.cancelable === true,
+      allowErrors: this.library.allowErrorForDataTypeAny,
+    };
+    this.fresh.push({ key, call });
+    return known;
+  }
+
+  /** A cell waits for one call at a time: the call it waited for before is cancelled when nobody else waits for it. */
+  private wait(key: string, known: Known, cell: CallingCell): void {
+    const place = `${cell.sheetId} ${cell.row} ${cell.column}`;
+    const before = this.waiting.get(place);
+    if (before !== undefined && before !== key) this.leave(before, place);
+    this.waiting.set(place, key);
+    known.cells.set(place, cell);
+  }
+
+  private leave(key: string, place: string): void {
+    const known = this.known.get(key);
+    known?.cells.delete(place);
+    if (known?.running && known.cells.size === 0) {
+      known.running.cancel();
+      this.forget(key);
+    }
+  }
+
+  private startFresh(): void {
+    const started = this.fresh;
+    this.fresh = [];
+    const running = this.start(started.map(({ call }) => call));
+    started.forEach(({ key }, at) => {
+      const known = this.known.get(key);
+      if (!known) return;
+      known.running = running[at];
+      void running[at].result.then((result) => this.finish(key, known, result));
+    });
+  }
+
+  private finish(key: string, known: Known, result: CellValue | CellValue[][]): void {
+    if (this.known.get(key) !== known) return;
+    known.result = result;
+    known.running = undefined;
+    for (const [place, cell] of known.cells) {
+      if (this.waiting.get(place) === key) this.waiting.delete(place);
+      if (this.settled.length === 0) queueMicrotask(() => this.announce());
+      this.settled.push(cell);
+    }
+    known.cells.clear();
+    for (const [oldest, { running }] of this.known) {
+      if (this.characters <= rememberedCharacters) break;
+      if (!running && oldest !== key) this.forget(oldest);
+    }
+  }
+
+  private forget(key: string): void {
+    if (this.known.delete(key)) this.characters -= key.length;
+  }
+
+  private announce(): void {
+    const cells = this.settled;
+    this.settled = [];
+    this.recalculate(cells);
+  }
+}
