@@ -30,6 +30,19 @@ export const enAnalyses = {
   'form.share': '{share} % of all weights',
 
   // reports
+  'form.move': 'Drag to reorder {name}, or press Alt and an arrow key',
+  'form.points': 'Points of {name}',
+  'pairwise.pair': '{first} or {second}',
+  'pairwise.equal': 'equally important',
+  'pairwise.times': '{name} {times} times as important',
+  'pairwise.fine': 'The comparisons go together well (consistency ratio {ratio}).',
+  'pairwise.off': 'The comparisons contradict each other (consistency ratio {ratio}, more than 0.1).',
+  'pairwise.worst': '{first} and {second} fit least. The others say: {value}.',
+  'pairwise.take': 'Take {value}',
+  'weights.use': 'Use these weights in the pyramid',
+  'weights.help': 'Help me choose',
+  'message.weightsUsed': 'The weights of the pyramid were replaced.',
+
   'report.notes': 'Notes',
   'report.customers': 'Customers',
   'report.moreRows.one': 'and {count} more in the workbook',

@@ -1,5 +1,6 @@
 import type { App, ClassifyResult } from '../app/app';
 import type { PyramidOptions } from '../core/analyses/pyramid/options';
+import { applyWeights } from '../core/analyses/weights/applyWeights';
 import type { Place } from '../core/problem';
 import { Problem } from '../core/problem';
 import { createAnalysisActions } from './analysis/analysisActions';
@@ -40,6 +41,8 @@ export interface Pane extends ModelActions, SourceFollower, WriteActions, Analys
   setWriteColumns(on: boolean): void;
   setWriteSheets(on: boolean): void;
   showProblem(problem: Problem): void;
+  /** The weights found take the place of the pyramid's. */
+  takeWeights(found: readonly { column: string; weight: number; direction: 'benefit' | 'cost' }[]): void;
   /** From a lifetime analysis just written to a pyramid of current and future value. */
   buildValuePyramid(): Promise<void>;
   /** What the ribbon command did while the pane was open. */
@@ -119,6 +122,24 @@ export function createPane(app: App, surroundings: PaneSurroundings): Pane {
     redoEdit() {
       const { history } = get();
       if (history) setHistory(redo(history));
+    },
+    takeWeights(found) {
+      const { history } = get();
+      if (!history) return;
+      setHistory(edit(history, applyWeights(history.present, found), 'take-weights', surroundings.clock()));
+      set({
+        place: 'classify',
+        locked: [],
+        message: {
+          kind: 'note',
+          text: { key: 'message.weightsUsed' },
+          undo: async () => {
+            const { history: now } = get();
+            if (now) setHistory(undo(now));
+            set({ message: undefined });
+          },
+        },
+      });
     },
     toggleLock(column) {
       const { locked } = get();

@@ -60,7 +60,9 @@ export function AnalysisPage({ place, analysis, children }: AnalysisPageProps) {
           <ReportHead report={report} />
         </div>
       )}
-      <FormProvider scope={{ analysis: id, table, wrong: problem?.place.option, Fields: OptionFields }}>
+      <FormProvider
+        scope={{ analysis: id, table, options: history.present, wrong: problem?.place.option, Fields: OptionFields }}
+      >
         <AnalysisForm analysis={analysis} />
       </FormProvider>
       {report && (
@@ -93,14 +95,15 @@ function HeadButton({
 function AnalysisForm({ analysis }: { analysis: OpenAnalysis }) {
   const { pane, t } = usePane();
   const { id, history } = analysis;
-  const { first, hidden } = faceOf(id);
+  const { first, hidden, settle } = faceOf(id);
   const options = history.present;
   const off = hidden?.(options) ?? [];
   const fields = readFields(optionsJsonSchema(findAnalysis(id))).filter(({ name }) => !off.includes(name));
   const rank = (name: string): number => first?.indexOf(name) ?? 0;
   const main = fields.filter(({ name }) => rank(name) >= 0).sort((a, b) => rank(a.name) - rank(b.name));
   const rest = fields.filter(({ name }) => rank(name) < 0);
-  const change = (label: string, next: typeof options): void => pane.editAnalysis(label, () => next);
+  const change = (label: string, next: typeof options): void =>
+    pane.editAnalysis(label, (before) => settle?.(before, next) ?? next);
   return (
     <Section id="settings" title={t('analysis.settings')}>
       <form className="option-form" aria-label={t('analysis.settings')} onSubmit={(event) => event.preventDefault()}>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { catalogue } from '../../core/analyses/catalogue';
 import { PyramidPicture } from '../components/PyramidPicture';
 import type { RawOptions } from './openAnalysis';
+import { settleJudgements } from '../forms/pairwise';
 import * as pictures from './pictures';
 
 /** How an analysis presents itself in the pane. */
@@ -13,6 +14,8 @@ export interface Face {
   place?: 'classify';
   /** Options shown first, in this order; the rest is under More settings. Left out: all of them. */
   first?: readonly string[];
+  /** Options that go together, kept together: new ones from those before a change and after it. */
+  settle?(before: RawOptions, after: RawOptions): RawOptions;
   /** Options that say nothing with the others as they are. */
   hidden?(options: RawOptions): readonly string[];
 }
@@ -24,11 +27,24 @@ const faces: Readonly<Record<string, Face>> = {
   pyramid: { group: 'classify', picture: PyramidPicture, place: 'classify' },
   'single-indicator': { group: 'classify', picture: pictures.Bands },
   abc: { group: 'classify', picture: pictures.Curve },
-  rfm: { group: 'classify', picture: pictures.Cells },
+  rfm: {
+    group: 'classify',
+    picture: pictures.Cells,
+    first: ['customer', 'date', 'amount', 'recency', 'frequency', 'monetary', 'bins', 'method', 'cutoffs'],
+    hidden: ({ date, method }) => [
+      ...(date === undefined ? ['date', 'amount', 'returns'] : ['recency', 'frequency', 'monetary']),
+      ...(method === 'manual' ? [] : ['cutoffs']),
+    ],
+  },
   scorecard: { group: 'classify', picture: pictures.Quadrants },
   'key-account-matrix': { group: 'classify', picture: pictures.Matrix },
   target: { group: 'classify', picture: pictures.Target },
-  weights: { group: 'weigh', picture: pictures.Weights },
+  weights: {
+    group: 'weigh',
+    picture: pictures.Weights,
+    first: ['method', 'indicators', 'score'],
+    settle: settleJudgements,
+  },
   cross: { group: 'weigh', picture: pictures.Cross },
   lifetime: {
     group: 'value',

@@ -1,13 +1,21 @@
 import { Card } from '@fluentui/react-components';
 import { AnalysisPage } from '../analysis/AnalysisPage';
 import { analysesOf, faceOf, groups } from '../analysis/faces';
+import { UseWeights } from '../analysis/UseWeights';
+import { WhatIf } from '../analysis/WhatIf';
 import { usePane } from '../PaneContext';
 
 /** The gallery of analyses, or the one that was chosen from it. */
 export function Explore() {
   const { state } = usePane();
   const analysis = state.opened.explore;
-  return analysis ? <AnalysisPage place="explore" analysis={analysis} /> : <Gallery />;
+  if (!analysis) return <Gallery />;
+  return (
+    <AnalysisPage place="explore" analysis={analysis}>
+      <UseWeights analysis={analysis} />
+      <WhatIf analysis={analysis} />
+    </AnalysisPage>
+  );
 }
 
 function Gallery() {

@@ -1,3 +1,4 @@
+import { Button } from '@fluentui/react-components';
 import type { PyramidOptions } from '../../core/analyses/pyramid/options';
 import type { Table } from '../../core/table/table';
 import { shownWeights } from '../editIndicators';
@@ -8,7 +9,17 @@ import { Section } from './Section';
 import { WeightBar } from './WeightBar';
 
 export function IndicatorsSection({ options, table }: { options: PyramidOptions; table: Table }) {
-  const { t } = usePane();
+  const { pane, t } = usePane();
+  /** The same indicators in the analysis of weights, the heaviest first. */
+  const helpMeChoose = ({ indicators, id, missing }: PyramidOptions): void => {
+    const ranked = [...indicators].sort((a, b) => b.weight - a.weight);
+    pane.openAnalysis('explore', 'weights', {
+      ...(id === undefined ? {} : { id }),
+      indicators: ranked.map(({ column, direction }) => ({ column, direction })),
+      method: { by: 'rank-centroid' },
+      missing,
+    });
+  };
   const weights = shownWeights(options);
   return (
     <Section
@@ -29,7 +40,12 @@ export function IndicatorsSection({ options, table }: { options: PyramidOptions;
           />
         ))}
       </ul>
-      <AddIndicator options={options} table={table} />
+      <div className="section-actions">
+        <AddIndicator options={options} table={table} />
+        <Button size="small" appearance="transparent" className="add-button" onClick={() => helpMeChoose(options)}>
+          {t('weights.help')}
+        </Button>
+      </div>
     </Section>
   );
 }

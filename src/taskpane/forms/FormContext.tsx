@@ -16,6 +16,8 @@ export interface OptionFieldsProps {
 export interface FormScope {
   analysis: string;
   table: Table;
+  /** All options of the form, as they stand. */
+  options: OptionGroup;
   /** Dotted path of the option that a problem names. */
   wrong?: string;
   /** Draws a group of fields; given, because fields hold groups and groups fields. */

@@ -7,7 +7,7 @@ import { IndicatorList } from './IndicatorList';
 import { isIndicatorField } from './indicatorItems';
 import { PlainField } from './PlainField';
 import { startValue } from './readSchema';
-import type { Field, OptionGroup } from './readSchema';
+import type { Field, NamedField, OptionGroup } from './readSchema';
 
 interface ListFieldProps {
   field: Extract<Field, { kind: 'list' }>;
@@ -90,6 +90,7 @@ function ColumnTags({ field, path, value, onChange }: ColumnTagsProps) {
 function Entries({ field, path, value, onChange }: ListFieldProps) {
   const { t, label, columnsOf } = useForm();
   const { item } = field;
+  const columns = compactFields(item);
   const put = (index: number, entry: unknown): unknown[] => value.map((old, i) => (i === index ? entry : old));
   const add = (): void => {
     const used = new Set(
@@ -105,17 +106,35 @@ function Entries({ field, path, value, onChange }: ListFieldProps) {
   };
   return (
     <>
-      <ul className="plain-list entries">
+      <ul className={columns ? 'plain-list compact-list' : 'plain-list entries'}>
+        {columns && value.length > 0 && (
+          <li className="compact-head quiet" aria-hidden="true">
+            {columns.map(({ name }) => (
+              <span key={name} className="compact-cell">
+                {label(`${path}.${name}`)}
+              </span>
+            ))}
+          </li>
+        )}
         {value.map((entry, i) => (
-          <li key={i} className="entry">
-            <div className="grow entry-fields">
-              <Entry
-                item={item}
+          <li key={i} className={columns ? undefined : 'entry'}>
+            {columns ? (
+              <CompactCells
+                fields={columns}
                 path={`${path}.${i}`}
-                value={entry}
+                value={(entry ?? {}) as OptionGroup}
                 onChange={(at, next) => onChange(at, put(i, next))}
               />
-            </div>
+            ) : (
+              <div className="grow entry-fields">
+                <Entry
+                  item={item}
+                  path={`${path}.${i}`}
+                  value={entry}
+                  onChange={(at, next) => onChange(at, put(i, next))}
+                />
+              </div>
+            )}
             <Button
               size="small"
               appearance="transparent"
@@ -137,6 +156,42 @@ function Entries({ field, path, value, onChange }: ListFieldProps) {
           {t('action.add')}
         </Button>
       )}
+    </>
+  );
+}
+
+/** Two or three plain values stand beside each other. */
+function compactFields(item: Field): NamedField[] | undefined {
+  const isPlain = ({ field }: NamedField): boolean => ['column', 'number', 'text', 'choice'].includes(field.kind);
+  if (item.kind !== 'group' || item.fields.length > 3 || !item.fields.every(isPlain)) return undefined;
+  return item.fields;
+}
+
+interface CompactCellsProps {
+  fields: readonly NamedField[];
+  path: string;
+  value: OptionGroup;
+  onChange(label: string, value: OptionGroup): void;
+}
+
+function CompactCells({ fields, path, value, onChange }: CompactCellsProps) {
+  const { label } = useForm();
+  return (
+    <>
+      {fields.map((named) => (
+        <span key={named.name} className="compact-cell" role="group" aria-label={label(`${path}.${named.name}`)}>
+          <PlainField
+            named={named}
+            field={named.field}
+            path={`${path}.${named.name}`}
+            value={value[named.name] ?? named.fallback}
+            onChange={(next) => {
+              const { [named.name]: _old, ...rest } = value;
+              onChange(path, next === undefined ? rest : { ...rest, [named.name]: next });
+            }}
+          />
+        </span>
+      ))}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { Field as Labelled, Switch } from '@fluentui/react-components';
 import { AlternativesField } from './AlternativesField';
+import { controlOf } from './controls';
 import { useForm } from './FormContext';
 import { ListField } from './ListField';
 import { PlainField } from './PlainField';
@@ -15,11 +16,21 @@ export interface OptionFieldProps {
 
 /** One option with its name, by what kind of value it takes. */
 export function OptionField({ named, path, value, onChange }: OptionFieldProps) {
-  const { Fields, label, hint, wrong } = useForm();
+  const { Fields, analysis, label, hint, wrong } = useForm();
+  const control = controlOf(analysis, path);
   const { field, fallback } = named;
   const shown = value ?? fallback;
   const change = (next: unknown): void => onChange(path, next);
   const isWrong = wrong === path || (wrong?.startsWith(`${path}.`) && !['group', 'list'].includes(field.kind));
+  if (control) {
+    return (
+      <div className="option-block" role="group" aria-label={label(path)}>
+        <h3>{label(path)}</h3>
+        {hint(path) && <p className="quiet">{hint(path)}</p>}
+        {control({ value: shown, onChange: change })}
+      </div>
+    );
+  }
   if (field.kind === 'switch') {
     return (
       <Switch

@@ -4,6 +4,7 @@ import type { Column } from '../../core/table/table';
 export interface OptionSchema {
   type?: string;
   format?: string;
+  pattern?: string;
   const?: unknown;
   enum?: unknown[];
   default?: unknown;
@@ -60,9 +61,12 @@ export function readFields(schema: OptionSchema): NamedField[] {
   });
 }
 
-/** `undefined` for a fixed value, which asks nothing of the user. */
+/** Colours follow from the order of the tiers; only files say others. */
+const colorPattern = '^#[0-9A-Fa-f]{6}$';
+
+/** `undefined` for what asks nothing of the user. */
 function readField(schema: OptionSchema): Field | undefined {
-  if (schema.const !== undefined) return undefined;
+  if (schema.const !== undefined || schema.pattern === colorPattern) return undefined;
   if (schema.control === 'column') return { kind: 'column', columnKinds: schema.kinds ?? [] };
   if (schema.enum) return { kind: 'choice', values: schema.enum.map(String) };
   const choices = schema.oneOf ?? schema.anyOf;

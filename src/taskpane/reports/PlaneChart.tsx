@@ -11,8 +11,8 @@ interface Series {
   name: string;
   color: string;
   points: { x: number; y: number }[];
-  /** Lines are drawn; dots are not joined. */
-  drawn: 'line' | 'dashed' | 'dots';
+  /** Dots are not joined; a border has no part in the legend; a name stands at its points. */
+  drawn: 'line' | 'dashed' | 'dots' | 'border' | 'name';
 }
 
 const size = { width: 320, height: 190, left: 40, right: 8, top: 8, bottom: 34 };
@@ -23,16 +23,18 @@ const mostDots = 600;
 export function PlaneChart({ chart }: { chart: Plane }) {
   const { say, format } = usePane();
   const series = readSeries(chart, say);
+  const told = series.filter(({ drawn }) => drawn !== 'border' && drawn !== 'name');
   const all = series.flatMap(({ points }) => points);
   const x = upToTheLast(all.map((point) => point.x));
   const y = axisTicks(all.map((point) => point.y));
   const inner = { width: size.width - size.left - size.right, height: size.height - size.top - size.bottom };
   const toX = (value: number): number => size.left + ((value - x.from) / (x.to - x.from)) * inner.width;
   const toY = (value: number): number => size.top + (1 - (value - y.from) / (y.to - y.from)) * inner.height;
+  const middle = (x.from + x.to) / 2;
   const bottom = size.top + inner.height;
   return (
     <>
-      {series.length > 1 && <Legend names={series} />}
+      {told.length > 1 && <Legend names={told} />}
       <span className="quiet">{say(chart.yTitle)}</span>
       <svg className="plane" viewBox={`0 0 ${size.width} ${size.height}`} aria-hidden="true">
         {y.ticks.map((tick) => (
@@ -51,15 +53,21 @@ export function PlaneChart({ chart }: { chart: Plane }) {
         <text x={size.left + inner.width / 2} y={size.height - 4} textAnchor="middle">
           {say(chart.xTitle)}
         </text>
-        {series.map(({ color, points, drawn }, s) =>
-          drawn === 'dots' ? (
+        {series.map(({ name, color, points, drawn }, s) =>
+          drawn === 'name' ? (
+            points.map((point, i) => (
+              <text key={`${s}.${i}`} x={toX(point.x)} y={toY(point.y)} textAnchor={point.x > middle ? 'end' : 'start'}>
+                {name}
+              </text>
+            ))
+          ) : drawn === 'dots' ? (
             points
               .slice(0, mostDots)
               .map((point, i) => <circle key={`${s}.${i}`} cx={toX(point.x)} cy={toY(point.y)} r="2.5" fill={color} />)
           ) : (
             <polyline
               key={s}
-              className="series-line"
+              className={drawn === 'border' ? 'grid-line border-line' : 'series-line'}
               stroke={color}
               strokeDasharray={drawn === 'dashed' ? '4 3' : undefined}
               points={points.map((point) => `${toX(point.x).toFixed(1)},${toY(point.y).toFixed(1)}`).join(' ')}
@@ -89,10 +97,11 @@ function readSeries(chart: Plane, say: (text: Plane['xTitle']) => string): Serie
       drawn: dashed ? 'dashed' : 'line',
     }));
   }
-  return chart.series.map(({ name, x, y, color }, s) => ({
+  const drawn = { points: 'dots', line: 'border', name: 'name' } as const;
+  return chart.series.map(({ name, x, y, color, draw = 'points' }, s) => ({
     name: say(name),
     color: seriesColor(s, color),
     points: x.map((value, i) => ({ x: value, y: y[i] })).filter(isPoint),
-    drawn: 'dots',
+    drawn: drawn[draw],
   }));
 }
