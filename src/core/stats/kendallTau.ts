@@ -1,5 +1,3 @@
-import { countBelow } from './midRanks';
-
 /**
  * Kendall's rank correlation tau-b, −1 … 1: (concordant − discordant) / √((pairs not tied in a)(pairs not tied in b)).
  * NaN when either side is tied throughout or has fewer than two values. O(n log n): Knight (1966), exchanges counted by
@@ -10,32 +8,24 @@ import { countBelow } from './midRanks';
  */
 export function kendallTau(a: ArrayLike<number>, b: ArrayLike<number>): number {
   const n = a.length;
-  const [ranksA, ranksB] = [countsBelow(a), countsBelow(b)];
-  // Both ranks in one whole number, so that the pairs are sorted by a, then by b, without comparing them in turn.
-  const both = ranksA.map((rank, i) => rank * n + ranksB[i]).sort();
-  const first = both.map((key) => Math.floor(key / n));
-  const second = both.map((key, i) => key - first[i] * n);
+  const order = Uint32Array.from({ length: n }, (_, i) => i).sort((i, j) => a[i] - a[j] || b[i] - b[j]);
+  const second = Float64Array.from(order, (row) => b[row]);
   const pairs = (n * (n - 1)) / 2;
-  const [tiedA, tiedBoth] = [tiedPairs(first), tiedPairs(both)];
+  const tiedA = tiedPairs(n, (i) => a[order[i]] === a[order[i - 1]]);
+  const tiedBoth = tiedPairs(n, (i) => a[order[i]] === a[order[i - 1]] && second[i] === second[i - 1]);
   const discordant = sortAndCountExchanges(second);
-  const tiedB = tiedPairs(second);
+  const tiedB = tiedPairs(n, (i) => second[i] === second[i - 1]);
   const difference = pairs - tiedA - tiedB + tiedBoth - 2 * discordant;
   const tau = difference / Math.sqrt(pairs - tiedA) / Math.sqrt(pairs - tiedB);
   return Math.min(1, Math.max(-1, tau));
 }
 
-/** For each value how many are smaller: a rank that ties share. */
-function countsBelow(values: ArrayLike<number>): Float64Array {
-  const sorted = Float64Array.from(values).sort();
-  return Float64Array.from(values, (value) => countBelow(sorted, value, false));
-}
-
-/** Pairs of equal values in a sorted list. */
-function tiedPairs(sorted: Float64Array): number {
+/** Pairs inside the runs of a sorted list; `continues` says whether a place has the value of the one before. */
+function tiedPairs(n: number, continues: (i: number) => boolean): number {
   let pairs = 0;
   let run = 0;
-  for (let i = 1; i < sorted.length; i++) {
-    run = sorted[i] === sorted[i - 1] ? run + 1 : 0;
+  for (let i = 1; i < n; i++) {
+    run = continues(i) ? run + 1 : 0;
     pairs += run;
   }
   return pairs;
