@@ -1,5 +1,6 @@
 import type { Chart, PyramidLevel } from '../core/report/report';
 import type { Area } from './address';
+import { numberFormatOf } from './cellContent';
 import { sharesFormat } from './chartData';
 import { colors, seriesColors } from './colors';
 import type { PlacedChart } from './layout';
@@ -23,7 +24,7 @@ export function drawChart(sheet: Excel.Worksheet, placed: PlacedChart, name: str
       return drawMirroredBars(drawn, chart);
     case 'bar':
     case 'column':
-      return drawBars(drawn, chart);
+      return drawBars(drawn, chart, numberFormatOf(placed.block.style ?? 'general'));
     case 'line':
     case 'scatter':
       return drawPairs(sheet, drawn, placed, chart);
@@ -116,15 +117,25 @@ function drawMirroredBars(chart: Excel.Chart, bars: Extract<Chart, { kind: 'mirr
   });
 }
 
-function drawBars(chart: Excel.Chart, bars: Extract<Chart, { kind: 'bar' | 'column' }>): void {
-  if (bars.kind === 'bar') chart.axes.categoryAxis.reversePlotOrder = true;
-  chart.axes.valueAxis.majorGridlines.visible = false;
+/** Lying bars of one series carry their numbers, and need no axis for them. */
+function drawBars(chart: Excel.Chart, bars: Extract<Chart, { kind: 'bar' | 'column' }>, format: string): void {
+  const { categoryAxis, valueAxis } = chart.axes;
+  const isLabelled = bars.kind === 'bar' && bars.series.length === 1;
+  if (bars.kind === 'bar') categoryAxis.reversePlotOrder = true;
+  valueAxis.majorGridlines.visible = false;
+  valueAxis.numberFormat = format;
+  if (isLabelled) valueAxis.visible = false;
   chart.legend.visible = bars.series.length > 1;
   chart.legend.position = Excel.ChartLegendPosition.bottom;
   bars.series.forEach(({ color }, index) => {
     const series = chart.series.getItemAt(index);
     series.gapWidth = 50;
     series.format.fill.setSolidColor(color ?? seriesColors[index % seriesColors.length]);
+    if (!isLabelled) return;
+    series.hasDataLabels = true;
+    series.dataLabels.showValue = true;
+    series.dataLabels.numberFormat = format;
+    series.dataLabels.position = Excel.ChartDataLabelPosition.outsideEnd;
   });
 }
 

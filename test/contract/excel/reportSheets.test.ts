@@ -253,6 +253,18 @@ describe('native charts', () => {
     expect(page.charts[0].series[0].fill).toBe('#2F86B7');
   });
 
+  test('lying bars of one series say their numbers in the style of the chart, without an axis for them', async () => {
+    const series = [{ name: { text: 'Weight' }, values: [0.6, 0.4] }];
+    const sheet = withChart({ kind: 'bar', categories: ['A', 'B'], series });
+    const { page } = await written({
+      ...sheet,
+      blocks: sheet.blocks.map((block) => ({ ...block, style: 'percent1' as const })),
+    });
+    const [chart] = page.charts;
+    expect(chart.axes.value).toMatchObject({ visible: false, numberFormat: '0.0%' });
+    expect(chart.series[0].dataLabels).toMatchObject({ showValue: true, numberFormat: '0.0%' });
+  });
+
   test('lines share their x and leave gaps where there is no value', async () => {
     const { page, texts } = await written(
       withChart({

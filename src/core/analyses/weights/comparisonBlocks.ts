@@ -20,11 +20,11 @@ export function comparisonBlocks(detail: WeightsDetail): Block[] {
       .map((mover) => [
         methodName(method),
         { text: ids[mover.row] },
+        { text: tierNames[mover.tier] },
+        { text: tierNames[mover.otherTier] },
         mover.rank,
         mover.otherRank,
         mover.rank - mover.otherRank,
-        { text: tierNames[mover.tier] },
-        { text: tierNames[mover.otherTier] },
       ]),
   );
   return [

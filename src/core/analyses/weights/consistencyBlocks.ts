@@ -18,15 +18,24 @@ export function pairParams(pair: NonNullable<Consistency['worstPair']>): Record<
   };
 }
 
-/** Whether pairwise comparisons agree with each other: a verdict in words per group, then the figures. */
-export function consistencyBlocks(consistency: readonly Consistency[]): Block[] {
-  const checked = consistency.filter(({ indicators }) => indicators > 2);
+/** Groups in which comparisons can contradict each other. */
+function checkable(consistency: readonly Consistency[]): Consistency[] {
+  return consistency.filter(({ indicators }) => indicators > 2);
+}
+
+/** Whether pairwise comparisons agree with each other, in words per group, with the one that fits least. */
+export function consistencyVerdicts(consistency: readonly Consistency[]): Block[] {
+  return checkable(consistency).flatMap((group): Block[] => [
+    { kind: 'sentence', text: verdict(group) },
+    ...(group.worstPair ? [{ kind: 'sentence' as const, text: say('worstPair', pairParams(group.worstPair)) }] : []),
+  ]);
+}
+
+/** The figures behind the verdicts. */
+export function consistencyTable(consistency: readonly Consistency[]): Block[] {
+  const checked = checkable(consistency);
   if (checked.length === 0) return [];
   return [
-    ...checked.flatMap((group): Block[] => [
-      { kind: 'sentence', text: verdict(group) },
-      ...(group.worstPair ? [{ kind: 'sentence' as const, text: say('worstPair', pairParams(group.worstPair)) }] : []),
-    ]),
     {
       kind: 'table',
       id: 'consistency',
@@ -34,8 +43,8 @@ export function consistencyBlocks(consistency: readonly Consistency[]): Block[] 
       columns: [
         { header: say('head.compared'), style: 'text' },
         { header: say('head.indicators'), style: 'integer' },
-        { header: say('head.lambda'), style: 'exact' },
-        { header: say('head.consistencyIndex'), style: 'exact' },
+        { header: say('head.lambda'), style: 'decimal2' },
+        { header: say('head.consistencyIndex'), style: 'decimal2' },
         { header: say('head.consistencyRatio'), style: 'percent1' },
       ],
       rows: checked.map((group) => [

@@ -10,12 +10,10 @@ function say(key: string, params?: Record<string, TextParam>): Text {
 /** Customers on the edge that are listed. */
 const edgeShown = 20;
 
-/** How many customers change tier when a weight moves, and who they are. */
-export function sensitivityBlocks(detail: WeightsDetail): Block[] {
+/** How many customers change tier when a weight moves, as columns; nothing where no weight can move. */
+export function sensitivityChart(detail: WeightsDetail): Block[] {
   const { sensitivity, indicators } = detail;
   if (sensitivity.length === 0) return [];
-  const changed = (indicator: number, change: number): number =>
-    sensitivity.find((line) => line.indicator === indicator && line.change === change)?.changed ?? 0;
   return [
     {
       kind: 'chart',
@@ -29,10 +27,18 @@ export function sensitivityBlocks(detail: WeightsDetail): Block[] {
         series: weightChanges.map((change, i) => ({
           color: tierColor(i, weightChanges.length),
           name: say('change', { change: signed(change) }),
-          values: indicators.map((_, j) => changed(j, change)),
+          values: indicators.map((_, j) => changedBy(detail, j, change)),
         })),
       },
     },
+  ];
+}
+
+/** The same in numbers, and who the customers on the edge are. */
+export function sensitivityTables(detail: WeightsDetail): Block[] {
+  const { sensitivity, indicators } = detail;
+  if (sensitivity.length === 0) return [];
+  return [
     {
       kind: 'table',
       id: 'sensitivity',
@@ -48,11 +54,15 @@ export function sensitivityBlocks(detail: WeightsDetail): Block[] {
       rows: indicators.map(({ column, weight }, j) => [
         { text: column },
         weight,
-        ...weightChanges.map((change) => changed(j, change)),
+        ...weightChanges.map((change) => changedBy(detail, j, change)),
       ]),
     },
     ...edgeTable(detail),
   ];
+}
+
+function changedBy({ sensitivity }: WeightsDetail, indicator: number, change: number): number {
+  return sensitivity.find((line) => line.indicator === indicator && line.change === change)?.changed ?? 0;
 }
 
 function signed(change: number): string {
@@ -79,10 +89,10 @@ function edgeTable({ edge, ids, scores, topsis, tierNames, tierIndices, sensitiv
         .slice(0, edgeShown)
         .map(({ row, changes, best, worst }) => [
           { text: ids[row] },
-          topsis ? topsis[row] * 100 : scores[row],
           { text: tierNames[tierIndices[row]] },
           { text: tierNames[best] },
           { text: tierNames[worst] },
+          topsis ? topsis[row] * 100 : scores[row],
           changes,
         ]),
     },

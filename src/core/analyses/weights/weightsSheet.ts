@@ -1,11 +1,11 @@
 import type { Block, ReportSheet, TableBlock, Text, TextParam } from '../../report/report';
 import { acceptableConsistencyRatio } from './analyticHierarchy';
 import { comparisonBlocks } from './comparisonBlocks';
-import { consistencyBlocks } from './consistencyBlocks';
+import { consistencyTable, consistencyVerdicts } from './consistencyBlocks';
 import type { WeightsDetail } from './detail';
 import { methodName } from './methodName';
 import type { WeightsOptions } from './options';
-import { sensitivityBlocks } from './sensitivityBlocks';
+import { sensitivityChart, sensitivityTables } from './sensitivityBlocks';
 
 function say(key: string, params?: Record<string, TextParam>): Text {
   return { key: `weights.${key}`, ...(params ? { params } : {}) };
@@ -19,12 +19,14 @@ export function weightsSheet(options: WeightsOptions, detail: WeightsDetail): Re
     blocks: [
       { kind: 'heading', text: say('sheet.title') },
       { kind: 'sentence', text: keyFinding(detail) },
+      ...consistencyVerdicts(detail.consistency),
       keyFigures(detail),
       weightsChart(detail),
+      ...sensitivityChart(detail),
       weightsTable(detail),
-      ...consistencyBlocks(detail.consistency),
+      ...consistencyTable(detail.consistency),
       ...comparisonBlocks(detail),
-      ...sensitivityBlocks(detail),
+      ...sensitivityTables(detail),
       notes(options, detail),
     ],
   };

@@ -100,6 +100,18 @@ describe('the sheet', () => {
     expect(rows.map(([column]) => column)).toEqual([{ text: 'Y' }, { text: 'Z' }, { text: 'X' }]);
   });
 
+  it('has in every cell what the head of its column says: words under words, numbers under numbers', () => {
+    const wrong = inputs.flatMap(blocksOf).flatMap((block) => {
+      if (block.kind !== 'table') return [];
+      return block.rows.filter(
+        (row) =>
+          row.length !== block.columns.length ||
+          row.some((cell, i) => cell !== null && (typeof cell === 'number') !== (block.columns[i].style !== 'text')),
+      );
+    });
+    expect(wrong).toEqual([]);
+  });
+
   it('says a comparison the way round in which it was judged more important', () => {
     // X against Y is 1/5, so Y against X is 5; in a circle all weights are equal and 1 would fit.
     const sentences = blocksOf({ indicators, method: pairwise(circle) }).flatMap((block) =>
