@@ -15,6 +15,8 @@ export interface StyledArea {
   color?: string;
   fill?: string;
   horizontal?: 'Left' | 'Center' | 'Right';
+  /** Steps from the left. */
+  indent?: number;
 }
 
 export interface PlacedChart {
@@ -242,7 +244,13 @@ class Page {
     const headers = { row: header, column: 0, rows: 1, columns: block.columns.length };
     this.styles.push({ area: headers, bold: true, color: colors.dark });
     block.columns.forEach(({ style }, column) => {
-      if (style === 'text') return;
+      if (style === 'text') {
+        // Text would stand against the number to its left.
+        const isAfterNumber = column > 0 && block.columns[column - 1].style !== 'text';
+        const area = { row: header, column, rows: rows + 1, columns: 1 };
+        if (isAfterNumber) this.styles.push({ area, horizontal: 'Left', indent: 1 });
+        return;
+      }
       const area = { row: header + 1, column, rows, columns: 1 };
       this.styles.push({ area, numberFormat: numberFormatOf(style), horizontal: 'Right' });
       this.styles.push({ area: { ...area, row: header, rows: 1 }, horizontal: 'Right' });

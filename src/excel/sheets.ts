@@ -54,4 +54,5 @@ function applyStyle(sheet: Excel.Worksheet, style: StyledArea): void {
   if (style.color !== undefined) range.format.font.color = style.color;
   if (style.fill !== undefined) range.format.fill.color = style.fill;
   if (style.horizontal !== undefined) range.format.horizontalAlignment = style.horizontal;
+  if (style.indent !== undefined) range.format.indentLevel = style.indent;
 }

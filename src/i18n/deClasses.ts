@@ -69,7 +69,7 @@ export const deClasses = {
   'choice.abc.notPositive.last-class': 'In die letzte Klasse',
   'choice.abc.notPositive.refuse': 'Nicht annehmen',
 
-  'analysis.single-indicator.name': 'Klassen nach ein bis drei Maßen',
+  'analysis.single-indicator.name': 'Einzelne Kennzahlen',
   'analysis.single-indicator.line': 'In welcher Klasse ist jeder Kunde, nach Umsatz, Ertrag oder beidem?',
   'single-indicator.column.class': 'Klasse nach {column}',
   'single-indicator.column.points': 'Punkte für {column}',
@@ -140,5 +140,5 @@ export const deClasses = {
   'choice.single-indicator.measures.cut.rule.before': 'Anteil aller größeren Kunden',
   'choice.single-indicator.measures.cut.rule.strict': 'Anteil einschließlich des Kunden',
   'option.single-indicator.value': 'Je Klasse zu summierende Spalte',
-  'hint.single-indicator.value': 'Leer: das Maß selbst.',
+  'hint.single-indicator.value': 'Leer: das erste Maß.',
 } as const;

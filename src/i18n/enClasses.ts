@@ -69,7 +69,7 @@ export const enClasses = {
   'choice.abc.notPositive.refuse': 'Do not accept',
 
   // single indicator
-  'analysis.single-indicator.name': 'Classes by one to three measures',
+  'analysis.single-indicator.name': 'Single indicator',
   'analysis.single-indicator.line': 'Which class is each customer in, by sales, margin or both?',
   'single-indicator.column.class': 'Class by {column}',
   'single-indicator.column.points': 'Points for {column}',
@@ -138,5 +138,5 @@ export const enClasses = {
   'choice.single-indicator.measures.cut.rule.before': 'Share of all larger customers',
   'choice.single-indicator.measures.cut.rule.strict': 'Share including the customer',
   'option.single-indicator.value': 'Column to sum per class',
-  'hint.single-indicator.value': 'Left empty: the measure itself.',
+  'hint.single-indicator.value': 'Left empty: the first measure.',
 } as const;

@@ -5,7 +5,7 @@ import { say } from './say';
 
 /** The sheet for the reader: finding, key figures, charts, a table per measure, the combinations, notes. */
 export function classSheet(detail: SingleIndicatorDetail, warnings: Text[]): ReportSheet {
-  const { measures, valueColumns } = detail;
+  const { measures, valueColumn } = detail;
   return {
     id: 'classes',
     name: say('sheet.name'),
@@ -14,14 +14,14 @@ export function classSheet(detail: SingleIndicatorDetail, warnings: Text[]): Rep
       { kind: 'sentence', text: finding(detail) },
       ...warnings.map((text): Block => ({ kind: 'sentence', text })),
       keyFigures(detail),
-      ...measures.map(({ column, classes }, i) => sharesChart(`shares:${i}`, column, valueColumns[i], classes)),
+      ...measures.map(({ column, classes }, i) => sharesChart(`shares:${i}`, column, valueColumn, classes)),
       ...grids(detail),
       ...measures.map(({ column, classes, points }, i) =>
         classTable({
           id: `classes:${i}`,
           title: say('table.classes', { column }),
           measure: column,
-          value: valueColumns[i],
+          value: valueColumn,
           classes,
           ...(points ? { points } : {}),
         }),
@@ -32,14 +32,14 @@ export function classSheet(detail: SingleIndicatorDetail, warnings: Text[]): Rep
   };
 }
 
-function finding({ measures, combinations, valueColumns }: SingleIndicatorDetail): Text {
+function finding({ measures, combinations, valueColumn }: SingleIndicatorDetail): Text {
   const [{ classes }] = measures;
   const best = measures.length === 1 ? classes.find(({ customers }) => customers > 0) : combinations[0];
   if (!best) return say('finding.none');
   const params = { count: best.customers, class: best.name, customers: { percent: best.share } };
   return best.valueShare === null
     ? say('finding.customers', params)
-    : say('finding.value', { ...params, value: { percent: best.valueShare }, column: valueColumns[0] });
+    : say('finding.value', { ...params, value: { percent: best.valueShare }, column: valueColumn });
 }
 
 function keyFigures({ measures, combinations, combinationIndices, ids }: SingleIndicatorDetail): Block {
@@ -89,8 +89,8 @@ function grids({ measures, combinations }: SingleIndicatorDetail): ChartBlock[] 
   );
 }
 
-function combinationTable({ combinations, valueColumns }: SingleIndicatorDetail): TableBlock {
-  const [column] = valueColumns;
+function combinationTable({ combinations, valueColumn }: SingleIndicatorDetail): TableBlock {
+  const column = valueColumn;
   return {
     kind: 'table',
     id: 'combinations',

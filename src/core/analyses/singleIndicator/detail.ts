@@ -28,8 +28,8 @@ export interface Combination extends ClassSummary {
 export interface SingleIndicatorDetail {
   ids: string[];
   measures: MeasureResult[];
-  /** What is summed, per measure. */
-  valueColumns: string[];
+  /** What is summed. */
+  valueColumn: string;
   /** With two or three measures: combinations that occur, best first; empty for one. */
   combinations: Combination[];
   /** Index into `combinations` per row; −1 where a measure is missing. */

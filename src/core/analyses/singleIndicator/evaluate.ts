@@ -19,7 +19,7 @@ const defaultNames = [letters, numerals, lowerLetters];
 export function evaluateSingleIndicator(table: Table, options: SingleIndicatorOptions): SingleIndicatorDetail {
   const { id, measures, value } = options;
   if (id !== undefined) columnByName(table, id, 'id');
-  const summed = value === undefined ? undefined : presentValues(numberColumn(table, value, 'value'));
+  const given = value === undefined ? undefined : presentValues(numberColumn(table, value, 'value'));
   const columns = measures.map(({ column }, i) => {
     const option = `measures.${i}.column`;
     if (measures.findIndex((other) => other.column === column) !== i) {
@@ -27,10 +27,11 @@ export function evaluateSingleIndicator(table: Table, options: SingleIndicatorOp
     }
     return presentValues(numberColumn(table, column, option));
   });
+  const summed = given ?? columns[0];
   const results = measures.map((measure, i): MeasureResult => {
     const values = columns[i];
     const { names, points, classIndices } = cutMeasure(values, measure, defaultNames[i], `measures.${i}`);
-    const classes = summarizeClasses(classIndices, names, values, summed ?? values);
+    const classes = summarizeClasses(classIndices, names, values, summed);
     return {
       column: measure.column,
       direction: measure.direction,
@@ -46,7 +47,7 @@ export function evaluateSingleIndicator(table: Table, options: SingleIndicatorOp
   return {
     ids: customerIds(table, id),
     measures: results,
-    valueColumns: measures.map(({ column }) => value ?? column),
-    ...combineMeasures(results, summed ?? columns[0]),
+    valueColumn: value ?? measures[0].column,
+    ...combineMeasures(results, summed),
   };
 }

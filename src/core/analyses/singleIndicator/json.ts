@@ -20,6 +20,7 @@ export function singleIndicatorJson(detail: SingleIndicatorDetail): Record<strin
         ),
       ),
     })),
+    value: detail.valueColumn,
     measures: measures.map(({ column, direction, by, classes, points, realClasses, distinct, missing }) => ({
       column,
       direction,

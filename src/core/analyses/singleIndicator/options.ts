@@ -37,7 +37,7 @@ export const singleIndicatorSchema = z.strictObject({
   /** Column that names the customer; left out: the sheet's row number. */
   id: columnOption().optional(),
   measures: z.array(measureSchema).min(1).max(3),
-  /** Column to sum per class; left out: the measure itself. */
+  /** Column to sum per class; left out: the first measure. */
   value: columnOption('number').optional(),
 });
 
