@@ -18,7 +18,7 @@ export interface Histogram {
  * @param bars about how many are wanted; at most two more are made
  * @param weights how often each value counts; left out: once
  *
- * @example histogram([0, 1, 1, 3], 4) // { edges: [0, 1, 2, 3, 4], counts: [1, 2, 0, 1], … }
+ * @example histogram([0, 1, 1, 3], 4) // { edges: [0, 1, 2, 3], counts: [1, 2, 1], openAbove: true, … }
  */
 export function histogram(values: ArrayLike<number>, bars: number, weights?: ArrayLike<number>): Histogram | null {
   const finite = Float64Array.from(values).filter(Number.isFinite);

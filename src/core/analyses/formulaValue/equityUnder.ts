@@ -15,8 +15,8 @@ export interface Change {
 
 /**
  * Customer equity, Σ CLV, under changed assumptions. `null` where it has no finite value: without end when a retention
- * times growth reaches 1 + discount, a discount of −100 % or less, a horizon below 1. Takes a millisecond per 10,000
- * customers.
+ * times growth reaches 1 + discount, a discount of −100 % or less, a horizon below 1. Takes two milliseconds
+ * per 10,000 customers.
  */
 export function equityUnder(inputs: CustomerInputs, change: Change): number | null {
   const { assumptions, margin, retention, acquisitionCost } = inputs;

@@ -3,18 +3,23 @@ import type { Table } from '../../table/table';
 import { countRecency } from '../lifetime/clv';
 import { summarizeLog } from '../lifetime/log';
 import { readLog } from '../lifetime/readLog';
+import { hasComeBack } from './currentState';
 import { migrationSchema, type MigrationOptions } from './options';
 
 /** The example of Pfeifer & Carraway (2000), for a table that is no order log. */
 const example = { source: { from: 'chances', chances: [0.3, 0.2, 0.15, 0.05] }, margin: 40, cost: 4, discount: 0.2 };
 /** Rows per customer from which on a list of customers with dates is taken for a log. */
 const rowsPerCustomer = 1.5;
-/** A month, a quarter, half a year, a year. */
+/** Share of customers that may come back after they counted as former. */
+const fewReturns = 0.1;
+const states = 4;
+const discountPerYear = 0.1;
+/** Days of a month, a quarter, half a year, a year. */
 const lengths = [30, 91, 182, 365];
 
 /**
  * Options to start from: an order log if customers repeat and there is a column of dates, with the mean amount as margin
- * and the shortest period after which at least every fifth customer buys again; else the published example.
+ * and the shortest period with which few customers come back after they counted as former; else the published example.
  */
 export function migrationDefaults(table: Table): MigrationOptions {
   const roles = guessRoles(table);
@@ -30,13 +35,16 @@ export function migrationDefaults(table: Table): MigrationOptions {
   const days = summary.ids.map((_, i) =>
     summary.purchaseDays.subarray(summary.purchaseStarts[i], summary.purchaseStarts[i + 1]),
   );
-  const often = lengths.find((length) => {
-    const { seen, bought } = countRecency(days, length, summary.observationEnd, 1);
-    return seen[0] > 0 && bought[0] / seen[0] >= 0.2;
-  });
+  const isObserved = (length: number) => countRecency(days, length, summary.observationEnd, states).seen[0] > 0;
+  const mayReturn = fewReturns * days.length;
+  const periodDays =
+    lengths.find((length) => days.filter((history) => hasComeBack(history, length, states)).length <= mayReturn) ??
+    lengths[lengths.length - 1];
+  const chosen = isObserved(periodDays) ? periodDays : lengths[0];
   return migrationSchema.parse({
-    source: { from: 'log', customer, date, periodDays: often ?? lengths[0] },
+    source: { from: 'log', customer, date, periodDays: chosen, states },
     margin: meanAmount(table, roles.amount?.[0]) ?? example.margin,
+    discount: Number((Math.pow(1 + discountPerYear, chosen / 365) - 1).toFixed(4)),
   });
 }
 

@@ -55,7 +55,6 @@ function stateSheet(detail: MigrationDetail, warnings: Text[]): ReportSheet {
       valueChart(detail),
       matrixChart(detail),
       stateTable(detail),
-      matrixTable(detail),
       notes(detail),
     ],
   };
@@ -152,22 +151,6 @@ function stateTable(detail: MigrationDetail): TableBlock {
       detail.reward[state],
       value,
     ]),
-  };
-}
-
-function matrixTable(detail: MigrationDetail): TableBlock {
-  return {
-    kind: 'table',
-    id: 'transitions',
-    title: say('table.transitions'),
-    columns: [
-      { header: say('table.from'), style: 'text' },
-      ...detail.values.map((_, state) => ({
-        header: say('table.to', { recency: stateLabel(state, detail) }),
-        style: 'percent1' as const,
-      })),
-    ],
-    rows: detail.transitions.map((row, state) => [stateName(state, detail), ...row]),
   };
 }
 
