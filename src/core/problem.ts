@@ -59,6 +59,12 @@ export const problemCodes = [
   'contract-ends-before-start',
   'nobody-left',
   'too-few-periods',
+  // worksheet functions
+  'argument-not-number',
+  'argument-sizes-differ',
+  'argument-word-unknown',
+  'argument-too-few',
+  'no-result',
   // the workbook
   'sheet-protected',
   'sheet-no-room-right',

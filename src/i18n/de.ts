@@ -5,6 +5,7 @@ import { deClasses } from './deClasses';
 import { deLifetime } from './deLifetime';
 import { deWeights } from './deWeights';
 import { deMigration } from './deMigration';
+import { deFunctions } from './deFunctions';
 import { deProblems } from './deProblems';
 import { deRfm } from './deRfm';
 import { deMatrix } from './deMatrix';
@@ -15,6 +16,7 @@ import type { Messages } from './en';
 /** Deutsch. */
 export const de: Messages = {
   ...deProblems,
+  ...deFunctions,
   ...deAnalyses,
   ...deLifetime,
   ...deFormulaValue,

@@ -5,6 +5,7 @@ import { enClasses } from './enClasses';
 import { enLifetime } from './enLifetime';
 import { enWeights } from './enWeights';
 import { enMigration } from './enMigration';
+import { enFunctions } from './enFunctions';
 import { enProblems } from './enProblems';
 import { enRfm } from './enRfm';
 import { enMatrix } from './enMatrix';
@@ -17,6 +18,7 @@ import { enScorecard } from './enScorecard';
  */
 export const en = {
   ...enProblems,
+  ...enFunctions,
   ...enAnalyses,
   ...enLifetime,
   ...enFormulaValue,

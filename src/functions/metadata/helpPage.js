@@ -20,6 +20,35 @@ const chrome = {
     title: 'Tabellenfunktionen',
   },
 };
+/** How cells that hold no number are treated, by the `@cells` tag of a function. */
+const cells = {
+  en: {
+    arithmetic:
+      'A blank cell counts as 0 and text that is a number as that number, as in Excel’s own arithmetic. Other text gives #VALUE!; an error stays that error. In a range this holds cell by cell.',
+    statistics: 'Blank cells, text and logical values are left out, as AVERAGE does; an error gives that error.',
+    rows: 'A row with a blank cell or with text gives #N/A and does not count for the others; text that is a number counts as that number; a row with an error gives that error.',
+    complete: 'Rows with a blank cell, text or an error are left out; text that is a number counts as that number.',
+    histories:
+      'Rows with a blank cell are left out; text that is a number counts as that number, other text gives #VALUE!, an error that error.',
+    log: 'Rows without customer, date or amount are left out; an error gives that error.',
+    labels: 'Spaces around a label do not count; an error gives that error.',
+    matrix: 'A blank cell or text in the matrix gives #VALUE!; an error gives that error.',
+  },
+  de: {
+    arithmetic:
+      'Eine leere Zelle zählt als 0, Text, der eine Zahl ist, als diese Zahl, wie in Excels eigenem Rechnen. Anderer Text gibt #WERT!; ein Fehler bleibt dieser Fehler. In einem Bereich gilt das Zelle für Zelle.',
+    statistics:
+      'Leere Zellen, Text und Wahrheitswerte bleiben außen vor wie bei MITTELWERT; ein Fehler gibt diesen Fehler.',
+    rows: 'Eine Zeile mit leerer Zelle oder Text gibt #NV und zählt für die anderen nicht; Text, der eine Zahl ist, zählt als diese Zahl; eine Zeile mit Fehler gibt diesen Fehler.',
+    complete:
+      'Zeilen mit leerer Zelle, Text oder Fehler bleiben außen vor; Text, der eine Zahl ist, zählt als diese Zahl.',
+    histories:
+      'Zeilen mit leerer Zelle bleiben außen vor; Text, der eine Zahl ist, zählt als diese Zahl, anderer Text gibt #WERT!, ein Fehler diesen Fehler.',
+    log: 'Zeilen ohne Kunde, Datum oder Betrag bleiben außen vor; ein Fehler gibt diesen Fehler.',
+    labels: 'Leerzeichen um eine Bezeichnung zählen nicht; ein Fehler gibt diesen Fehler.',
+    matrix: 'Eine leere Zelle oder Text in der Matrix gibt #WERT!; ein Fehler gibt diesen Fehler.',
+  },
+};
 const groups = {
   en: { value: 'Customer value', classification: 'Classification', portfolio: 'Portfolio' },
   de: { value: 'Kundenwert', classification: 'Einstufung', portfolio: 'Kundenstamm' },
@@ -67,7 +96,8 @@ const anchor = (language) => (language === 'en' ? '' : `#${language}`);
 
 function functionSection(language, definition, help) {
   const words = chrome[language];
-  const { returns, remarks } = language === 'en' ? help : translationOf(definition.id, language);
+  const { returns, remarks: own } = language === 'en' ? help : translationOf(definition.id, language);
+  const remarks = [cells[language][help.cells], ...own];
   const names = definition.parameters.map(({ name, optional }) => (optional ? `[${name}]` : name));
   const parameters = definition.parameters.map(
     ({ name, optional, description }) =>
@@ -83,7 +113,8 @@ function functionSection(language, definition, help) {
 <dl>${parameters.join('')}</dl>
 <h2>${words.result}</h2>
 <p>${escape(returns)}</p>
-${remarks.length === 0 ? '' : `<h2>${words.remarks}</h2><ul>${remarks.map((remark) => `<li>${escape(remark)}</li>`).join('')}</ul>`}
+<h2>${words.remarks}</h2>
+<ul>${remarks.map((remark) => `<li>${escape(remark)}</li>`).join('')}</ul>
 ${help.examples.length === 0 ? '' : `<h2>${words.examples}</h2><pre><code>${help.examples.map(escape).join('\n')}</code></pre>`}
 </section>`;
 }

@@ -5,7 +5,10 @@ const { generateCustomFunctionsMetadata } = require('custom-functions-metadata/l
 
 const folder = path.resolve(__dirname, '..');
 /** Sources of the functions, in the order of the help. */
-const sources = ['value'].map((name) => path.join(folder, `${name}.ts`));
+const sources = ['value', 'lifetime', 'classification', 'portfolio'].map((name) => path.join(folder, `${name}.ts`));
+
+/** Chapter of the help per source. */
+const groupOf = { value: 'value', lifetime: 'value', classification: 'classification', portfolio: 'portfolio' };
 
 /**
  * The functions as their sources declare them: what Excel's own generator makes of types and JSDoc, and from the same
@@ -31,8 +34,9 @@ function readHelp(file) {
       [
         id,
         {
-          group: path.basename(file, '.ts'),
+          group: groupOf[path.basename(file, '.ts')],
           returns: all('returns')[0],
+          cells: all('cells')[0],
           remarks: all('remarks'),
           examples: all('example'),
         },

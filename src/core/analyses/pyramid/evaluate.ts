@@ -1,13 +1,14 @@
 import { numberColumn } from '../../table/columns';
 import type { NumberColumn } from '../../table/table';
 import { normalizedWeights, weightedScores } from '../scoring/weightedScores';
-import { scoreKey, tierKeys, type Scored } from './cutTiers';
+import { tierKeys } from './cutTiers';
 import type { PyramidDetail } from './detail';
 import type { PyramidOptions } from './options';
 import { Problem } from '../../problem';
 import { checkOptions } from './checkOptions';
 import { isPreparedFor, preparePyramid, type PreparedPyramid } from './prepare';
 import { ruleTest } from './rules';
+import { assignTiers, ratedRows } from './tiersOfScores';
 import { summarizeIndicators, summarizeTiers } from './summarize';
 
 /**
@@ -50,29 +51,6 @@ export function evaluatePyramid(prepared: PreparedPyramid, options: PyramidOptio
     exceptions,
     valueColumns: [...options.valueColumns],
   };
-}
-
-function ratedRows(scores: Float64Array): Scored {
-  const keys = new Uint32Array(scores.length);
-  const rows = new Uint32Array(scores.length);
-  let count = 0;
-  for (let row = 0; row < scores.length; row++) {
-    if (scores[row] !== scores[row]) continue;
-    keys[row] = scoreKey(scores[row]);
-    rows[count++] = row;
-  }
-  return { keys, rows: rows.subarray(0, count) };
-}
-
-function assignTiers(scores: Float64Array, keys: Uint32Array, borders: Float64Array): Int8Array {
-  const tiers = new Int8Array(scores.length).fill(-1);
-  for (let row = 0; row < tiers.length; row++) {
-    if (scores[row] !== scores[row]) continue;
-    let tier = 0;
-    while (tier < borders.length && keys[row] < borders[tier]) tier++;
-    tiers[row] = tier;
-  }
-  return tiers;
 }
 
 /** Rules in their order, then overrides. Customers without a score are placed only by `set` rules and overrides. */

@@ -1,0 +1,67 @@
+import type { NumberColumn } from '../../table/table';
+import { scoreKey, tierKeys, type Scored } from './cutTiers';
+import type { Tiers } from './options';
+
+/** The rows that have a score, with the keys by which scores are compared. */
+export function ratedRows(scores: Float64Array): Scored {
+  const keys = new Uint32Array(scores.length);
+  const rows = new Uint32Array(scores.length);
+  let count = 0;
+  for (let row = 0; row < scores.length; row++) {
+    if (scores[row] !== scores[row]) continue;
+    keys[row] = scoreKey(scores[row]);
+    rows[count++] = row;
+  }
+  return { keys, rows: rows.subarray(0, count) };
+}
+
+/** Tier of every row, 0 for the top one, −1 without a score; `borders` as {@link tierKeys} gives them. */
+export function assignTiers(scores: Float64Array, keys: Uint32Array, borders: Float64Array): Int8Array {
+  const tiers = new Int8Array(scores.length).fill(-1);
+  for (let row = 0; row < tiers.length; row++) {
+    if (scores[row] !== scores[row]) continue;
+    let tier = 0;
+    while (tier < borders.length && keys[row] < borders[tier]) tier++;
+    tiers[row] = tier;
+  }
+  return tiers;
+}
+
+/**
+ * Tiers of scores of any size, as the pyramid cuts them; equal scores all go up. Scores outside of 0–100 are first mapped
+ * to 0–100 from the lowest to the highest, and cut scores with them.
+ *
+ * @param scores NaN where there is none
+ * @param value the values that `share-of-value` adds up
+ * @returns index of the tier per row, −1 without a score
+ */
+export function tiersOfScores(scores: Float64Array, tiers: Tiers, value?: NumberColumn): Int8Array {
+  let low = Infinity;
+  let high = -Infinity;
+  for (const score of scores) {
+    if (score < low) low = score;
+    if (score > high) high = score;
+  }
+  if (low >= 0 && high <= 100) {
+    const scored = ratedRows(scores);
+    return assignTiers(scores, scored.keys, tierKeys(scored, tiers, 'up', value));
+  }
+  if (tiers.by === 'score') {
+    for (const { from } of tiers.cuts) {
+      if (from === undefined) continue;
+      low = Math.min(low, from);
+      high = Math.max(high, from);
+    }
+  }
+  const scale = (score: number): number => (high > low ? (100 * (score - low)) / (high - low) : 0);
+  const mapped: Tiers =
+    tiers.by === 'score'
+      ? {
+          ...tiers,
+          cuts: tiers.cuts.map((cut) => ({ ...cut, from: cut.from === undefined ? undefined : scale(cut.from) })),
+        }
+      : tiers;
+  const scaled = scores.map(scale);
+  const scored = ratedRows(scaled);
+  return assignTiers(scaled, scored.keys, tierKeys(scored, mapped, 'up', value));
+}

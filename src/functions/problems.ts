@@ -1,0 +1,72 @@
+import { Problem, type ProblemCode } from '../core/problem';
+import { CellError } from './readRange';
+
+/** Gives the words for an error: keys and parameters to a sentence. */
+export type Say = (text: { key: string; params?: Record<string, string | number> }) => string;
+
+/** What a value lies outside of: Excel's own functions say `#NUM!`. */
+const numberProblems: ReadonlySet<ProblemCode> = new Set([
+  'value-out-of-range',
+  'retention-not-share',
+  'value-without-end',
+  'weight-negative',
+  'weights-all-zero',
+  'cuts-do-not-add-up',
+  'cuts-not-descending',
+  'column-no-variance',
+]);
+/** What no value can be found for: `#N/A`. */
+const unavailableProblems: ReadonlySet<ProblemCode> = new Set([
+  'no-result',
+  'no-data-rows',
+  'no-complete-customer',
+  'no-rated-customer',
+  'no-repeat-customer',
+  'too-few-customers',
+  'did-not-converge',
+  'cancelled',
+]);
+
+/** The name of Excel's error for a problem; `#VALUE!` unless there is a better one. */
+export function excelErrorOf(code: ProblemCode): '#VALUE!' | '#N/A' | '#NUM!' {
+  if (numberProblems.has(code)) return '#NUM!';
+  return unavailableProblems.has(code) ? '#N/A' : '#VALUE!';
+}
+
+/** One sentence about a problem, after the argument that it is about. */
+export function reasonOf({ code, place, params }: Problem, say: Say): string {
+  const reason = say({ key: `problem.${code}`, params: { ...place, ...params } });
+  const argument = place.option ?? place.column;
+  return argument === undefined ? reason : say({ key: 'functions.reason', params: { argument, reason } });
+}
+
+/**
+ * A result as Excel takes it: problems and errors of cells, also inside of ranges, as `CustomFunctions.Error`. Ranges are
+ * changed in place.
+ */
+export function excelResult(result: unknown, say: Say): unknown {
+  if (result instanceof Problem || result instanceof CellError) return excelError(result, say);
+  if (!Array.isArray(result)) return result;
+  for (const row of result as unknown[][]) {
+    for (let column = 0; column < row.length; column++) {
+      const cell = row[column];
+      if (typeof cell === 'object' && cell instanceof Error) row[column] = excelError(cell, say);
+    }
+  }
+  return result;
+}
+
+/** Whatever was thrown, as an error that Excel shows in the cell. */
+export function excelError(error: unknown, say: Say): CustomFunctions.Error {
+  if (error instanceof CellError) return new CustomFunctions.Error(codeOf(error.code));
+  if (error instanceof Problem)
+    return new CustomFunctions.Error(codeOf(excelErrorOf(error.code)), reasonOf(error, say));
+  const message = error instanceof Error ? error.message : String(error);
+  const internal = new Problem('internal', {}, { message });
+  return new CustomFunctions.Error(codeOf('#VALUE!'), reasonOf(internal, say));
+}
+
+function codeOf(name: string): CustomFunctions.ErrorCode {
+  const codes = CustomFunctions.ErrorCode;
+  return Object.values(codes).find((code) => String(code) === name) ?? codes.invalidValue;
+}

@@ -1,0 +1,17 @@
+import type { enFunctions } from './enFunctions';
+
+/** Tabellenfunktionen: was an einem Argument nicht stimmt. */
+export const deFunctions: Record<keyof typeof enFunctions, string> = {
+  'problem.argument-not-number': '{value} ist keine Zahl.',
+  'remedy.argument-not-number': 'Eine Zahl eingeben oder auf eine Zelle mit einer Zahl zeigen.',
+  'problem.argument-sizes-differ': 'Es hat {found} Zellen, gebraucht werden {wanted}.',
+  'remedy.argument-sizes-differ': 'Bereiche gleicher Größe angeben.',
+  'problem.argument-word-unknown': '{value} ist keines von: {words}.',
+  'remedy.argument-word-unknown': 'Eines dieser Wörter in Anführungszeichen angeben.',
+  'problem.argument-too-few': 'Gebraucht werden: {wanted}.',
+  'remedy.argument-too-few': 'Auf den Bereich von FIT oder SPENDFIT zeigen oder alle diese Zahlen angeben.',
+  'problem.no-result': 'Für diesen Kunden gibt es keinen Wert: Etwas, woraus er berechnet wird, fehlt.',
+  'remedy.no-result': 'Die leeren Zellen dieser Zeile füllen.',
+  'functions.inPreview': 'Wird berechnet, sobald die Formel eingegeben ist.',
+  'functions.reason': '{argument}: {reason}',
+};
