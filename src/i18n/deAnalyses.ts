@@ -61,6 +61,11 @@ export const deAnalyses: Record<keyof typeof enAnalyses, string> = {
   'whatIf.title': 'Was wäre, wenn',
   'whatIf.now': 'Wert dieser Kunden: {value}',
   'whatIf.change': '{value} statt {before}: {change}',
+  'whatIf.reset': 'Zurück zu den Einstellungen',
+  'whatIf.retention': 'Bindung, Punkte',
+  'whatIf.discount': 'Abzinsung, Punkte',
+  'whatIf.margin': 'Marge',
+  'whatIf.horizon': 'Perioden',
   'whatIf.keep': 'Ab hier vergleichen',
 
   'option.lifetime.customer': 'Kunde',

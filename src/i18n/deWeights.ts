@@ -131,8 +131,7 @@ export const deWeights: Record<keyof typeof enWeights, string> = {
   'choice.weights.method.by.entropy': 'Daten: ungleiche Verteilung (Entropie)',
   'choice.weights.method.by.critic': 'Daten: Kontrast und Konflikt (CRITIC)',
   'option.weights.method.matrix': 'Vergleiche',
-  'hint.weights.method.matrix':
-    'Wievielmal so wichtig die Zeile ist wie die Spalte: 1 für gleich, bis 9; Brüche, wenn weniger',
+  'hint.weights.method.matrix': 'Jeden Regler zum wichtigeren der beiden schieben, bis 9-mal so wichtig',
   'option.weights.method.normalize': 'Verteilung von',
   'choice.weights.method.normalize.share': 'Anteilen an der Summe',
   'choice.weights.method.normalize.min-max': 'Werten vom kleinsten zum größten',

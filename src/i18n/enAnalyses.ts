@@ -62,6 +62,11 @@ export const enAnalyses = {
   'whatIf.title': 'What if',
   'whatIf.now': 'Value of these customers: {value}',
   'whatIf.change': '{value} instead of {before}: {change}',
+  'whatIf.reset': 'Back to the settings',
+  'whatIf.retention': 'Retention, points',
+  'whatIf.discount': 'Discount, points',
+  'whatIf.margin': 'Margin',
+  'whatIf.horizon': 'Periods',
   'whatIf.keep': 'Compare from here',
 
   // options of the lifetime analysis

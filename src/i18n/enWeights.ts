@@ -125,8 +125,7 @@ export const enWeights = {
   'choice.weights.method.by.entropy': 'The data: uneven spread (entropy)',
   'choice.weights.method.by.critic': 'The data: contrast and conflict (CRITIC)',
   'option.weights.method.matrix': 'Comparisons',
-  'hint.weights.method.matrix':
-    'How many times as important the row is as the column: 1 for equal, up to 9; fractions if less',
+  'hint.weights.method.matrix': 'Move each slider towards the more important of the two, up to 9 times as important',
   'option.weights.method.normalize': 'Spread of',
   'choice.weights.method.normalize.share': 'Shares of the total',
   'choice.weights.method.normalize.min-max': 'Values from lowest to highest',

@@ -1,5 +1,8 @@
 import { Badge, Card } from '@fluentui/react-components';
+import { contractsDefaults } from '../../core/analyses/contracts/defaults';
+import { formulaValueDefaults } from '../../core/analyses/formulaValue/defaults';
 import { historyOptions, orderOptions } from '../../core/analyses/lifetime/defaults';
+import { Problem } from '../../core/problem';
 import type { Table } from '../../core/table/table';
 import type { TextKey } from '../../i18n/en';
 import { AnalysisPage } from '../analysis/AnalysisPage';
@@ -32,7 +35,43 @@ const ways: readonly Way[] = [
     analysis: 'lifetime',
     options: historyOptions,
   },
+  {
+    id: 'customers',
+    labelKey: 'value.customers',
+    lineKey: 'value.customers.line',
+    analysis: 'formula-value',
+    options: marginOptions,
+  },
+  {
+    id: 'contracts',
+    labelKey: 'value.contracts',
+    lineKey: 'value.contracts.line',
+    analysis: 'contracts',
+    options: contractOptions,
+  },
 ];
+
+/** A list with a column of retention is made for the formula; any other can take it with a retention typed in. */
+function marginOptions(table: Table): RawOptions | undefined {
+  const options = attemptDefaults(() => formulaValueDefaults(table));
+  return options?.retention.from === 'column' ? options : undefined;
+}
+
+/** Customers with orders have two dates as well: their first and last order are no contract. */
+function contractOptions(table: Table): RawOptions | undefined {
+  const options = attemptDefaults(() => contractsDefaults(table));
+  return options?.source.from === 'survivors' ? options : undefined;
+}
+
+/** Defaults, or `undefined` for a table that has none. */
+function attemptDefaults<Options>(defaults: () => Options): Options | undefined {
+  try {
+    return defaults();
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    return undefined;
+  }
+}
 
 /** From what people have to what their customers are worth. */
 export function Value() {
