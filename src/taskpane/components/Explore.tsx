@@ -1,4 +1,3 @@
-import { Card } from '@fluentui/react-components';
 import { AnalysisPage } from '../analysis/AnalysisPage';
 import { analysesOf, faceOf, groups } from '../analysis/faces';
 import { UseWeights } from '../analysis/UseWeights';
@@ -30,11 +29,11 @@ function Gallery() {
               const { picture: Picture, place } = faceOf(id);
               const open = (): void => (place ? pane.choosePlace(place) : pane.openAnalysis('explore', id));
               return (
-                <Card key={id} size="small" onClick={open} className="gallery-card">
+                <button key={id} type="button" className="tile" onClick={open}>
                   <Picture />
                   <span className="gallery-name">{say({ key: `analysis.${id}.name` })}</span>
                   <span className="quiet">{say({ key: `analysis.${id}.line` })}</span>
-                </Card>
+                </button>
               );
             })}
           </div>

@@ -1,4 +1,4 @@
-import { Badge, Card } from '@fluentui/react-components';
+import { Badge } from '@fluentui/react-components';
 import { contractsDefaults } from '../../core/analyses/contracts/defaults';
 import { formulaValueDefaults } from '../../core/analyses/formulaValue/defaults';
 import { historyOptions, orderOptions } from '../../core/analyses/lifetime/defaults';
@@ -96,7 +96,7 @@ function Ways() {
         {ways.map(({ id, labelKey, lineKey, analysis, options }) => {
           const found = options(table);
           return (
-            <Card key={id} size="small" onClick={() => pane.openAnalysis('value', analysis, found)}>
+            <button key={id} type="button" className="tile" onClick={() => pane.openAnalysis('value', analysis, found)}>
               <span className="way-name">
                 <span className="gallery-name">{t(labelKey)}</span>
                 {found && (
@@ -106,7 +106,7 @@ function Ways() {
                 )}
               </span>
               <span className="quiet">{t(lineKey)}</span>
-            </Card>
+            </button>
           );
         })}
       </div>

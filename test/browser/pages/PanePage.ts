@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
+import { AnalysisPage } from './AnalysisPage';
 import { pictures } from './pictures';
 
 /** The add-in's task pane as a user meets it: by roles and names, in English. */
@@ -83,6 +84,26 @@ export class PanePage {
 
   async openPlace(name: string): Promise<void> {
     await this.frame.getByRole('tab', { name }).click();
+  }
+
+  /** Opens an analysis from the gallery. */
+  async openAnalysis(name: string): Promise<AnalysisPage> {
+    await this.openPlace('Explore');
+    await this.frame.locator('.gallery-name').getByText(name, { exact: true }).click();
+    return new AnalysisPage(this.frame).computed();
+  }
+
+  /** What people have, in the Value place. */
+  async openValue(have: string): Promise<AnalysisPage> {
+    await this.openPlace('Value');
+    await this.frame.locator('.ways .gallery-name').getByText(have, { exact: true }).click();
+    return new AnalysisPage(this.frame).computed();
+  }
+
+  /** From the pyramid's weights to the methods that find some. */
+  async helpMeChoose(): Promise<AnalysisPage> {
+    await this.frame.getByRole('button', { name: 'Help me choose' }).click();
+    return new AnalysisPage(this.frame).computed();
   }
 
   get card(): Locator {
