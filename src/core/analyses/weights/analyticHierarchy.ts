@@ -64,7 +64,9 @@ function principalEigenvector(matrix: number[][], option: string): { weights: nu
     matrix.map((row) => Math.exp(row.reduce((sum, value) => sum + Math.log(value), 0) / row.length)),
   );
   for (let iteration = 0; iteration < mostIterations; iteration++) {
-    const next = normalized(product(matrix, weights));
+    const image = normalized(product(matrix, weights));
+    // Half a step: judgements in a circle have other eigenvalues about as large, but elsewhere in the complex plane.
+    const next = image.map((weight, i) => (weight + weights[i]) / 2);
     const step = Math.max(...next.map((weight, i) => Math.abs(weight - weights[i])));
     weights = next;
     if (step <= stepTolerance) break;

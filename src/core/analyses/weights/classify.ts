@@ -6,6 +6,7 @@ import type { PyramidOptions } from '../pyramid/options';
 import { pyramidSchema } from '../pyramid/options';
 import { preparePyramid } from '../pyramid/prepare';
 import { Problem } from '../../problem';
+import type { IndicatorValues } from './indicatorValues';
 import type { WeightsOptions } from './options';
 import { topsis } from './topsis';
 
@@ -58,24 +59,20 @@ export function topsisClassifier(table: Table, options: WeightsOptions): Classif
   const valueColumn = tiers.by === 'share-of-value' ? numberColumn(table, tiers.column, 'tiers.column') : undefined;
   // Another name than the only other column of the table made here.
   const name = `${valueColumn?.name ?? ''} closeness`;
+  const ratedBy = new Map<string, RatedRows>();
   return (weights) => {
-    const rated: number[] = [];
-    for (let row = 0; row < table.rowCount; row++) {
-      if (columns.every(({ valid }, j) => weights[j] === 0 || valid[row] === 1)) rated.push(row);
-    }
-    if (rated.length === 0) throw new Problem('no-rated-customer', { option: 'indicators' });
-    const found = topsis(
-      columns.map((column) => ({ name: column.name, values: Float64Array.from(rated, (row) => column.values[row]) })),
-      weights,
-      directions,
-    );
+    // Which customers have a score depends on which weights are 0, not on the others.
+    const pattern = weights.map((weight) => (weight === 0 ? '0' : '1')).join('');
+    const { rows, values } = ratedBy.get(pattern) ?? ratedRows(columns, weights);
+    ratedBy.set(pattern, { rows, values });
+    const found = topsis(values, weights, directions);
     const closeness: NumberColumn = {
       kind: 'number',
       name,
       values: new Float64Array(table.rowCount).fill(NaN),
       valid: new Uint8Array(table.rowCount),
     };
-    rated.forEach((row, i) => {
+    rows.forEach((row, i) => {
       closeness.values[row] = found[i];
       closeness.valid[row] = 1;
     });
@@ -86,6 +83,25 @@ export function topsisClassifier(table: Table, options: WeightsOptions): Classif
     const closenessTable = { ...table, columns: [closeness, ...(valueColumn ? [valueColumn] : [])] };
     return evaluatePyramid(preparePyramid(closenessTable, byCloseness), byCloseness);
   };
+}
+
+interface RatedRows {
+  rows: Uint32Array;
+  /** Per indicator, in those rows. */
+  values: IndicatorValues[];
+}
+
+/** The customers with a value in every indicator of weight above 0. Throws `no-rated-customer` if there are none. */
+function ratedRows(columns: readonly NumberColumn[], weights: readonly number[]): RatedRows {
+  const needed = columns.filter((_, j) => weights[j] !== 0);
+  const all = Uint32Array.from({ length: columns[0].values.length }, (_, row) => row);
+  const rows = all.filter((row) => needed.every(({ valid }) => valid[row] === 1));
+  if (rows.length === 0) throw new Problem('no-rated-customer', { option: 'indicators' });
+  const values = columns.map(({ name, values: given }) => ({
+    name,
+    values: Float64Array.from(rows, (row) => given[row]),
+  }));
+  return { rows, values };
 }
 
 function filledColumn(table: Table, name: string, j: number, missing: WeightsOptions['missing']): NumberColumn {

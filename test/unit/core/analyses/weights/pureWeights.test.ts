@@ -191,6 +191,18 @@ describe('pairwise comparisons', () => {
     expect(found.worstPair?.suggested).toBeCloseTo(weights[0] / weights[3], 12);
   });
 
+  it('finds weights however contradictory the judgements are, instead of giving up', () => {
+    for (let trial = 0; trial < 300; trial++) {
+      const n = 3 + (trial % 8);
+      // Ratios of up to a million in random circles, where plain power iteration may go round without an end.
+      const upper = Array.from({ length: (n * (n - 1)) / 2 }, () => 10 ** (12 * random.next() - 6));
+      const { weights, lambda } = analyticHierarchy(pairwiseMatrix(upper));
+      expect(sum(weights)).toBeCloseTo(1, 12);
+      expect(Math.min(...weights)).toBeGreaterThan(0);
+      expect(lambda).toBeGreaterThanOrEqual(n);
+    }
+  });
+
   it('reads a typed .33 opposite a 3 as one third', () => {
     const typed = analyticHierarchy([
       [1, 3],
