@@ -25,12 +25,6 @@ function keysOf(schema: Schema, id: string, path: string): string[] {
   ];
 }
 
-it.each(['single-indicator', 'abc', 'rfm'])('the form of %s has a label for every option and choice', (id) => {
-  const keys = keysOf(optionsJsonSchema(findAnalysis(id)) as Schema, id, '').filter((key) => !key.endsWith('.null'));
-  expect(keys.length).toBeGreaterThan(4);
-  expect(keys.filter((key) => !(key in en))).toEqual([]);
-});
-
 it.each(['single-indicator', 'abc', 'rfm'])('no text of %s is for an option that is gone', (id) => {
   const keys = new Set(keysOf(optionsJsonSchema(findAnalysis(id)) as Schema, id, ''));
   const labels = Object.keys(en).filter((key) => key.startsWith(`option.${id}.`) || key.startsWith(`choice.${id}.`));

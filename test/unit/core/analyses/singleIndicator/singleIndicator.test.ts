@@ -178,7 +178,7 @@ describe('what is written', () => {
 
   it('shows no share of a value whose total is not positive', () => {
     const report = run({ Sales: [1, 20], Profit: [-5, 3] }, { measures: [{ column: 'Sales', cut }], value: 'Profit' });
-    expect(ofKind(report, 'chart')[0].chart).toMatchObject({ series: [{ values: [50, 50] }] });
+    expect(ofKind(report, 'chart')[0].chart).toMatchObject({ series: [{ values: [0.5, 0.5] }] });
   });
 
   it.each(['en', 'de'])('has words in %s for all of it', (language) => {
