@@ -9,14 +9,14 @@ export const deClasses = {
   'classes.table.valueShare': 'Anteil an {column}',
   'classes.table.mean': '{column}, Mittel',
   'classes.table.points': 'Punkte',
-  'classes.chart.shares': 'Prozent der Kunden und von {column} nach Klasse von {measure}',
+  'classes.chart.shares': 'Anteil der Kunden und von {column} nach Klasse von {measure}',
   'classes.chart.sharesAlt':
-    'Säulendiagramm mit {classes} Klassen von {measure}: Prozent der Kunden neben Prozent von {column}.',
-  'classes.chart.customers': 'Prozent der Kunden nach Klasse von {measure}',
+    'Säulendiagramm mit {classes} Klassen von {measure}: Anteil der Kunden neben Anteil von {column}.',
+  'classes.chart.customers': 'Anteil der Kunden nach Klasse von {measure}',
   'classes.chart.customersAlt':
-    'Säulendiagramm mit {classes} Klassen von {measure}: Prozent der Kunden. {column} hat keine teilbare Summe.',
-  'classes.chart.customerShare': 'Kunden, %',
-  'classes.chart.valueShare': '{column}, %',
+    'Säulendiagramm mit {classes} Klassen von {measure}: Anteil der Kunden. {column} hat keine teilbare Summe.',
+  'classes.chart.customerShare': 'Kunden',
+  'classes.chart.valueShare': '{column}',
 
   'analysis.abc.name': 'ABC-Analyse',
   'analysis.abc.line': 'Welche wenigen Kunden bringen den größten Teil des Umsatzes?',

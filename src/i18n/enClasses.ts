@@ -10,14 +10,14 @@ export const enClasses = {
   'classes.table.valueShare': 'Share of {column}',
   'classes.table.mean': 'Mean {column}',
   'classes.table.points': 'Points',
-  'classes.chart.shares': 'Percent of customers and of {column}, by class of {measure}',
+  'classes.chart.shares': 'Share of customers and of {column}, by class of {measure}',
   'classes.chart.sharesAlt':
-    'Column chart of {classes} classes of {measure}: percent of customers beside percent of {column}.',
-  'classes.chart.customers': 'Percent of customers, by class of {measure}',
+    'Column chart of {classes} classes of {measure}: share of customers beside share of {column}.',
+  'classes.chart.customers': 'Share of customers, by class of {measure}',
   'classes.chart.customersAlt':
-    'Column chart of {classes} classes of {measure}: percent of customers. {column} has no total to share.',
-  'classes.chart.customerShare': 'Customers, %',
-  'classes.chart.valueShare': '{column}, %',
+    'Column chart of {classes} classes of {measure}: share of customers. {column} has no total to share.',
+  'classes.chart.customerShare': 'Customers',
+  'classes.chart.valueShare': '{column}',
 
   // ABC
   'analysis.abc.name': 'ABC analysis',

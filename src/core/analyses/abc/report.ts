@@ -69,7 +69,8 @@ function shareText({ name, share }: AbcOptions['classes'][number]): string {
 }
 
 function finding({ classes, value }: AbcDetail): Text {
-  const [first] = classes;
+  // by the strict rule one large customer may leave the first class empty
+  const first = classes.find(({ customers }) => customers > 0) ?? classes[0];
   return say('finding', {
     count: first.customers,
     class: first.name,

@@ -49,7 +49,7 @@ export function rowFill(index: number, count: number): { fill: string; font: str
   return { fill, font: fontColorOn(fill) };
 }
 
-/** Share of customers beside share of value, per class, in percent; bars for classes of long names. */
+/** Share of customers beside share of value, per class; bars for classes of long names. */
 export function sharesChart(
   id: string,
   measure: string,
@@ -57,11 +57,11 @@ export function sharesChart(
   classes: readonly ClassSummary[],
   kind: 'column' | 'bar' = 'column',
 ): ChartBlock {
-  const percent = (share: number | null): number => Math.round((share ?? 0) * 1000) / 10;
   const valued = classes.some(({ valueShare }) => valueShare !== null);
   return {
     kind: 'chart',
     id,
+    style: 'percent',
     title: text(valued ? 'chart.shares' : 'chart.customers', { measure, column: value }),
     alt: text(valued ? 'chart.sharesAlt' : 'chart.customersAlt', { measure, column: value, classes: classes.length }),
     chart: {
@@ -70,14 +70,14 @@ export function sharesChart(
       series: [
         {
           name: text('chart.customerShare'),
-          values: classes.map(({ share }) => percent(share)),
+          values: classes.map(({ share }) => share),
           color: tierColor(3, 6),
         },
         ...(valued
           ? [
               {
                 name: text('chart.valueShare', { column: value }),
-                values: classes.map(({ valueShare }) => percent(valueShare)),
+                values: classes.map(({ valueShare }) => valueShare ?? 0),
                 color: tierColor(0, 6),
               },
             ]

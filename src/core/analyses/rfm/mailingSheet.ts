@@ -52,7 +52,7 @@ function keyFigures({ breakEven, cells, customers, profit, profitOfAll }: Mailin
   };
 }
 
-function cellTable({ cells, bins }: RfmDetail, { column }: MailingSummary): TableBlock {
+function cellTable({ cells, bins, moneyColumn }: RfmDetail, { column }: MailingSummary): TableBlock {
   const isTested = column !== null;
   return {
     kind: 'table',
@@ -61,6 +61,8 @@ function cellTable({ cells, bins }: RfmDetail, { column }: MailingSummary): Tabl
     columns: [
       { header: say('column.code'), style: 'general' },
       { header: say('table.customers'), style: 'integer' },
+      { header: say('table.monetary', { column: moneyColumn }), style: 'integer' },
+      { header: say('table.meanMonetary', { column: moneyColumn }), style: 'integer' },
       { header: say('table.salesNeeded'), style: 'integer' },
       ...(isTested
         ? [
@@ -71,9 +73,11 @@ function cellTable({ cells, bins }: RfmDetail, { column }: MailingSummary): Tabl
           ]
         : []),
     ],
-    rows: cells.map(({ code, customers, salesNeeded, answers, response, profit, worthMailing }) => [
+    rows: cells.map(({ code, customers, monetary, salesNeeded, answers, response, profit, worthMailing }) => [
       bins < 10 ? Number(code) : { text: code },
       customers,
+      monetary,
+      monetary / customers,
       salesNeeded,
       ...(isTested
         ? [answers, response, profit, worthMailing === null ? null : say(worthMailing ? 'worth.yes' : 'worth.no')]
