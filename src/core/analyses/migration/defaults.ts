@@ -19,7 +19,8 @@ const lengths = [30, 91, 182, 365];
 
 /**
  * Options to start from: an order log if customers repeat and there is a column of dates, with the mean amount of a
- * period with a purchase as margin, and the shortest period with which few customers come back after they counted as former; else the published example.
+ * period with a purchase as margin, and the shortest period with which few customers come back after they counted as
+ * former; else the published example.
  */
 export function migrationDefaults(table: Table): MigrationOptions {
   const roles = guessRoles(table);
