@@ -27,9 +27,19 @@ export function drawChart(sheet: Excel.Worksheet, placed: PlacedChart, name: str
       return drawBars(drawn, chart, numberFormatOf(placed.block.style ?? 'general'));
     case 'line':
     case 'scatter':
-      return drawPairs(sheet, drawn, placed, chart);
+      drawPairs(sheet, drawn, placed, chart);
+      return formatAxis(drawn, placed);
     case 'heat-map':
       return;
+  }
+}
+
+/** The y axis of pairs: shares as percentages, counts without decimals; other numbers as they are. */
+function formatAxis(drawn: Excel.Chart, { block }: PlacedChart): void {
+  if (block.style === 'percent' || block.style === 'percent1') {
+    drawn.axes.valueAxis.numberFormat = numberFormatOf('percent');
+  } else if (block.style === 'integer') {
+    drawn.axes.valueAxis.numberFormat = numberFormatOf('integer');
   }
 }
 

@@ -59,6 +59,8 @@ export interface LayoutContext {
   closing: { label: string; value: Content; format: string }[];
 }
 
+/** A key figure's characters against those of a table: 16 points and bold. */
+const keyFigureSize = 1.7;
 /** Two charts beside each other fit on a landscape page. */
 const chartPoints = { width: 372, rows: 16, wideRows: 26 };
 const chartColumnPoints = 60;
@@ -194,6 +196,7 @@ class Page {
       const format = numberFormatOf(style);
       const content = numberContent(value, style, this.context.epochSerial);
       const name = textContent(this.context.translate(label));
+      this.widen(column, keyFigureSize * shownLength(content, format));
       this.put(this.row, column, content, {
         size: 16,
         bold: true,

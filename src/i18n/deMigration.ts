@@ -16,7 +16,7 @@ export const deMigration = {
   'option.migration.source.chances': 'Chance zu kaufen in der nächsten Periode',
   'hint.migration.source.chances':
     'Für Kunden, die vor einer Periode gekauft haben, vor zwei Perioden und so weiter: 0,3 sind 30 %',
-  'option.migration.margin': 'Marge eines Kaufs',
+  'option.migration.margin': 'Marge einer Periode mit Kauf',
   'option.migration.cost': 'Kosten je Kunde und Periode',
   'hint.migration.cost': 'Anschreiben und Besuche, bis der Kunde als ehemalig gilt',
   'option.migration.discount': 'Abzinsung je Periode',
@@ -53,7 +53,7 @@ export const deMigration = {
   'migration.note.methodText':
     'Markow-Kette der Zustände (Pfeifer & Carraway 2000): Ein Kauf führt in den ersten Zustand, keiner in den nächsten; ein ehemaliger Kunde kommt nicht zurück',
   'migration.note.margin': 'Marge und Kosten',
-  'migration.note.marginText': '{margin} je Kauf, {cost} je Kunde und Periode',
+  'migration.note.marginText': '{margin} je Periode mit Kauf, {cost} je Kunde und Periode',
   'migration.note.discount': 'Abzinsung',
   'migration.note.discountText': '{rate} je Periode',
   'migration.note.horizon': 'Horizont',

@@ -14,7 +14,7 @@ export const enMigration = {
   'hint.migration.source.observationEnd': 'Empty: the last day of the list',
   'option.migration.source.chances': 'Chance to buy in the next period',
   'hint.migration.source.chances': 'Of customers who bought one period ago, two periods ago, and so on: 0.3 is 30 %',
-  'option.migration.margin': 'Margin of a purchase',
+  'option.migration.margin': 'Margin of a period with a purchase',
   'option.migration.cost': 'Cost per customer and period',
   'hint.migration.cost': 'Mailings and visits, until the customer counts as former',
   'option.migration.discount': 'Discount rate per period',
@@ -51,7 +51,7 @@ export const enMigration = {
   'migration.note.methodText':
     'Markov chain of recency states (Pfeifer & Carraway 2000): a purchase leads to the first state, none to the next; a former customer does not come back',
   'migration.note.margin': 'Margin and cost',
-  'migration.note.marginText': '{margin} per purchase, {cost} per customer and period',
+  'migration.note.marginText': '{margin} per period with a purchase, {cost} per customer and period',
   'migration.note.discount': 'Discount rate',
   'migration.note.discountText': '{rate} per period',
   'migration.note.horizon': 'Horizon',

@@ -1,5 +1,6 @@
+import { moneyStyle } from '../../report/moneyStyle';
 import { barNames, histogram } from '../../stats/histogram';
-import type { Block, ChartBlock, NumberStyle, ReportSheet, TableBlock, Text, TextParam } from '../../report/report';
+import type { Block, ChartBlock, ReportSheet, TableBlock, Text, TextParam } from '../../report/report';
 import type { FormulaValueDetail, WhatIf } from './detail';
 import type { FormulaValueOptions } from './options';
 
@@ -28,11 +29,6 @@ export function valueSheet(options: FormulaValueOptions, detail: FormulaValueDet
       notes(options, detail),
     ],
   };
-}
-
-/** Large sums without, small ones with decimals. */
-function moneyStyle(value: number): NumberStyle {
-  return Math.abs(value) >= 1000 ? 'integer' : 'decimal2';
 }
 
 function finding({ equity, valued, topFifthShare }: FormulaValueDetail): Text {

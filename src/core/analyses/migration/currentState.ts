@@ -18,6 +18,11 @@ export function hasComeBack(days: ArrayLike<number>, periodDays: number, states:
   return false;
 }
 
+/** Periods in which a customer bought. */
+export function periodsWithPurchase(days: ArrayLike<number>, periodDays: number): number {
+  return new Set(Array.from(days, (_, k) => periodOf(days, k, periodDays))).size;
+}
+
 /** Number of the period of a purchase; the first purchase is in period 0, period p ends p lengths after it. */
 function periodOf(days: ArrayLike<number>, k: number, periodDays: number): number {
   return Math.ceil((days[k] - days[0]) / periodDays);

@@ -3,7 +3,7 @@ import type { Table } from '../../table/table';
 import { countRecency } from '../lifetime/clv';
 import { summarizeLog } from '../lifetime/log';
 import { readLog } from '../lifetime/readLog';
-import { hasComeBack } from './currentState';
+import { hasComeBack, periodsWithPurchase } from './currentState';
 import { migrationSchema, type MigrationOptions } from './options';
 
 /** The example of Pfeifer & Carraway (2000), for a table that is no order log. */
@@ -18,8 +18,9 @@ const discountPerYear = 0.1;
 const lengths = [30, 91, 182, 365];
 
 /**
- * Options to start from: an order log if customers repeat and there is a column of dates, with the mean amount as margin
- * and the shortest period with which few customers come back after they counted as former; else the published example.
+ * Options to start from: an order log if customers repeat and there is a column of dates, with the mean amount of a
+ * period with a purchase as margin, and the shortest period with which few customers come back after they counted as
+ * former; else the published example.
  */
 export function migrationDefaults(table: Table): MigrationOptions {
   const roles = guessRoles(table);
@@ -41,20 +42,19 @@ export function migrationDefaults(table: Table): MigrationOptions {
     lengths.find((length) => days.filter((history) => hasComeBack(history, length, states)).length <= mayReturn) ??
     lengths[lengths.length - 1];
   const chosen = isObserved(periodDays) ? periodDays : lengths[0];
+  const amount = totalAmount(table, roles.amount?.[0]);
+  const buyingPeriods = days.reduce((sum, history) => sum + periodsWithPurchase(history, chosen), 0);
   return migrationSchema.parse({
     source: { from: 'log', customer, date, periodDays: chosen, states },
-    margin: meanAmount(table, roles.amount?.[0]) ?? example.margin,
+    margin: amount === undefined ? example.margin : Math.round((100 * amount) / buyingPeriods) / 100,
     discount: Number((Math.pow(1 + discountPerYear, chosen / 365) - 1).toFixed(4)),
   });
 }
 
-/** To the cent. */
-function meanAmount(table: Table, name: string | undefined): number | undefined {
+/** Sum of a column's positive amounts; `undefined` where there are none. */
+function totalAmount(table: Table, name: string | undefined): number | undefined {
   const column = table.columns.find((candidate) => candidate.name === name);
   if (column?.kind !== 'number') return undefined;
-  const [sum, count] = column.values.reduce(
-    ([total, n], value, row) => (column.valid[row] && value > 0 ? [total + value, n + 1] : [total, n]),
-    [0, 0],
-  );
-  return count > 0 ? Math.round((100 * sum) / count) / 100 : undefined;
+  const sum = column.values.reduce((total, value, row) => (column.valid[row] && value > 0 ? total + value : total), 0);
+  return sum > 0 ? sum : undefined;
 }

@@ -8,6 +8,7 @@ import type {
   Text,
   TextParam,
 } from '../../report/report';
+import { moneyStyle } from '../../report/moneyStyle';
 import type { MigrationDetail, MigrationLog } from './detail';
 
 /** A state seen less often than this tells little. */
@@ -61,7 +62,7 @@ function stateSheet(detail: MigrationDetail, warnings: Text[]): ReportSheet {
 }
 
 function finding({ values, firstLoss, cost }: MigrationDetail): Text {
-  const params = { value: { number: values[0], digits: 2 } };
+  const params = { value: { number: values[0], digits: moneyStyle(values[0]) === 'integer' ? 0 : 2 } };
   return firstLoss === null || firstLoss === 0 || cost <= 0
     ? say('finding.plain', params)
     : say('finding.stop', { ...params, recency: firstLoss + 1 });
@@ -71,12 +72,12 @@ function keyFigures({ values, chances, log }: MigrationDetail): Block {
   return {
     kind: 'key-figures',
     figures: [
-      { label: say('figure.first'), value: values[0], style: 'decimal2' },
+      { label: say('figure.first'), value: values[0], style: moneyStyle(values[0]) },
       { label: say('figure.chance'), value: chances[0], style: 'percent1' },
       ...(log
         ? [
             { label: say('figure.customers'), value: log.ids.length, style: 'integer' as const },
-            { label: say('figure.equity'), value: log.equity, style: 'integer' as const },
+            { label: say('figure.equity'), value: log.equity, style: moneyStyle(log.equity) },
           ]
         : []),
     ],
@@ -94,7 +95,7 @@ function valueChart(detail: MigrationDetail): ChartBlock {
     id: 'values',
     title: say('chart.values'),
     alt: say('chart.valuesAlt'),
-    style: 'decimal2',
+    style: moneyStyle(detail.values[0]),
     chart: {
       kind: 'column',
       categories: detail.values.map((_, state) => stateLabel(state, detail)),
@@ -127,6 +128,7 @@ function stateName(state: number, { chances }: MigrationDetail): Text {
 
 function stateTable(detail: MigrationDetail): TableBlock {
   const { log } = detail;
+  const money = moneyStyle(detail.values[0]);
   const seen: { header: Text; style: NumberStyle }[] = log
     ? [
         { header: say('figure.customers'), style: 'integer' },
@@ -141,8 +143,8 @@ function stateTable(detail: MigrationDetail): TableBlock {
       { header: say('table.state'), style: 'text' },
       ...seen,
       { header: say('table.chance'), style: 'percent1' },
-      { header: say('table.reward'), style: 'decimal2' },
-      { header: say('table.value'), style: 'decimal2' },
+      { header: say('table.reward'), style: money },
+      { header: say('table.value'), style: money },
     ],
     rows: detail.values.map((value, state) => [
       stateName(state, detail),
