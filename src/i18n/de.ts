@@ -9,6 +9,7 @@ import { deFunctions } from './deFunctions';
 import { deProblems } from './deProblems';
 import { deRfm } from './deRfm';
 import { deMatrix } from './deMatrix';
+import { deCross } from './deCross';
 import { deKeyAccountMatrix } from './deKeyAccountMatrix';
 import { deScorecard } from './deScorecard';
 import type { Messages } from './en';
@@ -26,6 +27,7 @@ export const de: Messages = {
   ...deRfm,
   ...deMatrix,
   ...deKeyAccountMatrix,
+  ...deCross,
   ...deScorecard,
   ...deMigration,
 

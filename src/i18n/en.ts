@@ -9,6 +9,7 @@ import { enFunctions } from './enFunctions';
 import { enProblems } from './enProblems';
 import { enRfm } from './enRfm';
 import { enMatrix } from './enMatrix';
+import { enCross } from './enCross';
 import { enKeyAccountMatrix } from './enKeyAccountMatrix';
 import { enScorecard } from './enScorecard';
 
@@ -28,6 +29,7 @@ export const en = {
   ...enRfm,
   ...enMatrix,
   ...enKeyAccountMatrix,
+  ...enCross,
   ...enScorecard,
   ...enMigration,
 

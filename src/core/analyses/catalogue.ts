@@ -8,6 +8,7 @@ import { lifetime } from './lifetime/lifetime';
 import { migration } from './migration/migration';
 import { pyramid } from './pyramid/pyramid';
 import { rfm } from './rfm/rfm';
+import { cross } from './cross/cross';
 import { keyAccountMatrix } from './keyAccountMatrix/keyAccountMatrix';
 import { scorecard } from './scorecard/scorecard';
 import { weights } from './weights/weights';
@@ -20,6 +21,7 @@ export const catalogue: readonly Analysis[] = [
   erased(rfm),
   erased(scorecard),
   erased(keyAccountMatrix),
+  erased(cross),
   erased(weights),
   erased(lifetime),
   erased(formulaValue),
