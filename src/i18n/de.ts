@@ -10,6 +10,7 @@ import { deProblems } from './deProblems';
 import { deRfm } from './deRfm';
 import { deMatrix } from './deMatrix';
 import { deCross } from './deCross';
+import { deTarget } from './deTarget';
 import { deKeyAccountMatrix } from './deKeyAccountMatrix';
 import { deScorecard } from './deScorecard';
 import type { Messages } from './en';
@@ -27,6 +28,7 @@ export const de: Messages = {
   ...deRfm,
   ...deMatrix,
   ...deKeyAccountMatrix,
+  ...deTarget,
   ...deCross,
   ...deScorecard,
   ...deMigration,

@@ -10,6 +10,7 @@ import { enProblems } from './enProblems';
 import { enRfm } from './enRfm';
 import { enMatrix } from './enMatrix';
 import { enCross } from './enCross';
+import { enTarget } from './enTarget';
 import { enKeyAccountMatrix } from './enKeyAccountMatrix';
 import { enScorecard } from './enScorecard';
 
@@ -29,6 +30,7 @@ export const en = {
   ...enRfm,
   ...enMatrix,
   ...enKeyAccountMatrix,
+  ...enTarget,
   ...enCross,
   ...enScorecard,
   ...enMigration,

@@ -107,7 +107,10 @@ describe('contracts of customers who joined at different times', () => {
     for (const column of [chance, residual, clv]) {
       expect(column.values.kind === 'number' && Array.from(column.values.valid)).toEqual(running);
     }
-    const sum = Array.from(customers?.residual ?? []).reduce((total, value) => total + (value === value ? value : 0), 0);
+    const sum = Array.from(customers?.residual ?? []).reduce(
+      (total, value) => total + (value === value ? value : 0),
+      0,
+    );
     expect(detail.equity).toBeCloseTo(100 * sum, 6);
     expect(detail.activeCustomers).toBe(running.reduce((total, one) => total + one, 0));
   });
