@@ -24,6 +24,8 @@ export const problemCodes = [
   'weight-negative',
   'weights-all-zero',
   'aspect-empty',
+  'too-many-categories',
+  'no-category-column',
   'cuts-do-not-add-up',
   'cuts-not-descending',
   'bands-invalid',

@@ -9,6 +9,8 @@ import { deFunctions } from './deFunctions';
 import { deProblems } from './deProblems';
 import { deRfm } from './deRfm';
 import { deMatrix } from './deMatrix';
+import { deCross } from './deCross';
+import { deTarget } from './deTarget';
 import { deKeyAccountMatrix } from './deKeyAccountMatrix';
 import { deScorecard } from './deScorecard';
 import type { Messages } from './en';
@@ -26,6 +28,8 @@ export const de: Messages = {
   ...deRfm,
   ...deMatrix,
   ...deKeyAccountMatrix,
+  ...deTarget,
+  ...deCross,
   ...deScorecard,
   ...deMigration,
 

@@ -9,6 +9,8 @@ import { enFunctions } from './enFunctions';
 import { enProblems } from './enProblems';
 import { enRfm } from './enRfm';
 import { enMatrix } from './enMatrix';
+import { enCross } from './enCross';
+import { enTarget } from './enTarget';
 import { enKeyAccountMatrix } from './enKeyAccountMatrix';
 import { enScorecard } from './enScorecard';
 
@@ -28,6 +30,8 @@ export const en = {
   ...enRfm,
   ...enMatrix,
   ...enKeyAccountMatrix,
+  ...enTarget,
+  ...enCross,
   ...enScorecard,
   ...enMigration,
 

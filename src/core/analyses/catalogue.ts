@@ -8,6 +8,8 @@ import { lifetime } from './lifetime/lifetime';
 import { migration } from './migration/migration';
 import { pyramid } from './pyramid/pyramid';
 import { rfm } from './rfm/rfm';
+import { cross } from './cross/cross';
+import { target } from './target/target';
 import { keyAccountMatrix } from './keyAccountMatrix/keyAccountMatrix';
 import { scorecard } from './scorecard/scorecard';
 import { weights } from './weights/weights';
@@ -20,6 +22,8 @@ export const catalogue: readonly Analysis[] = [
   erased(rfm),
   erased(scorecard),
   erased(keyAccountMatrix),
+  erased(target),
+  erased(cross),
   erased(weights),
   erased(lifetime),
   erased(formulaValue),
