@@ -185,6 +185,7 @@ describe('order log → customers', () => {
         names,
         day: Float64Array.from(transactions, ([, date]) => dayNumber(date)),
         amount: Float64Array.from(transactions, ([, , amount]) => amount),
+        rowName: (row) => String(row + 2),
       },
       {
         unit: 'day',

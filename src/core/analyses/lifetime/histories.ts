@@ -4,6 +4,7 @@ import type { NumberColumn, Table } from '../../table/table';
 import { namesInOrder, type CustomerNames } from './customerNames';
 import type { CustomerSummary, HoldoutSummary } from './log';
 import type { LifetimeOptions } from './options';
+import { sheetRow } from './sheetRow';
 import { daysPerUnit } from './timeUnit';
 
 /** What the models are fitted to: one entry per customer, or per group of equal customers. Times in units. */
@@ -116,11 +117,6 @@ function usableRows(
     rows[length++] = row;
   }
   return rows.slice(0, length);
-}
-
-/** 1-based sheet row of a table row. */
-function sheetRow(table: Table, row: number): number {
-  return (table.origin.rowIndices ? table.origin.rowIndices[row] : table.origin.firstRow + row) + 1;
 }
 
 function refuseRows(
