@@ -129,7 +129,7 @@ def bgbb_log_likelihood(alpha, beta, gamma, delta):
 
 
 def maximum(log_likelihood, start):
-    """Newton on the logarithms of the parameters, derivatives by differences of 1e-12 with 40 digits more."""
+    """Newton on the logarithms of the parameters, derivatives by differences of 1e-12."""
     n = len(start)
     point = mp.matrix([mp.log(mp.mpf(v)) for v in start])
     h = mp.mpf(10) ** -12
