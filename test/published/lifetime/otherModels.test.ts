@@ -1,53 +1,13 @@
 import { bgBb } from '../../../src/core/analyses/lifetime/bgBb';
 import { formulaClv, migrationValue, recencyTransitions } from '../../../src/core/analyses/lifetime/clv';
 import { contractLikelihood, contractSurvival, residualLifetime } from '../../../src/core/analyses/lifetime/contracts';
-import { countRows } from '../../../src/core/analyses/lifetime/countRows';
 import { fit } from '../../../src/core/analyses/lifetime/fit';
 import { summarizeLog } from '../../../src/core/analyses/lifetime/log';
 import { dayNumber } from '../../../src/core/analyses/lifetime/timeUnit';
+import { donations } from './donations';
 
 describe('BG/BB on the donations of 11,104 people (Fader, Hardie & Shang 2010, table 1)', () => {
-  // x, t_x, people; six opportunities each
-  const table = [
-    ...[
-      [6, 6, 1203],
-      [5, 6, 728],
-      [4, 6, 512],
-      [3, 6, 357],
-      [2, 6, 234],
-      [1, 6, 129],
-    ],
-    ...[
-      [5, 5, 335],
-      [4, 5, 284],
-      [3, 5, 225],
-      [2, 5, 173],
-      [1, 5, 119],
-    ],
-    ...[
-      [4, 4, 240],
-      [3, 4, 181],
-      [2, 4, 155],
-      [1, 4, 78],
-    ],
-    ...[
-      [3, 3, 322],
-      [2, 3, 255],
-      [1, 3, 129],
-    ],
-    ...[
-      [2, 2, 613],
-      [1, 2, 277],
-      [1, 1, 1091],
-      [0, 0, 3464],
-    ],
-  ];
-  const rows = countRows({
-    frequency: Float64Array.from(table, ([x]) => x),
-    recency: Float64Array.from(table, ([, recency]) => recency),
-    age: new Float64Array(table.length).fill(6),
-    count: Float64Array.from(table, ([, , people]) => people),
-  });
+  const rows = donations;
   const fitted = fit(bgBb.likelihood(rows));
 
   it('finds α 1.204 β .750 γ .657 δ 2.784, LL −33225.58, from a table with a column of counts', () => {
@@ -185,6 +145,7 @@ describe('order log → customers', () => {
         names,
         day: Float64Array.from(transactions, ([, date]) => dayNumber(date)),
         amount: Float64Array.from(transactions, ([, , amount]) => amount),
+        rowName: (row) => String(row + 2),
       },
       {
         unit: 'day',

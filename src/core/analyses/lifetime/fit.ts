@@ -1,4 +1,4 @@
-import { choleskyInverse } from '../../stats/cholesky';
+import { cholesky, choleskyInverse, choleskySolve } from '../../stats/cholesky';
 import { minimizeNewton, type NewtonResult, type Objective } from '../../stats/minimizeNewton';
 import type { Likelihood } from './model';
 
@@ -29,8 +29,10 @@ export interface FitOptions {
 }
 
 const gradientTolerance = 1e-7;
-/** A standard error of a log parameter beyond this says that the data do not determine it. */
-const loosestLogError = 12;
+/** What one more Newton step may still promise in the log-likelihood of all customers. */
+const gainTolerance = 1e-6;
+/** A standard error of a log parameter beyond this, a factor of 55 either way, says that the data do not determine it. */
+const loosestLogError = 4;
 /** If so many starts end without a proper optimum, there is none. */
 const mostStarts = 4;
 /** Parameters beyond e^±30 are not looked at: nothing that sells has them, and powers lose their digits. */
@@ -85,16 +87,25 @@ export function fit(likelihood: Likelihood, options: FitOptions = {}): Fit {
   return describe(likelihood, best);
 }
 
-function logErrors(result: NewtonResult, observations: number): Float64Array | null {
-  const n = result.point.length;
-  const inverse = choleskyInverse(result.at.hessian, n);
-  return inverse && result.point.map((_, i) => Math.sqrt(inverse[i * n + i] / observations));
+function logErrors({ point, at }: NewtonResult, observations: number): Float64Array | null {
+  const n = point.length;
+  const inverse = choleskyInverse(at.hessian, n);
+  return inverse && point.map((_, i) => Math.sqrt(inverse[i * n + i] / observations));
 }
 
-/** Whether a point is a maximum inside the parameters' range, with a vanishing gradient. */
+/**
+ * Whether a point is a maximum inside the parameters' range, with a vanishing gradient: so small that all customers
+ * together have nothing to gain, which a parameter on its way to infinity (slope and curvature falling alike) never
+ * fulfils.
+ */
 function isProper(result: NewtonResult, observations: number): boolean {
+  const { gradient, hessian } = result.at;
   const errors = logErrors(result, observations);
-  return result.gradientNorm <= gradientTolerance && errors !== null && errors.every((e) => e <= loosestLogError);
+  const lower = cholesky(hessian, gradient.length);
+  if (result.gradientNorm > gradientTolerance || !errors || !lower) return false;
+  const step = choleskySolve(lower, gradient);
+  const gain = (observations / 2) * step.reduce((sum, value, i) => sum + value * gradient[i], 0);
+  return gain <= gainTolerance && errors.every((error) => error <= loosestLogError);
 }
 
 function describe(likelihood: Likelihood, result: NewtonResult): Fit {

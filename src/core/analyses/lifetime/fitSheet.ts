@@ -1,8 +1,7 @@
 import { barNames, histogram } from '../../stats/histogram';
 import type { Block, ChartBlock, ReportSheet, TableBlock, Text, TextParam } from '../../report/report';
+import { clvChart } from './clvChart';
 import type { LifetimeDetail } from './detail';
-
-const clvBars = 12;
 
 function say(key: string, params?: Record<string, TextParam>): Text {
   return { key: `lifetime.${key}`, ...(params ? { params } : {}) };

@@ -10,6 +10,8 @@ export interface OrderLog {
   day: Float64Array;
   /** Left out: orders are counted, not valued. NaN where there is no amount. */
   amount?: Float64Array;
+  /** What a message calls a row. */
+  rowName(row: number): string;
 }
 
 export interface LogOptions {
@@ -243,13 +245,13 @@ function takeOff(days: number[], values: number[], returned: number): number {
   return rest;
 }
 
-function refuseReturns({ amount }: OrderLog, order: Uint32Array): void {
+function refuseReturns({ amount, rowName }: OrderLog, order: Uint32Array): void {
   if (!amount) return;
   const rows = order.filter((row) => amount[row] < 0).sort();
   if (rows.length === 0) return;
   throw new Problem(
     'returns-refused',
     {},
-    { count: rows.length, rows: Array.from(rows.slice(0, 5), String).join(', ') },
+    { count: rows.length, rows: Array.from(rows.slice(0, 5), rowName).join(', ') + (rows.length > 5 ? ' …' : '') },
   );
 }

@@ -2,6 +2,7 @@ import { Problem } from '../../problem';
 import { columnByName, numberColumn } from '../../table/columns';
 import type { Column, Table } from '../../table/table';
 import type { OrderLog } from './log';
+import { sheetRow } from './sheetRow';
 import { dayNumber } from './timeUnit';
 
 /**
@@ -22,6 +23,7 @@ export function readLog(
     names,
     day: days(dates, table, `${path}date`),
     amount: amounts?.values.map((value, row) => (amounts.valid[row] ? value : NaN)),
+    rowName: (row) => String(sheetRow(table, row)),
   };
 }
 

@@ -22,6 +22,7 @@ function summarize(orders: Order[], options: Partial<LogOptions> = {}) {
       names,
       day: Float64Array.from(orders, ([, date]) => dayNumber(date)),
       amount: Float64Array.from(orders, ([, , amount]) => amount),
+      rowName: (row) => String(row + 2),
     },
     { ...defaults, ...options },
   );
@@ -63,9 +64,9 @@ describe('returns', () => {
     expect(summarize(orders, { returns: 'drop' }).frequency[0]).toBe(3);
   });
 
-  it('refuse: names the rows', () => {
+  it('refuse: names the rows by their place in the sheet', () => {
     const problem = problemOf(() => summarize(orders, { returns: 'refuse' }));
-    expect([problem.code, problem.params]).toEqual(['returns-refused', { count: 1, rows: '3' }]);
+    expect([problem.code, problem.params]).toEqual(['returns-refused', { count: 1, rows: '5' }]);
   });
 });
 
