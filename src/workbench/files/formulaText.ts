@@ -15,6 +15,16 @@ const newFunctions = new Set(
   ).split(' '),
 );
 const worksheetFunctions = new Set(['FILTER', 'SORT']);
+/** Words before the dot of Excel's own functions; any other word there is the namespace of an add-in's functions. */
+const ownFamilies = new Set(
+  (
+    'BETA BINOM CEILING CHISQ CONFIDENCE COVARIANCE ERF ERFC ERROR EXPON F FLOOR FORECAST GAMMA GAMMALN HYPGEOM ISO ' +
+    'LOGNORM MODE NEGBINOM NETWORKDAYS NORM PERCENTILE PERCENTRANK POISSON QUARTILE RANK SKEW STDEV T VAR WEIBULL ' +
+    'WORKDAY Z'
+  ).split(' '),
+);
+/** How a file calls an add-in's function: `PYRAMID.CLV(` is `_xldudf_PYRAMID_CLV(`. */
+const customPrefix = '_xldudf_';
 
 /** Texts, quoted sheet names, structured references, or a word (with `(` where it is a function). */
 const words = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^\]]*\])*\]|[\p{L}_][\p{L}\p{N}_.]*(\s*\()?/gu;
@@ -69,9 +79,15 @@ export function toFileFormula(formula: string, tableName?: string): string {
     const upper = name.toUpperCase();
     if (declared.has(upper) && body[offset + word.length] !== '!') return `_xlpm.${word}`;
     if (call === undefined) return word;
+    if (isCustomFunction(upper)) return `${customPrefix}${word.replace('.', '_')}`;
     if (worksheetFunctions.has(upper)) return `_xlfn._xlws.${word}`;
     return newFunctions.has(upper) ? `_xlfn.${word}` : word;
   });
+}
+
+function isCustomFunction(upper: string): boolean {
+  const [namespace, ...rest] = upper.split('.');
+  return rest.length === 1 && !ownFamilies.has(namespace);
 }
 
 /** `[@Column]` as `Table[[#This Row],[Column]]`; other brackets stay as they are. */
@@ -84,5 +100,9 @@ function structuredReference(brackets: string, tableName: string | undefined): s
 
 /** A formula of a file as people write it, with `=`. */
 export function fromFileFormula(formula: string): string {
-  return `=${formula.replace(/"(?:[^"]|"")*"|_xl(?:fn|ws|pm|udf)\./g, (match) => (match.startsWith('"') ? match : ''))}`;
+  return `=${formula.replace(
+    /"(?:[^"]|"")*"|_xldudf_([\p{L}\p{N}]+)_|_xl(?:fn|ws|pm|udf)\./gu,
+    (match: string, namespace: string | undefined) =>
+      match.startsWith('"') ? match : namespace === undefined ? '' : `${namespace}.`,
+  )}`;
 }

@@ -29,6 +29,15 @@ export const busy: CellValue = { error: '#BUSY!' };
 /** Characters of remembered calls; the oldest go first. */
 const rememberedCharacters = 60_000_000;
 
+function isBusy(argument: GivenArgument): boolean {
+  return (
+    argument.kind === 'cells' &&
+    argument.values.some((row) =>
+      row.some((cell) => typeof cell === 'object' && cell !== null && cell.error === '#BUSY!'),
+    )
+  );
+}
+
 interface Known {
   result?: CellValue | CellValue[][];
   running?: RunningCall;
@@ -42,7 +51,10 @@ interface Known {
  */
 export class CustomFunctionCalls {
   private readonly known = new Map<string, Known>();
-  private readonly waiting = new Map<string, string>();
+  /** Calls that a cell waits for, as its last calculation asked for them. */
+  private readonly waiting = new Map<string, { turn: number; keys: Set<string>; before: Set<string> }>();
+  private turn = 0;
+  private isTurnOpen = false;
   private fresh: { key: string; call: FunctionCall }[] = [];
   private characters = 0;
   private settled: CallingCell[] = [];
@@ -63,6 +75,8 @@ export class CustomFunctionCalls {
     given: readonly GivenArgument[],
     cell: CallingCell,
   ): CellValue | CellValue[][] {
+    // An argument that is on its way: this cell is calculated again when it is there.
+    if (given.some(isBusy)) return busy;
     const sent = sentArguments(given, definition.parameters, this.library.allowErrorForDataTypeAny);
     if ('error' in sent) return { error: sent.error };
     const key = `${definition.id} ${JSON.stringify(sent.args)}`;
@@ -88,13 +102,31 @@ export class CustomFunctionCalls {
     return known;
   }
 
-  /** A cell waits for one call at a time: the call it waited for before is cancelled when nobody else waits for it. */
   private wait(key: string, known: Known, cell: CallingCell): void {
     const place = `${cell.sheetId} ${cell.row} ${cell.column}`;
-    const before = this.waiting.get(place);
-    if (before !== undefined && before !== key) this.leave(before, place);
-    this.waiting.set(place, key);
+    let waits = this.waiting.get(place);
+    if (waits?.turn !== this.turn) {
+      waits = { turn: this.turn, keys: new Set(), before: waits?.keys ?? new Set() };
+      this.waiting.set(place, waits);
+      this.openTurn();
+    }
+    waits.keys.add(key);
     known.cells.set(place, cell);
+  }
+
+  /** At the end of a calculation, calls that no cell asked for again are cancelled. */
+  private openTurn(): void {
+    if (this.isTurnOpen) return;
+    this.isTurnOpen = true;
+    queueMicrotask(() => {
+      this.isTurnOpen = false;
+      for (const [place, { turn, keys, before }] of this.waiting) {
+        if (turn !== this.turn) continue;
+        for (const key of before) if (!keys.has(key)) this.leave(key, place);
+        before.clear();
+      }
+      this.turn++;
+    });
   }
 
   private leave(key: string, place: string): void {
@@ -123,7 +155,9 @@ export class CustomFunctionCalls {
     known.result = result;
     known.running = undefined;
     for (const [place, cell] of known.cells) {
-      if (this.waiting.get(place) === key) this.waiting.delete(place);
+      const waits = this.waiting.get(place);
+      waits?.keys.delete(key);
+      if (waits?.keys.size === 0) this.waiting.delete(place);
       if (this.settled.length === 0) queueMicrotask(() => this.announce());
       this.settled.push(cell);
     }
