@@ -246,6 +246,7 @@ export function summarizeOrders(
       names: [...dictionary.keys()],
       day: Float64Array.from(days, (cell) => Math.floor(measuredNumber(cell)) - serialOf1970),
       amount: Float64Array.from(values, measuredNumber),
+      rowName: (row) => String(row + 1),
     },
     {
       unit: wordOf(unit, timeUnits, 'week', 'unit'),

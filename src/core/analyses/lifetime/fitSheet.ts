@@ -1,4 +1,3 @@
-import { barNames, histogram } from '../../stats/histogram';
 import type { Block, ChartBlock, ReportSheet, TableBlock, Text, TextParam } from '../../report/report';
 import { clvChart } from './clvChart';
 import type { LifetimeDetail } from './detail';
@@ -154,26 +153,6 @@ function aliveChart({ aliveMap, unit }: LifetimeDetail): ChartBlock {
       title: say(`chart.alive.${unit}`),
     },
   };
-}
-
-/** Customers by lifetime value. */
-function clvChart({ customers, spend }: LifetimeDetail): ChartBlock[] {
-  const bars = spend && histogram(customers.clv, clvBars, customers.count ?? undefined);
-  if (!bars) return [];
-  return [
-    {
-      kind: 'chart',
-      id: 'clv',
-      title: say('chart.clv'),
-      alt: say('chart.clvAlt'),
-      style: 'integer',
-      chart: {
-        kind: 'column',
-        categories: barNames(bars),
-        series: [{ name: say('figure.customers'), values: bars.counts }],
-      },
-    },
-  ];
 }
 
 function holdoutBlocks({ holdout }: LifetimeDetail): Block[] {

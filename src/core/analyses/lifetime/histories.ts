@@ -5,7 +5,6 @@ import type { NumberColumn, Table } from '../../table/table';
 import { namesInOrder, type CustomerNames } from './customerNames';
 import type { CustomerSummary, HoldoutSummary } from './log';
 import type { LifetimeOptions } from './options';
-import { sheetRow } from './sheetRow';
 import { daysPerUnit } from './timeUnit';
 
 /** What the models are fitted to: one entry per customer, or per group of equal customers. Times in units. */

@@ -2,7 +2,7 @@ import { Problem } from '../../problem';
 import { columnByName, numberColumn } from '../../table/columns';
 import type { Column, Table } from '../../table/table';
 import type { OrderLog } from './log';
-import { sheetRow } from './sheetRow';
+import { sheetRow } from '../../table/sheetRow';
 import { dayNumber } from './timeUnit';
 
 /**
