@@ -109,3 +109,20 @@ export interface SampleSheet {
   columnWidths?: number[];
   tableName?: string;
 }
+
+/** A formula under a name, for the whole workbook. */
+export interface NamedFormula {
+  name: string;
+  /** With the equals sign. */
+  formula: string;
+  /** Told beside the name; ours are recognised by it. */
+  comment: string;
+}
+
+/** Names in the workbook that stand for formulas. Every method rejects with `Problem` and nothing else. */
+export interface FormulaNamesPort {
+  /** Adds the names that are free, and tells which were. A name that exists is left as it is. */
+  add(wanted: readonly NamedFormula[]): Promise<{ added: string[]; ours: string[]; taken: string[] }>;
+  /** Takes away those of the names that carry our comment, and tells which. */
+  remove(wanted: readonly NamedFormula[]): Promise<string[]>;
+}

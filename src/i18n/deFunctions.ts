@@ -13,5 +13,10 @@ export const deFunctions: Record<keyof typeof enFunctions, string> = {
   'problem.no-result': 'Für diesen Kunden gibt es keinen Wert: Etwas, woraus er berechnet wird, fehlt.',
   'remedy.no-result': 'Die leeren Zellen dieser Zeile füllen.',
   'functions.inPreview': 'Wird berechnet, sobald die Formel eingegeben ist.',
+  'functions.namesAdded': 'In dieser Mappe ergänzt: {names}. CLV rechnet auch dort, wo das Add-in fehlt.',
+  'functions.namesPresent': 'In dieser Mappe schon vorhanden: {names}.',
+  'functions.namesPartlyAdded': 'Diese Mappe hat {names}. {taken} blieb, wie es ist: Es bedeutet hier etwas anderes.',
+  'functions.namesTaken': '{taken} bedeuten in dieser Mappe etwas anderes und blieben, wie sie sind.',
+  'functions.namesRemoved': 'Aus dieser Mappe entfernt: {names}.',
   'functions.reason': '{argument}: {reason}',
 };

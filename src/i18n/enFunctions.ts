@@ -11,5 +11,11 @@ export const enFunctions = {
   'problem.no-result': 'There is no value for this customer: something it is computed from is missing.',
   'remedy.no-result': 'Fill in the blank cells of this row.',
   'functions.inPreview': 'Computed when the formula is entered.',
+  'functions.namesAdded': 'Added to this workbook: {names}. CLV also works where the add-in is not installed.',
+  'functions.namesPresent': 'This workbook has them already: {names}.',
+  'functions.namesPartlyAdded':
+    'This workbook has {names}. {taken} was left as it is, because it means something else here.',
+  'functions.namesTaken': '{taken} mean something else in this workbook and were left as they are.',
+  'functions.namesRemoved': 'Removed from this workbook: {names}.',
   'functions.reason': '{argument}: {reason}',
 } as const;

@@ -1,9 +1,11 @@
 import { createRoot } from 'react-dom/client';
 import { createApp } from '../app/app';
 import { classifySelectionCommand } from '../commands/commands';
+import { nameFunctionsCommand } from '../commands/nameFunctions';
 import { Problem } from '../core/problem';
 import { createEngine } from '../engine/client';
 import { createExcelWorkbook } from '../excel/excelWorkbook';
+import { createFormulaNames, withdrawNamingButton } from '../excel/formulaNames';
 import { createTranslate } from '../i18n/translate';
 import { PaneRoot } from './components/PaneRoot';
 import { copyText, saveFile } from './hands';
@@ -46,6 +48,19 @@ async function start(): Promise<void> {
     }).finally(() => event.completed());
   });
 
+  Office.actions.associate('nameFunctions', (event: Office.AddinCommands.Event) => {
+    void nameFunctionsCommand(createFormulaNames(), {
+      async done(key, params, undo) {
+        pane.store.set({ message: { kind: 'note', text: { key, params }, undo } });
+        await Office.addin.showAsTaskpane();
+      },
+      async failed(problem) {
+        pane.showProblem(problem);
+        await Office.addin.showAsTaskpane();
+      },
+    }).finally(() => event.completed());
+  });
+
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const root = createRoot(rootElement());
   const render = (): void => {
@@ -58,6 +73,7 @@ async function start(): Promise<void> {
   };
   dark.addEventListener('change', render);
   render();
+  await withdrawNamingButton();
   await pane.start();
 }
 

@@ -109,8 +109,11 @@ export class WorkbookPage {
   /** Types into a cell of the grid with the keyboard, key by key, and presses Enter. */
   async key(sheet: string, row: number, column: number, text: string): Promise<void> {
     await this.goToCell(sheet, row, column);
-    await this.page.keyboard.type(text);
+    await this.page.keyboard.type(text, { delay: 15 });
     await this.page.keyboard.press('Enter');
+    // The cell's editor closes a moment after the key.
+    await this.page.waitForFunction(() => window.workbench?.workbook.editMode === false);
+    await this.page.waitForTimeout(200);
   }
 
   /** Gives the grid the keyboard, at a cell. */
@@ -124,6 +127,17 @@ export class WorkbookPage {
         workbook.select(target.id, [{ row: at.row, column: at.column, rows: 1, columns: 1 }], 'host');
       },
       { sheet, row, column },
+    );
+  }
+
+  /** Puts contents into cells as an add-in does: the grid shows them. */
+  async fill(sheet: string, row: number, column: number, contents: (string | number)[][]): Promise<void> {
+    await this.page.evaluate(
+      (at) => {
+        const area = { row: at.row, column: at.column, rows: at.contents.length, columns: at.contents[0].length };
+        window.workbench?.workbook.sheet(at.sheet)?.setContents(area, at.contents, 'host');
+      },
+      { sheet, row, column, contents },
     );
   }
 

@@ -1,0 +1,64 @@
+import type { FormulaNamesPort, NamedFormula } from '../app/ports';
+import { Problem } from '../core/problem';
+import { inExcel, supports, type Batch } from './batch';
+
+/**
+ * The first requirement set of which every Excel has LAMBDA: Excel 2021 stops at 1.14 and lacks it, Excel 2024 and
+ * Microsoft 365 go beyond. There is no requirement set for worksheet functions themselves.
+ */
+const firstWithLambda = '1.15';
+
+/** Whether this Excel can store a LAMBDA under a name. */
+export function canNameFormulas(): boolean {
+  return supports(firstWithLambda);
+}
+
+/** Greys out the ribbon's button where its command could only refuse; where Excel cannot do that, the command says why. */
+export async function withdrawNamingButton(): Promise<void> {
+  if (canNameFormulas() || !Office.context.requirements.isSetSupported('RibbonApi', '1.1')) return;
+  const controls = [{ id: 'CustomerPyramid.NameFunctions', enabled: false }];
+  await Office.ribbon.requestUpdate({ tabs: [{ id: 'TabHome', groups: [{ id: 'CustomerPyramid.Group', controls }] }] });
+}
+
+/** Names of the open workbook that stand for formulas. Office must be ready. */
+export function createFormulaNames(): FormulaNamesPort {
+  return {
+    add: (wanted) =>
+      inExcel(async (batch) => {
+        if (!canNameFormulas()) throw new Problem('api-not-supported');
+        const existing = await existingNames(batch, wanted);
+        const free = existing.filter(({ item }) => item.isNullObject).map(({ formula }) => formula);
+        for (const { name, formula, comment } of free) batch.workbook.names.add(name, formula, comment);
+        await batch.sync();
+        const present = existing.filter(({ item }) => !item.isNullObject);
+        return {
+          added: free.map(({ name }) => name),
+          ours: present.filter(isOurs).map(({ formula }) => formula.name),
+          taken: present.filter((each) => !isOurs(each)).map(({ formula }) => formula.name),
+        };
+      }),
+    remove: (wanted) =>
+      inExcel(async (batch) => {
+        const ours = (await existingNames(batch, wanted)).filter((each) => !each.item.isNullObject && isOurs(each));
+        for (const { item } of ours) item.delete();
+        await batch.sync();
+        return ours.map(({ formula }) => formula.name);
+      }),
+  };
+}
+
+interface Existing {
+  formula: NamedFormula;
+  item: Excel.NamedItem;
+}
+
+async function existingNames(batch: Batch, wanted: readonly NamedFormula[]): Promise<Existing[]> {
+  const found = wanted.map((formula) => ({ formula, item: batch.workbook.names.getItemOrNullObject(formula.name) }));
+  for (const { item } of found) item.load('comment');
+  await batch.sync();
+  return found;
+}
+
+function isOurs({ formula, item }: Existing): boolean {
+  return item.comment === formula.comment;
+}
