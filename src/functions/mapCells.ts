@@ -28,21 +28,44 @@ export function mapCells(args: readonly MappedArgument[], compute: (values: numb
     }
   }
   const values = new Array<number>(args.length);
+  const isSingle = ({ range }: MappedArgument): boolean => range.length === 1 && range[0].length === 1;
+  const faultOfSingles = faultOf(() => {
+    args.forEach((argument, a) => {
+      if (isSingle(argument)) values[a] = arithmeticNumber(argument.range[0][0], argument.name);
+    });
+  });
+  const varying = args.flatMap(({ range, name }, a) => (isSingle(args[a]) ? [] : [{ a, range, name }]));
   return Array.from({ length: rows }, (_, row) => {
     const line = new Array<unknown>(columns);
     for (let column = 0; column < columns; column++) {
-      try {
-        for (let a = 0; a < args.length; a++) {
-          const { range, name } = args[a];
-          const cells = range.length === 1 ? range[0] : range[row];
-          values[a] = arithmeticNumber(cells.length === 1 ? cells[0] : cells[column], name);
-        }
-        line[column] = compute(values);
-      } catch (error) {
-        if (!(error instanceof Problem) && !(error instanceof CellError)) throw error;
-        line[column] = error;
-      }
+      line[column] =
+        faultOfSingles ??
+        resultOf(() => {
+          for (const { a, range, name } of varying) {
+            const cells = range.length === 1 ? range[0] : range[row];
+            values[a] = arithmeticNumber(cells.length === 1 ? cells[0] : cells[column], name);
+          }
+          return compute(values);
+        });
     }
     return line;
   });
+}
+
+function faultOf(work: () => void): Error | undefined {
+  const result = resultOf(() => {
+    work();
+    return 0;
+  });
+  return result instanceof Error ? result : undefined;
+}
+
+/** What was computed, or what is wrong with the input. */
+function resultOf(work: () => number | string): number | string | Error {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof Problem) && !(error instanceof CellError)) throw error;
+    return error;
+  }
 }

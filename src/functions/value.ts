@@ -82,8 +82,17 @@ export function clvTable(
     { name: 'retentionCosts', range: retentionCosts ?? [[0]] },
     ...(horizons ? [{ name: 'horizons', range: horizons }] : []),
   ];
-  return mapCells(args, ([margin, retention, discount, acquisitionCost, growth, retentionCost, periods]) =>
-    formulaClv({ margin, retention, discount, periods, acquisitionCost, growth, firstMargin, retentionCost }),
+  return mapCells(args, (values) =>
+    formulaClv({
+      margin: values[0],
+      retention: values[1],
+      discount: values[2],
+      acquisitionCost: values[3],
+      growth: values[4],
+      retentionCost: values[5],
+      periods: horizons ? values[6] : undefined,
+      firstMargin,
+    }),
   );
 }
 
