@@ -39,6 +39,8 @@ export const deAnalyses: Record<keyof typeof enAnalyses, string> = {
   'pairwise.off': 'Die Vergleiche widersprechen sich (Konsistenzverhältnis {ratio}, mehr als 0,1).',
   'pairwise.worst': '{first} und {second} passen am wenigsten. Die anderen sagen: {value}.',
   'pairwise.take': '{value} übernehmen',
+  'merge.names.one': '{count} anders geschriebenen Namen zusammenlegen',
+  'merge.names.other': '{count} anders geschriebene Namen zusammenlegen',
   'weights.use': 'Diese Gewichte in der Pyramide verwenden',
   'weights.help': 'Hilf mir wählen',
   'message.weightsUsed': 'Die Gewichte der Pyramide wurden ersetzt.',

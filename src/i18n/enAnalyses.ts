@@ -39,6 +39,8 @@ export const enAnalyses = {
   'pairwise.off': 'The comparisons contradict each other (consistency ratio {ratio}, more than 0.1).',
   'pairwise.worst': '{first} and {second} fit least. The others say: {value}.',
   'pairwise.take': 'Take {value}',
+  'merge.names.one': 'Merge {count} name that is spelt differently',
+  'merge.names.other': 'Merge {count} names that are spelt differently',
   'weights.use': 'Use these weights in the pyramid',
   'weights.help': 'Help me choose',
   'message.weightsUsed': 'The weights of the pyramid were replaced.',

@@ -1,5 +1,6 @@
 import { AnalysisPage } from '../analysis/AnalysisPage';
 import { analysesOf, faceOf, groups } from '../analysis/faces';
+import { MergeNames } from '../analysis/MergeNames';
 import { UseWeights } from '../analysis/UseWeights';
 import { WhatIf } from '../analysis/WhatIf';
 import { usePane } from '../PaneContext';
@@ -12,6 +13,7 @@ export function Explore() {
   return (
     <AnalysisPage place="explore" analysis={analysis}>
       <UseWeights analysis={analysis} />
+      <MergeNames analysis={analysis} />
       <WhatIf analysis={analysis} />
     </AnalysisPage>
   );

@@ -22,6 +22,7 @@ export function PlainField({ named, field, path, value, onChange }: PlainFieldPr
       return (
         <Select
           size="small"
+          aria-label={label(path)}
           value={typeof value === 'string' ? value : ''}
           onChange={(_, data) => onChange(data.value === '' ? nothing : data.value)}
         >
@@ -39,6 +40,7 @@ export function PlainField({ named, field, path, value, onChange }: PlainFieldPr
       return (
         <Select
           size="small"
+          aria-label={label(path)}
           value={typeof value === 'string' ? value : ''}
           onChange={(_, data) => onChange(data.value === '' ? nothing : data.value)}
         >
@@ -65,6 +67,7 @@ export function PlainField({ named, field, path, value, onChange }: PlainFieldPr
       return (
         <Input
           size="small"
+          aria-label={label(path)}
           type="date"
           value={typeof value === 'string' ? value : ''}
           onChange={(_, data) => onChange(data.value === '' ? nothing : data.value)}
@@ -74,6 +77,7 @@ export function PlainField({ named, field, path, value, onChange }: PlainFieldPr
       return (
         <Input
           size="small"
+          aria-label={label(path)}
           value={typeof value === 'string' ? value : ''}
           onChange={(_, data) => onChange(data.value === '' && named.isOptional ? nothing : data.value)}
         />
@@ -96,7 +100,7 @@ function OptionalNumber({
     return <NumberField label={label} value={value} onChange={onChange} onClear={() => onChange(undefined)} />;
   }
   return (
-    <Select size="small" value="" onChange={(_, data) => data.value !== '' && onChange(1)}>
+    <Select size="small" aria-label={label} value="" onChange={(_, data) => data.value !== '' && onChange(1)}>
       <option value="">{t('form.open')}</option>
       <option value="number">{t('form.number')}</option>
     </Select>

@@ -11,13 +11,15 @@ export function ChartView({ block }: { block: ChartBlock }) {
   return (
     <figure className="chart">
       <figcaption>{say(title)}</figcaption>
-      <div role="img" aria-label={say(alt)}>
-        {chart.kind === 'pyramid' && <PyramidView chart={chart} />}
-        {chart.kind === 'mirrored-bars' && <MirroredBarsView chart={chart} />}
-        {(chart.kind === 'bar' || chart.kind === 'column') && <BarsView chart={chart} style={style} />}
-        {(chart.kind === 'line' || chart.kind === 'scatter') && <PlaneChart chart={chart} />}
-        {chart.kind === 'heat-map' && <HeatMapView chart={chart} style={style} />}
-      </div>
+      {chart.kind === 'heat-map' && <HeatMapView chart={chart} style={style} name={say(alt)} />}
+      {chart.kind !== 'heat-map' && (
+        <div role="img" aria-label={say(alt)}>
+          {chart.kind === 'pyramid' && <PyramidView chart={chart} />}
+          {chart.kind === 'mirrored-bars' && <MirroredBarsView chart={chart} />}
+          {(chart.kind === 'bar' || chart.kind === 'column') && <BarsView chart={chart} style={style} />}
+          {(chart.kind === 'line' || chart.kind === 'scatter') && <PlaneChart chart={chart} />}
+        </div>
+      )}
     </figure>
   );
 }

@@ -4,7 +4,7 @@ import { usePane } from '../PaneContext';
 type HeatMap = Extract<Chart, { kind: 'heat-map' }>;
 
 /** The darker, the larger; the numbers stand in the cells where they fit. */
-export function HeatMapView({ chart, style }: { chart: HeatMap; style: NumberStyle }) {
+export function HeatMapView({ chart, style, name }: { chart: HeatMap; style: NumberStyle; name: string }) {
   const { format } = usePane();
   const { rows, columns, values } = chart;
   const finite = values.flat().filter(Number.isFinite);
@@ -12,7 +12,7 @@ export function HeatMapView({ chart, style }: { chart: HeatMap; style: NumberSty
   const span = Math.max(...finite) - least;
   const hasRoom = columns.length <= 6;
   return (
-    <div className="table-scroll">
+    <div className="table-scroll" tabIndex={0} role="region" aria-label={name}>
       <table className="heat-map">
         <thead>
           <tr>

@@ -18,11 +18,12 @@ interface Series {
 const size = { width: 320, height: 190, left: 40, right: 8, top: 8, bottom: 34 };
 /** Dots beyond this many cannot be told apart in the pane. */
 const mostDots = 600;
+const mostNames = 4;
 
 /** Lines or dots over two number axes. */
 export function PlaneChart({ chart }: { chart: Plane }) {
   const { say, format } = usePane();
-  const series = readSeries(chart, say);
+  const series = withRoom(readSeries(chart, say));
   const told = series.filter(({ drawn }) => drawn !== 'border' && drawn !== 'name');
   const all = series.flatMap(({ points }) => points);
   const x = upToTheLast(all.map((point) => point.x));
@@ -77,6 +78,12 @@ export function PlaneChart({ chart }: { chart: Plane }) {
       </svg>
     </>
   );
+}
+
+/** More names of fields than this would stand on each other; the colours tell the same. */
+function withRoom(series: Series[]): Series[] {
+  const named = series.filter(({ drawn }) => drawn === 'name').flatMap(({ points }) => points);
+  return named.length <= mostNames ? series : series.filter(({ drawn }) => drawn !== 'name');
 }
 
 /** The axis along which things go on ends where they end. */

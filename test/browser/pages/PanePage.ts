@@ -89,6 +89,8 @@ export class PanePage {
   /** Opens an analysis from the gallery. */
   async openAnalysis(name: string): Promise<AnalysisPage> {
     await this.openPlace('Explore');
+    const back = this.frame.getByRole('button', { name: 'Back', exact: true });
+    if ((await back.count()) > 0) await back.click();
     await this.frame.locator('.gallery-name').getByText(name, { exact: true }).click();
     return new AnalysisPage(this.frame).computed();
   }
@@ -104,6 +106,11 @@ export class PanePage {
   async helpMeChoose(): Promise<AnalysisPage> {
     await this.frame.getByRole('button', { name: 'Help me choose' }).click();
     return new AnalysisPage(this.frame).computed();
+  }
+
+  /** What a setting says. */
+  async option(name: string): Promise<string> {
+    return await this.frame.getByLabel(name, { exact: true }).inputValue();
   }
 
   get card(): Locator {

@@ -1,0 +1,121 @@
+import { startBrowser } from './pages/browserSession';
+import type { BrowserSession } from './pages/browserSession';
+import { eventually } from './pages/eventually';
+
+let session: BrowserSession;
+beforeAll(async () => {
+  session = await startBrowser();
+});
+afterAll(async () => {
+  await session.close();
+});
+
+describe('a manager classifies, on the built add-in', () => {
+  it('finds weights in pairs, takes them into the pyramid, then makes a scorecard and looks for target customers', async () => {
+    const book = await session.open();
+    const { pane } = book;
+
+    // AHP: sales 9 times as important as margin, which contradicts "equally important" everywhere else.
+    const weights = await pane.helpMeChoose();
+    await weights.set('Weights by', 'pairwise');
+    const pair = weights.pair('Sales (EUR)', 'Margin (EUR)');
+    for (let step = 0; step < 8; step++) await pair.press('ArrowLeft');
+    await weights.consistency.getByText(/contradict/).waitFor();
+    await pane.picture('weights-pairs');
+    await weights.press(/^Take/);
+    // What the others say of that pair is nearer to equal: the ratio falls, the pair stays the strongest.
+    await eventually(async () => ((await weights.consistency.textContent()) ?? '').includes('contradict'), false);
+    await weights.computed();
+    await weights.press('Use these weights in the pyramid');
+    const taken = await pane.weights();
+    expect(taken.reduce((sum, weight) => sum + weight, 0)).toBe(100);
+    expect(taken[0]).toBeGreaterThan(taken[1]);
+    expect(taken).not.toEqual([40, 30, 20, 10]);
+    await pane.write();
+    await pane.written();
+
+    const scorecard = await pane.openAnalysis('Scorecard');
+    expect(await scorecard.chart('Actual and potential value').count()).toBe(1);
+    await pane.picture('scorecard');
+    await scorecard.write();
+    const written = await book.sheets();
+    expect(written.map(({ name }) => name)).toEqual(['Customers', 'Orders', 'Customer pyramid', 'Scorecard']);
+    expect(written[3].charts).toContain('XYScatter');
+    // Tier and Score of the pyramid, then score, actual, potential and quadrant.
+    const [head] = await book.values('Customers', 0, 15, 1, 6);
+    expect(head).toEqual([
+      'Tier',
+      'Score',
+      expect.any(String),
+      expect.any(String),
+      expect.any(String),
+      expect.any(String),
+    ]);
+    await scorecard.back();
+
+    const target = await pane.openAnalysis('Target customers');
+    const merge = pane.button(/^Merge \d+ names/);
+    await merge.click();
+    // Gov., Producer, goverment, intermediairy, producter of the sample are then no names of their own.
+    await eventually(() => merge.count(), 0);
+    await target.computed();
+    expect(await target.figure('Customers')).toBe('600');
+    await pane.picture('target');
+    await target.write();
+    expect((await book.sheets()).map(({ name }) => name)).toContain('Target customers');
+    await pane.follow('Go to summary');
+    await book.page.waitForTimeout(800);
+    await book.picture('target-sheet');
+    // The user's own cells are not touched by merging.
+    const [, ...types] = await book.values('Customers', 0, 3, 601, 1);
+    expect(types.flat()).toEqual(expect.arrayContaining(['Gov.', 'goverment']));
+
+    const saved = await book.save('manager.xlsx');
+    expect(saved.sheets.filter(({ charts }) => charts.length > 0).map(({ name }) => name)).toEqual([
+      'Customer pyramid',
+      'Scorecard',
+      'Target customers',
+    ]);
+    expect(book.faults).toEqual([]);
+  });
+
+  it('finds settings again with the workbook, for the list they were made for', async () => {
+    const book = await session.open();
+    const { pane } = book;
+    const abc = await pane.openAnalysis('ABC analysis');
+    await abc.set('Value', 'Margin (EUR)');
+    await abc.computed();
+    await abc.write();
+    await abc.back();
+    const again = await pane.openAnalysis('ABC analysis');
+    expect(await pane.option('Value')).toBe('Margin (EUR)');
+    await again.back();
+    expect(book.faults).toEqual([]);
+  });
+
+  const all = [
+    'Single indicator',
+    'ABC analysis',
+    'RFM',
+    'Scorecard',
+    'Key-account matrix',
+    'Target customers',
+    'Cross table',
+    'Weights',
+    'Value by formula',
+  ];
+  it.each(['light', 'dark'] as const)(
+    'shows every analysis of a customer list within two clicks, %s',
+    async (theme) => {
+      const book = await session.open({ theme, paneWidth: 320 });
+      const { pane } = book;
+      for (const name of all) {
+        const analysis = await pane.openAnalysis(name);
+        await pane.picture(`explore-${name.toLowerCase().replace(/\W+/g, '-')}-${theme}-320`);
+        expect([name, await pane.overflows(), await book.accessibility()]).toEqual([name, false, []]);
+        await analysis.back();
+      }
+      expect(book.faults).toEqual([]);
+    },
+  );
+});
