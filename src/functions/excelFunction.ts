@@ -9,6 +9,9 @@ export interface Surroundings {
   soon<Result>(work: () => Result): Promise<Result>;
 }
 
+/** Ranges with more cells than this are computed aside too: a click in the pane then waits for none of them. */
+const mostCellsInPage = 20_000;
+
 /** How Excel tells about a call, in the last argument. */
 interface Call {
   isInValuePreview?: string | boolean;
@@ -23,13 +26,14 @@ export function excelFunction(
   name: string,
   { say, callAside, soon }: Surroundings,
 ): (...args: unknown[]) => Promise<unknown> {
-  const isLong = longFunctions.has(name);
   return async (...all) => {
     const call = (all[all.length - 1] ?? {}) as Call;
     const args = all.slice(0, -1);
+    const isLong = longFunctions.has(name);
     try {
-      if (!isLong) return await soon(() => excelResult(callWorksheetFunction(name, args), say));
-      if (call.isInValuePreview) {
+      if (!isLong && cellCount(args) <= mostCellsInPage)
+        return await soon(() => excelResult(callWorksheetFunction(name, args), say));
+      if (isLong && call.isInValuePreview) {
         return new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, say({ key: 'functions.inPreview' }));
       }
       const aside = callAside(name, args);
@@ -39,4 +43,11 @@ export function excelFunction(
       throw excelError(error, say);
     }
   };
+}
+
+function cellCount(args: readonly unknown[]): number {
+  return args.reduce<number>((sum, argument) => {
+    const isRange = Array.isArray(argument) && Array.isArray(argument[0]);
+    return isRange ? sum + argument.length * argument[0].length : sum;
+  }, 0);
 }

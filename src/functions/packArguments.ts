@@ -36,9 +36,11 @@ export function unpackArguments(packed: PackedArguments): unknown[] {
   return packed.map((argument) => {
     if (argument.kind === 'value') return argument.value;
     const { columns, cells } = argument;
-    return Array.from({ length: cells.length / columns }, (_, row) =>
-      Array.from(cells.slice(row * columns, (row + 1) * columns)),
-    );
+    return Array.from({ length: cells.length / columns }, (_, row) => {
+      const line = new Array<unknown>(columns);
+      for (let column = 0; column < columns; column++) line[column] = cells[row * columns + column];
+      return line;
+    });
   });
 }
 

@@ -1,9 +1,12 @@
-import { answer, type ComputeRequest, type ComputeResponse } from './protocol';
+import { answer, handedOver, type ComputeRequest, type ComputeResponse } from './protocol';
 
 /** What this file uses of a worker's global scope; the product's one type check has the page's library, not the worker's. */
 const scope = self as unknown as {
   onmessage: (event: MessageEvent<ComputeRequest>) => void;
-  postMessage(message: ComputeResponse): void;
+  postMessage(message: ComputeResponse, transfer: Transferable[]): void;
 };
 
-scope.onmessage = (event) => scope.postMessage(answer(event.data));
+scope.onmessage = (event) => {
+  const response = answer(event.data);
+  scope.postMessage(response, handedOver(response));
+};

@@ -60,7 +60,7 @@ body{margin:0 auto;max-width:44rem;padding:2rem 1.25rem 4rem;font:15px/1.55 "Seg
 h1{font-size:1.6rem;margin:0 0 .25rem}h2{font-size:1.05rem;margin:1.75rem 0 .5rem}
 a{color:var(--accent)}.quiet{color:var(--quiet)}nav{margin:0 0 1.5rem}
 code{font:13px/1.5 Consolas,ui-monospace,monospace;background:var(--code);padding:.1rem .35rem;border-radius:3px}
-pre{background:var(--code);padding:.75rem 1rem;border-radius:4px;overflow-x:auto}pre code{padding:0}
+pre{white-space:pre-wrap;background:var(--code);padding:.75rem 1rem;border-radius:4px;overflow-x:auto}pre code{padding:0}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:.4rem 1.25rem;margin:0}dt{font-weight:600}dd{margin:0}
 section+section{margin-top:3rem;padding-top:2rem;border-top:1px solid var(--line)}ul{padding-left:1.2rem}`;
 

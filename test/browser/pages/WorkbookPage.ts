@@ -113,7 +113,7 @@ export class WorkbookPage {
     await this.page.keyboard.press('Enter');
     // The cell's editor closes a moment after the key.
     await this.page.waitForFunction(() => window.workbench?.workbook.editMode === false);
-    await this.page.waitForTimeout(200);
+    await this.page.waitForTimeout(400);
   }
 
   /** Gives the grid the keyboard, at a cell. */
@@ -128,6 +128,8 @@ export class WorkbookPage {
       },
       { sheet, row, column },
     );
+    // The grid follows a selection of the add-in a frame later; typed sooner, the text would land in the clicked cell.
+    await this.page.waitForTimeout(300);
   }
 
   /** Puts contents into cells as an add-in does: the grid shows them. */
