@@ -15,10 +15,13 @@ export function FormulaWhatIf({ report }: { report: Report }) {
   const detail = report.detail as FormulaValueDetail;
   const { horizon } = detail.assumptions;
   const points = (value: number): string => `${value > 0 ? '+' : ''}${format.number(value)}`;
+  const { retentionPoints = 0, discountPoints = 0, marginPercent = 0 } = change;
+  const isHorizonMoved = change.horizon !== undefined && change.horizon !== horizon;
+  const isChanged = isHorizonMoved || [retentionPoints, discountPoints, marginPercent].some((moved) => moved !== 0);
   const shownHorizon = (change.horizon === undefined ? horizon : change.horizon) ?? endless;
   return (
     <WhatIfStrip
-      equity={equityUnder(detail, change)}
+      equity={isChanged ? equityUnder(detail, change) : detail.equity}
       before={detail.equity}
       action={{ label: t('whatIf.reset'), onClick: () => setChange({}) }}
       levers={[
@@ -27,27 +30,27 @@ export function FormulaWhatIf({ report }: { report: Report }) {
           label: t('whatIf.retention'),
           least: -20,
           most: 20,
-          value: change.retentionPoints ?? 0,
-          text: points(change.retentionPoints ?? 0),
-          onMove: (retentionPoints) => setChange({ ...change, retentionPoints }),
+          value: retentionPoints,
+          text: points(retentionPoints),
+          onMove: (value) => setChange({ ...change, retentionPoints: value }),
         },
         {
           id: 'discount',
           label: t('whatIf.discount'),
           least: -10,
           most: 10,
-          value: change.discountPoints ?? 0,
-          text: points(change.discountPoints ?? 0),
-          onMove: (discountPoints) => setChange({ ...change, discountPoints }),
+          value: discountPoints,
+          text: points(discountPoints),
+          onMove: (value) => setChange({ ...change, discountPoints: value }),
         },
         {
           id: 'margin',
           label: t('whatIf.margin'),
           least: -50,
           most: 50,
-          value: change.marginPercent ?? 0,
-          text: `${points(change.marginPercent ?? 0)} %`,
-          onMove: (marginPercent) => setChange({ ...change, marginPercent }),
+          value: marginPercent,
+          text: `${points(marginPercent)} %`,
+          onMove: (value) => setChange({ ...change, marginPercent: value }),
         },
         {
           id: 'horizon',

@@ -65,6 +65,6 @@ export class AnalysisPage {
   }
 
   async back(): Promise<void> {
-    await this.frame.getByRole('button', { name: 'Back' }).click();
+    await this.frame.getByRole('button', { name: 'Back', exact: true }).click();
   }
 }
