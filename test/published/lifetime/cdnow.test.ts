@@ -27,6 +27,28 @@ function summary(orders: Table) {
   });
 }
 
+describe('CDNOW with weeks rounded to two decimals, never to be mixed with the exact ones (METHODS 4.2)', () => {
+  const toHundredths = (weeks: Float64Array): Float64Array => weeks.map((value) => Math.round(value * 100) / 100);
+  const rounded =
+    cdnowHistories &&
+    countRows(
+      {
+        ...cdnowHistories,
+        recency: toHundredths(cdnowHistories.recency),
+        age: toHundredths(cdnowHistories.age),
+      },
+      100,
+    );
+
+  itWith(rounded, 'BG/NBD: LL −9582.4256', (given) => {
+    expect(fit(bgNbd.likelihood(given)).logLikelihood).toBeCloseTo(-9582.4256, 4);
+  });
+
+  itWith(rounded, 'Pareto/NBD: LL −9594.9739', (given) => {
+    expect(fit(paretoNbd.likelihood(given)).logLikelihood).toBeCloseTo(-9594.9739, 4);
+  });
+});
+
 describe('log-likelihood at the published parameters, CDNOW in exact weeks', () => {
   itWith(rows, 'BG/NBD of Fader, Hardie & Lee (2005): −9582.430478', (given) => {
     expect(bgNbd.likelihood(given).evaluate(bgPublished).value).toBeCloseTo(-9582.430478, 6);

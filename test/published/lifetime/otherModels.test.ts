@@ -119,6 +119,22 @@ describe('CLV by formula', () => {
   });
 });
 
+describe('brand switching (Rust, Lemon & Zeithaml), METHODS 4.3 [H]', () => {
+  // A chain of states again: Σ_{t=0..3} 1.1^−t · margin · (A·Mᵗ), the margin being earned in one of the two states.
+  const switching = [
+    [0.7, 0.3],
+    [0.5, 0.5],
+  ];
+
+  it('a customer who starts with us is worth 263.71 to us', () => {
+    expect(migrationValue(switching, [100, 0], 0.1, 3)[0].toFixed(2)).toBe('263.71');
+  });
+
+  it('and 84.97 to the competitor', () => {
+    expect(migrationValue(switching, [0, 100], 0.1, 3)[0].toFixed(2)).toBe('84.97');
+  });
+});
+
 describe('order log → customers', () => {
   it('fourteen transactions give the six rows of METHODS 4.2 (Python package lifetimes), same-day purchases merged', () => {
     const transactions: [string, string, number][] = [
