@@ -31,6 +31,7 @@ export const deAnalyses: Record<keyof typeof enAnalyses, string> = {
   'form.share': '{share} % aller Gewichte',
 
   'form.move': '{name} ziehen, oder Alt und eine Pfeiltaste drücken',
+  'form.moveTo': 'Verschieben nach {list}',
   'form.points': 'Punkte für {name}',
   'pairwise.pair': '{first} oder {second}',
   'pairwise.equal': 'gleich wichtig',

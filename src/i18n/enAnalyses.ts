@@ -31,6 +31,7 @@ export const enAnalyses = {
 
   // reports
   'form.move': 'Drag to reorder {name}, or press Alt and an arrow key',
+  'form.moveTo': 'Move to {list}',
   'form.points': 'Points of {name}',
   'pairwise.pair': '{first} or {second}',
   'pairwise.equal': 'equally important',

@@ -3,6 +3,7 @@ import { ArrowRedo16Regular, ArrowResetRegular, ArrowUndo16Regular, ChevronLeft1
 import type { ReactNode } from 'react';
 import { optionsJsonSchema, findAnalysis } from '../../core/analyses/catalogue';
 import { FormProvider } from '../forms/FormContext';
+import { indicatorPaths, moveIndicator } from '../forms/moveIndicator';
 import { OptionFields } from '../forms/OptionFields';
 import { readFields } from '../forms/readSchema';
 import { Section } from '../components/Section';
@@ -61,7 +62,16 @@ export function AnalysisPage({ place, analysis, children }: AnalysisPageProps) {
         </div>
       )}
       <FormProvider
-        scope={{ analysis: id, table, options: history.present, wrong: problem?.place.option, Fields: OptionFields }}
+        scope={{
+          analysis: id,
+          table,
+          options: history.present,
+          wrong: problem?.place.option,
+          indicatorPaths: indicatorPaths(readFields(optionsJsonSchema(findAnalysis(id)))),
+          moveIndicator: (from, index, to) =>
+            pane.editAnalysis('move', (options) => moveIndicator(options, from, index, to)),
+          Fields: OptionFields,
+        }}
       >
         <AnalysisForm analysis={analysis} />
       </FormProvider>

@@ -20,6 +20,9 @@ export interface FormScope {
   options: OptionGroup;
   /** Dotted path of the option that a problem names. */
   wrong?: string;
+  /** Lists of indicators between which a column can be moved. */
+  indicatorPaths: readonly string[];
+  moveIndicator(from: string, index: number, to: string): void;
   /** Draws a group of fields; given, because fields hold groups and groups fields. */
   Fields: ComponentType<OptionFieldsProps>;
 }

@@ -1,6 +1,7 @@
 import {
   Button,
   Menu,
+  MenuDivider,
   MenuItem,
   MenuItemRadio,
   MenuList,
@@ -15,6 +16,7 @@ import {
   Dismiss16Regular,
   MoreHorizontal16Regular,
 } from '@fluentui/react-icons';
+import { useState } from 'react';
 import type { Scoring } from '../../core/analyses/scoring/options';
 import { NumberField } from '../components/NumberField';
 import { ScoringForm } from '../components/ScoringForm';
@@ -27,13 +29,15 @@ import type { Field } from './readSchema';
 
 interface IndicatorListProps {
   field: Extract<Field, { kind: 'list' }>;
+  path: string;
   value: readonly unknown[];
   onChange(value: IndicatorItem[]): void;
 }
 
 /** Columns that count, each with its direction and, where it has them, its weight and its way to be scored. */
-export function IndicatorList({ field, value, onChange }: IndicatorListProps) {
-  const { t, columnsOf } = useForm();
+export function IndicatorList({ field, path, value, onChange }: IndicatorListProps) {
+  const { t, columnsOf, moveIndicator } = useForm();
+  const [isTarget, setIsTarget] = useState(false);
   const items = value as readonly IndicatorItem[];
   const names = field.item.kind === 'group' ? field.item.fields.map(({ name }) => name) : [];
   const hasWeights = names.includes('weight');
@@ -47,7 +51,21 @@ export function IndicatorList({ field, value, onChange }: IndicatorListProps) {
       {hasWeights && items.length > 1 && sum > 0 && (
         <WeightBar columns={items.map(({ column }) => column)} weights={shares} />
       )}
-      <ul className="plain-list">
+      <ul
+        className={isTarget ? 'plain-list drop-target' : 'plain-list'}
+        onDragOver={(event) => {
+          if (!event.dataTransfer.types.includes(dragType)) return;
+          event.preventDefault();
+          setIsTarget(true);
+        }}
+        onDragLeave={() => setIsTarget(false)}
+        onDrop={(event) => {
+          event.preventDefault();
+          setIsTarget(false);
+          const [from, index] = event.dataTransfer.getData(dragType).split(' ');
+          moveIndicator(from, Number(index), path);
+        }}
+      >
         {items.map((item, i) => (
           <IndicatorEntry
             key={item.column}
@@ -55,6 +73,8 @@ export function IndicatorList({ field, value, onChange }: IndicatorListProps) {
             share={shares[i]}
             hasWeight={hasWeights}
             hasScoring={names.includes('scoring')}
+            path={path}
+            index={i}
             canGo={items.length > field.fewest}
             onChange={(change) => put(i, change)}
             onRemove={() => onChange(items.filter((_, other) => other !== i))}
@@ -83,7 +103,12 @@ export function IndicatorList({ field, value, onChange }: IndicatorListProps) {
   );
 }
 
+/** What is dragged: the path of the list and the place in it. */
+const dragType = 'application/x-indicator';
+
 interface IndicatorEntryProps {
+  path: string;
+  index: number;
   item: IndicatorItem;
   /** Percent of all weights. */
   share: number;
@@ -94,12 +119,26 @@ interface IndicatorEntryProps {
   onRemove(): void;
 }
 
-function IndicatorEntry({ item, share, hasWeight, hasScoring, canGo, onChange, onRemove }: IndicatorEntryProps) {
-  const { t } = useForm();
+function IndicatorEntry({
+  item,
+  path,
+  index,
+  share,
+  hasWeight,
+  hasScoring,
+  canGo,
+  onChange,
+  onRemove,
+}: IndicatorEntryProps) {
+  const { t, indicatorPaths } = useForm();
   const { column, weight, scoring = { method: 'min-max' } } = item;
   const direction = item.direction === 'cost' ? 'cost' : 'benefit';
   return (
-    <li className="form-indicator">
+    <li
+      className="form-indicator"
+      draggable={indicatorPaths.length > 1}
+      onDragStart={(event) => event.dataTransfer.setData(dragType, `${path} ${index}`)}
+    >
       <span className="indicator-column grow" title={column}>
         {column}
       </span>
@@ -120,7 +159,15 @@ function IndicatorEntry({ item, share, hasWeight, hasScoring, canGo, onChange, o
           />
         </span>
       )}
-      {hasScoring && <ScoringMenu column={column} scoring={scoring} onChange={(next) => onChange({ scoring: next })} />}
+      {hasScoring && (
+        <ScoringMenu
+          column={column}
+          path={path}
+          index={index}
+          scoring={scoring}
+          onChange={(next) => onChange({ scoring: next })}
+        />
+      )}
       <Button
         size="small"
         appearance="transparent"
@@ -136,14 +183,19 @@ function IndicatorEntry({ item, share, hasWeight, hasScoring, canGo, onChange, o
 
 function ScoringMenu({
   column,
+  path,
+  index,
   scoring,
   onChange,
 }: {
   column: string;
+  path: string;
+  index: number;
   scoring: Scoring;
   onChange(scoring: Scoring): void;
 }) {
-  const { t, table } = useForm();
+  const { t, table, label, indicatorPaths, moveIndicator } = useForm();
+  const others = indicatorPaths.filter((other) => other !== path);
   return (
     <Menu
       checkedValues={{ scoring: [scoring.method] }}
@@ -163,6 +215,12 @@ function ScoringMenu({
             <MenuItemRadio key={method} name="scoring" value={method}>
               {t(`scoring.${method}`)}
             </MenuItemRadio>
+          ))}
+          {others.length > 0 && <MenuDivider />}
+          {others.map((other) => (
+            <MenuItem key={other} onClick={() => moveIndicator(path, index, other)}>
+              {t('form.moveTo', { list: label(other) })}
+            </MenuItem>
           ))}
         </MenuList>
       </MenuPopover>

@@ -26,7 +26,7 @@ export function ListField({ field, path, value, onChange }: ListFieldProps) {
       {field.item.kind === 'column' ? (
         <ColumnTags field={field} path={path} value={value.map(String)} onChange={(next) => onChange(path, next)} />
       ) : isIndicatorField(field.item) ? (
-        <IndicatorList field={field} value={value} onChange={(next) => onChange(path, next)} />
+        <IndicatorList field={field} path={path} value={value} onChange={(next) => onChange(path, next)} />
       ) : (
         <Entries field={field} path={path} value={value} onChange={onChange} />
       )}
