@@ -12,6 +12,7 @@ import { enMatrix } from './enMatrix';
 import { enCross } from './enCross';
 import { enTarget } from './enTarget';
 import { enKeyAccountMatrix } from './enKeyAccountMatrix';
+import { enRules } from './enRules';
 import { enScorecard } from './enScorecard';
 
 /**
@@ -33,6 +34,7 @@ export const en = {
   ...enTarget,
   ...enCross,
   ...enScorecard,
+  ...enRules,
   ...enMigration,
 
   'pane.title': 'Customer Pyramid',
