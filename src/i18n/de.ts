@@ -253,7 +253,6 @@ export const de: Messages = {
   'rules.operator.contains': 'enthält',
   'rules.operator.is-blank': 'ist leer',
   'rules.overrides': 'Von Hand eingestufte Kunden',
-  'rules.override': '{id} in {tier}: {reason}',
   'rules.missing': 'Ein Wert fehlt',
   'rules.missing.unrated': 'Kunde bleibt unbewertet',
   'rules.missing.re-weight': 'Die anderen Merkmale gelten',

@@ -264,7 +264,6 @@ export const en = {
   'rules.operator.contains': 'contains',
   'rules.operator.is-blank': 'is blank',
   'rules.overrides': 'Customers placed by hand',
-  'rules.override': '{id} in {tier}: {reason}',
   'rules.missing': 'A value is missing',
   'rules.missing.unrated': 'Leave the customer unrated',
   'rules.missing.re-weight': 'Use the other indicators',
