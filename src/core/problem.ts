@@ -34,6 +34,7 @@ export const problemCodes = [
   'segment-codes-twice',
   'segment-codes-missing',
   'no-rated-customer',
+  'rules-leave-nobody',
   'did-not-converge',
   'value-out-of-range',
   // weights

@@ -12,6 +12,7 @@ import { deMatrix } from './deMatrix';
 import { deCross } from './deCross';
 import { deTarget } from './deTarget';
 import { deKeyAccountMatrix } from './deKeyAccountMatrix';
+import { deRules } from './deRules';
 import { deScorecard } from './deScorecard';
 import type { Messages } from './en';
 
@@ -31,6 +32,7 @@ export const de: Messages = {
   ...deTarget,
   ...deCross,
   ...deScorecard,
+  ...deRules,
   ...deMigration,
 
   'pane.title': 'Kundenpyramide',
@@ -251,7 +253,6 @@ export const de: Messages = {
   'rules.operator.contains': 'enthält',
   'rules.operator.is-blank': 'ist leer',
   'rules.overrides': 'Von Hand eingestufte Kunden',
-  'rules.override': '{id} in {tier}: {reason}',
   'rules.missing': 'Ein Wert fehlt',
   'rules.missing.unrated': 'Kunde bleibt unbewertet',
   'rules.missing.re-weight': 'Die anderen Merkmale gelten',

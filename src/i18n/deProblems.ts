@@ -62,6 +62,8 @@ export const deProblems: Record<keyof typeof enProblems, string> = {
   'remedy.segment-codes-missing': 'Ordnen Sie sie einem Segment zu, damit jeder Code eines hat.',
   'problem.no-rated-customer': 'Kein Kunde konnte bewertet werden, weil jedem ein Wert fehlt.',
   'remedy.no-rated-customer': 'Ergänzen Sie Werte oder lassen Sie bei fehlenden Werten die anderen Merkmale gelten.',
+  'problem.rules-leave-nobody': 'Die Regeln lassen jeden Kunden unbewertet.',
+  'remedy.rules-leave-nobody': 'Fassen Sie die Regel, die Kunden unbewertet lässt, enger oder entfernen Sie sie.',
   'problem.did-not-converge': 'Die Rechnung kam zu keinem festen Ergebnis.',
   'remedy.did-not-converge': 'Prüfen Sie die Spalten auf extreme Werte oder nehmen Sie mehr Daten.',
   'problem.value-out-of-range': 'Ein Wert liegt außerhalb des sinnvollen Bereichs.',

@@ -164,6 +164,7 @@ export const deTarget = {
     'when.operator.<>': 'ist nicht',
     'when.operator.is-blank': 'ist leer',
     'when.operator.contains': 'enthält',
+    'when.operator.younger-than-months': 'jünger als … Monate',
   }),
   ...answers('definite'),
   ...answers('quantified'),

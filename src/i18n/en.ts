@@ -12,6 +12,7 @@ import { enMatrix } from './enMatrix';
 import { enCross } from './enCross';
 import { enTarget } from './enTarget';
 import { enKeyAccountMatrix } from './enKeyAccountMatrix';
+import { enRules } from './enRules';
 import { enScorecard } from './enScorecard';
 
 /**
@@ -33,6 +34,7 @@ export const en = {
   ...enTarget,
   ...enCross,
   ...enScorecard,
+  ...enRules,
   ...enMigration,
 
   'pane.title': 'Customer Pyramid',
@@ -262,7 +264,6 @@ export const en = {
   'rules.operator.contains': 'contains',
   'rules.operator.is-blank': 'is blank',
   'rules.overrides': 'Customers placed by hand',
-  'rules.override': '{id} in {tier}: {reason}',
   'rules.missing': 'A value is missing',
   'rules.missing.unrated': 'Leave the customer unrated',
   'rules.missing.re-weight': 'Use the other indicators',

@@ -58,6 +58,8 @@ export const enProblems = {
   'remedy.segment-codes-missing': 'Add them to a segment, so that every code has one.',
   'problem.no-rated-customer': 'No customer could be rated, because each lacks a value.',
   'remedy.no-rated-customer': 'Fill in values, or choose under missing values to use the other indicators.',
+  'problem.rules-leave-nobody': 'The rules leave every customer unrated.',
+  'remedy.rules-leave-nobody': 'Make the rule that leaves customers unrated narrower, or remove it.',
   'problem.did-not-converge': 'The computation did not settle on a result.',
   'remedy.did-not-converge': 'Check the columns for extreme values, or use more data.',
   'problem.value-out-of-range': 'A value is outside the range that makes sense here.',

@@ -163,6 +163,7 @@ export const enTarget = {
     'when.operator.<>': 'is not',
     'when.operator.is-blank': 'is blank',
     'when.operator.contains': 'contains',
+    'when.operator.younger-than-months': 'younger than … months',
   }),
   ...answers('definite'),
   ...answers('quantified'),

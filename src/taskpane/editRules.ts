@@ -4,6 +4,10 @@ import type { Column, Table } from '../core/table/table';
 /** Edits of knock-out rules and placements by hand. A new rule is valid at once and concerns nobody yet. */
 
 export type Condition = Rule['when'][number];
+export type Override = PyramidOptions['overrides'][number];
+/** Months that METHODS 1.2's sales procedure gives a new customer. */
+const startingAge = 3;
+
 export type Operator = Condition['operator'];
 
 /** A condition on a column for the user to fill in; of numbers, dates and texts one that no customer meets. */
@@ -22,9 +26,27 @@ export function newCondition(column: Column): Condition {
 
 /** Comparisons that make sense for the column. */
 export function operatorsOf(column: Column | undefined): readonly Operator[] {
-  return column?.kind === 'number' || column?.kind === 'date'
+  if (column?.kind === 'date') return ['>', '>=', '<', '<=', '=', '<>', 'younger-than-months', 'is-blank'];
+  return column?.kind === 'number'
     ? ['>', '>=', '<', '<=', '=', '<>', 'is-blank']
     : ['=', '<>', 'contains', 'is-blank'];
+}
+
+/** The same condition with another comparison; its value stays where it still means something. */
+export function changeOperator(condition: Condition, operator: Operator, column: Column | undefined): Condition {
+  const { value } = condition;
+  const isAge = operator === 'younger-than-months';
+  if (operator === 'is-blank') return { ...condition, operator, value: undefined };
+  if (isAge) return { ...condition, operator, value: typeof value === 'number' ? value : startingAge };
+  const isUsable = value !== undefined && condition.operator !== 'younger-than-months';
+  return { ...condition, operator, value: isUsable ? value : column ? newCondition(column).value : '' };
+}
+
+/** Another effect; only leaving customers unrated needs no tier, and any other one starts with the lowest. */
+export function changeEffect(options: PyramidOptions, index: number, effect: Rule['effect']): PyramidOptions {
+  const { cuts } = options.tiers;
+  const tier = effect === 'unrated' ? undefined : (options.rules[index].tier ?? cuts[cuts.length - 1].name);
+  return changeRule(options, index, { effect, tier });
 }
 
 /** A rule that puts customers at most into the lowest tier, on the first column that is not the customer's name. */
@@ -61,9 +83,10 @@ export function removeRule(options: PyramidOptions, index: number): PyramidOptio
   return { ...options, rules: options.rules.filter((_, i) => i !== index) };
 }
 
-/** Puts a customer into a tier with a reason; an earlier placement of the same customer is replaced. */
-export function placeByHand(options: PyramidOptions, id: string, tier: string, reason: string): PyramidOptions {
-  return { ...options, overrides: [...options.overrides.filter((old) => old.id !== id), { id, tier, reason }] };
+/** Puts a customer into a tier, with the reason and the day (yyyy-mm-dd); an earlier placement of the same customer is replaced. */
+export function placeByHand(options: PyramidOptions, placement: Override): PyramidOptions {
+  const { id } = placement;
+  return { ...options, overrides: [...options.overrides.filter((old) => old.id !== id), placement] };
 }
 
 export function removePlacement(options: PyramidOptions, id: string): PyramidOptions {

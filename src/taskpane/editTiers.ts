@@ -94,7 +94,7 @@ export function renameTier(options: PyramidOptions, index: number, name: string)
   const old = options.tiers.cuts[index].name;
   const wanted = name.trim().slice(0, 60);
   if (wanted === '' || options.tiers.cuts.some((cut, i) => i !== index && cut.name === wanted)) return options;
-  const follow = <Item extends { tier: string }>(items: Item[]) =>
+  const follow = <Item extends { tier?: string }>(items: Item[]) =>
     items.map((item) => (item.tier === old ? { ...item, tier: wanted } : item));
   const renamed = mapCuts(options, (cuts) => cuts.map((cut, i) => (i === index ? { ...cut, name: wanted } : cut)));
   return { ...renamed, rules: follow(options.rules), overrides: follow(options.overrides) };
@@ -135,7 +135,7 @@ function keepTierNames(next: PyramidOptions, before: PyramidOptions): PyramidOpt
   const names = next.tiers.cuts.map(({ name }) => name);
   return {
     ...next,
-    rules: before.rules.filter(({ tier }) => names.includes(tier)),
+    rules: before.rules.filter(({ tier }) => tier === undefined || names.includes(tier)),
     overrides: before.overrides.filter(({ tier }) => names.includes(tier)),
   };
 }

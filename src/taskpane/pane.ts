@@ -6,6 +6,7 @@ import { Problem } from '../core/problem';
 import { createAnalysisActions } from './analysis/analysisActions';
 import type { AnalysisActions } from './analysis/analysisActions';
 import { createValuePyramidAction } from './analysis/valuePyramidAction';
+import { placeByHand } from './editRules';
 import { createModelActions } from './modelActions';
 import type { ModelActions } from './modelActions';
 import { beforeGesture, edit, redo, undo } from './optionsHistory';
@@ -29,6 +30,8 @@ export interface Pane extends ModelActions, SourceFollower, WriteActions, Analys
   edit(label: string, change: (options: PyramidOptions) => PyramidOptions): void;
   /** The same for a gesture of many small moves: each starts from the options before the gesture. */
   drag(label: string, change: (options: PyramidOptions) => PyramidOptions): void;
+  /** Puts a customer into a tier, with today's date. */
+  placeByHand(id: string, tier: string, reason: string): void;
   undoEdit(): void;
   redoEdit(): void;
   toggleLock(column: string): void;
@@ -71,6 +74,13 @@ export function createPane(app: App, surroundings: PaneSurroundings): Pane {
 
   const setHistory = (history: OptionsHistory): void => keeper.show(history);
 
+  const editOptions: Pane['edit'] = (label, change) => {
+    const { history } = get();
+    if (!history) return;
+    const next = change(history.present);
+    if (next !== history.present) setHistory(edit(history, next, label, surroundings.clock()));
+  };
+
   return {
     ...models,
     ...follower,
@@ -103,11 +113,10 @@ export function createPane(app: App, surroundings: PaneSurroundings): Pane {
       for (const stop of stopListening) await attempt(stop);
       stopListening = [];
     },
-    edit(label, change) {
-      const { history } = get();
-      if (!history) return;
-      const next = change(history.present);
-      if (next !== history.present) setHistory(edit(history, next, label, surroundings.clock()));
+    edit: editOptions,
+    placeByHand(id, tier, reason) {
+      const date = localDay(surroundings.now());
+      editOptions(`placement:${id}`, (old) => placeByHand(old, { id, tier, reason, date }));
     },
     drag(label, change) {
       const { history } = get();
@@ -175,4 +184,10 @@ export function createPane(app: App, surroundings: PaneSurroundings): Pane {
         write.showOutcome(result);
       }),
   };
+}
+
+/** The day on the user's calendar, yyyy-mm-dd. */
+function localDay(now: Date): string {
+  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }

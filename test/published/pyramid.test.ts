@@ -1,6 +1,9 @@
 import { preparePyramid, evaluatePyramid } from '../../src/core/analyses/pyramid/pyramid';
 import { pyramidSchema, type PyramidInput } from '../../src/core/analyses/pyramid/options';
-import type { Table } from '../../src/core/table/table';
+import type { Cell, Table } from '../../src/core/table/table';
+import { understandTable } from '../../src/core/table/understandTable';
+import { sourceOf } from '../unit/core/table/sourceOf';
+import { salesProcedure, salesProcedureList, salesProcedurePoints, salesProcedureTiers } from './salesProcedure';
 import { tableOf } from '../unit/core/analyses/pyramid/tableOf';
 
 function evaluate(table: Table, input: PyramidInput) {
@@ -49,28 +52,21 @@ describe('METHODS 1.2, worked by hand: six customers, four indicators', () => {
 });
 
 describe('huatuo2.com, sales SOP: points out of 100 from bands', () => {
+  const [header, ...lines] = salesProcedureList
+    .trim()
+    .split('\n')
+    .map((line) => line.split(','));
+  const rows = lines.map((cells): Cell[] => cells.map((cell, i) => (i >= 1 && i <= 4 ? Number(cell) : cell)));
+  const detail = evaluate(understandTable(sourceOf([header, ...rows])), salesProcedure);
+
   it('rates (12, on time, .37, general 5) 15 + 30 + 20 + 5 = 70 → B', () => {
-    // Points of an indicator as percent of the most it can bring: 15 of 30 is 50, weight 30.
-    const points = (most: number, below: number, ...bands: [number, number][]) => ({
-      method: 'bands' as const,
-      below: (below / most) * 100,
-      bands: bands.map(([from, earned]) => ({ from, points: (earned / most) * 100 })),
-    });
-    const table = tableOf({ Output: [12], 'Months late': [0], Price: [0.37], General: [5] });
-    const detail = evaluate(table, {
-      indicators: [
-        { column: 'Output', weight: 30, scoring: points(30, 10, [10, 15], [20, 20], [40, 25], [60, 30]) },
-        { column: 'Months late', weight: 30, scoring: points(30, 30, [1, 25], [2, 20], [3, 15], [4, 10]) },
-        { column: 'Price', weight: 30, scoring: points(30, 15, [0.36, 20], [0.41, 25], [0.46, 30]) },
-        { column: 'General', weight: 10, scoring: { method: 'ratio-to-target', target: 10 } },
-      ],
-      tiers: {
-        by: 'score',
-        cuts: [{ name: 'A', from: 80 }, { name: 'B', from: 70 }, { name: 'C', from: 60 }, { name: 'D' }],
-      },
-    });
-    expect(detail.scores[0]).toBeCloseTo(70, 10);
-    expect(detail.tiers[detail.tierIndices[0]].name).toBe('B');
+    expect(detail.scores[2]).toBeCloseTo(70, 10);
+    expect(detail.tiers[detail.tierIndices[2]].name).toBe('B');
+  });
+  it('grades A from 80, B from 70, C from 60, D below, and customers younger than 3 months not at all', () => {
+    salesProcedurePoints.forEach((score, row) => expect(detail.scores[row]).toBeCloseTo(score, 10));
+    expect([...detail.tierIndices].map((tier) => detail.tiers[tier]?.name ?? null)).toEqual(salesProcedureTiers);
+    expect(detail.unratedByRule).toEqual([5, 6]);
   });
 });
 

@@ -7,10 +7,10 @@ import { changeToNextTier } from '../../core/analyses/pyramid/pyramid';
 import type { NextTier, PreparedPyramid } from '../../core/analyses/pyramid/pyramid';
 import { removePlacement } from '../editRules';
 import { legibleFill } from '../legibleFill';
-import { liftHint } from '../liftHint';
 import { useOpenSection } from '../openSections';
 import { usePane } from '../PaneContext';
 import { sheetRow } from '../sourceArea';
+import { CustomerLines } from './CustomerLines';
 import { PlacementForm } from './PlacementForm';
 
 interface CustomerCardProps {
@@ -62,10 +62,7 @@ export function CustomerCard({ detail, options, prepared, row }: CustomerCardPro
       {isOpen && (
         <>
           {isRated && <Contributions detail={detail} next={next} />}
-          <p className="customer-line">
-            <Exception detail={detail} row={row} />
-            <Lift next={next} prepared={prepared} isRated={isRated} tierIndex={detail.tierIndices[row]} />
-          </p>
+          <CustomerLines detail={detail} next={next} prepared={prepared} row={row} />
           {isPlacing ? (
             <PlacementForm id={id} options={options} onDone={() => setIsPlacing(false)} />
           ) : (
@@ -112,40 +109,4 @@ function Contributions({ detail, next }: { detail: PyramidDetail; next: NextTier
       })}
     </ul>
   );
-}
-
-interface LiftProps {
-  next: NextTier;
-  prepared: PreparedPyramid;
-  isRated: boolean;
-  /** The tier of now, which a rule or a placement by hand may have set above the next one by score. */
-  tierIndex: number;
-}
-
-function Lift({ next, prepared, isRated, tierIndex }: LiftProps) {
-  const { t } = usePane();
-  if (!isRated) {
-    const missing = next.indicators.filter(({ current }) => current === null).map(({ column }) => column);
-    return <>{t('customer.unrated.line', { columns: missing.join(', ') })}</>;
-  }
-  const isThere = next.next !== null && tierIndex >= 0 && tierIndex <= next.next.tier;
-  if (isThere) return null;
-  const hint = liftHint(next, prepared);
-  if (!hint) return <>{t('customer.top')}</>;
-  const { step, tier } = hint;
-  if (!step) return <>{t('customer.lift.none', { tier, points: { number: hint.missingPoints, digits: 1 } })}</>;
-  const params = { change: Math.abs(step.change), column: step.column, tier };
-  return <>{step.change > 0 ? t('customer.lift.more', params) : t('customer.lift.less', params)}</>;
-}
-
-function Exception({ detail, row }: { detail: PyramidDetail; row: number }) {
-  const { t } = usePane();
-  const exception = detail.exceptions.find((candidate) => candidate.row === row);
-  if (!exception) return null;
-  const tier = detail.tiers[exception.tierByScore]?.name ?? t('customer.noTier');
-  const text =
-    exception.by === 'rule'
-      ? t('customer.byRule', { tier })
-      : t('customer.byOverride', { tier, reason: exception.reason ?? '' });
-  return <>{text} </>;
 }

@@ -1,7 +1,6 @@
 import { Button, Input, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { PyramidOptions } from '../../core/analyses/pyramid/options';
-import { placeByHand } from '../editRules';
 import { usePane } from '../PaneContext';
 
 interface PlacementFormProps {
@@ -22,7 +21,7 @@ export function PlacementForm({ id, options, onDone }: PlacementFormProps) {
       onSubmit={(event) => {
         event.preventDefault();
         if (wanted === '') return;
-        pane.edit(`placement:${id}`, (old) => placeByHand(old, id, tier, wanted));
+        pane.placeByHand(id, tier, wanted);
         onDone();
       }}
     >

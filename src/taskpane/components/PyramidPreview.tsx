@@ -22,6 +22,7 @@ const topStep = 0.5;
 export function PyramidPreview({ detail, options, table, model }: PyramidPreviewProps) {
   const { t } = usePane();
   const column = detail.valueColumns[0];
+  const byRule = detail.unratedByRule.length;
   const before = new Map(model?.lastWrite?.tiers.map(({ name, customers }) => [name, customers]));
   const most = Math.max(...detail.tiers.map(({ share }) => share));
   const mostValue = Math.max(...detail.tiers.map(({ values }) => Math.abs(values[0]?.share ?? 0)));
@@ -47,7 +48,12 @@ export function PyramidPreview({ detail, options, table, model }: PyramidPreview
         <ValueMenu column={column} table={table} />
       </div>
       {detail.unrated.length > 0 && (
-        <div className="preview-unrated quiet">{t('preview.unrated', { count: detail.unrated.length })}</div>
+        <div className="preview-unrated quiet">
+          {[
+            t('preview.unrated', { count: detail.unrated.length }),
+            ...(byRule > 0 ? [t('preview.unratedByRule', { count: byRule })] : []),
+          ].join(', ')}
+        </div>
       )}
     </section>
   );

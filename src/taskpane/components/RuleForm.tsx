@@ -1,10 +1,13 @@
 import { Button, Input, Select } from '@fluentui/react-components';
 import { Add16Regular, Dismiss16Regular } from '@fluentui/react-icons';
 import type { PyramidOptions, Rule } from '../../core/analyses/pyramid/options';
+import { latestDay } from '../../core/analyses/pyramid/pyramid';
 import type { Table } from '../../core/table/table';
 import {
   addCondition,
   changeCondition,
+  changeEffect,
+  changeOperator,
   changeRule,
   newCondition,
   operatorsOf,
@@ -15,7 +18,7 @@ import type { Condition } from '../editRules';
 import { usePane } from '../PaneContext';
 import { NumberField } from './NumberField';
 
-const effects: readonly Rule['effect'][] = ['set', 'at-least', 'at-most'];
+const effects: readonly Rule['effect'][] = ['set', 'at-least', 'at-most', 'unrated'];
 const signs: Partial<Record<Condition['operator'], string>> = { '>=': '≥', '<=': '≤', '<>': '≠' };
 
 /** One knock-out rule: if these conditions hold, then this tier. */
@@ -47,7 +50,7 @@ export function RuleForm({ options, table, index }: { options: PyramidOptions; t
             value={rule.effect}
             onChange={(_, { value }) => {
               const effect = effects.find((candidate) => candidate === value);
-              if (effect) pane.edit('rules', (old) => changeRule(old, index, { effect }));
+              if (effect) pane.edit('rules', (old) => changeEffect(old, index, effect));
             }}
           >
             {effects.map((effect) => (
@@ -56,17 +59,21 @@ export function RuleForm({ options, table, index }: { options: PyramidOptions; t
               </option>
             ))}
           </Select>
-          <Select
-            size="small"
-            className="grow"
-            aria-label={t('rules.tier', { n })}
-            value={rule.tier}
-            onChange={(_, { value }) => pane.edit('rules', (old) => changeRule(old, index, { tier: value }))}
-          >
-            {options.tiers.cuts.map(({ name }) => (
-              <option key={name}>{name}</option>
-            ))}
-          </Select>
+          {rule.effect === 'unrated' ? (
+            <span className="grow" />
+          ) : (
+            <Select
+              size="small"
+              className="grow"
+              aria-label={t('rules.tier', { n })}
+              value={rule.tier}
+              onChange={(_, { value }) => pane.edit('rules', (old) => changeRule(old, index, { tier: value }))}
+            >
+              {options.tiers.cuts.map(({ name }) => (
+                <option key={name}>{name}</option>
+              ))}
+            </Select>
+          )}
           <Button
             size="small"
             appearance="transparent"
@@ -141,14 +148,12 @@ function ConditionRow({ condition, lead, table, n, onChange, onRemove }: Conditi
         value={condition.operator}
         onChange={(_, { value }) => {
           const operator = operators.find((candidate) => candidate === value);
-          if (!operator) return;
-          const start = column ? newCondition(column).value : '';
-          onChange({ ...condition, operator, value: operator === 'is-blank' ? undefined : (condition.value ?? start) });
+          if (operator) onChange(changeOperator(condition, operator, column));
         }}
       >
         {operators.map((operator) => (
           <option key={operator} value={operator}>
-            {operator === 'contains' || operator === 'is-blank'
+            {operator === 'contains' || operator === 'is-blank' || operator === 'younger-than-months'
               ? t(`rules.operator.${operator}`)
               : (signs[operator] ?? operator)}
           </option>
@@ -175,8 +180,17 @@ function ConditionRow({ condition, lead, table, n, onChange, onRemove }: Conditi
           )}
         </div>
       )}
+      {condition.operator === 'younger-than-months' && <AgeHint table={table} />}
     </div>
   );
+}
+
+/** Where ages are counted from: a workbook has no today of its own. */
+function AgeHint({ table }: { table: Table }) {
+  const { t, format } = usePane();
+  const day = latestDay(table);
+  if (day === undefined) return null;
+  return <p className="quiet rule-hint">{t('rules.age.hint', { day: format.styled(day, 'date') })}</p>;
 }
 
 interface ConditionValueProps {
@@ -188,6 +202,16 @@ interface ConditionValueProps {
 
 function ConditionValue({ condition, kind, label, onChange }: ConditionValueProps) {
   const { t } = usePane();
+  if (condition.operator === 'younger-than-months' && typeof condition.value === 'number') {
+    return (
+      <NumberField
+        label={label}
+        unit={t('rules.age.months')}
+        value={condition.value}
+        onChange={(value) => onChange({ ...condition, value: Math.max(1, Math.round(value)) })}
+      />
+    );
+  }
   if (kind === 'number' && typeof condition.value === 'number') {
     return (
       <NumberField label={label} value={condition.value} onChange={(value) => onChange({ ...condition, value })} />

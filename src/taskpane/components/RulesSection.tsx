@@ -1,9 +1,10 @@
 import { Button, Select } from '@fluentui/react-components';
-import { Add16Regular, Dismiss16Regular } from '@fluentui/react-icons';
+import { Add16Regular } from '@fluentui/react-icons';
 import type { PyramidOptions } from '../../core/analyses/pyramid/options';
 import type { Table } from '../../core/table/table';
-import { addRule, removePlacement } from '../editRules';
+import { addRule } from '../editRules';
 import { usePane } from '../PaneContext';
+import { PlacementsList } from './PlacementsList';
 import { RuleForm } from './RuleForm';
 import { Section } from './Section';
 
@@ -11,7 +12,7 @@ const missingPolicies: readonly PyramidOptions['missing'][] = ['unrated', 're-we
 const tiePolicies: readonly PyramidOptions['ties'][] = ['up', 'down'];
 
 export function RulesSection({ options, table }: { options: PyramidOptions; table: Table }) {
-  const { pane, t } = usePane();
+  const { pane, state, t } = usePane();
   const count = options.rules.length + options.overrides.length;
   return (
     <Section
@@ -63,25 +64,8 @@ export function RulesSection({ options, table }: { options: PyramidOptions; tabl
       >
         {t('rules.add')}
       </Button>
-      {options.overrides.length > 0 && (
-        <>
-          <h3>{t('rules.overrides')}</h3>
-          <ul className="plain-list">
-            {options.overrides.map(({ id, tier, reason }) => (
-              <li key={id} className="placement">
-                <span>{t('rules.override', { id, tier, reason })}</span>
-                <Button
-                  size="small"
-                  appearance="transparent"
-                  icon={<Dismiss16Regular />}
-                  aria-label={t('action.remove.named', { name: id })}
-                  onClick={() => pane.edit(`placement:${id}`, (old) => removePlacement(old, id))}
-                />
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <h3>{t('rules.overrides')}</h3>
+      <PlacementsList overrides={options.overrides} placed={state.detail?.overrides} />
     </Section>
   );
 }

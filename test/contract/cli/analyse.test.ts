@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { openXlsx } from '../../../src/workbench/files/openXlsx';
+import {
+  salesProcedure,
+  salesProcedureList,
+  salesProcedurePoints,
+  salesProcedureTiers,
+} from '../../published/salesProcedure';
 import { analyse, folder, readReport, sharedData, write } from './commandLine';
 
 /** METHODS 1.2 [H]: the six customers worked by hand. */
@@ -83,6 +89,33 @@ describe('command line', () => {
       'Small',
       'Medium',
       'Small',
+    ]);
+  });
+
+  it('grades by the sales procedure of METHODS 1.2 [P huatuo2.com] and leaves customers younger than 3 months unrated', async () => {
+    const input = write('procedure.csv', salesProcedureList);
+    const overrides = [{ id: 'Eva', tier: 'C', reason: 'Pays again', date: '2026-09-01' }];
+    const options = JSON.stringify({ ...salesProcedure, overrides });
+    const [output, json] = [path.join(folder, 'procedure.xlsx'), path.join(folder, 'procedure.json')];
+    const run = analyse('pyramid', '--input', input, '--options', options, '--output', output, '--json', json);
+    expect(run).toMatchObject({ status: 0 });
+    expect(run.error).not.toContain('a value is missing');
+    const report = readReport(json);
+    report.customers.forEach(({ score }, i) => expect(score).toBeCloseTo(salesProcedurePoints[i], 10));
+    const tiers = salesProcedureTiers.map((tier, i) => (i === 4 ? 'C' : tier));
+    expect(report.customers.map(({ tier }) => tier)).toEqual(tiers);
+    expect(report).toMatchObject({
+      unratedByRule: ['Fay', 'Gil'],
+      ageDay: '2026-09-30',
+      overrides: [{ ...overrides[0], inList: true, tierByScore: 'D' }],
+    });
+
+    const [sheet, summary] = (await openXlsx(readFileSync(output), 'procedure.xlsx')).sheets;
+    expect(sheet.values({ row: 1, column: 7, rows: 7, columns: 1 }).flat()).toEqual(tiers);
+    const used = summary.usedArea(true) ?? { row: 0, column: 0, rows: 0, columns: 0 };
+    // 2026-09-01 is day 46266 of Excel's calendar: 20697 days after 1970-01-01, which is day 25569.
+    expect(summary.values(used).map((row) => row.filter((cell) => cell !== null))).toContainEqual([
+      ...['Eva', 'D', 'C', 'Pays again', 46266],
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { pyramidSchema } from '../../../src/core/analyses/pyramid/options';
 import { changeToNextTier, evaluatePyramid, preparePyramid } from '../../../src/core/analyses/pyramid/pyramid';
 import { understandTable } from '../../../src/core/table/understandTable';
-import { liftHint } from '../../../src/taskpane/liftHint';
+import { fallHint, liftHint } from '../../../src/taskpane/liftHint';
 import { customers } from './memoryWorkbook';
 
 const table = understandTable({
@@ -36,5 +36,25 @@ describe('what would lift a customer', () => {
   it('says nothing to a customer at the top', () => {
     // B: 62.5 and 85.71 → 74.1, above 70.
     expect(hintOf(1)).toBeUndefined();
+  });
+});
+
+describe('what would drop a customer', () => {
+  const fallOf = (row: number) => fallHint(changeToNextTier(prepared, detail, options, row), prepared);
+
+  it('names the easiest way down, by an amount that is enough', () => {
+    // B: sales 62.5 and days 85.71 → 74.107, 4.107 above 70: 8.214 of an indicator is 39.43 of sales (.08214 × 480) or
+    // 5.75 days (× 70), .08214 of the range each; the first of equals is named.
+    const hint = fallOf(1);
+    expect(hint?.tier).toBe('Low');
+    expect(hint?.points).toBeCloseTo(4.1071, 4);
+    const change = hint?.step?.change ?? 0;
+    expect(Math.abs(change)).toBeGreaterThanOrEqual(hint?.step?.column === 'Sales' ? 39.428 : 5.75);
+    expect(Math.abs(change)).toBeLessThanOrEqual(hint?.step?.column === 'Sales' ? 39.6 : 5.76);
+    expect(Math.sign(change)).toBe(hint?.step?.column === 'Sales' ? -1 : 1);
+  });
+
+  it('says nothing to a customer in the lowest tier', () => {
+    expect(fallOf(2)).toBeUndefined();
   });
 });

@@ -72,6 +72,34 @@ describe('opening the pane', () => {
 });
 
 describe('editing', () => {
+  it('places by hand with the day on the user’s calendar, and keeps it in the saved model', async () => {
+    const { pane, get, settings } = openPane();
+    await pane.start();
+    pane.placeByHand('D', 'Top', 'Founder');
+    const now = new Date('2026-01-02T03:04:05Z');
+    const date = [now.getFullYear(), '01', String(now.getDate()).padStart(2, '0')].join('-');
+    expect(get().history!.present.overrides).toEqual([{ id: 'D', tier: 'Top', reason: 'Founder', date }]);
+    expect(get().detail?.overrides).toMatchObject([{ id: 'D', row: 3, reason: 'Founder', date }]);
+    await pane.write();
+    const again = openPane(customers, settings.state);
+    await again.pane.start();
+    expect(again.get().history!.present.overrides).toEqual([{ id: 'D', tier: 'Top', reason: 'Founder', date }]);
+  });
+
+  it('goes on with a model that was saved before placements had dates', async () => {
+    const { pane, get, settings } = openPane();
+    await pane.start();
+    pane.placeByHand('D', 'Top', 'Founder');
+    await pane.write();
+    const saved = settings.state?.replace(/,\s*"date":"[^"]*"/, '') ?? '';
+    expect(saved).not.toContain('"date"');
+    const again = openPane(customers, saved);
+    await again.pane.start();
+    expect(again.get().message).toBeUndefined();
+    expect(again.get().history!.present.overrides).toEqual([{ id: 'D', tier: 'Top', reason: 'Founder' }]);
+    expect(get().detail?.tierIndices[3]).toBe(0);
+  });
+
   it('moves the preview in the same call as the slider', async () => {
     const { pane, get } = openPane();
     await pane.start();

@@ -28,7 +28,10 @@ export function checkOptions(table: Table, options: PyramidOptions): void {
   const checkTierName = (name: string, option: string) => {
     if (!names.has(name)) throw new Problem('options-invalid', { option }, { value: name });
   };
-  options.rules.forEach((rule, i) => checkTierName(rule.tier, `rules.${i}.tier`));
+  options.rules.forEach(({ effect, tier }, i) => {
+    if (tier !== undefined) checkTierName(tier, `rules.${i}.tier`);
+    else if (effect !== 'unrated') throw new Problem('options-invalid', { option: `rules.${i}.tier` }, { value: '' });
+  });
   options.overrides.forEach((override, i) => checkTierName(override.tier, `overrides.${i}.tier`));
 }
 

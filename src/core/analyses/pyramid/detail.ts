@@ -12,8 +12,21 @@ export interface PyramidDetail {
   contributions: Float64Array[];
   /** Rows without a rating. */
   unrated: number[];
-  /** Why a tier is not the one of its score: index into rules or overrides, per row concerned. */
-  exceptions: { row: number; by: 'rule' | 'override'; index: number; tierByScore: number; reason?: string }[];
+  /** Those among them that a rule leaves unrated; the others lack a value. */
+  unratedByRule: number[];
+  /** Why a tier is not the one of its score, -1 for unrated: index into rules or overrides, per row concerned. */
+  exceptions: {
+    row: number;
+    by: 'rule' | 'override';
+    index: number;
+    tierByScore: number;
+    reason?: string;
+    date?: string;
+  }[];
+  /** Customers placed by hand, in the order of options.overrides; `row` is `null` for one that is not in the list. */
+  overrides: { id: string; tier: string; reason: string; date?: string; row: number | null; tierByScore: number }[];
+  /** Days since 1970-01-01 of the day that ages are counted back from; `null` when no rule asks for an age. */
+  ageDay: number | null;
   /** Value columns summed per tier, in the order of options.valueColumns. */
   valueColumns: string[];
 }
@@ -27,6 +40,8 @@ export interface TierSummary {
   share: number;
   /** Lowest score that is in the tier by score; `null` if the tier is empty. */
   from: number | null;
+  /** Highest score that is in the tier by score; `null` if the tier is empty. */
+  to: number | null;
   meanScore: number | null;
   /** Per value column: sum, share of the total 0–1 (null when the total is 0), mean, index = share of value / share of customers. */
   values: { column: string; sum: number; share: number | null; mean: number | null; index: number | null }[];

@@ -5,20 +5,22 @@ import { tierKeys } from './cutTiers';
 import type { PyramidDetail } from './detail';
 import type { PyramidOptions } from './options';
 import { Problem } from '../../problem';
+import { applyExceptions, rowsLeftUnrated } from './applyExceptions';
 import { checkOptions } from './checkOptions';
+import { latestDay } from './customerAge';
 import { isPreparedFor, preparePyramid, type PreparedPyramid } from './prepare';
-import { ruleTest } from './rules';
 import { assignTiers, ratedRows } from './tiersOfScores';
 import { summarizeIndicators, summarizeTiers } from './summarize';
 
 /**
  * Scores, tiers and sums for the options at hand; fast enough for every move of a slider. If indicators, missing
  * policy or id column are not those prepared, it prepares again. Throws `Problem`: see {@link checkOptions}, and
- * `no-rated-customer` when no customer gets a score.
+ * `no-rated-customer` when no customer gets a score, `rules-leave-nobody` when rules leave all of them unrated.
  *
  * A customer is unrated when an indicator of weight above 0 is missing (policy `unrated`) or all of them are
- * (`re-weight`: the weights of the others are scaled up to 1). A rule that sets a tier, and an override, also place
- * customers without a score.
+ * (`re-weight`: the weights of the others are scaled up to 1), or when a rule says so; it then keeps its score and
+ * counts in the ranges of the columns, but takes no place when tiers are cut. A rule that sets a tier, and an override,
+ * also place customers without a score.
  */
 export function evaluatePyramid(prepared: PreparedPyramid, options: PyramidOptions): PyramidDetail {
   const { table } = prepared;
@@ -28,17 +30,23 @@ export function evaluatePyramid(prepared: PreparedPyramid, options: PyramidOptio
 
   const weights = normalizedWeights(options.indicators);
   const { scores, contributions } = weightedScores(current.indicators, weights, options.missing === 're-weight');
-  const scored = ratedRows(scores);
-  if (scored.rows.length === 0) throw new Problem('no-rated-customer', { option: 'indicators' });
+  const leftUnrated = rowsLeftUnrated(current, options);
+  const scored = ratedRows(scores, leftUnrated);
+  if (scored.rows.length === 0) {
+    throw leftUnrated?.includes(1)
+      ? new Problem('rules-leave-nobody', { option: 'rules' })
+      : new Problem('no-rated-customer', { option: 'indicators' });
+  }
 
   const { tiers } = options;
   const cutValue = tiers.by === 'share-of-value' ? numberColumn(table, tiers.column) : undefined;
   const keys = tierKeys(scored, tiers, options.ties, cutValue);
   const tierByScore = assignTiers(scores, scored.keys, keys);
-  const { tierIndices, exceptions } = applyExceptions(current, options, tierByScore);
+  const { tierIndices, exceptions, placed } = applyExceptions(current, options, tierByScore);
 
   const unrated: number[] = [];
   for (let row = 0; row < tierIndices.length; row++) if (tierIndices[row] < 0) unrated.push(row);
+  const asksForAge = options.rules.some(({ when }) => when.some(({ operator }) => operator === 'younger-than-months'));
   const values: NumberColumn[] = options.valueColumns.map((name) => numberColumn(table, name));
   return {
     tiers: summarizeTiers(tiers, scores, tierByScore, tierIndices, values),
@@ -48,45 +56,10 @@ export function evaluatePyramid(prepared: PreparedPyramid, options: PyramidOptio
     tierIndices,
     contributions,
     unrated,
+    unratedByRule: unrated.filter((row) => leftUnrated?.[row]),
     exceptions,
+    overrides: placed,
+    ageDay: (asksForAge ? latestDay(table) : undefined) ?? null,
     valueColumns: [...options.valueColumns],
   };
-}
-
-/** Rules in their order, then overrides. Customers without a score are placed only by `set` rules and overrides. */
-function applyExceptions(prepared: PreparedPyramid, options: PyramidOptions, tierByScore: Int8Array) {
-  const exceptions: PyramidDetail['exceptions'] = [];
-  const { rules, overrides } = options;
-  if (rules.length + overrides.length === 0) return { tierIndices: tierByScore.slice(), exceptions };
-  const tierOf = (name: string) => options.tiers.cuts.findIndex((cut) => cut.name === name);
-  const tests = rules.map((rule, i) => ruleTest(prepared.table, rule, `rules.${i}`));
-  const ruleTiers = rules.map((rule) => tierOf(rule.tier));
-  const overrideById = new Map(overrides.map((override, index) => [override.id, index]));
-  const tierIndices = tierByScore.slice();
-  for (let row = 0; row < tierIndices.length; row++) {
-    let tier = tierByScore[row];
-    let by: 'rule' | 'override' = 'rule';
-    let index = -1;
-    for (let i = 0; i < rules.length; i++) {
-      const target = ruleTiers[i];
-      const { effect } = rules[i];
-      const acts =
-        effect === 'set' ? tier !== target : tier >= 0 && (effect === 'at-least' ? tier > target : tier < target);
-      if (!acts || !tests[i](row)) continue;
-      tier = target;
-      index = i;
-    }
-    const override = overrideById.get(prepared.ids[row]);
-    if (override !== undefined) {
-      tier = tierOf(overrides[override].tier);
-      by = 'override';
-      index = override;
-    }
-    tierIndices[row] = tier;
-    if (tier !== tierByScore[row]) {
-      const reason = by === 'override' ? overrides[index].reason : undefined;
-      exceptions.push({ row, by, index, tierByScore: tierByScore[row], ...(reason ? { reason } : {}) });
-    }
-  }
-  return { tierIndices, exceptions };
 }

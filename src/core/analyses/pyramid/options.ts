@@ -31,21 +31,34 @@ export const tiersSchema = z.discriminatedUnion('by', [
   }),
 ]);
 
+/**
+ * A comparison of one column. `younger-than-months` is for dates and takes a whole number of months, counted back from
+ * the latest date in any date column of the table: who is exactly as old is not younger.
+ */
 export const conditionSchema = z.strictObject({
   column,
-  operator: z.enum(['>', '>=', '<', '<=', '=', '<>', 'is-blank', 'contains']),
+  operator: z.enum(['>', '>=', '<', '<=', '=', '<>', 'is-blank', 'contains', 'younger-than-months']),
   value: z.union([z.number(), z.string(), z.boolean()]).optional(),
 });
 
-/** Knock-out rules, applied in order after scoring: put into, at least (floor) or at most (ceiling) a tier. */
+/**
+ * Knock-out rules, applied in order after scoring: put into, at least (floor) or at most (ceiling) a tier, or leave
+ * unrated, which is the only effect without a tier. Who is unrated by a rule takes no place when tiers are cut.
+ */
 export const ruleSchema = z.strictObject({
   when: z.array(conditionSchema).min(1),
   match: z.enum(['all', 'any']).default('all'),
-  effect: z.enum(['set', 'at-least', 'at-most']),
-  tier: name,
+  effect: z.enum(['set', 'at-least', 'at-most', 'unrated']),
+  tier: name.optional(),
 });
 
-export const overrideSchema = z.strictObject({ id: z.string().min(1), tier: name, reason: z.string().min(1) });
+/** A customer placed by hand: it wins over score and rules, run after run. The date is that of the decision. */
+export const overrideSchema = z.strictObject({
+  id: z.string().min(1),
+  tier: name,
+  reason: z.string().min(1),
+  date: z.iso.date().optional(),
+});
 
 export const pyramidSchema = z.strictObject({
   /** Column that names the customer; left out: the sheet's row number. */

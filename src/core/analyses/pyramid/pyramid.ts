@@ -7,6 +7,7 @@ import { pyramidSchema, type PyramidOptions } from './options';
 import { preparePyramid } from './prepare';
 import { pyramidReport } from './report';
 
+export { latestDay } from './customerAge';
 export { evaluatePyramid } from './evaluate';
 export { changeToNextTier } from './nextTier';
 export type { NextTier } from './nextTier';

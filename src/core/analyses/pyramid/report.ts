@@ -64,7 +64,9 @@ function warnings(table: Table, options: PyramidOptions, detail: PyramidDetail):
   const found: Text[] = [];
   const warn = (key: string, params?: Record<string, string | number>) =>
     found.push({ key: `pyramid.warning.${key}`, ...(params ? { params } : {}) });
-  if (detail.unrated.length > 0) warn('unrated', { count: detail.unrated.length });
+  const byRule = detail.unratedByRule.length;
+  if (detail.unrated.length > byRule) warn('unrated', { count: detail.unrated.length - byRule });
+  if (byRule > 0) warn('unratedByRule', { count: byRule });
   for (const { name, customers } of detail.tiers) if (customers === 0) warn('tierEmpty', { tier: name });
   const ids = options.id === undefined && options.overrides.length === 0 ? undefined : new Set(detail.ids);
   for (const { id } of options.overrides) if (!ids?.has(id)) warn('overrideUnknown', { id });

@@ -1,6 +1,7 @@
 import { Problem } from '../../problem';
 import { columnByName } from '../../table/columns';
 import type { Column, Table, TextColumn } from '../../table/table';
+import { latestDay, monthsBefore } from './customerAge';
 import type { Rule } from './options';
 
 type Condition = Rule['when'][number];
@@ -9,9 +10,10 @@ type Test = (row: number) => boolean;
 /**
  * A test of rows for a knock-out rule. Numbers and dates compare by value, texts without regard to case and only by
  * =, <>, contains. A blank cell meets `is-blank` and nothing else: a rule acts only on what is known.
- * A value of the wrong kind throws `options-invalid`, an unknown column `column-missing`, with the option's path.
+ * A value of the wrong kind throws `options-invalid`, an unknown column `column-missing`, an age of anything but a date
+ * `column-not-date`, with the option's path.
  */
-export function ruleTest(table: Table, rule: Rule, option: string): Test {
+export function ruleTest(table: Table, rule: Pick<Rule, 'when' | 'match'>, option: string): Test {
   const tests = rule.when.map((condition, i) => conditionTest(table, condition, `${option}.when.${i}`));
   return rule.match === 'all' ? (row) => tests.every((test) => test(row)) : (row) => tests.some((test) => test(row));
 }
@@ -22,9 +24,24 @@ function conditionTest(table: Table, condition: Condition, option: string): Test
     return column.kind === 'text' ? (row) => column.codes[row] < 0 : (row) => !column.valid[row];
   }
   if (condition.value === undefined) throw new Problem('options-invalid', { option: `${option}.value` }, { value: '' });
+  if (condition.operator === 'younger-than-months') return ageTest(table, column, condition, option);
   return column.kind === 'text' || condition.operator === 'contains'
     ? textTest(column, condition, option)
     : valueTest(column, condition, option);
+}
+
+/** Younger than so many months on the latest day that the table knows. */
+function ageTest(table: Table, column: Column, { value }: Condition, option: string): Test {
+  if (column.kind !== 'date') {
+    throw new Problem('column-not-date', { column: column.name, option: `${option}.column` });
+  }
+  if (typeof value !== 'number' || !Number.isInteger(value) || value < 1) {
+    throw new Problem('options-invalid', { column: column.name, option: `${option}.value` }, { value: String(value) });
+  }
+  const today = latestDay(table);
+  if (today === undefined) return () => false;
+  const border = monthsBefore(today, value);
+  return (row) => column.valid[row] === 1 && Math.floor(column.values[row]) > border;
 }
 
 function textTest(column: Column, { operator, value }: Condition, option: string): Test {

@@ -6,7 +6,8 @@ import type { PreparedPyramid } from './prepare';
 
 /**
  * Customers, scores and values per tier. Shares are of the customers who have a tier, values missing in a row are left
- * out of its mean. `from` is the lowest score that the tier has by score, before rules and overrides.
+ * out of its mean. `from` and `to` are the lowest and the highest score that the tier has by score, before rules and
+ * overrides; who is left without a tier is not counted.
  */
 export function summarizeTiers(
   tiers: Tiers,
@@ -20,13 +21,15 @@ export function summarizeTiers(
   const scored = new Float64Array(tierCount);
   const scoreSums = new Float64Array(tierCount);
   const lowest = new Float64Array(tierCount).fill(Infinity);
+  const highest = new Float64Array(tierCount).fill(-Infinity);
   for (let row = 0; row < scores.length; row++) {
-    const byScore = tierByScore[row];
-    if (byScore >= 0 && scores[row] < lowest[byScore]) lowest[byScore] = scores[row];
     const tier = tierIndices[row];
     if (tier < 0) continue;
     customers[tier]++;
+    const byScore = tierByScore[row];
     if (byScore < 0) continue;
+    if (scores[row] < lowest[byScore]) lowest[byScore] = scores[row];
+    if (scores[row] > highest[byScore]) highest[byScore] = scores[row];
     scored[tier]++;
     scoreSums[tier] += scores[row];
   }
@@ -42,6 +45,7 @@ export function summarizeTiers(
       customers: customers[tier],
       share,
       from: lowest[tier] < Infinity ? lowest[tier] : null,
+      to: highest[tier] > -Infinity ? highest[tier] : null,
       meanScore: scored[tier] > 0 ? scoreSums[tier] / scored[tier] : null,
       values: values.map((column, i) => {
         const { sum, count, total: totalValue } = sums[i];

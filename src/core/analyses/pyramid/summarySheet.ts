@@ -1,6 +1,8 @@
+import { dayText } from '../lifetime/timeUnit';
 import type { Block, ReportSheet, TableBlock, Text, TextParam } from '../../report/report';
 import type { PyramidDetail } from './detail';
 import type { PyramidOptions } from './options';
+import { overridesTable } from './overridesTable';
 
 /** The sheet for the reader: finding, key figures, charts, tiers, weights, notes. */
 export function summarySheet(options: PyramidOptions, detail: PyramidDetail): ReportSheet {
@@ -14,6 +16,7 @@ export function summarySheet(options: PyramidOptions, detail: PyramidDetail): Re
       ...charts(options, detail),
       tierTable(options, detail),
       weightsTable(options, detail),
+      ...(detail.overrides.length > 0 ? [overridesTable(detail)] : []),
       notes(options, detail),
     ],
   };
@@ -185,12 +188,18 @@ function weightsTable(options: PyramidOptions, detail: PyramidDetail): TableBloc
 }
 
 function notes(options: PyramidOptions, detail: PyramidDetail): Block {
+  const byRule = detail.unratedByRule.length;
+  const missing = detail.unrated.length - byRule;
   return {
     kind: 'note',
     lines: [
       { label: say('note.tiers'), value: say(`tiersBy.${options.tiers.by}`) },
-      { label: say('note.missing'), value: say(`missing.${options.missing}`, { count: detail.unrated.length }) },
+      { label: say('note.missing'), value: say(`missing.${options.missing}`, { count: missing }) },
       { label: say('note.ties'), value: say(`ties.${options.ties}`) },
+      ...(byRule > 0 ? [{ label: say('note.unrated'), value: say('note.unratedByRule', { count: byRule }) }] : []),
+      ...(detail.ageDay === null
+        ? []
+        : [{ label: say('note.age'), value: say('note.ageDay', { day: dayText(detail.ageDay) }) }]),
       ...(detail.exceptions.length > 0
         ? [{ label: say('note.exceptions'), value: say('note.exceptionCount', { count: detail.exceptions.length }) }]
         : []),

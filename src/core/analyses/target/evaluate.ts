@@ -57,8 +57,7 @@ export function evaluateTarget(table: Table, options: TargetOptions): TargetDeta
     options.chainRole === undefined
       ? type.ofRows.map((of) => (of === undefined ? undefined : of === 'intermediary' ? 'channel' : 'final'))
       : role.ofRows;
-  const meets =
-    when.length === 0 ? () => true : ruleTest(table, { when, match, effect: 'set', tier: 'target' }, 'market');
+  const meets = when.length === 0 ? () => true : ruleTest(table, { when, match }, 'market');
   const includes = <T>(wanted: readonly T[], found: T | undefined) =>
     wanted.length === 0 || (found !== undefined && wanted.includes(found));
   const inMarket = Array.from(

@@ -132,3 +132,31 @@ it('does not advise on an indicator that is missing', () => {
   // Days alone: score 50; Gold from 70 needs 30 days.
   expect(indicators[1].needed).toBeCloseTo(30, 10);
 });
+
+describe('the border below', () => {
+  it('is the lowest score of its own tier where tiers are cut by score, and the change falls below it', () => {
+    // Row 3 scores 44, Iron from 40: 4 points to spare, 4/.6 = 6.67 of sales or 4/.4 = 10 days.
+    const { below, indicators } = advise(both, 3);
+    expect(below).toEqual({ tier: 2, name: 'Lead', border: 40, sparePoints: 4 });
+    expect(indicators[0].fall).toBeCloseTo(-4 / 0.6, 4);
+    expect(indicators[1].fall).toBeCloseTo(4 / 0.4, 4);
+    const fallen = scoreWith(both, 3, 'Sales', 40 + (indicators[0].fall ?? 0));
+    expect(fallen).toBeLessThan(40);
+    expect(fallen).toBeGreaterThan(40 - 1e-5);
+  });
+  it('is the best score of the next tier with somebody in it, where places are shared out', () => {
+    // Scores 40, 60, 68, 44, 16: ceil(5 × 40 %) = 2 on top (68, 60), an empty tier of 0 %, then 44.
+    const cuts = [
+      { name: 'Top', share: 40 },
+      { name: 'Nobody', share: 0 },
+      { name: 'Rest', share: 60 },
+    ];
+    const { below } = advise({ ...both, tiers: { by: 'share-of-customers', cuts } }, 1);
+    expect(below).toMatchObject({ tier: 2, name: 'Rest' });
+    expect(below?.border).toBeCloseTo(44, 10);
+    expect(below?.sparePoints).toBeCloseTo(16, 10);
+  });
+  it('is not there in the lowest tier', () => {
+    expect(advise(both, 4).below).toBeNull();
+  });
+});

@@ -1,6 +1,7 @@
 import { pyramid } from '../../../../../src/core/analyses/pyramid/pyramid';
 import { pyramidSchema, type PyramidInput } from '../../../../../src/core/analyses/pyramid/options';
 import { tierPresets } from '../../../../../src/core/analyses/pyramid/tierPresets';
+import type { Table } from '../../../../../src/core/table/table';
 import { createTranslate } from '../../../../../src/i18n/translate';
 import { tableOf } from './tableOf';
 
@@ -11,7 +12,9 @@ function textsIn(value: unknown): { key: string; params?: Record<string, string 
   return Object.values(value).flatMap(textsIn);
 }
 
-const table = tableOf({ Id: ['a', 'a', 'c', 'd'], X: [1, 2, 3, null], Y: [1, null, 4, 9] });
+const numbers = tableOf({ Id: ['a', 'a', 'c', 'd'], X: [1, 2, 3, null], Y: [1, null, 4, 9] });
+const since = { kind: 'date' as const, name: 'Since', values: Float64Array.of(0, 900, 0, 0) };
+const table: Table = { ...numbers, columns: [...numbers.columns, { ...since, valid: Uint8Array.of(1, 1, 1, 0) }] };
 const base: PyramidInput = {
   id: 'Id',
   indicators: [{ column: 'X', weight: 1 }],
@@ -38,10 +41,11 @@ it.each(['en', 'de'])('a reader of %s never meets a bare key in what the pyramid
       ...base,
       valueColumns: ['Y'],
       overrides: [
-        { id: 'zz', tier: 'T', reason: 'x' },
+        { id: 'zz', tier: 'T', reason: 'x', date: '2026-01-31' },
         { id: 'c', tier: 'R', reason: 'y' },
       ],
     },
+    { ...base, rules: [{ when: [{ column: 'Since', operator: 'younger-than-months', value: 1 }], effect: 'unrated' }] },
     { ...base, missing: 'median', ties: 'down', output: { liveFormulas: true, summary: false } },
     { ...base, tiers: { by: 'natural-breaks', cuts: [{ name: 'T' }, { name: 'R' }] }, missing: 're-weight' },
     {
