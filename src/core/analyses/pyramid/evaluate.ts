@@ -1,10 +1,11 @@
 import { numberColumn } from '../../table/columns';
 import type { NumberColumn } from '../../table/table';
-import { normalizedWeights, weightedScores } from '../scoring/weightedScores';
+import { normalizedWeights, weightedContributions, weightedScores } from '../scoring/weightedScores';
 import { tierKeys } from './cutTiers';
 import type { PyramidDetail } from './detail';
 import type { PyramidOptions } from './options';
 import { Problem } from '../../problem';
+import { onDemand } from '../onDemand';
 import { checkOptions } from './checkOptions';
 import { isPreparedFor, preparePyramid, type PreparedPyramid } from './prepare';
 import { ruleTest } from './rules';
@@ -27,7 +28,8 @@ export function evaluatePyramid(prepared: PreparedPyramid, options: PyramidOptio
   else current = preparePyramid(table, options);
 
   const weights = normalizedWeights(options.indicators);
-  const { scores, contributions } = weightedScores(current.indicators, weights, options.missing === 're-weight');
+  const reweight = options.missing === 're-weight';
+  const scores = weightedScores(current.indicators, weights, reweight);
   const scored = ratedRows(scores);
   if (scored.rows.length === 0) throw new Problem('no-rated-customer', { option: 'indicators' });
 
@@ -37,8 +39,7 @@ export function evaluatePyramid(prepared: PreparedPyramid, options: PyramidOptio
   const tierByScore = assignTiers(scores, scored.keys, keys);
   const { tierIndices, exceptions } = applyExceptions(current, options, tierByScore);
 
-  const unrated: number[] = [];
-  for (let row = 0; row < tierIndices.length; row++) if (tierIndices[row] < 0) unrated.push(row);
+  const contributions = onDemand(() => weightedContributions(current.indicators, weights, reweight, scores));
   const values: NumberColumn[] = options.valueColumns.map((name) => numberColumn(table, name));
   return {
     tiers: summarizeTiers(tiers, scores, tierByScore, tierIndices, values),
@@ -46,18 +47,26 @@ export function evaluatePyramid(prepared: PreparedPyramid, options: PyramidOptio
     ids: current.ids,
     scores,
     tierIndices,
-    contributions,
-    unrated,
+    get contributions() {
+      return contributions();
+    },
+    unrated: rowsWithoutTier(tierIndices),
     exceptions,
     valueColumns: [...options.valueColumns],
   };
+}
+
+function rowsWithoutTier(tierIndices: Int8Array): number[] {
+  const rows: number[] = [];
+  for (let row = 0; row < tierIndices.length; row++) if (tierIndices[row] < 0) rows.push(row);
+  return rows;
 }
 
 /** Rules in their order, then overrides. Customers without a score are placed only by `set` rules and overrides. */
 function applyExceptions(prepared: PreparedPyramid, options: PyramidOptions, tierByScore: Int8Array) {
   const exceptions: PyramidDetail['exceptions'] = [];
   const { rules, overrides } = options;
-  if (rules.length + overrides.length === 0) return { tierIndices: tierByScore.slice(), exceptions };
+  if (rules.length + overrides.length === 0) return { tierIndices: tierByScore, exceptions };
   const tierOf = (name: string) => options.tiers.cuts.findIndex((cut) => cut.name === name);
   const tests = rules.map((rule, i) => ruleTest(prepared.table, rule, `rules.${i}`));
   const ruleTiers = rules.map((rule) => tierOf(rule.tier));

@@ -42,17 +42,20 @@ export function weightSensitivity(
     for (const change of weightChanges) {
       const shifted = shiftedWeights(weights, indicator, change);
       const line = { indicator, change, weight: shifted[indicator], changed: 0, up: 0, down: 0 };
-      classify(shifted).tierIndices.forEach((tier, row) => {
+      const tiers = classify(shifted).tierIndices;
+      const isSmall = Math.abs(change) <= edgePoints;
+      for (let row = 0; row < tiers.length; row++) {
+        const tier = tiers[row];
         const before = tierIndices[row];
-        if (tier === before || tier < 0 || before < 0) return;
+        if (tier === before || tier < 0 || before < 0) continue;
         line.changed++;
         if (tier < before) line.up++;
         else line.down++;
         changes[row]++;
-        if (Math.abs(change) <= edgePoints) onEdge[row] = 1;
+        if (isSmall) onEdge[row] = 1;
         if (tier < best[row]) best[row] = tier;
         if (tier > worst[row]) worst[row] = tier;
-      });
+      }
       lines.push(line);
       progress(lines.length / (weights.length * weightChanges.length));
     }
