@@ -1,4 +1,6 @@
-const binBits = 15;
+const keyBits = 30;
+/** Keys are put into bins by their upper bits: by fewer where there are few keys. */
+const fewKeys = 1 << 17;
 
 export interface DescendingRanks {
   /** The key that stands at a place of the descending order, 0-based. */
@@ -21,7 +23,8 @@ export function descendingRanks(
   expected: readonly number[] = [],
 ): DescendingRanks {
   const taken = rows.length === keys.length ? keys : keysOf(keys, rows);
-  const counts = new Uint32Array(1 << binBits);
+  const binBits = taken.length < fewKeys ? 20 : 15;
+  const counts = new Uint32Array(1 << (keyBits - binBits));
   for (let i = 0; i < taken.length; i++) counts[taken[i] >>> binBits]++;
   /** Per bin, how many keys are in the bins above. */
   const aboveBin = new Uint32Array(counts.length);
