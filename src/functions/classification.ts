@@ -292,5 +292,5 @@ function scoresOf(
     scoring: { method },
     weight: given[j],
   }));
-  return weightedScores(scoreIndicators(table, indicators, 'unrated'), directWeights(given), false).scores;
+  return weightedScores(scoreIndicators(table, indicators, 'unrated'), directWeights(given), false);
 }

@@ -2,13 +2,17 @@ import type { NumberValues, TextValues } from './report';
 
 /** Numbers as a column's values; NaN becomes an empty cell. */
 export function numberValues(values: ArrayLike<number>): NumberValues {
-  const copy = Float64Array.from(values);
-  return { kind: 'number', values: copy, valid: Uint8Array.from(copy, (value) => (value === value ? 1 : 0)) };
+  const copy = new Float64Array(values);
+  const valid = new Uint8Array(copy.length);
+  for (let row = 0; row < copy.length; row++) valid[row] = copy[row] === copy[row] ? 1 : 0;
+  return { kind: 'number', values: copy, valid };
 }
 
 /** One of a few names per row: indices into `names`, negative for an empty cell. */
 export function nameValues(indices: ArrayLike<number>, names: readonly string[]): TextValues {
-  return { kind: 'text', codes: Int32Array.from(indices, (index) => Math.max(-1, index)), dictionary: [...names] };
+  const codes = new Int32Array(indices);
+  for (let row = 0; row < codes.length; row++) if (codes[row] < 0) codes[row] = -1;
+  return { kind: 'text', codes, dictionary: [...names] };
 }
 
 /** A text per row as a column's values; '' becomes an empty cell. */

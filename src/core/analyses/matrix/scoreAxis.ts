@@ -18,6 +18,6 @@ export function scoreAxis(table: Table, indicators: readonly Indicator[], missin
   checkIndicators(table, indicators, path);
   const scored = scoreIndicators(table, indicators, missing, path);
   const weights = normalizedWeights(indicators);
-  const { scores } = weightedScores(scored, weights, missing === 're-weight');
+  const scores = weightedScores(scored, weights, missing === 're-weight');
   return { scores, indicators: scored, weights };
 }

@@ -72,7 +72,8 @@ export function tierKeys(
 
 /** Keys that part the customers after the best `count`; where equal keys would part, they all go up or down. */
 function keysAtCounts({ keys, rows }: Scored, counts: number[], ties: PyramidOptions['ties']): Float64Array {
-  const ranks = descendingRanks(keys, rows);
+  const lastPlaces = counts.filter((count) => count > 0).map((count) => count - 1);
+  const ranks = descendingRanks(keys, rows, lastPlaces);
   return Float64Array.from(counts, (count) => {
     if (count === 0) return Infinity;
     const last = ranks.at(count - 1);

@@ -8,7 +8,10 @@ export interface PyramidDetail {
   scores: Float64Array;
   /** Index into `tiers`; -1 where unrated. */
   tierIndices: Int8Array;
-  /** Weighted contribution per indicator, w_j·s_ij; they add up to the score. NaN where unrated. */
+  /**
+   * Weighted contribution per indicator, w_j·s_ij; they add up to the score. NaN where unrated. Made when first read, so
+   * that moving a weight does not pay for them; copying or sending the detail reads them.
+   */
   contributions: Float64Array[];
   /** Rows without a rating. */
   unrated: number[];
@@ -57,6 +60,6 @@ export interface IndicatorSummary {
   /** Range of raw values used. */
   min: number;
   max: number;
-  /** Mean contribution per tier, for the customer card. */
+  /** Mean contribution per tier, for the customer card; made when first read. */
   meanContributionByTier: (number | null)[];
 }

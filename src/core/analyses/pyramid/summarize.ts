@@ -1,4 +1,5 @@
 import type { NumberColumn } from '../../table/table';
+import { onDemand } from '../onDemand';
 import type { IndicatorSummary, PyramidDetail, TierSummary } from './detail';
 import type { PyramidOptions, Tiers } from './options';
 import { fontColorOn, tierColor } from './palette';
@@ -74,24 +75,30 @@ function sumByTier(column: NumberColumn, tierIndices: Int8Array, tierCount: numb
   return { sum, count, total: sum.reduce((total, part) => total + part, 0) };
 }
 
+/** Indicators and their weights; mean contributions only when they are read, as that takes a pass over each indicator. */
 export function summarizeIndicators(
   prepared: PreparedPyramid,
   options: PyramidOptions,
   weights: number[],
-  contributions: Float64Array[],
+  contributions: () => Float64Array[],
   tierIndices: Int8Array,
 ): PyramidDetail['indicators'] {
   const tierCount = options.tiers.cuts.length;
-  return prepared.indicators.map(({ column, scale }, j): IndicatorSummary => ({
-    column,
-    direction: scale.direction,
-    weight: weights[j],
-    method: scale.scoring.method,
-    missing: scale.missing,
-    min: scale.min,
-    max: scale.max,
-    meanContributionByTier: meanByTier(contributions[j], tierIndices, tierCount),
-  }));
+  return prepared.indicators.map(({ column, scale }, j): IndicatorSummary => {
+    const meanContributions = onDemand(() => meanByTier(contributions()[j], tierIndices, tierCount));
+    return {
+      column,
+      direction: scale.direction,
+      weight: weights[j],
+      method: scale.scoring.method,
+      missing: scale.missing,
+      min: scale.min,
+      max: scale.max,
+      get meanContributionByTier() {
+        return meanContributions();
+      },
+    };
+  });
 }
 
 function meanByTier(contribution: Float64Array, tierIndices: Int8Array, tierCount: number): (number | null)[] {

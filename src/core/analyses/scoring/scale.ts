@@ -4,6 +4,7 @@ import { normalCdf } from '../../stats/normalCdf';
 import { quantile } from '../../stats/quantile';
 import { summary } from '../../stats/summary';
 import type { NumberColumn } from '../../table/table';
+import { onDemand } from '../onDemand';
 import type { Scoring } from './options';
 
 type Direction = 'benefit' | 'cost';
@@ -59,11 +60,6 @@ export function createScale(column: NumberColumn, scoring: Scoring, direction: D
 }
 
 type Statistics = Pick<Scale, 'min' | 'max' | 'mean' | 'standardDeviation' | 'sorted'>;
-
-function onDemand<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
-}
 
 function presentAscending({ values, valid }: NumberColumn, count: number): Float64Array {
   const present = new Float64Array(count);

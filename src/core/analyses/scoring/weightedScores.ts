@@ -1,12 +1,5 @@
 import type { ScoredIndicator } from './scoreIndicators';
 
-export interface WeightedScores {
-  /** 0–100 per row; NaN where there is none. */
-  scores: Float64Array;
-  /** w_j s_ij per indicator and row; they add up to the score. */
-  contributions: Float64Array[];
-}
-
 /** Weights divided by their sum (by their maximum first, so that the sum cannot overflow). */
 export function normalizedWeights(indicators: readonly { weight: number }[]): number[] {
   const largest = Math.max(...indicators.map(({ weight }) => weight));
@@ -15,8 +8,13 @@ export function normalizedWeights(indicators: readonly { weight: number }[]): nu
   return shares.map((share) => share / sum);
 }
 
+/** Rows that are added up together, so that their sums stay in the processor's cache from one indicator to the next. */
+const blockRows = 2048;
+/** Sums of weights closer to 1 than this are all of them. */
+const fullWeight = 1 - 1e-12;
+
 /**
- * Σ w_j s_ij per row, NaN where a score of weight above 0 is missing; with `reweight` the weights of the rest are
+ * Σ w_j s_ij per row, 0–100, NaN where a score of weight above 0 is missing; with `reweight` the weights of the rest are
  * scaled up to 1, and NaN is left where all are missing.
  *
  * @param weights adding up to 1
@@ -25,41 +23,80 @@ export function weightedScores(
   indicators: readonly ScoredIndicator[],
   weights: readonly number[],
   reweight: boolean,
-): WeightedScores {
-  const rowCount = indicators[0].scores.length;
-  const scores = new Float64Array(rowCount);
-  const contributions = indicators.map(() => new Float64Array(rowCount));
-  const weightSums = reweight ? new Float64Array(rowCount) : undefined;
-  weights.forEach((weight, j) => {
-    if (weight === 0) return;
-    const ofIndicator = indicators[j].scores;
-    const contribution = contributions[j];
-    for (let row = 0; row < rowCount; row++) {
-      const part = weight * ofIndicator[row];
-      if (weightSums) {
-        if (part !== part) continue;
-        weightSums[row] += weight;
-      }
-      contribution[row] = part;
-      scores[row] += part;
+): Float64Array {
+  const used = indicators.map(({ scores }, j) => ({ scores, weight: weights[j] })).filter(({ weight }) => weight !== 0);
+  const scores = new Float64Array(indicators[0].scores.length);
+  for (let start = 0; start < scores.length; start += blockRows) {
+    const end = Math.min(scores.length, start + blockRows);
+    for (const { scores: ofIndicator, weight } of used) {
+      for (let row = start; row < end; row++) scores[row] += weight * ofIndicator[row];
     }
-  });
-  if (indicators.some(({ scale }) => scale.missing > 0)) settleGaps(scores, contributions, weightSums);
-  // Rounding may lift a perfect score by 1e-14.
-  for (let row = 0; row < rowCount; row++) if (scores[row] > 100) scores[row] = 100;
-  return { scores, contributions };
+    // Rounding may lift a perfect score by 1e-14.
+    for (let row = start; row < end; row++) if (scores[row] > 100) scores[row] = 100;
+  }
+  if (reweight && hasGaps(indicators)) scaleUpGaps(scores, used);
+  return scores;
 }
 
-/** Scales partly weighted rows up to the full weight, in place, and empties rows without a score. */
-function settleGaps(scores: Float64Array, contributions: Float64Array[], weightSums: Float64Array | undefined): void {
+function hasGaps(indicators: readonly ScoredIndicator[]): boolean {
+  return indicators.some(({ scale }) => scale.missing > 0);
+}
+
+interface Part {
+  scores: Float64Array;
+  weight: number;
+}
+
+/** Adds up the rows with a gap, NaN until now, again, without the gaps. */
+function scaleUpGaps(scores: Float64Array, used: readonly Part[]): void {
   for (let row = 0; row < scores.length; row++) {
-    const weightSum = weightSums ? weightSums[row] : 1;
-    if (weightSum > 0 && weightSum < 1 - 1e-12) {
-      scores[row] /= weightSum;
-      for (const contribution of contributions) contribution[row] /= weightSum;
-    } else if (weightSum === 0 || scores[row] !== scores[row]) {
-      scores[row] = NaN;
-      for (const contribution of contributions) contribution[row] = NaN;
+    if (scores[row] === scores[row]) continue;
+    const weightSum = presentWeight(used, row);
+    if (weightSum === 0) continue;
+    let sum = 0;
+    for (const { scores: ofIndicator, weight } of used) {
+      if (ofIndicator[row] === ofIndicator[row]) sum += weight * ofIndicator[row];
+    }
+    scores[row] = Math.min(100, weightSum < fullWeight ? sum / weightSum : sum);
+  }
+}
+
+/** Sum of the weights of the indicators that have a score in a row. */
+function presentWeight(used: readonly Part[], row: number): number {
+  let sum = 0;
+  for (const { scores, weight } of used) if (scores[row] === scores[row]) sum += weight;
+  return sum;
+}
+
+/**
+ * w_j s_ij per indicator and row, which add up to the score; scaled up with the weights where those are, 0 for a gap
+ * that others stand in for, NaN where there is no score.
+ *
+ * @param scores what {@link weightedScores} gives for the same indicators, weights and `reweight`
+ */
+export function weightedContributions(
+  indicators: readonly ScoredIndicator[],
+  weights: readonly number[],
+  reweight: boolean,
+  scores: Float64Array,
+): Float64Array[] {
+  const used = indicators.map((indicator, j) => ({ scores: indicator.scores, weight: weights[j] }));
+  const contributions = used.map(({ scores: ofIndicator, weight }) => {
+    const contribution = new Float64Array(scores.length);
+    if (weight !== 0) for (let row = 0; row < scores.length; row++) contribution[row] = weight * ofIndicator[row];
+    return contribution;
+  });
+  if (!hasGaps(indicators)) return contributions;
+  for (let row = 0; row < scores.length; row++) {
+    const isRated = scores[row] === scores[row];
+    const weightSum = isRated && reweight ? presentWeight(used, row) : 1;
+    const isPartial = weightSum < fullWeight;
+    for (const contribution of contributions) {
+      const part = contribution[row];
+      if (!isRated) contribution[row] = NaN;
+      else if (part !== part) contribution[row] = 0;
+      else if (isPartial) contribution[row] = part / weightSum;
     }
   }
+  return contributions;
 }

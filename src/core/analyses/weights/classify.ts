@@ -1,14 +1,16 @@
 import { numberColumn } from '../../table/columns';
 import { quantile } from '../../stats/quantile';
 import type { NumberColumn, Table } from '../../table/table';
-import { evaluatePyramid } from '../pyramid/evaluate';
+import { tierKeys } from '../pyramid/cutTiers';
 import type { PyramidOptions } from '../pyramid/options';
 import { pyramidSchema } from '../pyramid/options';
 import { preparePyramid } from '../pyramid/prepare';
+import { assignTiers, ratedRows } from '../pyramid/tiersOfScores';
+import { weightedScores } from '../scoring/weightedScores';
 import { Problem } from '../../problem';
 import type { IndicatorValues } from './indicatorValues';
 import type { WeightsOptions } from './options';
-import { topsis } from './topsis';
+import { prepareTopsis } from './topsis';
 
 export interface Classified {
   /** 0–100 per row; NaN where unrated. */
@@ -37,14 +39,13 @@ export function pyramidOptions(options: WeightsOptions, weights: readonly number
 
 /** By the weighted sum: the pyramid's own scores and tiers. Throws what the pyramid throws. */
 export function weightedSumClassifier(table: Table, options: WeightsOptions): Classify {
-  const prepared = preparePyramid(
-    table,
-    pyramidOptions(
-      options,
-      options.indicators.map(() => 1),
-    ),
+  const equal = pyramidOptions(
+    options,
+    options.indicators.map(() => 1),
   );
-  return (weights) => evaluatePyramid(prepared, pyramidOptions(options, weights));
+  const { indicators } = preparePyramid(table, equal);
+  const cut = tierCutter(table, equal);
+  return (weights) => cut(weightedScores(indicators, weights, options.missing === 're-weight'));
 }
 
 /**
@@ -55,33 +56,32 @@ export function weightedSumClassifier(table: Table, options: WeightsOptions): Cl
 export function topsisClassifier(table: Table, options: WeightsOptions): Classify {
   const columns = options.indicators.map(({ column }, j) => filledColumn(table, column, j, options.missing));
   const directions = options.indicators.map(({ direction }) => direction);
-  const { tiers } = options;
-  const valueColumn = tiers.by === 'share-of-value' ? numberColumn(table, tiers.column, 'tiers.column') : undefined;
-  // Another name than the only other column of the table made here.
-  const name = `${valueColumn?.name ?? ''} closeness`;
-  const ratedBy = new Map<string, RatedRows>();
+  const cut = tierCutter(table, options);
+  const ratedBy = new Map<string, { rows: Uint32Array; closeness: (weights: readonly number[]) => Float64Array }>();
   return (weights) => {
     // Which customers have a score depends on which weights are 0, not on the others.
     const pattern = weights.map((weight) => (weight === 0 ? '0' : '1')).join('');
-    const { rows, values } = ratedBy.get(pattern) ?? ratedRows(columns, weights);
-    ratedBy.set(pattern, { rows, values });
-    const found = topsis(values, weights, directions);
-    const closeness: NumberColumn = {
-      kind: 'number',
-      name,
-      values: new Float64Array(table.rowCount).fill(NaN),
-      valid: new Uint8Array(table.rowCount),
-    };
-    rows.forEach((row, i) => {
-      closeness.values[row] = found[i];
-      closeness.valid[row] = 1;
-    });
-    const byCloseness = pyramidSchema.parse({
-      indicators: [{ column: name, scoring: { method: 'ratio-to-target', target: 1 }, weight: 1 }],
-      tiers,
-    });
-    const closenessTable = { ...table, columns: [closeness, ...(valueColumn ? [valueColumn] : [])] };
-    return evaluatePyramid(preparePyramid(closenessTable, byCloseness), byCloseness);
+    let rated = ratedBy.get(pattern);
+    if (!rated) {
+      const { rows, values } = rowsWithValues(columns, weights);
+      rated = { rows, closeness: prepareTopsis(values, directions) };
+      ratedBy.set(pattern, rated);
+    }
+    const { rows } = rated;
+    const closeness = rated.closeness(weights);
+    const scores = new Float64Array(table.rowCount).fill(NaN);
+    for (let i = 0; i < rows.length; i++) scores[rows[i]] = 100 * closeness[i];
+    return cut(scores);
+  };
+}
+
+/** Cuts scores 0–100 into tiers as the pyramid does. Throws `no-rated-customer` if there is no score. */
+function tierCutter(table: Table, { tiers }: Pick<PyramidOptions, 'tiers'>): (scores: Float64Array) => Classified {
+  const value = tiers.by === 'share-of-value' ? numberColumn(table, tiers.column, 'tiers.column') : undefined;
+  return (scores) => {
+    const scored = ratedRows(scores);
+    if (scored.rows.length === 0) throw new Problem('no-rated-customer', { option: 'indicators' });
+    return { scores, tierIndices: assignTiers(scores, scored.keys, tierKeys(scored, tiers, 'up', value)) };
   };
 }
 
@@ -92,16 +92,20 @@ interface RatedRows {
 }
 
 /** The customers with a value in every indicator of weight above 0. Throws `no-rated-customer` if there are none. */
-function ratedRows(columns: readonly NumberColumn[], weights: readonly number[]): RatedRows {
+function rowsWithValues(columns: readonly NumberColumn[], weights: readonly number[]): RatedRows {
   const needed = columns.filter((_, j) => weights[j] !== 0);
-  const all = Uint32Array.from({ length: columns[0].values.length }, (_, row) => row);
-  const rows = all.filter((row) => needed.every(({ valid }) => valid[row] === 1));
-  if (rows.length === 0) throw new Problem('no-rated-customer', { option: 'indicators' });
-  const values = columns.map(({ name, values: given }) => ({
-    name,
-    values: Float64Array.from(rows, (row) => given[row]),
-  }));
-  return { rows, values };
+  const has = new Uint8Array(columns[0].values.length).fill(1);
+  for (const { valid } of needed) for (let row = 0; row < has.length; row++) has[row] &= valid[row];
+  const rows = new Uint32Array(has.length);
+  let count = 0;
+  for (let row = 0; row < has.length; row++) if (has[row]) rows[count++] = row;
+  if (count === 0) throw new Problem('no-rated-customer', { option: 'indicators' });
+  const values = columns.map(({ name, values: given }) => {
+    const taken = new Float64Array(count);
+    for (let i = 0; i < count; i++) taken[i] = given[rows[i]];
+    return { name, values: taken };
+  });
+  return { rows: rows.subarray(0, count), values };
 }
 
 function filledColumn(table: Table, name: string, j: number, missing: WeightsOptions['missing']): NumberColumn {

@@ -40,15 +40,17 @@ export function evaluateWeights(table: Table, options: WeightsOptions, progress:
   const isTopsis = options.score === 'topsis';
   const classify = isTopsis ? topsisClassifier(table, options) : classifySum;
   const base = isTopsis ? classify(weights) : sum;
+  const ranked = { ...base, ranks: rankCustomers(base.scores) };
   progress(0.3);
 
   const comparison = options.compareWith.map((other, i) => {
     const found = weigh(other, indicators, groups, complete.columns, `compareWith.${i}`);
+    const classified = classify(found.weights);
     return {
       method: other,
       weights: found.weights,
       consistencyRatio: found.consistency.length > 0 ? worstRatio(found.consistency) : null,
-      ...compareRankings(base, classify(found.weights)),
+      ...compareRankings(ranked, { ...classified, ranks: rankCustomers(classified.scores) }),
     };
   });
   progress(0.5);
@@ -72,7 +74,7 @@ export function evaluateWeights(table: Table, options: WeightsOptions, progress:
     topsis: isTopsis ? base.scores.map((score) => score / 100) : null,
     tierNames: options.tiers.cuts.map(({ name }) => name),
     tierIndices: base.tierIndices,
-    ranks: rankCustomers(base.scores),
+    ranks: ranked.ranks,
     unrated: base.tierIndices.reduce((count, tier) => (tier < 0 ? count + 1 : count), 0),
     comparison,
     sensitivity: lines,

@@ -21,8 +21,11 @@ export function minMaxShares(column: IndicatorValues, direction: Direction = 'be
   const { min, max } = varyingSummary(column);
   // Halves, so that the range of very large values does not overflow.
   const half = max / 2 - min / 2;
-  return Float64Array.from(column.values, (value) => {
-    const share = (value / 2 - min / 2) / half;
-    return direction === 'cost' ? 1 - share : share;
-  });
+  const { values } = column;
+  const shares = new Float64Array(values.length);
+  for (let i = 0; i < shares.length; i++) {
+    const share = (values[i] / 2 - min / 2) / half;
+    shares[i] = direction === 'cost' ? 1 - share : share;
+  }
+  return shares;
 }

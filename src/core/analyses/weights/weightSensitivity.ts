@@ -1,3 +1,5 @@
+import { orderDescending } from '../../stats/orderDescending';
+import { ratedRows } from '../pyramid/tiersOfScores';
 import type { Classified, Classify } from './classify';
 import type { EdgeCustomer, SensitivityLine } from './detail';
 
@@ -34,7 +36,7 @@ export function weightSensitivity(
   const { tierIndices, scores } = base;
   const lines: SensitivityLine[] = [];
   if (weights.length < 2) return { lines, edge: [] };
-  const changes = new Uint16Array(tierIndices.length);
+  const changes = new Uint32Array(tierIndices.length);
   const onEdge = new Uint8Array(tierIndices.length);
   const best = tierIndices.slice();
   const worst = tierIndices.slice();
@@ -42,25 +44,46 @@ export function weightSensitivity(
     for (const change of weightChanges) {
       const shifted = shiftedWeights(weights, indicator, change);
       const line = { indicator, change, weight: shifted[indicator], changed: 0, up: 0, down: 0 };
-      classify(shifted).tierIndices.forEach((tier, row) => {
+      const tiers = classify(shifted).tierIndices;
+      const isSmall = Math.abs(change) <= edgePoints;
+      for (let row = 0; row < tiers.length; row++) {
+        const tier = tiers[row];
         const before = tierIndices[row];
-        if (tier === before || tier < 0 || before < 0) return;
+        if (tier === before || tier < 0 || before < 0) continue;
         line.changed++;
         if (tier < before) line.up++;
         else line.down++;
         changes[row]++;
-        if (Math.abs(change) <= edgePoints) onEdge[row] = 1;
+        if (isSmall) onEdge[row] = 1;
         if (tier < best[row]) best[row] = tier;
         if (tier > worst[row]) worst[row] = tier;
-      });
+      }
       lines.push(line);
       progress(lines.length / (weights.length * weightChanges.length));
     }
   });
-  const edge: EdgeCustomer[] = [];
-  onEdge.forEach((is, row) => {
-    if (is) edge.push({ row, changes: changes[row], best: best[row], worst: worst[row] });
-  });
-  edge.sort((a, b) => b.changes - a.changes || scores[b.row] - scores[a.row] || a.row - b.row);
+  const edge = inOrder(onEdge, changes, scores).map((row) => ({
+    row,
+    changes: changes[row],
+    best: best[row],
+    worst: worst[row],
+  }));
   return { lines, edge };
+}
+
+/** The rows on the edge: most changes first, of equal ones the higher score, then the row; by radix sorts. */
+function inOrder(onEdge: Uint8Array, changes: Uint32Array, scores: Float64Array): number[] {
+  let count = 0;
+  const all = new Uint32Array(onEdge.length);
+  for (let row = 0; row < onEdge.length; row++) if (onEdge[row]) all[count++] = row;
+  const { keys } = ratedRows(scores);
+  const byScore = orderDescending(keys, all.subarray(0, count));
+  for (let start = 0; start < count;) {
+    let end = start + 1;
+    while (end < count && keys[byScore[end]] === keys[byScore[start]]) end++;
+    // Keys are rounded scores.
+    if (end - start > 1) byScore.subarray(start, end).sort((a, b) => scores[b] - scores[a] || a - b);
+    start = end;
+  }
+  return Array.from(orderDescending(changes, byScore));
 }
