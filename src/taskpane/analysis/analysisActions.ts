@@ -97,8 +97,9 @@ export function createAnalysisActions(app: App, store: PaneStore, surroundings: 
       const remembered = app.models.findRun(id, table.origin)?.options;
       const given = options ?? (remembered && fits(id, remembered, table) ? remembered : undefined);
       const start = given ? { history: startHistory<RawOptions>(given) } : defaultsOf(id, table);
-      set({ place, message: undefined, opened: { ...all, [place]: { id, ...start } } });
-      void run(place);
+      const analysis: OpenAnalysis = { id, ...start };
+      set({ place, message: undefined, opened: { ...all, [place]: analysis } });
+      if (!analysis.problem) void run(place);
     },
     closeAnalysis(place) {
       const { [place]: _closed, ...rest } = get().opened;

@@ -1,41 +1,9 @@
-import { createApp } from '../../../src/app/app';
 import { Problem } from '../../../src/core/problem';
-import type { Cell } from '../../../src/core/table/table';
-import { createEngine } from '../../../src/engine/client';
-import { createTranslate } from '../../../src/i18n/translate';
 import { classifySelectionCommand } from '../../../src/commands/commands';
 import { setWeight, shownWeights } from '../../../src/taskpane/editIndicators';
-import { createPane } from '../../../src/taskpane/pane';
 import { canWrite, isEdited } from '../../../src/taskpane/paneState';
-import { customers, memoryWorkbook } from './memoryWorkbook';
-
-function openPane(rows: Cell[][] | 'empty' = customers, state: string | null = null) {
-  const workbook = memoryWorkbook(rows === 'empty' ? undefined : rows);
-  workbook.settings.state = state;
-  const translate = createTranslate('en-US');
-  let ids = 0;
-  const app = createApp({
-    workbook: workbook.port,
-    engine: createEngine(),
-    translate,
-    now: () => new Date('2026-01-02T03:04:05Z'),
-    newId: () => `id-${++ids}`,
-  });
-  let time = 0;
-  const files: { name: string; content: string }[] = [];
-  const pane = createPane(app, {
-    translate,
-    now: () => new Date('2026-01-02T03:04:05Z'),
-    clock: () => (time += 10_000),
-    saveFile: (name, content) => files.push({ name, content }) > 0,
-    copyText: () => Promise.resolve(),
-    delay: (_, call) => {
-      call();
-      return () => undefined;
-    },
-  });
-  return { ...workbook, app, pane, files, get: () => pane.store.get() };
-}
+import { customers } from './memoryWorkbook';
+import { openPane } from './openPane';
 
 const settle = () => new Promise((resolve) => setImmediate(resolve));
 const heavierSales = (options: Parameters<typeof setWeight>[0]) =>

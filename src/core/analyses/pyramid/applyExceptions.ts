@@ -33,8 +33,8 @@ interface Applied {
 export function applyExceptions(prepared: PreparedPyramid, options: PyramidOptions, tierByScore: Int8Array): Applied {
   const exceptions: PyramidDetail['exceptions'] = [];
   const { rules, overrides } = options;
+  if (rules.length + overrides.length === 0) return { tierIndices: tierByScore, exceptions, placed: [] };
   const tierIndices = tierByScore.slice();
-  if (rules.length + overrides.length === 0) return { tierIndices, exceptions, placed: [] };
   const tierOf = (name: string | undefined) => options.tiers.cuts.findIndex((cut) => cut.name === name);
   const tests = rules.map((rule, i) => ruleTest(prepared.table, rule, `rules.${i}`));
   const ruleTiers = rules.map(({ effect, tier }) => (effect === 'unrated' ? -1 : tierOf(tier)));

@@ -5,8 +5,8 @@ import { tierKeys } from './cutTiers';
 import type { PyramidDetail } from './detail';
 import type { PyramidOptions } from './options';
 import { Problem } from '../../problem';
-import { applyExceptions, rowsLeftUnrated } from './applyExceptions';
 import { onDemand } from '../onDemand';
+import { applyExceptions, rowsLeftUnrated } from './applyExceptions';
 import { checkOptions } from './checkOptions';
 import { latestDay } from './customerAge';
 import { isPreparedFor, preparePyramid, type PreparedPyramid } from './prepare';
@@ -30,7 +30,8 @@ export function evaluatePyramid(prepared: PreparedPyramid, options: PyramidOptio
   else current = preparePyramid(table, options);
 
   const weights = normalizedWeights(options.indicators);
-  const { scores, contributions } = weightedScores(current.indicators, weights, options.missing === 're-weight');
+  const reweight = options.missing === 're-weight';
+  const scores = weightedScores(current.indicators, weights, reweight);
   const leftUnrated = rowsLeftUnrated(current, options);
   const scored = ratedRows(scores, leftUnrated);
   if (scored.rows.length === 0) {
@@ -38,10 +39,6 @@ export function evaluatePyramid(prepared: PreparedPyramid, options: PyramidOptio
       ? new Problem('rules-leave-nobody', { option: 'rules' })
       : new Problem('no-rated-customer', { option: 'indicators' });
   }
-  const reweight = options.missing === 're-weight';
-  const scores = weightedScores(current.indicators, weights, reweight);
-  const scored = ratedRows(scores);
-  if (scored.rows.length === 0) throw new Problem('no-rated-customer', { option: 'indicators' });
 
   const { tiers } = options;
   const cutValue = tiers.by === 'share-of-value' ? numberColumn(table, tiers.column) : undefined;
@@ -49,8 +46,7 @@ export function evaluatePyramid(prepared: PreparedPyramid, options: PyramidOptio
   const tierByScore = assignTiers(scores, scored.keys, keys);
   const { tierIndices, exceptions, placed } = applyExceptions(current, options, tierByScore);
 
-  const unrated: number[] = [];
-  for (let row = 0; row < tierIndices.length; row++) if (tierIndices[row] < 0) unrated.push(row);
+  const unrated = rowsWithoutTier(tierIndices);
   const asksForAge = options.rules.some(({ when }) => when.some(({ operator }) => operator === 'younger-than-months'));
   const contributions = onDemand(() => weightedContributions(current.indicators, weights, reweight, scores));
   const values: NumberColumn[] = options.valueColumns.map((name) => numberColumn(table, name));
@@ -60,13 +56,11 @@ export function evaluatePyramid(prepared: PreparedPyramid, options: PyramidOptio
     ids: current.ids,
     scores,
     tierIndices,
-    contributions,
-    unrated,
-    unratedByRule: unrated.filter((row) => leftUnrated?.[row]),
     get contributions() {
       return contributions();
     },
-    unrated: rowsWithoutTier(tierIndices),
+    unrated,
+    unratedByRule: unrated.filter((row) => leftUnrated?.[row]),
     exceptions,
     overrides: placed,
     ageDay: (asksForAge ? latestDay(table) : undefined) ?? null,
@@ -78,42 +72,4 @@ function rowsWithoutTier(tierIndices: Int8Array): number[] {
   const rows: number[] = [];
   for (let row = 0; row < tierIndices.length; row++) if (tierIndices[row] < 0) rows.push(row);
   return rows;
-}
-
-/** Rules in their order, then overrides. Customers without a score are placed only by `set` rules and overrides. */
-function applyExceptions(prepared: PreparedPyramid, options: PyramidOptions, tierByScore: Int8Array) {
-  const exceptions: PyramidDetail['exceptions'] = [];
-  const { rules, overrides } = options;
-  if (rules.length + overrides.length === 0) return { tierIndices: tierByScore, exceptions };
-  const tierOf = (name: string) => options.tiers.cuts.findIndex((cut) => cut.name === name);
-  const tests = rules.map((rule, i) => ruleTest(prepared.table, rule, `rules.${i}`));
-  const ruleTiers = rules.map((rule) => tierOf(rule.tier));
-  const overrideById = new Map(overrides.map((override, index) => [override.id, index]));
-  const tierIndices = tierByScore.slice();
-  for (let row = 0; row < tierIndices.length; row++) {
-    let tier = tierByScore[row];
-    let by: 'rule' | 'override' = 'rule';
-    let index = -1;
-    for (let i = 0; i < rules.length; i++) {
-      const target = ruleTiers[i];
-      const { effect } = rules[i];
-      const acts =
-        effect === 'set' ? tier !== target : tier >= 0 && (effect === 'at-least' ? tier > target : tier < target);
-      if (!acts || !tests[i](row)) continue;
-      tier = target;
-      index = i;
-    }
-    const override = overrideById.get(prepared.ids[row]);
-    if (override !== undefined) {
-      tier = tierOf(overrides[override].tier);
-      by = 'override';
-      index = override;
-    }
-    tierIndices[row] = tier;
-    if (tier !== tierByScore[row]) {
-      const reason = by === 'override' ? overrides[index].reason : undefined;
-      exceptions.push({ row, by, index, tierByScore: tierByScore[row], ...(reason ? { reason } : {}) });
-    }
-  }
-  return { tierIndices, exceptions };
 }

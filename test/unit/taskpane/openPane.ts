@@ -1,0 +1,35 @@
+import { createApp } from '../../../src/app/app';
+import type { Cell } from '../../../src/core/table/table';
+import { createEngine } from '../../../src/engine/client';
+import { createTranslate } from '../../../src/i18n/translate';
+import { createPane } from '../../../src/taskpane/pane';
+import { customers, memoryWorkbook } from './memoryWorkbook';
+
+/** A pane over a workbook in memory, with a clock of ten seconds a look and no waiting. */
+export function openPane(rows: Cell[][] | 'empty' = customers, state: string | null = null) {
+  const workbook = memoryWorkbook(rows === 'empty' ? undefined : rows);
+  workbook.settings.state = state;
+  const translate = createTranslate('en-US');
+  let ids = 0;
+  const app = createApp({
+    workbook: workbook.port,
+    engine: createEngine(),
+    translate,
+    now: () => new Date('2026-01-02T03:04:05Z'),
+    newId: () => `id-${++ids}`,
+  });
+  let time = 0;
+  const files: { name: string; content: string }[] = [];
+  const pane = createPane(app, {
+    translate,
+    now: () => new Date('2026-01-02T03:04:05Z'),
+    clock: () => (time += 10_000),
+    saveFile: (name, content) => files.push({ name, content }) > 0,
+    copyText: () => Promise.resolve(),
+    delay: (_, call) => {
+      call();
+      return () => undefined;
+    },
+  });
+  return { ...workbook, app, pane, files, get: () => pane.store.get() };
+}
