@@ -21,7 +21,7 @@ export interface Histogram {
  * @example histogram([0, 1, 1, 3], 4) // { edges: [0, 1, 2, 3], counts: [1, 2, 1], openAbove: true, … }
  */
 export function histogram(values: ArrayLike<number>, bars: number, weights?: ArrayLike<number>): Histogram | null {
-  const finite = Float64Array.from(values).filter(Number.isFinite);
+  const finite = finiteValues(values);
   const { min, max } = summary(finite);
   if (!(min < max)) return null;
   let low = Math.min(0, selectQuantile(finite, 0.05));
@@ -57,4 +57,11 @@ export function barNames({ edges, counts, openBelow, openAbove }: Histogram): st
     if (openBelow && bar === 0) return `<${edges[1]}`;
     return openAbove && bar === counts.length - 1 ? `${edges[bar]}+` : `${edges[bar]}–${edges[bar + 1]}`;
   });
+}
+
+function finiteValues(values: ArrayLike<number>): Float64Array {
+  const finite = new Float64Array(values.length);
+  let count = 0;
+  for (let i = 0; i < values.length; i++) if (Number.isFinite(values[i])) finite[count++] = values[i];
+  return finite.subarray(0, count);
 }

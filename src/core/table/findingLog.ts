@@ -7,6 +7,7 @@ export const mostPlaces = 50;
 /** Collects what is noticed about one column, one finding per code and treatment. */
 export class FindingLog {
   readonly findings: Finding[] = [];
+  private last: Finding | undefined;
 
   constructor(
     private readonly column: string,
@@ -16,11 +17,16 @@ export class FindingLog {
   ) {}
 
   note(code: FindingCode, treatment: Finding['treatment'], row: number): Finding {
-    let finding = this.findings.find((candidate) => candidate.code === code && candidate.treatment === treatment);
+    // The last finding, almost always the same, first: this is called for every blank cell of a list.
+    let finding: Finding | undefined = this.last;
+    if (finding?.code !== code || finding.treatment !== treatment) {
+      finding = this.findings.find((candidate) => candidate.code === code && candidate.treatment === treatment);
+    }
     if (!finding) {
       finding = { code, column: this.column, count: 0, places: [], treatment };
       this.findings.push(finding);
     }
+    this.last = finding;
     finding.count++;
     if (finding.places.length < mostPlaces) finding.places.push(cellAddress(this.sheetRow(row), this.sheetColumn));
     return finding;

@@ -25,10 +25,10 @@ export function understandTable(source: SourceCells, options: ReadingOptions = {
   const first = source.rows[filled[0]];
   const second = filled.length > 1 ? source.rows[filled[1]] : undefined;
   const hasHeader = source.hasHeader ?? looksLikeHeader(first, second);
-  const dataRows = hasHeader ? filled.slice(1) : filled;
+  const dataRows = hasHeader ? filled.subarray(1) : filled;
   if (dataRows.length === 0) throw new Problem('no-data-rows', place);
 
-  const rows = dataRows.length === source.rows.length ? source.rows : dataRows.map((row) => source.rows[row]);
+  const rows = rowsOf(source.rows, dataRows);
   const kept = source.columnIndices
     .map((_, i) => i)
     .filter((i) => (hasHeader && !isBlank(first[i])) || rows.some((row) => !isBlank(row[i])));
@@ -50,7 +50,8 @@ export function understandTable(source: SourceCells, options: ReadingOptions = {
     return column;
   });
 
-  const isOneBlock = dataRows.every((_, row) => row === 0 || sheetRow(row) === sheetRow(row - 1) + 1);
+  let isOneBlock = true;
+  for (let row = 1; row < dataRows.length && isOneBlock; row++) isOneBlock = sheetRow(row) === sheetRow(row - 1) + 1;
   const table: Table = {
     rowCount: rows.length,
     columns,
@@ -72,17 +73,26 @@ export function understandTable(source: SourceCells, options: ReadingOptions = {
 }
 
 /** Indices of the rows with at least one filled cell. */
-function filledRows(rows: Cell[][]): number[] {
-  const filled: number[] = [];
+function filledRows(rows: Cell[][]): Uint32Array {
+  const filled = new Uint32Array(rows.length);
+  let count = 0;
   for (let row = 0; row < rows.length; row++) {
     const cells = rows[row];
     for (let i = 0; i < cells.length; i++) {
       if (isBlank(cells[i])) continue;
-      filled.push(row);
+      filled[count++] = row;
       break;
     }
   }
-  return filled;
+  return filled.subarray(0, count);
+}
+
+/** The rows of ascending indices; without a copy one by one where none is left out in between. */
+function rowsOf(rows: Cell[][], indices: Uint32Array): Cell[][] {
+  if (indices.length === rows.length) return rows;
+  const [first, last] = [indices[0], indices[indices.length - 1]];
+  if (last - first + 1 === indices.length) return rows.slice(first, last + 1);
+  return Array.from(indices, (row) => rows[row]);
 }
 
 function headerFindings(
@@ -108,7 +118,7 @@ function headerFindings(
   return findings;
 }
 
-function rowFindings(source: SourceCells, filled: number[]): Finding[] {
+function rowFindings(source: SourceCells, filled: Uint32Array): Finding[] {
   const findings: Finding[] = [];
   // Blank rows below the last filled one are not part of the list.
   const span = filled[filled.length - 1] + 1;

@@ -42,12 +42,14 @@ export function customerValues(
     return values;
   };
   const spendOf = (theta: ArrayLike<number> | undefined): Float64Array =>
-    histories.frequency.map((x, i) => (theta && monetary ? expectedSpend(theta, x, monetary[i]) : NaN));
+    spendPerCustomer(histories.frequency, theta, monetary);
   const spending = spendOf(spend?.theta);
   let intervals: CustomerIntervals | null = null;
   if (options.intervals !== 'none') {
     intervals = customerIntervals({ ...options, rows, fit, spend, spendOf, rate, method: options.intervals });
   }
+  const clv = new Float64Array(spending.length);
+  for (let i = 0; i < clv.length; i++) clv[i] = options.margin * spending[i] * future.discounted[rows.rowOf[i]];
   return {
     ids: histories.ids,
     frequency: histories.frequency,
@@ -61,9 +63,21 @@ export function customerValues(
     pAlive: perCustomer(future.pAlive),
     expectedPurchases: perCustomer(future.purchases),
     expectedSpend: spending,
-    clv: spending.map((value, i) => options.margin * value * future.discounted[rows.rowOf[i]]),
+    clv,
     dert: perCustomer(future.dert ?? new Float64Array(rows.rowCount).fill(NaN)),
     overdueInDays: perCustomer(overdue),
     intervals,
   };
+}
+
+/** Expected spend per purchase of each customer; NaN where there is no fit or no spend. */
+function spendPerCustomer(
+  frequency: Float64Array,
+  theta: ArrayLike<number> | undefined,
+  monetary: Float64Array | undefined,
+): Float64Array {
+  const spend = new Float64Array(frequency.length);
+  if (!theta || !monetary) return spend.fill(NaN);
+  for (let i = 0; i < spend.length; i++) spend[i] = expectedSpend(theta, frequency[i], monetary[i]);
+  return spend;
 }

@@ -63,13 +63,13 @@ export function historiesFromColumns(table: Table, options: LifetimeOptions): Hi
   const isWhole = (value: number): boolean => Number.isInteger(value) && value >= 0;
   refuseRows(
     table,
-    rows.filter((row) => !isWhole(frequency.values[row]) || (count && !isWhole(count.values[row]))),
+    rowsThat(rows, (row) => !isWhole(frequency.values[row]) || (count !== undefined && !isWhole(count.values[row]))),
     'frequency-not-whole',
     options.frequency,
   );
   refuseRows(
     table,
-    rows.filter((row) => {
+    rowsThat(rows, (row) => {
       const x = frequency.values[row];
       const last = recency.values[row];
       return last < 0 || last > age.values[row] * (1 + 1e-9) || (x === 0 && last > 0);
@@ -117,6 +117,12 @@ function usableRows(
     rows[length++] = row;
   }
   return rows.slice(0, length);
+}
+
+function rowsThat(rows: Uint32Array, isMeant: (row: number) => boolean): Uint32Array {
+  const meant: number[] = [];
+  for (let i = 0; i < rows.length; i++) if (isMeant(rows[i])) meant.push(rows[i]);
+  return Uint32Array.from(meant);
 }
 
 function refuseRows(
