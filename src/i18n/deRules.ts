@@ -12,6 +12,7 @@ export const deRules = {
   'customer.fall.more': '{change} mehr {column} brächten diesen Kunden nach {tier} hinunter.',
   'customer.fall.less': '{change} weniger {column} brächten diesen Kunden nach {tier} hinunter.',
   'customer.fall.none': 'Kein Merkmal allein bringt diesen Kunden dorthin.',
+  'rules.placed': '{count} von Hand',
   'rules.overrides.none': 'Noch keine. Markieren Sie einen Kunden in der Arbeitsmappe und stufen Sie ihn von Hand ein.',
   'rules.override.gone': 'Nicht in dieser Liste',
   'pyramid.table.overrides.title': 'Von Hand eingestufte Kunden',

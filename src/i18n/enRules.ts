@@ -12,6 +12,7 @@ export const enRules = {
   'customer.fall.more': '{change} more {column} would drop this customer to {tier}.',
   'customer.fall.less': '{change} less {column} would drop this customer to {tier}.',
   'customer.fall.none': 'No single indicator drops this customer there.',
+  'rules.placed': '{count} by hand',
   'rules.overrides.none': 'None yet. Select a customer in the workbook and place it by hand.',
   'rules.override.gone': 'Not in this list',
   'pyramid.table.overrides.title': 'Customers placed by hand',
