@@ -8,7 +8,7 @@ export const deRules = {
   'preview.unratedByRule.other': 'davon {count} durch eine Regel',
   'customer.unratedByRule': 'Eine Regel lässt diesen Kunden unbewertet; nach Punkten {tier}.',
   'customer.border.above': '{points} Punkte unter {tier}.',
-  'customer.border.below': 'Nur {points} Punkte über {tier}.',
+  'customer.border.below': '{points} Punkte über {tier}.',
   'customer.fall.more': '{change} mehr {column} brächten diesen Kunden nach {tier} hinunter.',
   'customer.fall.less': '{change} weniger {column} brächten diesen Kunden nach {tier} hinunter.',
   'customer.fall.none': 'Kein Merkmal allein bringt diesen Kunden dorthin.',

@@ -8,7 +8,7 @@ export const enRules = {
   'preview.unratedByRule.other': '{count} of them by a rule',
   'customer.unratedByRule': 'A rule leaves this customer unrated; by score {tier}.',
   'customer.border.above': '{points} points below {tier}.',
-  'customer.border.below': 'Only {points} points above {tier}.',
+  'customer.border.below': '{points} points above {tier}.',
   'customer.fall.more': '{change} more {column} would drop this customer to {tier}.',
   'customer.fall.less': '{change} less {column} would drop this customer to {tier}.',
   'customer.fall.none': 'No single indicator drops this customer there.',
