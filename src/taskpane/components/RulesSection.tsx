@@ -13,12 +13,16 @@ const tiePolicies: readonly PyramidOptions['ties'][] = ['up', 'down'];
 
 export function RulesSection({ options, table }: { options: PyramidOptions; table: Table }) {
   const { pane, state, t } = usePane();
-  const count = options.rules.length + options.overrides.length;
+  const [rules, placed] = [options.rules.length, options.overrides.length];
+  const counts = [
+    ...(rules > 0 ? [t('rules.count', { count: rules })] : []),
+    ...(placed > 0 ? [t('rules.placed', { count: placed })] : []),
+  ];
   return (
     <Section
       id="rules"
       title={t('rules.title')}
-      aside={<span className="quiet">{count === 0 ? t('rules.count.none') : t('rules.count', { count })}</span>}
+      aside={<span className="quiet">{counts.length === 0 ? t('rules.count.none') : counts.join(' · ')}</span>}
     >
       <div className="choices">
         <label className="choice">
