@@ -11,10 +11,10 @@ const scripts = files.filter((file) => file.endsWith('.js')).map((file) => readF
 describe('what ships to Excel', () => {
   it('is the pane with its worker, icons, help and manifest, and nothing else', () => {
     expect(files).toEqual(
-      expect.arrayContaining(['manifest.xml', 'taskpane.html', path.join('assets', 'icon-32.png')]),
+      expect.arrayContaining(['manifest.xml', 'functions.json', 'taskpane.html', path.join('assets', 'icon-32.png')]),
     );
     const kinds = new Set(files.map((file) => path.extname(file)));
-    expect([...kinds].sort()).toEqual(['.html', '.js', '.png', '.txt', '.xml']);
+    expect([...kinds].sort()).toEqual(['.html', '.js', '.json', '.png', '.txt', '.xml']);
     expect(scripts.length).toBeGreaterThan(1);
   });
 
