@@ -1,7 +1,7 @@
 import { numberColumn } from '../../table/columns';
 import type { NumberColumn } from '../../table/table';
 import { normalizedWeights, weightedContributions, weightedScores } from '../scoring/weightedScores';
-import { tierKeys } from './cutTiers';
+import { ratedRows, tierKeys } from './cutTiers';
 import type { PyramidDetail } from './detail';
 import type { PyramidOptions } from './options';
 import { Problem } from '../../problem';
@@ -9,7 +9,7 @@ import { onDemand } from '../onDemand';
 import { checkOptions } from './checkOptions';
 import { isPreparedFor, preparePyramid, type PreparedPyramid } from './prepare';
 import { ruleTest } from './rules';
-import { assignTiers, ratedRows } from './tiersOfScores';
+import { assignTiers } from './tiersOfScores';
 import { summarizeIndicators, summarizeTiers } from './summarize';
 
 /**
@@ -36,7 +36,7 @@ export function evaluatePyramid(prepared: PreparedPyramid, options: PyramidOptio
   const { tiers } = options;
   const cutValue = tiers.by === 'share-of-value' ? numberColumn(table, tiers.column) : undefined;
   const keys = tierKeys(scored, tiers, options.ties, cutValue);
-  const tierByScore = assignTiers(scores, scored.keys, keys);
+  const tierByScore = assignTiers(scored, keys);
   const { tierIndices, exceptions } = applyExceptions(current, options, tierByScore);
 
   const contributions = onDemand(() => weightedContributions(current.indicators, weights, reweight, scores));
