@@ -1,7 +1,7 @@
 import { numberColumn } from '../../table/columns';
 import type { NumberColumn } from '../../table/table';
 import { normalizedWeights, weightedContributions, weightedScores } from '../scoring/weightedScores';
-import { tierKeys } from './cutTiers';
+import { ratedRows, tierKeys } from './cutTiers';
 import type { PyramidDetail } from './detail';
 import type { PyramidOptions } from './options';
 import { Problem } from '../../problem';
@@ -11,6 +11,8 @@ import { checkOptions } from './checkOptions';
 import { latestDay } from './customerAge';
 import { isPreparedFor, preparePyramid, type PreparedPyramid } from './prepare';
 import { assignTiers, ratedRows } from './tiersOfScores';
+import { ruleTest } from './rules';
+import { assignTiers } from './tiersOfScores';
 import { summarizeIndicators, summarizeTiers } from './summarize';
 
 /**
@@ -45,6 +47,8 @@ export function evaluatePyramid(prepared: PreparedPyramid, options: PyramidOptio
   const keys = tierKeys(scored, tiers, options.ties, cutValue);
   const tierByScore = assignTiers(scores, scored.keys, keys);
   const { tierIndices, exceptions, placed } = applyExceptions(current, options, tierByScore);
+  const tierByScore = assignTiers(scored, keys);
+  const { tierIndices, exceptions } = applyExceptions(current, options, tierByScore);
 
   const unrated = rowsWithoutTier(tierIndices);
   const asksForAge = options.rules.some(({ when }) => when.some(({ operator }) => operator === 'younger-than-months'));

@@ -1,5 +1,5 @@
 import type { NumberColumn } from '../../table/table';
-import { scoreKey, tierKeys, type Scored } from './cutTiers';
+import { ratedRows, tierKeys, type Scored } from './cutTiers';
 import type { Tiers } from './options';
 
 /**
@@ -18,17 +18,45 @@ export function ratedRows(scores: Float64Array, leftOut?: Uint8Array): Scored {
   }
   return { keys, rows: rows.subarray(0, count) };
 }
+/** From so many rows on, a table of the tiers of keys is made first. */
+const manyRows = 1 << 17;
+const binBits = 15;
+/** In the table: a border lies within these keys. */
+const mixed = -1;
 
 /** Tier of every row, 0 for the top one, −1 without a score; `borders` as {@link tierKeys} gives them. */
-export function assignTiers(scores: Float64Array, keys: Uint32Array, borders: Float64Array): Int8Array {
-  const tiers = new Int8Array(scores.length).fill(-1);
-  for (let row = 0; row < tiers.length; row++) {
-    if (scores[row] !== scores[row]) continue;
-    let tier = 0;
-    while (tier < borders.length && keys[row] < borders[tier]) tier++;
-    tiers[row] = tier;
+export function assignTiers({ keys, rows }: Scored, borders: Float64Array): Int8Array {
+  const tiers = new Int8Array(keys.length);
+  if (rows.length < keys.length) {
+    tiers.fill(-1);
+    for (let i = 0; i < rows.length; i++) tiers[rows[i]] = tierOfKey(keys[rows[i]], borders);
+  } else if (rows.length < manyRows) {
+    for (let row = 0; row < tiers.length; row++) tiers[row] = tierOfKey(keys[row], borders);
+  } else {
+    const ofBin = tiersOfBins(borders);
+    for (let row = 0; row < tiers.length; row++) {
+      const tier = ofBin[keys[row] >>> binBits];
+      tiers[row] = tier === mixed ? tierOfKey(keys[row], borders) : tier;
+    }
   }
   return tiers;
+}
+
+function tierOfKey(key: number, borders: Float64Array): number {
+  let tier = 0;
+  while (tier < borders.length && key < borders[tier]) tier++;
+  return tier;
+}
+
+/** Tier of all keys with the same upper bits, {@link mixed} where they differ. */
+function tiersOfBins(borders: Float64Array): Int8Array {
+  const bins = new Int8Array(2 ** (32 - binBits));
+  for (let bin = 0; bin < bins.length; bin++) {
+    const lowest = bin * 2 ** binBits;
+    const tier = tierOfKey(lowest, borders);
+    bins[bin] = tier === tierOfKey(lowest + 2 ** binBits - 1, borders) ? tier : mixed;
+  }
+  return bins;
 }
 
 /**
@@ -48,7 +76,7 @@ export function tiersOfScores(scores: Float64Array, tiers: Tiers, value?: Number
   }
   if (low >= 0 && high <= 100) {
     const scored = ratedRows(scores);
-    return assignTiers(scores, scored.keys, tierKeys(scored, tiers, 'up', value));
+    return assignTiers(scored, tierKeys(scored, tiers, 'up', value));
   }
   if (tiers.by === 'score') {
     for (const { from } of tiers.cuts) {
@@ -67,5 +95,5 @@ export function tiersOfScores(scores: Float64Array, tiers: Tiers, value?: Number
       : tiers;
   const scaled = scores.map(scale);
   const scored = ratedRows(scaled);
-  return assignTiers(scaled, scored.keys, tierKeys(scored, mapped, 'up', value));
+  return assignTiers(scored, tierKeys(scored, mapped, 'up', value));
 }

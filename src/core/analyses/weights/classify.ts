@@ -1,11 +1,11 @@
 import { numberColumn } from '../../table/columns';
 import { quantile } from '../../stats/quantile';
 import type { NumberColumn, Table } from '../../table/table';
-import { tierKeys } from '../pyramid/cutTiers';
+import { ratedRows, tierKeys } from '../pyramid/cutTiers';
 import type { PyramidOptions } from '../pyramid/options';
 import { pyramidSchema } from '../pyramid/options';
 import { preparePyramid } from '../pyramid/prepare';
-import { assignTiers, ratedRows } from '../pyramid/tiersOfScores';
+import { assignTiers } from '../pyramid/tiersOfScores';
 import { weightedScores } from '../scoring/weightedScores';
 import { Problem } from '../../problem';
 import type { IndicatorValues } from './indicatorValues';
@@ -81,7 +81,7 @@ function tierCutter(table: Table, { tiers }: Pick<PyramidOptions, 'tiers'>): (sc
   return (scores) => {
     const scored = ratedRows(scores);
     if (scored.rows.length === 0) throw new Problem('no-rated-customer', { option: 'indicators' });
-    return { scores, tierIndices: assignTiers(scores, scored.keys, tierKeys(scored, tiers, 'up', value)) };
+    return { scores, tierIndices: assignTiers(scored, tierKeys(scored, tiers, 'up', value)) };
   };
 }
 

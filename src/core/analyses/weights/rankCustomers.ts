@@ -1,5 +1,5 @@
 import { orderDescending } from '../../stats/orderDescending';
-import { ratedRows } from '../pyramid/tiersOfScores';
+import { ratedRows } from '../pyramid/cutTiers';
 
 /** Rank by score per row, 1 is the best; equal scores share the better rank; 0 where there is no score. */
 export function rankCustomers(scores: Float64Array): Uint32Array {

@@ -1,5 +1,5 @@
 import { orderDescending } from '../../stats/orderDescending';
-import { ratedRows } from '../pyramid/tiersOfScores';
+import { ratedRows } from '../pyramid/cutTiers';
 import type { Classified, Classify } from './classify';
 import type { EdgeCustomer, SensitivityLine } from './detail';
 
