@@ -25,15 +25,19 @@ export interface Scored {
   rows: Uint32Array;
 }
 
-/** The rows that have a score, with the keys by which scores are compared. */
-export function ratedRows(scores: Float64Array): Scored {
+/**
+ * The rows that have a score, with the keys by which scores are compared.
+ *
+ * @param leftOut 1 for rows that are not to be among them, although they have a score
+ */
+export function ratedRows(scores: Float64Array, leftOut?: Uint8Array): Scored {
   const keys = new Uint32Array(scores.length);
   const rows = new Uint32Array(scores.length);
   let count = 0;
   for (let row = 0; row < scores.length; row++) {
     if (scores[row] !== scores[row]) continue;
     keys[row] = scoreKey(scores[row]);
-    rows[count++] = row;
+    if (!leftOut?.[row]) rows[count++] = row;
   }
   return { keys, rows: rows.subarray(0, count) };
 }

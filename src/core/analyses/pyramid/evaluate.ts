@@ -10,8 +10,6 @@ import { applyExceptions, rowsLeftUnrated } from './applyExceptions';
 import { checkOptions } from './checkOptions';
 import { latestDay } from './customerAge';
 import { isPreparedFor, preparePyramid, type PreparedPyramid } from './prepare';
-import { assignTiers, ratedRows } from './tiersOfScores';
-import { ruleTest } from './rules';
 import { assignTiers } from './tiersOfScores';
 import { summarizeIndicators, summarizeTiers } from './summarize';
 
@@ -45,10 +43,9 @@ export function evaluatePyramid(prepared: PreparedPyramid, options: PyramidOptio
   const { tiers } = options;
   const cutValue = tiers.by === 'share-of-value' ? numberColumn(table, tiers.column) : undefined;
   const keys = tierKeys(scored, tiers, options.ties, cutValue);
-  const tierByScore = assignTiers(scores, scored.keys, keys);
+  // who is left unrated by a rule has a tier by its score all the same
+  const tierByScore = assignTiers(leftUnrated ? ratedRows(scores) : scored, keys);
   const { tierIndices, exceptions, placed } = applyExceptions(current, options, tierByScore);
-  const tierByScore = assignTiers(scored, keys);
-  const { tierIndices, exceptions } = applyExceptions(current, options, tierByScore);
 
   const unrated = rowsWithoutTier(tierIndices);
   const asksForAge = options.rules.some(({ when }) => when.some(({ operator }) => operator === 'younger-than-months'));

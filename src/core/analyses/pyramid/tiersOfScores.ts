@@ -2,22 +2,6 @@ import type { NumberColumn } from '../../table/table';
 import { ratedRows, tierKeys, type Scored } from './cutTiers';
 import type { Tiers } from './options';
 
-/**
- * The rows that have a score, with the keys by which scores are compared.
- *
- * @param leftOut 1 for rows that are not to be among them, although they have a score
- */
-export function ratedRows(scores: Float64Array, leftOut?: Uint8Array): Scored {
-  const keys = new Uint32Array(scores.length);
-  const rows = new Uint32Array(scores.length);
-  let count = 0;
-  for (let row = 0; row < scores.length; row++) {
-    if (scores[row] !== scores[row]) continue;
-    keys[row] = scoreKey(scores[row]);
-    if (!leftOut?.[row]) rows[count++] = row;
-  }
-  return { keys, rows: rows.subarray(0, count) };
-}
 /** From so many rows on, a table of the tiers of keys is made first. */
 const manyRows = 1 << 17;
 const binBits = 15;
