@@ -17,6 +17,10 @@ export function chooseTheme({ query, officeBackground, prefersDark }: ThemeSourc
   return isDark ? webDarkTheme : webLightTheme;
 }
 
+export function isDark(theme: Theme): boolean {
+  return theme === webDarkTheme;
+}
+
 function isDarkColor(color: string): boolean {
   const value = parseInt(color.replace('#', '').slice(0, 6), 16);
   return (value >> 16) + ((value >> 8) & 255) + (value & 255) < 3 * 128;

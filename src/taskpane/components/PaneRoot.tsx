@@ -6,6 +6,7 @@ import type { Pane } from '../pane';
 import { AnalysisFoot } from '../analysis/AnalysisFoot';
 import { PaneContext, usePane } from '../PaneContext';
 import type { PaneView } from '../PaneContext';
+import { isDark } from '../theme';
 import { CustomerCard } from './CustomerCard';
 import { EmptyState } from './EmptyState';
 import { LoadingView } from './LoadingView';
@@ -37,7 +38,7 @@ export function PaneRoot({ pane, theme, locale }: PaneRootProps) {
   const { phase, task, place, history, detail, prepared, row } = state;
   const Content = places.find(({ id }) => id === place)?.content;
   return (
-    <FluentProvider theme={theme} className="provider">
+    <FluentProvider theme={theme} className={isDark(theme) ? 'provider dark' : 'provider'}>
       <PaneContext.Provider value={view}>
         <main className="pane" lang={languageOf(locale)}>
           <h1 className="visually-hidden">{view.t('pane.title')}</h1>

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import type { Chart, NumberStyle } from '../../core/report/report';
 import { usePane } from '../PaneContext';
-import { seriesColor } from './chartColors';
+import { paint, seriesColor } from './chartColors';
 
 type ChartOf<Kind extends Chart['kind']> = Extract<Chart, { kind: Kind }>;
 
@@ -95,7 +95,7 @@ export function Legend({ names }: { names: readonly { name: string; color?: stri
     <div className="legend quiet">
       {names.map(({ name, color }, i) => (
         <span key={i}>
-          <span className="legend-sign" style={{ backgroundColor: seriesColor(i, color) }} /> {name}
+          <span className="legend-sign" style={{ backgroundColor: paint(seriesColor(i, color)) }} /> {name}
         </span>
       ))}
     </div>
@@ -103,7 +103,7 @@ export function Legend({ names }: { names: readonly { name: string; color?: stri
 }
 
 function bar(share: number, color: string): CSSProperties {
-  return { inlineSize: percent(Math.abs(share) * 0.72), backgroundColor: color };
+  return { inlineSize: percent(Math.abs(share) * 0.72), backgroundColor: paint(color) };
 }
 
 function percent(share: number): string {

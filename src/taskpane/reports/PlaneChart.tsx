@@ -1,7 +1,7 @@
 import type { Chart } from '../../core/report/report';
 import { usePane } from '../PaneContext';
 import { Legend } from './BarCharts';
-import { seriesColor } from './chartColors';
+import { paint, seriesColor } from './chartColors';
 import { axisTicks } from './axisTicks';
 import type { Axis } from './axisTicks';
 
@@ -16,6 +16,8 @@ interface Series {
 }
 
 const size = { width: 320, height: 190, left: 40, right: 8, top: 8, bottom: 34 };
+/** A name that begins here would run out of the picture. */
+const farRight = 250;
 /** Dots beyond this many cannot be told apart in the pane. */
 const mostDots = 600;
 const mostNames = 4;
@@ -31,7 +33,6 @@ export function PlaneChart({ chart }: { chart: Plane }) {
   const inner = { width: size.width - size.left - size.right, height: size.height - size.top - size.bottom };
   const toX = (value: number): number => size.left + ((value - x.from) / (x.to - x.from)) * inner.width;
   const toY = (value: number): number => size.top + (1 - (value - y.from) / (y.to - y.from)) * inner.height;
-  const middle = (x.from + x.to) / 2;
   const bottom = size.top + inner.height;
   return (
     <>
@@ -57,19 +58,26 @@ export function PlaneChart({ chart }: { chart: Plane }) {
         {series.map(({ name, color, points, drawn }, s) =>
           drawn === 'name' ? (
             points.map((point, i) => (
-              <text key={`${s}.${i}`} x={toX(point.x)} y={toY(point.y)} textAnchor={point.x > middle ? 'end' : 'start'}>
+              <text
+                key={`${s}.${i}`}
+                x={toX(point.x)}
+                y={toY(point.y)}
+                textAnchor={toX(point.x) > farRight ? 'end' : 'start'}
+              >
                 {name}
               </text>
             ))
           ) : drawn === 'dots' ? (
             points
               .slice(0, mostDots)
-              .map((point, i) => <circle key={`${s}.${i}`} cx={toX(point.x)} cy={toY(point.y)} r="2.5" fill={color} />)
+              .map((point, i) => (
+                <circle key={`${s}.${i}`} cx={toX(point.x)} cy={toY(point.y)} r="2.5" style={{ fill: paint(color) }} />
+              ))
           ) : (
             <polyline
               key={s}
               className={drawn === 'border' ? 'grid-line border-line' : 'series-line'}
-              stroke={color}
+              style={drawn === 'border' ? undefined : { stroke: paint(color) }}
               strokeDasharray={drawn === 'dashed' ? '4 3' : undefined}
               points={points.map((point) => `${toX(point.x).toFixed(1)},${toY(point.y).toFixed(1)}`).join(' ')}
             />
