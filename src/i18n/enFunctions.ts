@@ -11,6 +11,9 @@ export const enFunctions = {
   'problem.no-result': 'There is no value for this customer: something it is computed from is missing.',
   'remedy.no-result': 'Fill in the blank cells of this row.',
   'functions.inPreview': 'Computed when the formula is entered.',
+  'explore.group.cells': 'In cells',
+  'functions.addNames': 'Add =CLV() and =TIER()',
+  'functions.addNames.line': 'Stores both in this workbook, to be typed without a prefix',
   'functions.namesAdded': 'Added to this workbook: {names}. CLV also works where the add-in is not installed.',
   'functions.namesPresent': 'This workbook has them already: {names}.',
   'functions.namesPartlyAdded':

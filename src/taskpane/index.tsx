@@ -5,7 +5,7 @@ import { nameFunctionsCommand } from '../commands/nameFunctions';
 import { Problem } from '../core/problem';
 import { createEngine } from '../engine/client';
 import { createExcelWorkbook } from '../excel/excelWorkbook';
-import { createFormulaNames, withdrawNamingButton } from '../excel/formulaNames';
+import { canNameFormulas, createFormulaNames, withdrawNamingButton } from '../excel/formulaNames';
 import { createTranslate } from '../i18n/translate';
 import { PaneRoot } from './components/PaneRoot';
 import { copyText, saveFile } from './hands';
@@ -32,11 +32,24 @@ async function start(): Promise<void> {
     clock: () => performance.now(),
     saveFile,
     copyText,
+    nameFunctions: canNameFormulas() ? () => nameFunctions() : undefined,
     delay(milliseconds, call) {
       const timer = setTimeout(call, milliseconds);
       return () => clearTimeout(timer);
     },
   });
+
+  const nameFunctions = (): Promise<void> =>
+    nameFunctionsCommand(createFormulaNames(), {
+      async done(key, params, undo) {
+        pane.store.set({ message: { kind: 'note', text: { key, params }, undo } });
+        await Office.addin.showAsTaskpane();
+      },
+      async failed(problem) {
+        pane.showProblem(problem);
+        await Office.addin.showAsTaskpane();
+      },
+    });
 
   Office.actions.associate('classifySelection', (event: Office.AddinCommands.Event) => {
     void classifySelectionCommand(app, {
@@ -49,16 +62,7 @@ async function start(): Promise<void> {
   });
 
   Office.actions.associate('nameFunctions', (event: Office.AddinCommands.Event) => {
-    void nameFunctionsCommand(createFormulaNames(), {
-      async done(key, params, undo) {
-        pane.store.set({ message: { kind: 'note', text: { key, params }, undo } });
-        await Office.addin.showAsTaskpane();
-      },
-      async failed(problem) {
-        pane.showProblem(problem);
-        await Office.addin.showAsTaskpane();
-      },
-    }).finally(() => event.completed());
+    void nameFunctions().finally(() => event.completed());
   });
 
   const dark = matchMedia('(prefers-color-scheme: dark)');

@@ -48,6 +48,8 @@ export interface Pane extends ModelActions, SourceFollower, WriteActions, Analys
   takeWeights(found: readonly { column: string; weight: number; direction: 'benefit' | 'cost' }[]): void;
   /** From a lifetime analysis just written to a pyramid of current and future value. */
   buildValuePyramid(): Promise<void>;
+  /** Adds =CLV() and =TIER() to the workbook; left out where Excel has no LAMBDA. */
+  nameFunctions?(): Promise<void>;
   /** What the ribbon command did while the pane was open. */
   showCommand(result: ClassifyResult): Promise<void>;
 }
@@ -89,6 +91,7 @@ export function createPane(app: App, surroundings: PaneSurroundings): Pane {
     buildValuePyramid: createValuePyramidAction(app, store, models, follower, surroundings, attempt),
     store,
     showProblem,
+    nameFunctions: surroundings.nameFunctions,
     async start() {
       let table = get().table;
       stopFollowing = store.subscribe(() => {

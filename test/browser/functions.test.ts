@@ -1,3 +1,4 @@
+import { functionNames } from '../../src/app/functionNames';
 import { formulaClv } from '../../src/core/analyses/lifetime/clv';
 import { startBrowser } from './pages/browserSession';
 import type { BrowserSession } from './pages/browserSession';
@@ -69,6 +70,37 @@ describe('worksheet functions typed into the grid, through the custom-functions 
     await eventually(async () => (await book.values('Sheet1', 0, 5, 1, 2))[0], ['model', 'bg-nbd']);
     expect((await book.values('Sheet1', 8, 5, 1, 2))[0]).toEqual(['converged', expect.any(Boolean)]);
     expect(book.page.frames().flatMap((frame) => frame.page().workers()).length).toBeGreaterThan(0);
+    expect(book.faults).toEqual([]);
+  });
+});
+
+const [clv, tier] = functionNames.map(({ formula }) => formula);
+
+describe('=CLV() and =TIER() without a prefix', () => {
+  it('are added by the ribbon, and taken away by Undo in the note', async () => {
+    const book = await session.open({ open: null });
+    await book.ribbon('Add =CLV() and =TIER()');
+    await book.pane.text('Added to this workbook: =CLV(), =TIER().').waitFor();
+    expect(await book.names()).toEqual({ CLV: clv, TIER: tier });
+    await book.picture('function-names');
+
+    await book.pane.follow('Undo');
+    await book.pane.text('Removed from this workbook: =CLV(), =TIER().').waitFor();
+    expect(await book.names()).toEqual({});
+    expect(book.faults).toEqual([]);
+  });
+
+  it('are added by the pane too, in two clicks, and leave a name alone that means something else', async () => {
+    const book = await session.open();
+    await book.name('CLV', '=Customers!$A$1');
+    await book.pane.addFunctionNames();
+    await book.pane.text(/=CLV\(\) was left as it is/).waitFor();
+    expect(await book.names()).toEqual({ CLV: '=Customers!$A$1', TIER: tier });
+    await book.pane.picture('function-names-pane');
+
+    await book.pane.follow('Undo');
+    await book.pane.text('Removed from this workbook: =TIER().').waitFor();
+    expect(await book.names()).toEqual({ CLV: '=Customers!$A$1' });
     expect(book.faults).toEqual([]);
   });
 });

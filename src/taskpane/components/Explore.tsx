@@ -1,6 +1,7 @@
 import { AnalysisPage } from '../analysis/AnalysisPage';
 import { analysesOf, faceOf, groups } from '../analysis/faces';
 import { MergeNames } from '../analysis/MergeNames';
+import { FunctionSign } from '../analysis/pictures';
 import { UseWeights } from '../analysis/UseWeights';
 import { WhatIf } from '../analysis/WhatIf';
 import { usePane } from '../PaneContext';
@@ -41,6 +42,26 @@ function Gallery() {
           </div>
         </section>
       ))}
+      <FunctionNames />
     </div>
+  );
+}
+
+/** For who looks in the pane for what the ribbon's button does. */
+function FunctionNames() {
+  const { pane, t } = usePane();
+  const { nameFunctions } = pane;
+  if (!nameFunctions) return null;
+  return (
+    <section aria-label={t('explore.group.cells')}>
+      <h2>{t('explore.group.cells')}</h2>
+      <div className="gallery">
+        <button type="button" className="tile" onClick={() => void nameFunctions()}>
+          <FunctionSign />
+          <span className="gallery-name">{t('functions.addNames')}</span>
+          <span className="quiet">{t('functions.addNames.line')}</span>
+        </button>
+      </div>
+    </section>
   );
 }

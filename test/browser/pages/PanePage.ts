@@ -86,6 +86,12 @@ export class PanePage {
     await this.frame.getByRole('tab', { name }).click();
   }
 
+  /** Presses the entry at the end of the gallery that stores functions under names of their own. */
+  async addFunctionNames(): Promise<void> {
+    await this.openPlace('Explore');
+    await this.frame.getByRole('button', { name: 'Add =CLV() and =TIER()' }).click();
+  }
+
   /** Opens an analysis from the gallery. */
   async openAnalysis(name: string): Promise<AnalysisPage> {
     await this.openPlace('Explore');

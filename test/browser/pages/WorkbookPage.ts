@@ -76,6 +76,25 @@ export class WorkbookPage {
     });
   }
 
+  /** Visible names of the workbook and what they stand for. */
+  async names(): Promise<Record<string, string>> {
+    return await this.page.evaluate(() =>
+      Object.fromEntries(
+        [...(window.workbench?.workbook.names.values() ?? [])]
+          .filter(({ visible }) => visible)
+          .map(({ name, formula }) => [name, formula]),
+      ),
+    );
+  }
+
+  /** Gives something a name, as the user does in Excel's name manager. */
+  async name(name: string, formula: string): Promise<void> {
+    await this.page.evaluate(
+      (item) => window.workbench?.workbook.setName({ ...item, visible: true, comment: '' }, 'user'),
+      { name, formula },
+    );
+  }
+
   /** How many custom XML parts the workbook has: the add-in's state is one. */
   async xmlParts(): Promise<number> {
     return await this.page.evaluate(() => window.workbench?.workbook.xmlParts.size ?? 0);

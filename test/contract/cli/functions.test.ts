@@ -59,6 +59,21 @@ describe('a worksheet function and the command line give the same number, to the
     );
   });
 
+  it('RFM and SEGMENT, as rfm', () => {
+    // Days since the last order, orders, sales: measures that disagree, with ties.
+    const rows = Array.from({ length: 20 }, (_, i) => [(i * 7) % 20, 1 + ((i * 3) % 8), 50 + ((i * 37) % 400)]);
+    const { customers } = report<{ customers: { code: string; segment: string }[] }>(
+      'rfm',
+      'Customer,Days,Orders,Sales',
+      rows.map((row, i) => [`C${i}`, ...row]),
+      { customer: 'Customer', recency: 'Days', frequency: 'Orders', monetary: 'Sales' },
+    );
+    const [recency, frequency, monetary] = [0, 1, 2].map((at) => column(rows.map((row) => row[at])));
+    const codes = call('RFM', recency, frequency, monetary);
+    expect(codes).toEqual(column(customers.map(({ code }) => Number(code))));
+    expect(call('SEGMENT', codes)).toEqual(column(customers.map(({ segment }) => segment)));
+  });
+
   it('ABC, GINI and PARETOSHARE, as abc', () => {
     const values = [400, 250, 150, 80, 50, 30, 20, 10, 6, 4];
     const rows = values.map((value, i) => [`C${i}`, value]);
@@ -119,7 +134,7 @@ describe('a worksheet function and the command line give the same number, to the
     );
   });
 
-  it('CRITICWEIGHTS, ENTROPYWEIGHTS and AHP, as weights', () => {
+  it('CRITICWEIGHTS, ENTROPYWEIGHTS, RANKWEIGHTS and AHP, as weights', () => {
     const matrix = [
       [1, 4, 3, 7],
       [1 / 4, 1, 1 / 3, 3],
@@ -137,6 +152,9 @@ describe('a worksheet function and the command line give the same number, to the
     const found = ({ weights: all }: { weights: { weight: number }[] }): number[] => all.map(({ weight }) => weight);
     const pairwise = weights({ by: 'pairwise', matrix });
     expect((call('AHP', matrix) as number[][]).flat().slice(0, 5)).toEqual([...found(pairwise), pairwise.lambda]);
+    for (const method of ['centroid', 'sum']) {
+      expect(call('RANKWEIGHTS', 4, method)).toEqual([found(weights({ by: `rank-${method}` }))]);
+    }
     expect(call('CRITICWEIGHTS', six, directions)).toEqual([found(weights({ by: 'critic' }))]);
     // Growth is negative for one customer, of which entropy over shares makes no sense.
     const three = six.map((row) => row.slice(0, 3));
