@@ -1,19 +1,19 @@
 import { deAnalyses } from './deAnalyses';
-import { deContracts } from './deContracts';
-import { deFormulaValue } from './deFormulaValue';
 import { deClasses } from './deClasses';
-import { deLifetime } from './deLifetime';
-import { deWeights } from './deWeights';
-import { deMigration } from './deMigration';
+import { deContracts } from './deContracts';
+import { deCross } from './deCross';
+import { deFormulaValue } from './deFormulaValue';
 import { deFunctions } from './deFunctions';
+import { deKeyAccountMatrix } from './deKeyAccountMatrix';
+import { deLifetime } from './deLifetime';
+import { deMatrix } from './deMatrix';
+import { deMigration } from './deMigration';
 import { deProblems } from './deProblems';
 import { deRfm } from './deRfm';
-import { deMatrix } from './deMatrix';
-import { deCross } from './deCross';
-import { deTarget } from './deTarget';
-import { deKeyAccountMatrix } from './deKeyAccountMatrix';
 import { deRules } from './deRules';
 import { deScorecard } from './deScorecard';
+import { deTarget } from './deTarget';
+import { deWeights } from './deWeights';
 import type { Messages } from './en';
 
 /** Deutsch. */

@@ -1,19 +1,19 @@
 import { enAnalyses } from './enAnalyses';
-import { enContracts } from './enContracts';
-import { enFormulaValue } from './enFormulaValue';
 import { enClasses } from './enClasses';
-import { enLifetime } from './enLifetime';
-import { enWeights } from './enWeights';
-import { enMigration } from './enMigration';
+import { enContracts } from './enContracts';
+import { enCross } from './enCross';
+import { enFormulaValue } from './enFormulaValue';
 import { enFunctions } from './enFunctions';
+import { enKeyAccountMatrix } from './enKeyAccountMatrix';
+import { enLifetime } from './enLifetime';
+import { enMatrix } from './enMatrix';
+import { enMigration } from './enMigration';
 import { enProblems } from './enProblems';
 import { enRfm } from './enRfm';
-import { enMatrix } from './enMatrix';
-import { enCross } from './enCross';
-import { enTarget } from './enTarget';
-import { enKeyAccountMatrix } from './enKeyAccountMatrix';
 import { enRules } from './enRules';
 import { enScorecard } from './enScorecard';
+import { enTarget } from './enTarget';
+import { enWeights } from './enWeights';
 
 /**
  * English, the source of all keys. Flat keys; `{name}` stands for a parameter; a text that depends on `count` has the

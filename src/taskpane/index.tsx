@@ -15,6 +15,8 @@ import './styles/pane.css';
 import './styles/preview.css';
 import './styles/editing.css';
 import './styles/analysis.css';
+import './styles/report.css';
+import './styles/form.css';
 
 /** The one page of the shared runtime: puts Excel, the engine and the pane together. */
 async function start(): Promise<void> {

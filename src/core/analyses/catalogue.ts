@@ -3,21 +3,22 @@ import { Problem } from '../problem';
 import { abc } from './abc/abc';
 import type { Analysis } from './analysis';
 import { contracts } from './contracts/contracts';
+import { cross } from './cross/cross';
 import { formulaValue } from './formulaValue/formulaValue';
+import { keyAccountMatrix } from './keyAccountMatrix/keyAccountMatrix';
 import { lifetime } from './lifetime/lifetime';
 import { migration } from './migration/migration';
 import { pyramid } from './pyramid/pyramid';
 import { rfm } from './rfm/rfm';
-import { cross } from './cross/cross';
-import { target } from './target/target';
-import { keyAccountMatrix } from './keyAccountMatrix/keyAccountMatrix';
 import { scorecard } from './scorecard/scorecard';
-import { weights } from './weights/weights';
 import { singleIndicator } from './singleIndicator/singleIndicator';
+import { target } from './target/target';
+import { weights } from './weights/weights';
 
 /** Everything the product can compute. Pane, command line and documentation are driven by this list. */
 export const catalogue: readonly Analysis[] = [
   erased(pyramid),
+  erased(singleIndicator),
   erased(abc),
   erased(rfm),
   erased(scorecard),
@@ -28,7 +29,6 @@ export const catalogue: readonly Analysis[] = [
   erased(lifetime),
   erased(formulaValue),
   erased(contracts),
-  erased(singleIndicator),
   erased(migration),
 ];
 
