@@ -49,7 +49,7 @@ const faces: Readonly<Record<string, Face>> = {
   target: {
     group: 'classify',
     picture: pictures.Target,
-    first: ['id', 'marketType', 'market', 'value', 'ratings', 'fitAtLeast', 'selfTest'],
+    first: ['id', 'marketType', 'market', 'value', 'fit', 'ratings', 'fitAtLeast', 'selfTest'],
   },
   weights: {
     group: 'weigh',

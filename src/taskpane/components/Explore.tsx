@@ -2,6 +2,7 @@ import { AnalysisPage } from '../analysis/AnalysisPage';
 import { analysesOf, faceOf, groups } from '../analysis/faces';
 import { MergeNames } from '../analysis/MergeNames';
 import { FunctionSign } from '../analysis/pictures';
+import { SelfTestLinks } from '../analysis/SelfTestLinks';
 import { UseWeights } from '../analysis/UseWeights';
 import { WhatIf } from '../analysis/WhatIf';
 import { usePane } from '../PaneContext';
@@ -15,6 +16,7 @@ export function Explore() {
     <AnalysisPage place="explore" analysis={analysis}>
       <UseWeights analysis={analysis} />
       <MergeNames analysis={analysis} />
+      <SelfTestLinks analysis={analysis} />
       <WhatIf analysis={analysis} />
     </AnalysisPage>
   );
