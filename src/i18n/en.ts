@@ -2,6 +2,7 @@ import { enAnalyses } from './enAnalyses';
 import { enClasses } from './enClasses';
 import { enContracts } from './enContracts';
 import { enCross } from './enCross';
+import { enFindings } from './enFindings';
 import { enFormulaValue } from './enFormulaValue';
 import { enFunctions } from './enFunctions';
 import { enKeyAccountMatrix } from './enKeyAccountMatrix';
@@ -60,37 +61,7 @@ export const en = {
   // the pane: quality list
   'quality.title': 'What was found in the list',
   'quality.more': 'and {count} more',
-  'finding.blank.one': '{count} blank cell',
-  'finding.blank.other': '{count} blank cells',
-  'finding.text-number.one': '{count} number stored as text',
-  'finding.text-number.other': '{count} numbers stored as text',
-  'finding.text-in-numbers.one': '{count} text among the numbers',
-  'finding.text-in-numbers.other': '{count} texts among the numbers',
-  'finding.error-cell.one': '{count} cell with an error',
-  'finding.error-cell.other': '{count} cells with an error',
-  'finding.text-date.one': '{count} date stored as text',
-  'finding.text-date.other': '{count} dates stored as text',
-  'finding.date-ambiguous.one': '{count} date whose day and month could be swapped',
-  'finding.date-ambiguous.other': '{count} dates whose day and month could be swapped',
-  'finding.duplicate-id.one': '{count} row repeats a customer',
-  'finding.duplicate-id.other': '{count} rows repeat a customer',
-  'finding.duplicate-header.one': '{count} column name used twice',
-  'finding.duplicate-header.other': '{count} column names used twice',
-  'finding.header-generated': 'No header row: columns were given names',
-  'finding.header-blank.one': '{count} column without a name',
-  'finding.header-blank.other': '{count} columns without a name',
-  'finding.mixed-types.one': '{count} cell of another kind than its column',
-  'finding.mixed-types.other': '{count} cells of another kind than their column',
-  'finding.rows-filtered.one': '{count} row hidden by a filter',
-  'finding.rows-filtered.other': '{count} rows hidden by a filter',
-  'finding.whole-column-trimmed': 'Whole columns selected: only the filled part was read',
-  'finding.blank-rows.one': '{count} blank row',
-  'finding.blank-rows.other': '{count} blank rows',
-  'treatment.converted': 'Read as a value',
-  'treatment.left-missing': 'Treated as missing, not as 0',
-  'treatment.renamed': 'Given a name of its own',
-  'treatment.kept': 'Kept as it is',
-  'treatment.skipped': 'Left out',
+  ...enFindings,
 
   // the pane: states
   'empty.line': 'Select a customer list in the workbook, one row per customer.',

@@ -1,11 +1,7 @@
 import { de } from './de';
 import { en } from './en';
 import type { Messages } from './en';
-import type { NumberStyle } from '../core/report/report';
-
-/** A text as keys and parameters, or the user's own words: the shape of core/report's `Text`. */
-export type TextParam = string | number | { percent: number } | { number: number; digits: number };
-export type Text = { key: string; params?: Record<string, TextParam> } | { text: string };
+import type { NumberStyle, Text, TextParam } from '../core/report/report';
 
 /** Numbers as people of one culture write them. */
 export interface NumberFormat {

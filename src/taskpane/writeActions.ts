@@ -1,8 +1,8 @@
 import type { App, ClassifyResult, Model } from '../app/app';
-import { asProblem } from './asProblem';
 import type { PaneStore } from './paneState';
 import { canWrite } from './paneState';
 import { addressOfRows } from './sourceArea';
+import { runWriteTask } from './writeTask';
 
 export interface WriteActions {
   /** Writes what is set up; asks in the pane before anything is overwritten. */
@@ -47,41 +47,27 @@ export function createWriteActions(
       const state = get();
       const { model, table, history, writeColumns } = state;
       if (!canWrite(state) || !model || !table || !history) return;
-      const abort = new AbortController();
       const options = history.present;
-      set({ task: { step: 'computing', done: 0, cancel: () => abort.abort() }, message: undefined });
-      try {
+      await runWriteTask(store, async (call) => {
         const result = await app.classify(
           { model, table, options, writeColumns, writeSheets: options.output.summary, overwrite },
-          {
-            signal: abort.signal,
-            onProgress: ({ step, done }) => {
-              const { task } = get();
-              if (task) set({ task: { ...task, step, done } });
-            },
-          },
+          call,
         );
         before = model;
         set({ model: result.model, models: app.models.list(), isSaved: true });
         showOutcome(result);
-      } catch (error) {
-        const problem = asProblem(error);
-        if (problem.code === 'cancelled') set({ message: { kind: 'note', text: { key: 'message.cancelled' } } });
-        else if (problem.code === 'cells-in-the-way') set({ message: { kind: 'overwrite', place: problem.place } });
-        else set({ message: { kind: 'problem', problem } });
-      } finally {
-        set({ task: undefined });
-      }
+      });
     },
     cancelTask: () => get().task?.cancel(),
     undoWrite: () =>
       attempt(async () => {
+        const wasClassified = get().message?.kind === 'written';
         if (!(await app.undo())) {
           set({ message: { kind: 'note', text: { key: 'message.notUndone' } } });
           return;
         }
         const { model } = get();
-        if (model && before?.id === model.id) {
+        if (wasClassified && model && before?.id === model.id) {
           const restored: Model = { ...model, source: before.source, lastWrite: before.lastWrite };
           await app.models.save(restored);
           set({ model: restored, models: app.models.list() });

@@ -1,11 +1,10 @@
 import { Button, ProgressBar, Tooltip } from '@fluentui/react-components';
 import { ArrowRedo16Regular, ArrowResetRegular, ArrowUndo16Regular, ChevronLeft16Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
-import { optionsJsonSchema, findAnalysis } from '../../core/analyses/catalogue';
 import { FormProvider } from '../forms/FormContext';
+import { formFields } from '../forms/formFields';
 import { indicatorPaths, moveIndicator } from '../forms/moveIndicator';
 import { OptionFields } from '../forms/OptionFields';
-import { readFields } from '../forms/readSchema';
 import { Section } from '../components/Section';
 import { usePane } from '../PaneContext';
 import { ReportHead, ReportRest } from '../reports/ReportView';
@@ -67,7 +66,7 @@ export function AnalysisPage({ place, analysis, children }: AnalysisPageProps) {
           table,
           options: history.present,
           wrong: problem?.place.option,
-          indicatorPaths: indicatorPaths(readFields(optionsJsonSchema(findAnalysis(id)))),
+          indicatorPaths: indicatorPaths(formFields(id)),
           moveIndicator: (from, index, to) =>
             pane.editAnalysis('move', (options) => moveIndicator(options, from, index, to)),
           Fields: OptionFields,
@@ -108,7 +107,7 @@ function AnalysisForm({ analysis }: { analysis: OpenAnalysis }) {
   const { first, hidden, settle } = faceOf(id);
   const options = history.present;
   const off = hidden?.(options) ?? [];
-  const fields = readFields(optionsJsonSchema(findAnalysis(id))).filter(({ name }) => !off.includes(name));
+  const fields = formFields(id).filter(({ name }) => !off.includes(name));
   const rank = (name: string): number => first?.indexOf(name) ?? 0;
   const main = fields.filter(({ name }) => rank(name) >= 0).sort((a, b) => rank(a.name) - rank(b.name));
   const rest = fields.filter(({ name }) => rank(name) < 0);

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { customerEquity } from '../../core/analyses/lifetime/customerEquity';
 import type { LifetimeDetail } from '../../core/analyses/lifetime/detail';
 import type { Report } from '../../core/report/report';
 import { usePane } from '../PaneContext';
@@ -16,8 +17,8 @@ const levers = [
 export function LifetimeWhatIf({ analysis, report }: { analysis: OpenAnalysis; report: Report }) {
   const { pane, say, t, format } = usePane();
   const [before, setBefore] = useState<number>();
-  const equity = lifetimeEquity(report.detail as LifetimeDetail);
-  if (!Number.isFinite(equity)) return null;
+  const equity = customerEquity(report.detail as LifetimeDetail);
+  if (equity === null) return null;
   const options = analysis.history.present;
   const move = (option: string, value: number): void => {
     if (before === undefined) setBefore(equity);
@@ -43,10 +44,4 @@ export function LifetimeWhatIf({ analysis, report }: { analysis: OpenAnalysis; r
       })}
     />
   );
-}
-
-function lifetimeEquity({ customers, spend }: LifetimeDetail): number {
-  if (!spend) return NaN;
-  const { clv, count } = customers;
-  return clv.reduce((sum, value, i) => (Number.isFinite(value) ? sum + value * (count?.[i] ?? 1) : sum), 0);
 }

@@ -1,14 +1,14 @@
 import type { App } from '../../app/app';
-import type { CallOptions } from '../../app/ports';
-import { findAnalysis, optionsJsonSchema } from '../../core/analyses/catalogue';
+import { findAnalysis } from '../../core/analyses/catalogue';
 import type { Table } from '../../core/table/table';
 import { asProblem } from '../asProblem';
+import { formFields } from '../forms/formFields';
 import { namedColumns } from '../forms/namedColumns';
-import { readFields } from '../forms/readSchema';
 import { edit, redo, startHistory, undo } from '../optionsHistory';
 import type { OptionsHistory } from '../optionsHistory';
 import type { PaneStore } from '../paneState';
 import type { PaneSurroundings } from '../surroundings';
+import { runWriteTask } from '../writeTask';
 import { isCurrent } from './openAnalysis';
 import type { OpenAnalysis, RawOptions } from './openAnalysis';
 
@@ -142,43 +142,21 @@ export function createAnalysisActions(app: App, store: PaneStore, surroundings: 
       const analysis = opened();
       if (!table || !analysis || task || analysis.problem) return;
       const { id, history } = analysis;
-      const abort = new AbortController();
       const name = translate({ key: `analysis.${id}.name` });
-      const before = app.models.findRun(id, table.origin);
-      const runId = before?.id ?? app.models.newId();
-      set({ task: { step: 'computing', done: 0, cancel: () => abort.abort() }, message: undefined });
-      try {
-        const job = {
-          ...{ analysis: id, table, options: history.present, runId, name, overwrite, writeColumns, writeSheets },
-          liveFormulas: false,
-        };
-        const call: CallOptions = {
-          signal: abort.signal,
-          onProgress: ({ step, done }) => {
-            const now = get().task;
-            if (now) set({ task: { ...now, step, done } });
-          },
-        };
+      const runId = app.models.findRun(id, table.origin)?.id ?? app.models.newId();
+      const job = {
+        ...{ analysis: id, table, options: history.present, runId, name, overwrite, writeColumns, writeSheets },
+        liveFormulas: false,
+      };
+      await runWriteTask(store, async (call) => {
         const report = analysis.report && isCurrent(analysis, table) ? analysis.report : await app.compute(job, call);
         const written = await app.write(job, report, call);
         const { sheet, address, tableName } = table.origin;
         const source = { sheet, address, ...(tableName === undefined ? {} : { tableName }) };
-        await app.models.saveRun({
-          id: runId,
-          analysis: id,
-          options: history.present,
-          source,
-          at: surroundings.now().toISOString(),
-        });
+        const at = surroundings.now().toISOString();
+        await app.models.saveRun({ id: runId, analysis: id, options: history.present, source, at });
         set({ message: { kind: 'analysed', written, analysis: id, warnings: report.warnings } });
-      } catch (error) {
-        const problem = asProblem(error);
-        if (problem.code === 'cancelled') set({ message: { kind: 'note', text: { key: 'message.cancelled' } } });
-        else if (problem.code === 'cells-in-the-way') set({ message: { kind: 'overwrite', place: problem.place } });
-        else set({ message: { kind: 'problem', problem } });
-      } finally {
-        set({ task: undefined });
-      }
+      });
     },
   };
 }
@@ -190,6 +168,5 @@ function plain(options: unknown): RawOptions {
 
 /** Whether all columns that the options name are in the table. */
 function fits(id: string, options: RawOptions, table: Table): boolean {
-  const fields = readFields(optionsJsonSchema(findAnalysis(id)));
-  return namedColumns(fields, options).every((name) => table.columns.some((column) => column.name === name));
+  return namedColumns(formFields(id), options).every((name) => table.columns.some((column) => column.name === name));
 }

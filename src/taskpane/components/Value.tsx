@@ -1,4 +1,5 @@
 import { Badge } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import { contractsDefaults } from '../../core/analyses/contracts/defaults';
 import { formulaValueDefaults } from '../../core/analyses/formulaValue/defaults';
 import { historyOptions, orderOptions } from '../../core/analyses/lifetime/defaults';
@@ -88,18 +89,25 @@ export function Value() {
 function Ways() {
   const { pane, state, t } = usePane();
   const { table } = state;
-  if (!table) return null;
+  // looks through whole columns: once per list, not at every change of the pane
+  const found = useMemo(() => table && new Map(ways.map((way) => [way.id, way.options(table)])), [table]);
+  if (!found) return null;
   return (
     <section className="explore" aria-label={t('value.title')}>
       <h2>{t('value.title')}</h2>
       <div className="ways">
-        {ways.map(({ id, labelKey, lineKey, analysis, options }) => {
-          const found = options(table);
+        {ways.map(({ id, labelKey, lineKey, analysis }) => {
+          const options = found.get(id);
           return (
-            <button key={id} type="button" className="tile" onClick={() => pane.openAnalysis('value', analysis, found)}>
+            <button
+              key={id}
+              type="button"
+              className="tile"
+              onClick={() => pane.openAnalysis('value', analysis, options)}
+            >
               <span className="way-name">
                 <span className="gallery-name">{t(labelKey)}</span>
-                {found && (
+                {options && (
                   <Badge size="small" appearance="tint">
                     {t('value.fits')}
                   </Badge>

@@ -9,19 +9,15 @@ import {
   MenuTrigger,
   Tooltip,
 } from '@fluentui/react-components';
-import {
-  Add16Regular,
-  ArrowDown12Regular,
-  ArrowUp12Regular,
-  Dismiss16Regular,
-  MoreHorizontal16Regular,
-} from '@fluentui/react-icons';
+import { Dismiss16Regular, MoreHorizontal16Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Scoring } from '../../core/analyses/scoring/options';
+import { ColumnMenu } from '../components/ColumnMenu';
 import { NumberField } from '../components/NumberField';
 import { ScoringForm } from '../components/ScoringForm';
 import { WeightBar } from '../components/WeightBar';
 import { findNumberColumn, scoringFor, scoringMethods } from '../editIndicators';
+import { DirectionButton } from './DirectionButton';
 import { useForm } from './FormContext';
 import { newIndicator } from './indicatorItems';
 import type { IndicatorItem } from './indicatorItems';
@@ -82,22 +78,11 @@ export function IndicatorList({ field, path, value, onChange }: IndicatorListPro
         ))}
       </ul>
       {free.length > 0 && items.length < field.most && (
-        <Menu>
-          <MenuTrigger disableButtonEnhancement>
-            <Button size="small" appearance="transparent" className="add-button" icon={<Add16Regular />}>
-              {t('indicators.add')}
-            </Button>
-          </MenuTrigger>
-          <MenuPopover>
-            <MenuList>
-              {free.map((column) => (
-                <MenuItem key={column} onClick={() => onChange([...items, newIndicator(column, items, hasWeights)])}>
-                  {column}
-                </MenuItem>
-              ))}
-            </MenuList>
-          </MenuPopover>
-        </Menu>
+        <ColumnMenu
+          label={t('indicators.add')}
+          columns={free}
+          onChoose={(column) => onChange([...items, newIndicator(column, items, hasWeights)])}
+        />
       )}
     </>
   );
@@ -132,7 +117,6 @@ function IndicatorEntry({
 }: IndicatorEntryProps) {
   const { t, indicatorPaths } = useForm();
   const { column, weight, scoring = { method: 'min-max' } } = item;
-  const direction = item.direction === 'cost' ? 'cost' : 'benefit';
   return (
     <li
       className="form-indicator"
@@ -142,14 +126,7 @@ function IndicatorEntry({
       <span className="indicator-column grow" title={column}>
         {column}
       </span>
-      <Tooltip content={t('direction.toggle', { column, direction: t(`direction.${direction}`) })} relationship="label">
-        <Button
-          size="small"
-          appearance="transparent"
-          icon={direction === 'benefit' ? <ArrowUp12Regular /> : <ArrowDown12Regular />}
-          onClick={() => onChange({ direction: direction === 'benefit' ? 'cost' : 'benefit' })}
-        />
-      </Tooltip>
+      <DirectionButton column={column} direction={item.direction} onChange={(direction) => onChange({ direction })} />
       {hasWeight && (
         <span className="form-weight" title={t('form.share', { share: { number: share, digits: 1 } })}>
           <NumberField

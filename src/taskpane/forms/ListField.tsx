@@ -1,6 +1,7 @@
-import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Tag, TagGroup } from '@fluentui/react-components';
+import { Button, Tag, TagGroup } from '@fluentui/react-components';
 import { Add16Regular, Dismiss16Regular } from '@fluentui/react-icons';
 import type { Column } from '../../core/table/table';
+import { ColumnMenu } from '../components/ColumnMenu';
 import { AlternativesField } from './AlternativesField';
 import { useForm } from './FormContext';
 import { IndicatorList } from './IndicatorList';
@@ -66,22 +67,7 @@ function ColumnTags({ field, path, value, onChange }: ColumnTagsProps) {
         </TagGroup>
       )}
       {free.length > 0 && value.length < field.most && (
-        <Menu>
-          <MenuTrigger disableButtonEnhancement>
-            <Button size="small" appearance="transparent" className="add-button" icon={<Add16Regular />}>
-              {t('form.addColumn')}
-            </Button>
-          </MenuTrigger>
-          <MenuPopover>
-            <MenuList>
-              {free.map((column) => (
-                <MenuItem key={column} onClick={() => onChange([...value, column])}>
-                  {column}
-                </MenuItem>
-              ))}
-            </MenuList>
-          </MenuPopover>
-        </Menu>
+        <ColumnMenu label={t('form.addColumn')} columns={free} onChoose={(column) => onChange([...value, column])} />
       )}
     </div>
   );

@@ -1,16 +1,12 @@
-import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Tooltip } from '@fluentui/react-components';
-import {
-  Add16Regular,
-  ArrowDown12Regular,
-  ArrowUp12Regular,
-  Dismiss16Regular,
-  ReOrderDotsVertical16Regular,
-} from '@fluentui/react-icons';
+import { Button, Tooltip } from '@fluentui/react-components';
+import { Dismiss16Regular, ReOrderDotsVertical16Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { guessDirection } from '../../core/analyses/scoring/guessDirection';
+import { ColumnMenu } from '../components/ColumnMenu';
 import { NumberField } from '../components/NumberField';
 import type { ControlProps } from './controls';
+import { DirectionButton } from './DirectionButton';
 import { useForm } from './FormContext';
 
 interface RankedItem {
@@ -70,7 +66,11 @@ export function RankedList({ value, onChange }: ControlProps) {
             <span className="indicator-column grow" title={item.column}>
               {i + 1}. {item.column}
             </span>
-            <DirectionButton item={item} onChange={(direction) => put(i, { direction })} />
+            <DirectionButton
+              column={item.column}
+              direction={item.direction}
+              onChange={(direction) => put(i, { direction })}
+            />
             {hasPoints && (
               <span className="form-weight">
                 <NumberField
@@ -93,47 +93,13 @@ export function RankedList({ value, onChange }: ControlProps) {
         ))}
       </ol>
       {free.length > 0 && (
-        <Menu>
-          <MenuTrigger disableButtonEnhancement>
-            <Button size="small" appearance="transparent" className="add-button" icon={<Add16Regular />}>
-              {t('indicators.add')}
-            </Button>
-          </MenuTrigger>
-          <MenuPopover>
-            <MenuList>
-              {free.map((column) => (
-                <MenuItem
-                  key={column}
-                  onClick={() => onChange([...items, { column, direction: guessDirection(column) }])}
-                >
-                  {column}
-                </MenuItem>
-              ))}
-            </MenuList>
-          </MenuPopover>
-        </Menu>
+        <ColumnMenu
+          label={t('indicators.add')}
+          columns={free}
+          onChoose={(column) => onChange([...items, { column, direction: guessDirection(column) }])}
+        />
       )}
     </>
-  );
-}
-
-function DirectionButton({
-  item: { column, direction = 'benefit' },
-  onChange,
-}: {
-  item: RankedItem;
-  onChange(direction: 'benefit' | 'cost'): void;
-}) {
-  const { t } = useForm();
-  return (
-    <Tooltip content={t('direction.toggle', { column, direction: t(`direction.${direction}`) })} relationship="label">
-      <Button
-        size="small"
-        appearance="transparent"
-        icon={direction === 'benefit' ? <ArrowUp12Regular /> : <ArrowDown12Regular />}
-        onClick={() => onChange(direction === 'benefit' ? 'cost' : 'benefit')}
-      />
-    </Tooltip>
   );
 }
 

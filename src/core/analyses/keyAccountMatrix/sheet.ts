@@ -1,6 +1,6 @@
 import type { Block, ReportSheet, TableBlock, Text, TextParam } from '../../report/report';
 import { matrixChart, rowsPerPoint } from '../matrix/matrixChart';
-import { fontColorOn } from '../pyramid/palette';
+import { actionTable, groupFill, sharesChart, valueCells, valueHeads } from '../sharesOfGroups';
 import type { KeyAccountMatrixDetail } from './detail';
 import type { KeyAccountMatrixOptions } from './options';
 import { strategyOfCell } from './strategies';
@@ -16,7 +16,12 @@ export function keyAccountMatrixSheet(options: KeyAccountMatrixOptions, detail: 
       keyFigures(detail),
       ...charts(detail),
       strategyTable(detail),
-      actionTable(detail),
+      actionTable(detail.strategies, {
+        title: text('table.actions'),
+        group: text('head.cell'),
+        action: text('head.action'),
+        of: (id) => text(`action.${id}`),
+      }),
       ...heatMaps(detail),
       weightsTable(detail),
       notes(options, detail),
@@ -76,27 +81,13 @@ function charts(detail: KeyAccountMatrixDetail): Block[] {
     }),
     wide: true,
   };
-  const column = detail.valueColumns[0];
-  if (column === undefined || strategies.some(({ values }) => values[0].share === null)) return [matrix];
-  const shares: Block = {
-    kind: 'chart',
-    id: 'shares',
+  const shares = sharesChart(strategies, detail.valueColumns, (column) => ({
     title: text('chart.shares.title', { column }),
     alt: text('chart.shares.alt', { column }),
-    chart: {
-      kind: 'mirrored-bars',
-      left: text('head.share'),
-      right: { key: 'matrix.head.valueShare', params: { column } },
-      rows: strategies.map(({ name, share, values, color }) => ({
-        label: name,
-        left: share,
-        right: values[0].share ?? 0,
-        color,
-      })),
-    },
-    style: 'percent1',
-  };
-  return [matrix, shares];
+    left: text('head.share'),
+    right: { key: 'matrix.head.valueShare', params: { column } },
+  }));
+  return [matrix, ...shares];
 }
 
 /** Customers per cell, and the first value column's share. */
@@ -146,33 +137,15 @@ function strategyTable({ strategies, valueColumns }: KeyAccountMatrixDetail): Ta
       { header: text('head.cell'), style: 'text' },
       { header: text('head.customers'), style: 'integer' },
       { header: text('head.share'), style: 'percent1' },
-      ...valueColumns.flatMap((column) => [
-        { header: { text: column }, style: 'integer' as const },
-        { header: { key: 'matrix.head.valueShare', params: { column } }, style: 'percent1' as const },
-      ]),
+      ...valueHeads(valueColumns),
     ],
     rows: strategies.map(({ name, customers, share, values }) => [
       { text: name },
       customers,
       share,
-      ...values.flatMap(({ sum, share: ofValue }) => [sum, ofValue]),
+      ...valueCells(values),
     ]),
-    rowFills: strategies.map(({ color }) => ({ fill: color, font: fontColorOn(color) })),
-  };
-}
-
-/** What to do with the customers of a cell. */
-function actionTable({ strategies }: KeyAccountMatrixDetail): TableBlock {
-  return {
-    kind: 'table',
-    id: 'actions',
-    title: text('table.actions'),
-    columns: [
-      { header: text('head.cell'), style: 'text' },
-      { header: text('head.action'), style: 'text' },
-    ],
-    rows: strategies.map(({ id, name }) => [{ text: name }, text(`action.${id}`)]),
-    rowFills: strategies.map(({ color }) => ({ fill: color, font: fontColorOn(color) })),
+    rowFills: strategies.map(groupFill),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Block, ChartBlock, ReportSheet, TableBlock, Text, TextParam } from '../../report/report';
 import { clvChart } from './clvChart';
+import { customerEquity, sumOverCustomers } from './customerEquity';
 import type { LifetimeDetail } from './detail';
 
 function say(key: string, params?: Record<string, TextParam>): Text {
@@ -28,27 +29,17 @@ export function fitSheet(detail: LifetimeDetail, warnings: Text[]): ReportSheet 
   };
 }
 
-function weighted(values: Float64Array, count: Float64Array | null): number {
-  let sum = 0;
-  for (let i = 0; i < values.length; i++) if (Number.isFinite(values[i])) sum += values[i] * (count ? count[i] : 1);
-  return sum;
-}
-
-function equity({ customers, spend }: LifetimeDetail): number | null {
-  return spend ? weighted(customers.clv, customers.count) : null;
-}
-
 /** Mean P(alive) over customers. */
 function aliveShare({ customers, customerCount }: LifetimeDetail): number {
-  return weighted(customers.pAlive, customers.count) / customerCount;
+  return sumOverCustomers(customers.pAlive, customers.count) / customerCount;
 }
 
 function finding(detail: LifetimeDetail): Text {
-  const value = equity(detail);
+  const value = customerEquity(detail);
   const common = {
     alive: { percent: aliveShare(detail) },
     purchases: {
-      number: weighted(detail.customers.expectedPurchases, detail.customers.count),
+      number: sumOverCustomers(detail.customers.expectedPurchases, detail.customers.count),
       digits: 0,
     },
     horizon: detail.horizon,
@@ -59,7 +50,7 @@ function finding(detail: LifetimeDetail): Text {
 }
 
 function keyFigures(detail: LifetimeDetail): Block {
-  const value = equity(detail);
+  const value = customerEquity(detail);
   return {
     kind: 'key-figures',
     figures: [

@@ -1,5 +1,6 @@
-import { dayText } from '../lifetime/timeUnit';
 import type { Block, ReportSheet, TableBlock, Text, TextParam } from '../../report/report';
+import { dayText } from '../lifetime/timeUnit';
+import { sharesChart } from '../sharesOfGroups';
 import type { PyramidDetail } from './detail';
 import type { PyramidOptions } from './options';
 import { overridesTable } from './overridesTable';
@@ -90,27 +91,13 @@ function charts(options: PyramidOptions, detail: PyramidDetail): Block[] {
     chart: { kind: 'pyramid', silhouette: options.silhouette, levels },
     style: 'percent1',
   };
-  const column = detail.valueColumns[0];
-  if (column === undefined || detail.tiers.some(({ values }) => values[0].share === null)) return [pyramid];
-  const bars: Block = {
-    kind: 'chart',
-    id: 'shares',
+  const bars = sharesChart(detail.tiers, detail.valueColumns, (column) => ({
     title: say('chart.shares.title', { column }),
     alt: say('chart.shares.alt', { column }),
-    chart: {
-      kind: 'mirrored-bars',
-      left: say('chart.shares.customers'),
-      right: say('chart.shares.value', { column }),
-      rows: detail.tiers.map((tier) => ({
-        label: tier.name,
-        left: tier.share,
-        right: tier.values[0].share ?? 0,
-        color: tier.color,
-      })),
-    },
-    style: 'percent1',
-  };
-  return [pyramid, bars];
+    left: say('chart.shares.customers'),
+    right: say('chart.shares.value', { column }),
+  }));
+  return [pyramid, ...bars];
 }
 
 function tierTable({ tiers }: PyramidOptions, detail: PyramidDetail): TableBlock {

@@ -1,6 +1,6 @@
 import type { Block, ReportSheet, TableBlock, Text, TextParam } from '../../report/report';
 import { matrixChart, rowsPerPoint } from '../matrix/matrixChart';
-import { fontColorOn } from '../pyramid/palette';
+import { actionTable, groupFill, sharesChart, valueCells, valueHeads } from '../sharesOfGroups';
 import type { ScorecardDetail } from './detail';
 import { aspectIds, type QuadrantId, type ScorecardOptions } from './options';
 
@@ -18,7 +18,12 @@ export function scorecardSheet(options: ScorecardOptions, detail: ScorecardDetai
       keyFigures(detail),
       ...charts(detail),
       quadrantTable(detail),
-      actionTable(detail),
+      actionTable(ordered(detail), {
+        title: say('table.actions'),
+        group: say('head.quadrant'),
+        action: say('head.action'),
+        of: (id) => say(`action.${id}`),
+      }),
       weightsTable(detail),
       notes(options, detail),
     ],
@@ -92,27 +97,13 @@ function charts(detail: ScorecardDetail): Block[] {
     }),
     wide: true,
   };
-  const column = detail.valueColumns[0];
-  if (column === undefined || detail.quadrants.some(({ values }) => values[0].share === null)) return [matrix];
-  const shares: Block = {
-    kind: 'chart',
-    id: 'shares',
+  const shares = sharesChart(ordered(detail), detail.valueColumns, (column) => ({
     title: say('chart.shares.title', { column }),
     alt: say('chart.shares.alt', { column }),
-    chart: {
-      kind: 'mirrored-bars',
-      left: say('head.share'),
-      right: { key: 'matrix.head.valueShare', params: { column } },
-      rows: ordered(detail).map(({ name, share, values, color }) => ({
-        label: name,
-        left: share,
-        right: values[0].share ?? 0,
-        color,
-      })),
-    },
-    style: 'percent1',
-  };
-  return [matrix, shares];
+    left: say('head.share'),
+    right: { key: 'matrix.head.valueShare', params: { column } },
+  }));
+  return [matrix, ...shares];
 }
 
 function quadrantTable(detail: ScorecardDetail): TableBlock {
@@ -127,10 +118,7 @@ function quadrantTable(detail: ScorecardDetail): TableBlock {
       { header: say('head.potential'), style: 'text' },
       { header: say('head.customers'), style: 'integer' },
       { header: say('head.share'), style: 'percent1' },
-      ...detail.valueColumns.flatMap((column) => [
-        { header: { text: column }, style: 'integer' as const },
-        { header: { key: 'matrix.head.valueShare', params: { column } }, style: 'percent1' as const },
-      ]),
+      ...valueHeads(detail.valueColumns),
     ],
     rows: rows.map(({ id, name, customers, share, values }) => [
       { text: name },
@@ -138,25 +126,9 @@ function quadrantTable(detail: ScorecardDetail): TableBlock {
       say(id === 'protect' || id === 'grow' ? 'high' : 'low'),
       customers,
       share,
-      ...values.flatMap(({ sum, share: ofValue }) => [sum, ofValue]),
+      ...valueCells(values),
     ]),
-    rowFills: rows.map(({ color }) => ({ fill: color, font: fontColorOn(color) })),
-  };
-}
-
-/** What to do with the customers of a quadrant. */
-function actionTable(detail: ScorecardDetail): TableBlock {
-  const rows = ordered(detail);
-  return {
-    kind: 'table',
-    id: 'actions',
-    title: say('table.actions'),
-    columns: [
-      { header: say('head.quadrant'), style: 'text' },
-      { header: say('head.action'), style: 'text' },
-    ],
-    rows: rows.map(({ id, name }) => [{ text: name }, say(`action.${id}`)]),
-    rowFills: rows.map(({ color }) => ({ fill: color, font: fontColorOn(color) })),
+    rowFills: rows.map(groupFill),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Block, ReportSheet, TableBlock, Text, TextParam } from '../../report/report';
-import { fontColorOn } from '../pyramid/palette';
+import { groupFill, sharesChart, valueCells, valueHeads } from '../sharesOfGroups';
 import type { TargetDetail } from './detail';
 import { reasonName, verdictColors, verdictName } from './names';
 import { questions, type TargetOptions } from './options';
@@ -58,28 +58,15 @@ function keyFigures(options: TargetOptions, { ids, summary, unrated }: TargetDet
 }
 
 function shares(options: TargetOptions, { summary, valueColumns }: TargetDetail): Block[] {
-  const column = valueColumns[0];
-  if (column === undefined || summary.some(({ values }) => values[0].share === null)) return [];
-  return [
-    {
-      kind: 'chart',
-      id: 'shares',
-      title: say('chart.shares', { column }),
-      alt: say('chart.shares', { column }),
-      chart: {
-        kind: 'mirrored-bars',
-        left: say('head.share'),
-        right: { key: 'matrix.head.valueShare', params: { column } },
-        rows: summary.map(({ verdict, share, values }) => ({
-          label: verdictName(options, verdict),
-          left: share,
-          right: values[0].share ?? 0,
-          color: verdictColors[verdict],
-        })),
-      },
-      style: 'percent1',
-    },
-  ];
+  const groups = summary.map(({ verdict, share, values }) => ({
+    ...{ name: verdictName(options, verdict), share, values, color: verdictColors[verdict] },
+  }));
+  return sharesChart(groups, valueColumns, (column) => ({
+    title: say('chart.shares', { column }),
+    alt: say('chart.shares', { column }),
+    left: say('head.share'),
+    right: { key: 'matrix.head.valueShare', params: { column } },
+  }));
 }
 
 function verdictTable(options: TargetOptions, { summary, valueColumns }: TargetDetail): TableBlock {
@@ -91,21 +78,15 @@ function verdictTable(options: TargetOptions, { summary, valueColumns }: TargetD
       { header: say('head.verdict'), style: 'text' },
       { header: say('head.customers'), style: 'integer' },
       { header: say('head.share'), style: 'percent1' },
-      ...valueColumns.flatMap((column) => [
-        { header: { text: column }, style: 'integer' as const },
-        { header: { key: 'matrix.head.valueShare', params: { column } }, style: 'percent1' as const },
-      ]),
+      ...valueHeads(valueColumns),
     ],
     rows: summary.map(({ verdict, customers, share, values }) => [
       { text: verdictName(options, verdict) },
       customers,
       share,
-      ...values.flatMap(({ sum, share: ofValue }) => [sum, ofValue]),
+      ...valueCells(values),
     ]),
-    rowFills: summary.map(({ verdict }) => {
-      const fill = verdictColors[verdict];
-      return { fill, font: fontColorOn(fill) };
-    }),
+    rowFills: summary.map(({ verdict }) => groupFill({ color: verdictColors[verdict] })),
   };
 }
 
