@@ -1,5 +1,5 @@
 import { Problem } from '../core/problem';
-import { packArguments, transferable, type PackedArguments } from './packArguments';
+import { packArguments, transferable } from './packArguments';
 import { answer, resultOf, type ComputeRequest, type ComputeResponse } from './protocol';
 
 /** What is needed of a `Worker`. */
@@ -20,7 +20,7 @@ export interface LongCall {
 interface Job {
   id: number;
   name: string;
-  args: PackedArguments;
+  args: unknown[];
   resolve(result: unknown): void;
   reject(error: unknown): void;
 }
@@ -28,8 +28,13 @@ interface Job {
 /**
  * Computes long functions in a worker, one after the other, so that a cancel ends nothing but its own call: a waiting call
  * is dropped, the running one takes its worker with it. Where no worker starts, the page computes.
+ *
+ * @param later calls after the page has had its turn: Office.js has just read a long message, or is about to write one
  */
-export function createLongCalls(spawn: () => FunctionWorker): { call(name: string, args: unknown[]): LongCall } {
+export function createLongCalls(
+  spawn: () => FunctionWorker,
+  later: (work: () => void) => void,
+): { call(name: string, args: unknown[]): LongCall } {
   const waiting: Job[] = [];
   let worker: FunctionWorker | undefined;
   let running: Job | undefined;
@@ -67,13 +72,13 @@ export function createLongCalls(spawn: () => FunctionWorker): { call(name: strin
       const job = running;
       running = undefined;
       settle(job, data);
-      next();
+      later(next);
     };
     worker.onerror = ({ message }) => {
       const job = running;
       workersFail ||= !answered;
       end();
-      if (job) settle(job, workersFail ? answer(job) : failed(job.id, message));
+      if (job) settle(job, workersFail ? answerHere(job) : failed(job.id, message));
       next();
     };
     return worker;
@@ -84,26 +89,25 @@ export function createLongCalls(spawn: () => FunctionWorker): { call(name: strin
     if (!job) return;
     const target = start();
     if (!target) {
-      settle(job, answer(job));
+      settle(job, answerHere(job));
       next();
       return;
     }
     running = job;
-    const { id, name, args } = job;
-    // A copy stays here: if the worker cannot be loaded, the page computes.
-    target.postMessage({ id, name, args }, answered ? transferable(args) : []);
+    const { id, name } = job;
+    const args = packArguments(job.args);
+    target.postMessage({ id, name, args }, transferable(args));
   };
 
   return {
     call(name, args) {
       count += 1;
       const id = count;
-      const packed = packArguments(args);
       let refuse: (error: unknown) => void = () => undefined;
       const result = new Promise<unknown>((resolve, reject) => {
         refuse = reject;
-        waiting.push({ id, name, args: packed, resolve, reject });
-        next();
+        waiting.push({ id, name, args, resolve, reject });
+        later(next);
       });
       return {
         result,
@@ -117,6 +121,11 @@ export function createLongCalls(spawn: () => FunctionWorker): { call(name: strin
       };
     },
   };
+}
+
+/** In the page: no worker could be loaded. */
+function answerHere({ id, name, args }: Job): ComputeResponse {
+  return answer({ id, name, args: packArguments(args) });
 }
 
 function failed(id: number, message: string): ComputeResponse {

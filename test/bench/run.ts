@@ -1,4 +1,4 @@
-import { functions } from './functions';
+import { functions } from './functions/functions';
 import { lifetime } from './lifetime';
 import { print, type Subject } from './measure';
 import { pyramid } from './pyramid';

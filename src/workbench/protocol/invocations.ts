@@ -50,21 +50,28 @@ export class Invocations {
 
   constructor(private readonly send: (entries: unknown[][]) => void) {}
 
-  /** Starts calls together, in as few messages as will do. */
+  /** Starts calls together, in as few messages as will do, with a pause between two messages. */
   call(invocations: readonly Invocation[]): OpenInvocation[] {
-    const entries: unknown[][] = [];
-    const opened = invocations.map(({ name, args, address, cancelable = false, allowErrors = false }) => {
-      this.count += 1;
-      const id = this.count;
-      const flags = (cancelable ? FLAG_CANCELABLE : 0) + (allowErrors ? FLAG_ALLOWS_ERRORS : 0);
+    const first = this.count + 1;
+    this.count += invocations.length;
+    const opened = invocations.map((_, at) => {
+      const id = first + at;
       const result = new Promise<unknown>((resolve, reject) => this.open.set(id, { resolve, reject }));
-      entries.push(entry(TYPE_INVOKE, [id, name, args, address, flags]));
       return { result, cancel: () => this.cancel(id) };
     });
-    for (let from = 0; from < entries.length; from += CALLS_PER_MESSAGE) {
-      this.send(entries.slice(from, from + CALLS_PER_MESSAGE));
-    }
+    this.tell(invocations, first, 0);
     return opened;
+  }
+
+  private tell(invocations: readonly Invocation[], first: number, from: number): void {
+    const entries = invocations.slice(from, from + CALLS_PER_MESSAGE).flatMap((invocation, at) => {
+      const id = first + from + at;
+      // Cancelled before it was told.
+      return this.open.has(id) ? [entry(TYPE_INVOKE, message(id, invocation))] : [];
+    });
+    if (entries.length > 0) this.send(entries);
+    const next = from + CALLS_PER_MESSAGE;
+    if (next < invocations.length) setTimeout(() => this.tell(invocations, first, next));
   }
 
   /** Takes `[[id, succeeded, value, …]]` or `[[id, false, message, error number, …]]`. */
@@ -88,6 +95,11 @@ export class Invocations {
     this.send([entry(TYPE_CANCEL, { invocationId: id })]);
     call.reject(new FunctionError('#N/A', 'cancelled'));
   }
+}
+
+function message(id: number, { name, args, address, cancelable = false, allowErrors = false }: Invocation): unknown[] {
+  const flags = (cancelable ? FLAG_CANCELABLE : 0) + (allowErrors ? FLAG_ALLOWS_ERRORS : 0);
+  return [id, name, args, address, flags];
 }
 
 function entry(type: number, message: unknown): unknown[] {

@@ -6,7 +6,7 @@ import type { WorkbookApi } from '../workbook/api';
 import { createSession, type Session, type SessionOptions } from './session';
 
 const ADDIN_URL = 'https://localhost:3000/addin.html';
-const HOST_ORIGIN = 'https://localhost:3001';
+export const HOST_ORIGIN = 'https://localhost:3001';
 const LIBRARY_URL = 'https://localhost:3000/office-js/';
 /** Host Excel, platform web; the last field is 1 (shared runtime) + 2 (custom functions). */
 const HOST_INFO = 'Excel$Web$16.00$en-US$workbench$$$3';
@@ -22,6 +22,59 @@ function loadJsdom(): typeof import('jsdom') {
   return new Module(file).require(file) as typeof import('jsdom');
 }
 
+/** The globals of the library that an add-in's code names. */
+interface OfficeGlobals {
+  Office: typeof Office;
+  Excel: typeof Excel;
+  OfficeExtension: unknown;
+  CustomFunctions: unknown;
+}
+const GLOBAL_NAMES = ['Office', 'Excel', 'OfficeExtension', 'CustomFunctions'] as const;
+
+/** The add-in's side of a conversation: a window of jsdom with the unmodified Office.js of @microsoft/office-js. */
+export interface AddinWindow {
+  window: DOMWindow;
+  /** Takes a message of the host: an event of its own turn in the window, as `postMessage` would give. */
+  deliver(message: string): void;
+  /** Resolves once the host has answered and the library stands. */
+  ready: Promise<Pick<OfficeGlobals, 'Office' | 'Excel'>>;
+  /** Takes `Office`, `Excel` and their kin off the global object again. */
+  close(): void;
+}
+
+/**
+ * Opens an add-in's window and puts `Office`, `Excel`, `OfficeExtension` and `CustomFunctions` on the global object.
+ *
+ * @param send takes the add-in's messages to its host, a session with {@link HOST_ORIGIN} as its origin
+ */
+export function openAddinWindow(send: (message: unknown) => void): AddinWindow {
+  const { JSDOM, VirtualConsole } = loadJsdom();
+  const { window } = new JSDOM('<!doctype html><html><head></head><body></body></html>', {
+    url: `${ADDIN_URL}?_host_Info=${HOST_INFO}`,
+    runScripts: 'dangerously',
+    virtualConsole: new VirtualConsole(),
+    resources: { interceptors: [libraryFiles()] },
+    beforeParse: prepareWindow,
+  });
+  Object.defineProperty(window, 'parent', { value: { postMessage: send } });
+  let restore = (): void => undefined;
+  const start = async (): Promise<OfficeGlobals> => {
+    const globals = await loadLibrary(window);
+    restore = putOnGlobal(globals);
+    await globals.Office.onReady();
+    return globals;
+  };
+  return {
+    window,
+    deliver: (message) => deliver(window, message),
+    ready: start(),
+    close: () => {
+      restore();
+      window.close();
+    },
+  };
+}
+
 export interface OfficeInNode {
   Office: typeof Office;
   Excel: typeof Excel;
@@ -31,47 +84,23 @@ export interface OfficeInNode {
   close(): void;
 }
 
-/** The globals of the library that an add-in's code names. */
-type OfficeGlobals = Pick<OfficeInNode, 'Office' | 'Excel'> & { OfficeExtension: unknown; CustomFunctions: unknown };
-const GLOBAL_NAMES = ['Office', 'Excel', 'OfficeExtension', 'CustomFunctions'] as const;
-
-/**
- * Starts the unmodified Office.js of the package @microsoft/office-js in a window of jsdom, with a session on the
- * workbook as its host, and puts `Office`, `Excel`, `OfficeExtension` and `CustomFunctions` on the global object.
- */
+/** Starts an add-in's window with a session on the workbook as its host, both in this thread. */
 export async function startOfficeInNode(
   workbook: WorkbookApi,
   options: Partial<Omit<SessionOptions, 'post' | 'origin'>> = {},
 ): Promise<OfficeInNode> {
-  const { JSDOM, VirtualConsole } = loadJsdom();
-  const dom = new JSDOM('<!doctype html><html><head></head><body></body></html>', {
-    url: `${ADDIN_URL}?_host_Info=${HOST_INFO}`,
-    runScripts: 'dangerously',
-    virtualConsole: new VirtualConsole(),
-    resources: { interceptors: [libraryFiles()] },
-    beforeParse: prepareWindow,
-  });
-  const { window } = dom;
+  const addin = openAddinWindow((message) => setImmediate(() => session.receive(message)));
   const session = createSession(workbook, {
     ...options,
     origin: HOST_ORIGIN,
-    post: (message) => deliver(window, message),
+    post: (message) => addin.deliver(message),
   });
-  Object.defineProperty(window, 'parent', {
-    value: { postMessage: (message: unknown) => setImmediate(() => session.receive(message)) },
-  });
-  const globals = await loadLibrary(window);
-  const restore = putOnGlobal(globals);
-  await globals.Office.onReady();
+  const { Office, Excel } = await addin.ready;
   return {
-    Office: globals.Office,
-    Excel: globals.Excel,
-    session,
-    window,
+    ...{ Office, Excel, session, window: addin.window },
     close: () => {
       session.dispose();
-      restore();
-      window.close();
+      addin.close();
     },
   };
 }

@@ -32,7 +32,7 @@ const log: string[] = [];
 beforeAll(() => {
   const surroundings: Surroundings = {
     say: createTranslate('en-US'),
-    callAside: createLongCalls(() => slowWorker(log)).call,
+    callAside: createLongCalls(() => slowWorker(log), setImmediate).call,
     soon: (work) => new Promise((resolve) => resolve(work())),
   };
   for (const name of Object.keys(worksheetFunctions))

@@ -1,0 +1,3 @@
+/** The add-in in a thread of its own, as Excel runs it. */
+require('tsx/cjs');
+require('./addin.ts');
