@@ -29,16 +29,16 @@ const customPrefix = '_xldudf_';
 /** Texts, quoted sheet names, structured references, or a word (with `(` where it is a function). */
 const words = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^\]]*\])*\]|[\p{L}_][\p{L}\p{N}_.]*(\s*\()?/gu;
 
-/** The names that LET and LAMBDA declare in a formula (upper case). */
-function declaredNames(formula: string): Set<string> {
-  const names = new Set<string>();
+/** The names that LET and LAMBDA declare in a formula (upper case); `true` for one that may be left out, `[name]`. */
+function declaredNames(formula: string): Map<string, boolean> {
+  const names = new Map<string, boolean>();
   const starts = formula.matchAll(/\b(LET|LAMBDA)\s*\(/gi);
   for (const start of starts) {
     const args = splitArguments(formula, (start.index ?? 0) + start[0].length);
     const declared = start[1].toUpperCase() === 'LET' ? args.filter((_, at) => at % 2 === 0) : args;
     for (const name of declared.slice(0, -1)) {
       const plain = /^\[?\s*([\p{L}_][\p{L}\p{N}_.]*)\s*\]?$/u.exec(name.trim())?.[1];
-      if (plain) names.add(plain.toUpperCase());
+      if (plain) names.set(plain.toUpperCase(), name.trim().startsWith('['));
     }
   }
   return names;
@@ -66,14 +66,19 @@ function splitArguments(formula: string, from: number): string[] {
 
 /**
  * A formula as it stands in a file: without `=`, new functions and LET/LAMBDA names with their prefixes, `[@Column]`
- * spelt out. `tableName` is the table around the cell.
+ * spelt out. `tableName` is the table around the cell. A parameter of LAMBDA that may be left out is declared as `_xlop.name`
+ * and used as `_xlpm.name`, as Excel writes it.
  */
 export function toFileFormula(formula: string, tableName?: string): string {
   const body = formula.replace(/^=/, '');
   const declared = declaredNames(body);
   return body.replace(words, (word: string, call: string | undefined, offset: number) => {
-    if (word.startsWith('['))
+    if (word.startsWith('[')) {
+      const inside = word.slice(1, -1).trim();
+      const isParameter = declared.get(inside.toUpperCase()) === true && /[(,]\s*$/.test(body.slice(0, offset));
+      if (isParameter) return `_xlop.${inside}`;
       return structuredReference(word, /[\p{L}\p{N}_.]/u.test(body[offset - 1] ?? '') ? '' : tableName);
+    }
     if (word.startsWith('"') || word.startsWith("'")) return word;
     const name = word.slice(0, word.length - (call?.length ?? 0)).trim();
     const upper = name.toUpperCase();
@@ -101,8 +106,11 @@ function structuredReference(brackets: string, tableName: string | undefined): s
 /** A formula of a file as people write it, with `=`. */
 export function fromFileFormula(formula: string): string {
   return `=${formula.replace(
-    /"(?:[^"]|"")*"|_xldudf_([\p{L}\p{N}]+)_|_xl(?:fn|ws|pm|udf)\./gu,
-    (match: string, namespace: string | undefined) =>
-      match.startsWith('"') ? match : namespace === undefined ? '' : `${namespace}.`,
+    /"(?:[^"]|"")*"|_xldudf_([\p{L}\p{N}]+)_|_xlop\.([\p{L}_][\p{L}\p{N}_.]*)|_xl(?:fn|ws|pm|udf)\./gu,
+    (match: string, namespace: string | undefined, parameter: string | undefined) => {
+      if (match.startsWith('"')) return match;
+      if (parameter !== undefined) return `[${parameter}]`;
+      return namespace === undefined ? '' : `${namespace}.`;
+    },
   )}`;
 }
