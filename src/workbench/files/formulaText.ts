@@ -44,7 +44,8 @@ function declaredNames(formula: string): Map<string, boolean> {
   return names;
 }
 
-function splitArguments(formula: string, from: number): string[] {
+/** The arguments of a call whose opening bracket stands before `from`, as they are written. */
+export function splitArguments(formula: string, from: number): string[] {
   const parts: string[] = [];
   let depth = 0;
   let begin = from;

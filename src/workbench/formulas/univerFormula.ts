@@ -1,5 +1,6 @@
 import type { SheetApi, WorkbookApi } from '../workbook/api';
 import type { NameModel } from '../workbook/model';
+import { OptionalParameters } from './optionalParameters';
 
 /**
  * Texts and structured references, which stay as they are; or a word that may be a name, after the sheet it is of, if that
@@ -28,12 +29,13 @@ export interface UniverFormulas {
  */
 export function univerFormulas(workbook: WorkbookApi): UniverFormulas {
   const known = [...workbook.names.values()];
+  const optional = new OptionalParameters(known.filter(({ sheetId }) => sheetId === undefined));
   const ownNames = new Map<string, string>();
   known.forEach(({ name, sheetId }, index) => {
     if (sheetId !== undefined) ownNames.set(keyOf(sheetId, name), `OwnName${index}_`);
   });
   const translate = (formula: string, sheetId: string | undefined): string => {
-    const long = withLongRows(formula);
+    const long = withLongRows(optional.withVariants(formula));
     if (ownNames.size === 0) return long;
     return long.replace(words, (match, said: string | undefined, word: string | undefined) => {
       const scope = said === undefined ? sheetId : workbook.sheet(unquoted(said))?.id;
@@ -41,10 +43,12 @@ export function univerFormulas(workbook: WorkbookApi): UniverFormulas {
     });
   };
   return {
-    names: askedFor(workbook, known).map(({ name, formula, sheetId }) => ({
-      name: (sheetId !== undefined && ownNames.get(keyOf(sheetId, name))) || name,
-      formula: translate(formula, sheetId).replace(/^=/, ''),
-    })),
+    names: askedFor(workbook, known)
+      .flatMap((name) => optional.variants(name.name)?.map((variant) => ({ ...name, ...variant })) ?? [name])
+      .map(({ name, formula, sheetId }) => ({
+        name: (sheetId !== undefined && ownNames.get(keyOf(sheetId, name))) || name,
+        formula: translate(formula, sheetId).replace(/^=/, ''),
+      })),
     formula: (sheet, formula) => translate(formula, sheet.id),
   };
 }

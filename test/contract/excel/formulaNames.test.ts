@@ -36,28 +36,30 @@ describe('=CLV() and =TIER() without a prefix, on the unmodified Office.js', () 
     expect(model.names.size).toBe(0);
   });
 
-  it('=CLV() computes what PYRAMID.CLV computes', async () => {
+  it('=CLV() computes what PYRAMID.CLV computes, with and without what may be left out', async () => {
     const { model, sheet } = await openWorkbook([]);
-    const given = ['120', '0.83', '0.07', '8', '33', '0.02'];
-    put(sheet, 0, 0, [[applied(given)], [applied(given.slice(0, 3))]]);
+    await addFunctionNames(createFormulaNames());
+    put(sheet, 0, 0, [
+      ['=CLV(120,0.83,0.07,8,33,0.02)'],
+      ['=CLV(120,0.83,0.07)'],
+      ['=CLV(120,0.83,0.07,,33)'],
+      ['=SUM(CLV(CLV(1,0.8,0.1),0.8,0.1),1)'],
+      ['=CLV(120,1,0)'],
+      ['=CLV(120)'],
+    ]);
     await createNodeCalculator(model).calculate();
     const customer = { margin: 120, retention: 0.83, discount: 0.07 };
-    const expected = [formulaClv({ ...customer, periods: 8, acquisitionCost: 33, growth: 0.02 }), formulaClv(customer)];
+    const inner = formulaClv({ margin: 1, retention: 0.8, discount: 0.1 });
+    const expected = [
+      formulaClv({ ...customer, periods: 8, acquisitionCost: 33, growth: 0.02 }),
+      formulaClv(customer),
+      formulaClv({ ...customer, acquisitionCost: 33 }),
+      formulaClv({ margin: inner, retention: 0.8, discount: 0.1 }) + 1,
+    ];
     // Two ways of writing one formula: the last digits may differ.
     expected.forEach((value, row) => expect(sheet.value(row, 0)).toBeCloseTo(value, 9));
+    // Nobody ever leaves and nothing is discounted: without end.
+    expect(sheet.value(4, 0)).toEqual({ error: '#N/A' });
+    expect(sheet.value(5, 0)).toMatchObject({ error: expect.stringMatching(/^#/) });
   });
 });
-
-/**
- * The LAMBDA of CLV applied to arguments, by writing them into its body: no formula engine without Excel has optional
- * parameters of LAMBDA.
- */
-function applied(given: readonly string[]): string {
-  const { formula } = functionNames[0];
-  const [, heads, body] = /^=LAMBDA\(((?:\[?\w+\]?,)+)(LET\(.*\))\)$/.exec(formula) ?? [];
-  const names = heads.split(',').map((name) => name.replace(/[[\]]/g, ''));
-  return `=${names.slice(0, -1).reduce((text, name, i) => {
-    const told = text.replaceAll(`ISOMITTED(${name})`, i < given.length ? 'FALSE' : 'TRUE');
-    return told.replace(new RegExp(`\\b${name}\\b`, 'g'), given[i] ?? '0');
-  }, body)}`;
-}
