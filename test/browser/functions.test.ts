@@ -77,11 +77,18 @@ describe('worksheet functions typed into the grid, through the custom-functions 
 const [clv, tier] = functionNames.map(({ formula }) => formula);
 
 describe('=CLV() and =TIER() without a prefix', () => {
-  it('are added by the ribbon, and taken away by Undo in the note', async () => {
+  it('are added by the ribbon, compute, and are taken away by Undo in the note', async () => {
     const book = await session.open({ open: null });
     await book.ribbon('Add =CLV() and =TIER()');
     await book.pane.text('Added to this workbook: =CLV(), =TIER().').waitFor();
     expect(await book.names()).toEqual({ CLV: clv, TIER: tier });
+    await book.key('Sheet1', 0, 0, '=CLV(1,0.8,0.1)');
+    await book.key('Sheet1', 1, 0, '=CLV(1,0.8,0.1,,2)');
+    await book.key('Sheet1', 2, 0, '=TIER({90;70},{80;60})');
+    const found = async (): Promise<unknown[]> => (await book.values('Sheet1', 0, 0, 4, 1)).map(([value]) => value);
+    // 1 · .8 / 1.1 / (1 − .8 / 1.1) = 8 / 3, and 2 less for what the customer cost.
+    await eventually(async () => (await found()).slice(2), [1, 2]);
+    expect((await found()).slice(0, 2)).toEqual([expect.closeTo(8 / 3, 12), expect.closeTo(2 / 3, 12)]);
     await book.picture('function-names');
 
     await book.pane.follow('Undo');

@@ -7,6 +7,7 @@ import type { Calculator, WorkbookApi } from '../../workbook/api';
 import { boundingArea } from '../../workbook/area';
 import type { Area, ModelChange } from '../../workbook/model';
 import { registerFunctions, type GridFunctions } from './gridFunctions';
+import { registerNames } from './gridNames';
 import { cellData, snapshot, unitId } from './snapshot';
 import { applyUserEdit, takeCalculated } from './userEdits';
 import type { FormulaAt, SpillAt } from './userEdits';
@@ -61,6 +62,7 @@ export function createGrid(
     ],
   });
   if (functions) registerFunctions(univer, univerAPI, functions);
+  const tellNames = registerNames(univer, workbook);
   let applying = 0;
   let rendered = false;
   let reloading = false;
@@ -84,6 +86,7 @@ export function createGrid(
     fromModel(() => {
       univerAPI.disposeUnit(unitId);
       univerAPI.createWorkbook(snapshot(workbook));
+      tellNames();
       if (rendered) activate(univerAPI, workbook);
     });
     for (const listener of scrollListeners) listener();
@@ -123,8 +126,11 @@ export function createGrid(
       }
       return;
     }
-    if (change.kind === 'charts' || change.kind === 'names' || change.kind === 'xml' || change.kind === 'settings')
+    if (change.kind === 'names') {
+      tellNames();
       return;
+    }
+    if (change.kind === 'charts' || change.kind === 'xml' || change.kind === 'settings') return;
     if (change.kind === 'cells') {
       // The grid shows the user's own edits already, but for what conditional formats make of them.
       const isRuled = (workbook.sheet(change.sheetId)?.conditionalFormats.length ?? 0) > 0;
@@ -213,6 +219,7 @@ export function createGrid(
   });
   fromModel(() => {
     univerAPI.createWorkbook(snapshot(workbook));
+    tellNames();
   });
 
   return {
