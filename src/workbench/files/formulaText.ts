@@ -30,7 +30,7 @@ const customPrefix = '_xldudf_';
 const words = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^\]]*\])*\]|[\p{L}_][\p{L}\p{N}_.]*(\s*\()?/gu;
 
 /** The names that LET and LAMBDA declare in a formula (upper case). */
-function declaredNames(formula: string): Set<string> {
+export function declaredNames(formula: string): Set<string> {
   const names = new Set<string>();
   const starts = formula.matchAll(/\b(LET|LAMBDA)\s*\(/gi);
   for (const start of starts) {
