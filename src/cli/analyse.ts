@@ -6,16 +6,16 @@ import { findAnalysis, parseOptions } from '../core/analyses/catalogue';
 import { Problem } from '../core/problem';
 import { createEngine } from '../engine/client';
 import { createExcelWorkbook } from '../excel/excelWorkbook';
-import { openCsv } from '../workbench/files/openCsv';
-import { openXlsx } from '../workbench/files/openXlsx';
 import { saveXlsx } from '../workbench/files/saveXlsx';
 import { createNodeCalculator } from '../workbench/formulas/nodeCalculator';
 import { startOfficeInNode } from '../workbench/protocol/nodeHost';
 import { formatArea } from '../workbench/workbook/address';
-import type { WorkbookApi } from '../workbench/workbook/api';
-import { WorkbookError } from '../workbench/workbook/WorkbookError';
+import type { SheetApi, WorkbookApi } from '../workbench/workbook/api';
 import type { AnalyseCommand } from './arguments';
-import { readBytes, readOptions, writeBytes } from './files';
+import { readOptions, writeBytes } from './files';
+import { sayLeft } from './sayLeft';
+import { openFile } from './openFile';
+import { worksheetFunctionsInFiles } from './worksheetFunctions';
 
 /** Does with a file what the pane does with an open workbook, through the real Office.js. Throws `Problem`. */
 export async function analyseFile(command: AnalyseCommand, translate: Translate): Promise<void> {
@@ -58,7 +58,10 @@ export async function inExcel(
   translate: Translate,
   work: (app: App) => Promise<void>,
 ): Promise<void> {
-  workbook.calculator = createNodeCalculator(workbook);
+  const calculator = createNodeCalculator(workbook, worksheetFunctionsInFiles);
+  workbook.calculator = calculator;
+  // Excel calculates such a file as it opens it.
+  if (workbook.sheets.some(lacksValues)) await calculator.calculate();
   const office = await startOfficeInNode(workbook, {});
   const engine = createEngine();
   try {
@@ -72,30 +75,16 @@ export async function inExcel(
         newId: () => crypto.randomUUID(),
       }),
     );
+    sayLeft(workbook, calculator, translate);
   } finally {
     engine.dispose();
     office.close();
   }
 }
 
-async function openFile(file: string): Promise<WorkbookApi> {
-  const bytes = await readBytes(file);
-  const name = path.basename(file);
-  switch (path.extname(file).toLowerCase()) {
-    case '.xlsx':
-      try {
-        return await openXlsx(bytes, name);
-      } catch (error) {
-        if (!(error instanceof WorkbookError)) throw error;
-        throw new Problem('file-damaged', { file: name }, { reason: error.message });
-      }
-    case '.csv':
-    case '.txt':
-    case '.tsv':
-      return openCsv(bytes, name);
-    default:
-      throw new Problem('file-type-unknown', { file: name });
-  }
+/** Whether a formula has no value yet: programs other than Excel write such files. */
+function lacksValues(sheet: SheetApi): boolean {
+  return Array.from(sheet.formulaCells()).some(({ row, column }) => sheet.value(row, column) === null);
 }
 
 /** `Sheet!A1:D9`, `'My sheet'!A1:D9`, `A1:D9`, a sheet's name, a table's name; left out: the first sheet with cells. */

@@ -12,8 +12,15 @@ export interface AnalyseCommand {
   json?: string;
 }
 
+/** A workbook whose formulas are calculated, and where it goes. */
+export interface CalculateCommand {
+  input: string;
+  output: string;
+}
+
 export type Command =
   | { kind: 'analyse'; command: AnalyseCommand }
+  | { kind: 'calculate'; command: CalculateCommand }
   | { kind: 'list' }
   | { kind: 'reference' }
   | { kind: 'help' }
@@ -33,6 +40,12 @@ export function parseCommand(argv: string[]): Command {
   }
   if (values.input === undefined) throw new Problem('arguments-invalid', { option: '--input' });
   const { input, range, options, output, json } = values;
+  if (analysis === 'calculate') {
+    const surplusOption = Object.entries({ range, options, json }).find(([, value]) => value !== undefined)?.[0];
+    if (surplusOption !== undefined) throw new Problem('arguments-invalid', { option: `--${surplusOption}` });
+    if (output === undefined) throw new Problem('arguments-invalid', { option: '--output' });
+    return { kind: 'calculate', command: { input, output } };
+  }
   return { kind: 'analyse', command: { analysis, input, range, options, output, json } };
 }
 

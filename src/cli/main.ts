@@ -5,6 +5,7 @@ import { saveXlsx } from '../workbench/files/saveXlsx';
 import { createWorkbook } from '../workbench/workbook/Workbook';
 import { analyseFile, inExcel } from './analyse';
 import { parseCommand } from './arguments';
+import { calculateFile } from './calculate';
 import { describeProblem } from './describeProblem';
 import { writeBytes } from './files';
 import { referencePage } from './reference';
@@ -32,6 +33,9 @@ async function main(): Promise<void> {
       return;
     case 'sample':
       await writeSample(command.output);
+      return;
+    case 'calculate':
+      await calculateFile(command.command, translate);
       return;
     case 'analyse':
       await analyseFile(command.command, translate);

@@ -27,8 +27,12 @@ const unavailableProblems: ReadonlySet<ProblemCode> = new Set([
   'cancelled',
 ]);
 
+/** Errors that a custom function may give, as Excel shows them. */
+const excelErrorNames = ['#VALUE!', '#N/A', '#DIV/0!', '#NUM!', '#NULL!', '#NAME?', '#REF!'] as const;
+export type ExcelErrorName = (typeof excelErrorNames)[number];
+
 /** The name of Excel's error for a problem; `#VALUE!` unless there is a better one. */
-export function excelErrorOf(code: ProblemCode): '#VALUE!' | '#N/A' | '#NUM!' {
+function excelErrorOf(code: ProblemCode): ExcelErrorName {
   if (numberProblems.has(code)) return '#NUM!';
   return unavailableProblems.has(code) ? '#N/A' : '#VALUE!';
 }
@@ -58,15 +62,21 @@ export function excelResult(result: unknown, say: Say): unknown {
 
 /** Whatever was thrown, as an error that Excel shows in the cell. */
 export function excelError(error: unknown, say: Say): CustomFunctions.Error {
-  if (error instanceof CellError) return new CustomFunctions.Error(codeOf(error.code));
-  if (error instanceof Problem)
-    return new CustomFunctions.Error(codeOf(excelErrorOf(error.code)), reasonOf(error, say));
-  const message = error instanceof Error ? error.message : String(error);
-  const internal = new Problem('internal', {}, { message });
-  return new CustomFunctions.Error(codeOf('#VALUE!'), reasonOf(internal, say));
+  const { name, problem } = shownError(error);
+  return new CustomFunctions.Error(codeOf(name), problem && reasonOf(problem, say));
 }
 
-function codeOf(name: string): CustomFunctions.ErrorCode {
+/** Excel's name for whatever was thrown, and the problem that says why; an error that stood in a cell has no reason. */
+export function shownError(error: unknown): { name: ExcelErrorName; problem?: Problem } {
+  if (error instanceof CellError) {
+    return { name: excelErrorNames.find((name) => name === error.code) ?? '#VALUE!' };
+  }
+  if (error instanceof Problem) return { name: excelErrorOf(error.code), problem: error };
+  const message = error instanceof Error ? error.message : String(error);
+  return { name: '#VALUE!', problem: new Problem('internal', {}, { message }) };
+}
+
+function codeOf(name: ExcelErrorName): CustomFunctions.ErrorCode {
   const codes = CustomFunctions.ErrorCode;
   return Object.values(codes).find((code) => String(code) === name) ?? codes.invalidValue;
 }

@@ -178,10 +178,16 @@ export const deProblems: Record<keyof typeof enProblems, string> = {
   'problem.internal': 'Im Add-In ist etwas schiefgegangen.',
   'remedy.internal': 'Versuchen Sie es erneut. Geschieht es wieder, kopieren und melden Sie die Einzelheiten.',
 
+  'cli.left.one':
+    '{count} Zelle behält den Wert aus der Datei, weil ihre Formel hier nicht berechnet werden kann: {cells}',
+  'cli.left.other':
+    '{count} Zellen behalten die Werte aus der Datei, weil ihre Formeln hier nicht berechnet werden können: {cells}',
   'cli.help': `Kundenpyramide auf der Befehlszeile
 
   npm run --silent analyse -- pyramid --input DATEI.xlsx|DATEI.csv [--range A1:D20] [--options DATEI.json]
                               [--output ZIEL.xlsx] [--json BERICHT.json]
+  npm run --silent analyse -- calculate --input DATEI.xlsx --output ZIEL.xlsx
+                                           berechnet alle Formeln, auch die PYRAMID-Funktionen
   npm run --silent analyse -- --list       Auswertungen mit Rollen und Optionen als JSON Schema
   npm run --silent analyse -- --reference  dasselbe als Seite zum Lesen
   npm run --silent analyse -- --help       dieser Text

@@ -164,10 +164,15 @@ export const enProblems = {
   'problem.internal': 'Something went wrong in the add-in.',
   'remedy.internal': 'Try again. If it happens again, copy the details and report them.',
 
+  'cli.left.one': '{count} cell keeps the value that the file held, as its formula cannot be calculated here: {cells}',
+  'cli.left.other':
+    '{count} cells keep the values that the file held, as their formulas cannot be calculated here: {cells}',
   'cli.help': `Customer Pyramid on the command line
 
   npm run --silent analyse -- pyramid --input FILE.xlsx|FILE.csv [--range A1:D20] [--options FILE.json]
                               [--output OUT.xlsx] [--json REPORT.json]
+  npm run --silent analyse -- calculate --input FILE.xlsx --output OUT.xlsx
+                                           calculates all formulas, PYRAMID functions included
   npm run --silent analyse -- --list       analyses with their roles and options as JSON Schema
   npm run --silent analyse -- --reference  the same as a page to read
   npm run --silent analyse -- --help       this text

@@ -30,7 +30,7 @@ const customPrefix = '_xldudf_';
 const words = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^\]]*\])*\]|[\p{L}_][\p{L}\p{N}_.]*(\s*\()?/gu;
 
 /** The names that LET and LAMBDA declare in a formula (upper case); `true` for one that may be left out, `[name]`. */
-function declaredNames(formula: string): Map<string, boolean> {
+export function declaredNames(formula: string): Map<string, boolean> {
   const names = new Map<string, boolean>();
   const starts = formula.matchAll(/\b(LET|LAMBDA)\s*\(/gi);
   for (const start of starts) {

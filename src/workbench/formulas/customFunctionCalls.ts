@@ -1,13 +1,7 @@
 import type { CellValue } from '../workbook/model';
 import { sentArguments, type GivenArgument, type SentArgument } from './functionArguments';
+import { callKey, type CallingCell, type FunctionCalls } from './functionCalls';
 import type { FunctionLibrary, FunctionMetadata } from './functionMetadata';
-
-/** The cell whose formula calls. */
-export interface CallingCell {
-  sheetId: string;
-  row: number;
-  column: number;
-}
 
 export interface FunctionCall {
   id: string;
@@ -49,7 +43,7 @@ interface Known {
  * new calls of one calculation are started together, and when results are there the cells that wait for them are calculated
  * again. Functions are taken to be pure: the same arguments give the remembered result.
  */
-export class CustomFunctionCalls {
+export class CustomFunctionCalls implements FunctionCalls {
   private readonly known = new Map<string, Known>();
   /** Calls that a cell waits for, as its last calculation asked for them. */
   private readonly waiting = new Map<string, { turn: number; keys: Set<string>; before: Set<string> }>();
@@ -79,7 +73,7 @@ export class CustomFunctionCalls {
     if (given.some(isBusy)) return busy;
     const sent = sentArguments(given, definition.parameters, this.library.allowErrorForDataTypeAny);
     if ('error' in sent) return { error: sent.error };
-    const key = `${definition.id} ${JSON.stringify(sent.args)}`;
+    const key = callKey(definition, sent.args);
     const known = this.known.get(key) ?? this.remember(key, definition, sent.args, cell);
     if (known.result !== undefined) return known.result;
     this.wait(key, known, cell);

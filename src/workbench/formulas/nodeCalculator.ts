@@ -1,22 +1,18 @@
-import Module, { createRequire } from 'node:module';
 import type { Calculator, SheetApi, WorkbookApi } from '../workbook/api';
 import type { Area, CellValue } from '../workbook/model';
+import { beyondEngine } from './beyondEngine';
+import type { CallingCell } from './functionCalls';
+import { ImmediateCalls, type ImmediateFunctions } from './immediateCalls';
 import { univerFormulas, type UniverFormulas } from './univerFormula';
+import { univerFunctions } from './univerFunctions';
+import { builtInFunctions, engineParts, startUniver } from './univerInNode';
 
-type Presets = typeof import('@univerjs/presets');
-type NodeCore = typeof import('@univerjs/preset-sheets-node-core');
-type EngineFormula = typeof import('@univerjs/engine-formula');
+type BaseFunction = import('@univerjs/engine-formula').BaseFunction;
 type Matrix<T> = Record<number, Record<number, T>>;
 type CellMatrix = Matrix<{ v?: CellValue; f?: string; t?: number }>;
 type RangeMatrix = Matrix<{ startRow: number; endRow: number; startColumn: number; endColumn: number }>;
+type IsLeft = (sheet: SheetApi, row: number, column: number) => boolean;
 
-const packages = createRequire(__filename);
-
-/** Univer as CommonJS, loaded by Node itself also under jest: its registry cannot load the ES modules that Univer needs. */
-function load(name: string): unknown {
-  const file = packages.resolve(name);
-  return new Module(file).require(file);
-}
 const unitId = 'workbook';
 const wholeWorkbook = 'AllDefaultWorkbook';
 const errorPattern = /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!)$/;
@@ -25,50 +21,60 @@ const textCell = 1;
 const numberCell = 2;
 const booleanCell = 3;
 
+/** A calculator that says which cells it could do nothing for. */
+export interface NodeCalculator extends Calculator {
+  /** Cells that kept the value they had in the last calculation, as the engine cannot calculate their formulas. */
+  readonly left: readonly CallingCell[];
+}
+
 /**
  * The formula engine where there is no page: Univer without a face. It is loaded the first time that a sheet holds formulas,
- * and gets the whole workbook afresh at every calculation, so that it holds no state to go stale.
+ * and gets the whole workbook afresh at every calculation, so that it holds no state to go stale. A cell with a formula that
+ * it cannot calculate keeps the value that the file held, and other formulas go on from that.
+ *
+ * @param functions an add-in's functions; left out, their formulas are among those that it cannot calculate
  */
-export function createNodeCalculator(workbook: WorkbookApi): Calculator {
+export function createNodeCalculator(workbook: WorkbookApi, functions?: ImmediateFunctions): NodeCalculator {
+  let left: CallingCell[] = [];
+  let ownFunctions: Promise<BaseFunction[]> | undefined;
   return {
+    get left() {
+      return left;
+    },
     async calculate() {
+      left = [];
       if (!workbook.sheets.some(({ hasFormulas }) => hasFormulas)) return;
-      polyfillIteratorSome();
-      const { createUniver, LocaleType } = load('@univerjs/presets') as Presets;
-      const { UniverSheetsNodeCorePreset } = load('@univerjs/preset-sheets-node-core') as NodeCore;
-      const { FormulaDataModel, IDefinedNamesService, ISuperTableService } = load(
-        '@univerjs/engine-formula',
-      ) as EngineFormula;
-      const { univer, univerAPI } = createUniver({
-        locale: LocaleType.EN_US,
-        locales: { [LocaleType.EN_US]: {} },
-        presets: [UniverSheetsNodeCorePreset()],
-      });
+      const formulas = univerFormulas(workbook);
+      if (functions && mentions(workbook, formulas, functions.namespace)) ownFunctions ??= executorsOf(functions);
+      const own = (await ownFunctions) ?? [];
+      const univer = startUniver(own);
       try {
-        const formulas = univerFormulas(workbook);
-        const book = univerAPI.createWorkbook({
+        left = leftCells(workbook, own);
+        const places = new Set(left.map(({ sheetId, row, column }) => placeOf(sheetId, row, column)));
+        const isLeft: IsLeft = ({ id }, row, column) => places.has(placeOf(id, row, column));
+        const book = univer.univerAPI.createWorkbook({
           id: unitId,
           sheetOrder: workbook.sheets.map(({ id }) => id),
-          sheets: Object.fromEntries(workbook.sheets.map((sheet) => [sheet.id, sheetData(sheet, formulas)])),
+          sheets: Object.fromEntries(workbook.sheets.map((sheet) => [sheet.id, sheetData(sheet, formulas, isLeft)])),
         });
-        const injector = univer.__getInjector();
         const names = formulas.names.map(({ name, formula }) => [
           name,
           { id: name, name, formulaOrRefString: formula, localSheetId: wholeWorkbook },
         ]);
-        injector.get(IDefinedNamesService).registerDefinedNames(unitId, Object.fromEntries(names));
-        registerTables(workbook, injector.get(ISuperTableService));
-        const engine = univerAPI.getFormula();
+        univer.names().registerDefinedNames(unitId, Object.fromEntries(names));
+        registerTables(workbook, univer.tables());
+        const engine = univer.univerAPI.getFormula();
         const finished = engine.onCalculationEnd();
         engine.executeCalculation();
         await finished;
-        const arrays = injector.get(FormulaDataModel);
+        const arrays = univer.arrays();
         for (const sheet of workbook.sheets) {
           takeResults(
             sheet,
             (book.getSheetBySheetId(sheet.id)?.getSheet().getCellMatrix().getMatrix() ?? {}) as CellMatrix,
             (arrays.getArrayFormulaRange()[unitId]?.[sheet.id] ?? {}) as RangeMatrix,
             (arrays.getArrayFormulaCellData()[unitId]?.[sheet.id] ?? {}) as CellMatrix,
+            isLeft,
           );
         }
       } finally {
@@ -78,7 +84,32 @@ export function createNodeCalculator(workbook: WorkbookApi): Calculator {
   };
 }
 
-function sheetData(sheet: SheetApi, formulas: UniverFormulas) {
+const placeOf = (sheetId: string, row: number, column: number): string => `${sheetId} ${row} ${column}`;
+
+async function executorsOf({ load, call }: ImmediateFunctions): Promise<BaseFunction[]> {
+  const library = await load();
+  return univerFunctions(engineParts(), library, new ImmediateCalls(library, call)).executors;
+}
+
+/** Whether a formula, or a name that one asks for, may call a function of a namespace. */
+function mentions(workbook: WorkbookApi, { names }: UniverFormulas, namespace: string): boolean {
+  const start = `${namespace}.`.toUpperCase();
+  const isIn = ({ formula }: { formula: string }): boolean => formula.toUpperCase().includes(start);
+  return names.some(isIn) || workbook.sheets.some((sheet) => Array.from(sheet.formulaCells()).some(isIn));
+}
+
+/** Cells whose formulas the engine cannot calculate, and which hold a value. */
+function leftCells(workbook: WorkbookApi, own: readonly BaseFunction[]): CallingCell[] {
+  const [builtIn, added] = [builtInFunctions(), new Set(own.map(({ name }) => String(name).toUpperCase()))];
+  const isBeyond = beyondEngine(workbook, (name) => builtIn.has(name) || added.has(name));
+  return workbook.sheets.flatMap((sheet) =>
+    Array.from(sheet.formulaCells())
+      .filter(({ row, column, formula }) => sheet.value(row, column) !== null && isBeyond(formula))
+      .map(({ row, column }) => ({ sheetId: sheet.id, row, column })),
+  );
+}
+
+function sheetData(sheet: SheetApi, formulas: UniverFormulas, isLeft: IsLeft) {
   const used = sheet.usedArea(true) ?? { row: 0, column: 0, rows: 1, columns: 1 };
   const cellData: CellMatrix = {};
   sheet.values(used).forEach((values, r) => {
@@ -86,8 +117,9 @@ function sheetData(sheet: SheetApi, formulas: UniverFormulas) {
       if (value !== null) (cellData[used.row + r] ??= {})[used.column + c] = constant(value);
     });
   });
-  for (const spill of spills(sheet)) eachCell(spill, (row, column) => delete cellData[row]?.[column]);
+  for (const spill of spills(sheet, isLeft)) eachCell(spill, (row, column) => delete cellData[row]?.[column]);
   for (const { row, column, formula } of sheet.formulaCells()) {
+    if (isLeft(sheet, row, column)) continue;
     (cellData[row] ??= {})[column] = { f: formulas.formula(sheet, formula) };
   }
   return {
@@ -123,9 +155,11 @@ function registerTables(workbook: WorkbookApi, service: { registerTable: Registe
 }
 type RegisterTable = import('@univerjs/engine-formula').ISuperTableService['registerTable'];
 
-/** Areas that spilling formulas fill at present. */
-function spills(sheet: SheetApi): Area[] {
-  return [...sheet.formulaCells()].flatMap(({ row, column }) => sheet.spillArea(row, column) ?? []);
+/** Areas that spilling formulas fill at present; without those that are left as they are. */
+function spills(sheet: SheetApi, isLeft: IsLeft): Area[] {
+  return [...sheet.formulaCells()].flatMap(({ row, column }) =>
+    isLeft(sheet, row, column) ? [] : (sheet.spillArea(row, column) ?? []),
+  );
 }
 
 function eachCell({ row, column, rows, columns }: Area, visit: (row: number, column: number) => void): void {
@@ -133,9 +167,16 @@ function eachCell({ row, column, rows, columns }: Area, visit: (row: number, col
 }
 
 /** Ends all spills before the first result is written, as one formula may spill where another one did before. */
-function takeResults(sheet: SheetApi, cells: CellMatrix, ranges: RangeMatrix, spilled: CellMatrix): void {
-  for (const { row, column } of spills(sheet)) sheet.setCalculated(row, column, [[null]]);
+function takeResults(
+  sheet: SheetApi,
+  cells: CellMatrix,
+  ranges: RangeMatrix,
+  spilled: CellMatrix,
+  isLeft: IsLeft,
+): void {
+  for (const { row, column } of spills(sheet, isLeft)) sheet.setCalculated(row, column, [[null]]);
   for (const { row, column } of sheet.formulaCells()) {
+    if (isLeft(sheet, row, column)) continue;
     const first = valueOf(cells[row]?.[column]);
     const range = ranges[row]?.[column];
     const isBlocked = typeof first === 'object' && first?.error === '#SPILL!';
@@ -157,20 +198,4 @@ function valueOf(cell: { v?: CellValue; t?: number } | undefined): CellValue {
   if (value === undefined || value === null) return null;
   if (typeof value === 'string' && errorPattern.test(value)) return { error: value };
   return cell?.t === booleanCell ? value === 1 || value === true : value;
-}
-
-/** Univer calls `some` on iterators, which Node has from version 22 on. */
-function polyfillIteratorSome(): void {
-  const prototype = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]())) as {
-    some?: (this: Iterable<unknown>, test: (value: unknown) => boolean) => boolean;
-  };
-  if (prototype.some) return;
-  Object.defineProperty(prototype, 'some', {
-    configurable: true,
-    writable: true,
-    value(this: Iterable<unknown>, test: (value: unknown) => boolean) {
-      for (const value of this) if (test(value)) return true;
-      return false;
-    },
-  });
 }

@@ -30,16 +30,20 @@ export interface UniverFormulas {
 export function univerFormulas(workbook: WorkbookApi): UniverFormulas {
   const known = [...workbook.names.values()];
   const optional = new OptionalParameters(known.filter(({ sheetId }) => sheetId === undefined));
+  const upperNames = new Set(known.map(({ name }) => name.toUpperCase()));
   const ownNames = new Map<string, string>();
   known.forEach(({ name, sheetId }, index) => {
     if (sheetId !== undefined) ownNames.set(keyOf(sheetId, name), `OwnName${index}_`);
   });
   const translate = (formula: string, sheetId: string | undefined): string => {
-    const long = withLongRows(optional.withVariants(formula));
-    if (ownNames.size === 0) return long;
-    return long.replace(words, (match, said: string | undefined, word: string | undefined) => {
+    const long = withoutSpaces(withLongRows(optional.withVariants(formula)));
+    if (known.length === 0) return long;
+    return long.replace(words, (match, said: string | undefined, word: string | undefined, at: number) => {
+      if (word === undefined) return match;
       const scope = said === undefined ? sheetId : workbook.sheet(unquoted(said))?.id;
-      return (word !== undefined && scope !== undefined && ownNames.get(keyOf(scope, word))) || match;
+      const name = (scope !== undefined && ownNames.get(keyOf(scope, word))) || match;
+      const isNegated = upperNames.has(word.toUpperCase()) && /-\s*$/.test(long.slice(0, at));
+      return isNegated && !/^[(:]/.test(long.slice(at + match.length)) ? `(${name})` : name;
     });
   };
   return {
@@ -55,6 +59,14 @@ export function univerFormulas(workbook: WorkbookApi): UniverFormulas {
 
 const keyOf = (sheetId: string, name: string): string => `${sheetId} ${name.toUpperCase()}`;
 const unquoted = (sheet: string): string => sheet.replace(/^'|'$/g, '').replaceAll("''", "'");
+
+/** Univer loses a name that a space follows, and one that is negated: `-Rate * 2` → `-(Rate)* 2`, the rest in `translate`. */
+function withoutSpaces(formula: string): string {
+  return formula.replace(
+    /"(?:[^"]|"")*"|\[(?:[^[\]]|\[[^\]]*\])*\]|'(?:[^']|'')*'|(?<=[\p{L}\p{N}_.\\])\s+(?![\p{L}\p{N}_.$'[(])/gu,
+    (part) => (/^\s/.test(part) ? '' : part),
+  );
+}
 
 /** Univer knows a table's own row only by its long name: `[@Sales]` and `[@[Days to pay]]` → `[[#This Row],[Sales]]`. */
 function withLongRows(formula: string): string {

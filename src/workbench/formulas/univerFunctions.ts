@@ -1,6 +1,6 @@
 import type { CellValue } from '../workbook/model';
-import type { CustomFunctionCalls } from './customFunctionCalls';
 import type { GivenArgument } from './functionArguments';
+import type { FunctionCalls } from './functionCalls';
 import type { FunctionLibrary, FunctionMetadata } from './functionMetadata';
 
 type Engine = typeof import('@univerjs/engine-formula');
@@ -30,7 +30,7 @@ const mostArguments = 255;
 export function univerFunctions(
   engine: EngineParts,
   library: FunctionLibrary,
-  calls: CustomFunctionCalls,
+  calls: FunctionCalls,
 ): { executors: BaseFunction[]; descriptions: FunctionInfo[] } {
   return {
     executors: library.functions.map((definition) => executor(engine, library, definition, calls)),
@@ -45,7 +45,7 @@ function executor(
   engine: EngineParts,
   library: FunctionLibrary,
   definition: FunctionMetadata,
-  calls: CustomFunctionCalls,
+  calls: FunctionCalls,
 ): BaseFunction {
   class HostFunction extends engine.BaseFunction {
     override minParams = definition.parameters.filter(({ optional }) => !optional).length;

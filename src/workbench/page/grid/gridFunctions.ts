@@ -12,12 +12,8 @@ import {
   StringValueObject,
 } from '@univerjs/preset-sheets-core';
 import type { FUniver, Univer } from '@univerjs/presets';
-import {
-  CustomFunctionCalls,
-  type CallingCell,
-  type FunctionCall,
-  type RunningCall,
-} from '../../formulas/customFunctionCalls';
+import { CustomFunctionCalls, type FunctionCall, type RunningCall } from '../../formulas/customFunctionCalls';
+import type { CallingCell } from '../../formulas/functionCalls';
 import type { FunctionLibrary } from '../../formulas/functionMetadata';
 import { univerFunctions } from '../../formulas/univerFunctions';
 import { unitId } from './snapshot';

@@ -1,0 +1,36 @@
+import { callWorksheetFunction } from '../functions/catalogue';
+import { shownError, type ExcelErrorName } from '../functions/problems';
+import type { ImmediateFunctions } from '../workbench/formulas/immediateCalls';
+import type { CellValue } from '../workbench/workbook/model';
+
+/** As manifest.xml has it. */
+const namespace = 'PYRAMID';
+/** Office.js has a number for these; a call that fails with another error shows `#VALUE!`. */
+const errorsOfCalls: ReadonlySet<ExcelErrorName> = new Set(['#N/A', '#DIV/0!', '#VALUE!', '#NUM!', '#NULL!']);
+
+/**
+ * The worksheet functions for workbooks without a page. Their metadata is read from their sources, as the build does it
+ * for functions.json.
+ */
+export const worksheetFunctionsInFiles: ImmediateFunctions = {
+  namespace,
+  async load() {
+    const { readFunctions } = await import('../functions/metadata/readFunctions.js');
+    const { metadata } = await readFunctions();
+    return { namespace, ...metadata };
+  },
+  call(id, args) {
+    try {
+      const result = callWorksheetFunction(id, args);
+      return Array.isArray(result) ? (result as unknown[][]).map((row) => row.map(cellOf)) : cellOf(result);
+    } catch (error) {
+      const { name } = shownError(error);
+      return { error: errorsOfCalls.has(name) ? name : '#VALUE!' };
+    }
+  },
+};
+
+function cellOf(value: unknown): CellValue {
+  if (value instanceof Error) return { error: shownError(value).name };
+  return typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean' ? value : null;
+}
