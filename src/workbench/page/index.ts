@@ -97,13 +97,15 @@ async function start(): Promise<void> {
     const place = element('div', { class: 'grid' });
     gridPlace.replaceChildren(place);
     workbook = next;
-    grid = createGrid(
-      place,
+    grid = createGrid({
+      container: place,
       workbook,
       dark,
-      () => session()?.closeUndoGroup(),
-      library && { library, start: (calls) => callFunctions(next, session(), calls) },
-    );
+      functions: library && { library, start: (calls) => callFunctions(next, session(), calls) },
+      onUserInput: () => session()?.closeUndoGroup(),
+      onDone: () => message.replaceChildren(),
+      onRefused: say,
+    });
     const shown = grid;
     workbook.calculator = shown;
     const layer = createChartLayer(chartsPlace, workbook, () => shown.scroll());

@@ -20,5 +20,17 @@ export const texts = {
   noAddIn: 'The add-in is not there: its manifest could not be read.',
   dismiss: 'Dismiss',
   edit: 'Edit',
+  refused: {
+    sheetProtected:
+      'The cell you are trying to change is on a protected sheet. To make a change, unprotect the sheet first.',
+    lastSheet: 'A workbook must contain at least one visible worksheet.',
+    mergeInTable: 'Cells of a table cannot be merged.',
+    sheetNameTaken: 'That name is already taken. Try a different one.',
+    sheetName:
+      'This is not a valid name for a sheet: it must have 1 to 31 characters and none of these: \\ / ? * [ ] or :',
+    shift:
+      'This operation is not allowed: it would shift part of a table, or push filled cells off the end of the sheet.',
+    unknown: 'This cannot be done here. The workbook was left as it was.',
+  },
   fault: (reason: string) => `Something went wrong: ${reason}`,
 } as const;

@@ -7,9 +7,11 @@ import type { Calculator, WorkbookApi } from '../../workbook/api';
 import { boundingArea } from '../../workbook/area';
 import type { Area, ModelChange } from '../../workbook/model';
 import { registerFunctions, type GridFunctions } from './gridFunctions';
-import { cellData, snapshot, unitId } from './snapshot';
-import { applyUserEdit, takeCalculated } from './userEdits';
-import type { FormulaAt, SpillAt } from './userEdits';
+import { takeCalculated, type SpillAt } from './calculatedCells';
+import { drawComputedLooks } from './computedLook';
+import { createEditQueue } from './editQueue';
+import { cellsInFull, snapshot, unitId } from './snapshot';
+import { restoreScroll, viewsOf } from './sheetViews';
 
 /** Where the grid is scrolled to: first row and column in view below the frozen ones, and pixels into them. */
 export interface Scroll {
@@ -38,13 +40,20 @@ const undrawnView = { startRow: 0, endRow: 10, startColumn: 0, endColumn: 4 };
 const shownByTheUser: ReadonlySet<ModelChange['kind']> = new Set(['rows', 'columns', 'layout', 'merges']);
 const setRangeValues = 'sheet.mutation.set-range-values';
 
-export function createGrid(
-  container: HTMLElement,
-  workbook: WorkbookApi,
-  dark: boolean,
-  onUserInput: () => void,
-  functions?: GridFunctions,
-): Grid {
+export interface GridOptions {
+  container: HTMLElement;
+  workbook: WorkbookApi;
+  dark: boolean;
+  functions?: GridFunctions;
+  /** Called before the user changes the workbook. */
+  onUserInput(): void;
+  /** The workbook took what the user did. */
+  onDone(): void;
+  /** The workbook refused what the user did; why, in words for the user. */
+  onRefused(words: string): void;
+}
+
+export function createGrid({ container, workbook, dark, functions, ...on }: GridOptions): Grid {
   const { univer, univerAPI } = createUniver({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: enUS },
@@ -62,6 +71,7 @@ export function createGrid(
   });
   if (functions) registerFunctions(univer, univerAPI, functions);
   let applying = 0;
+  let calculating = false;
   let rendered = false;
   let reloading = false;
   let frame: number | undefined;
@@ -81,9 +91,11 @@ export function createGrid(
   const reload = (): void => {
     reloading = false;
     dirty.clear();
+    const views = viewsOf(univer, univerAPI);
     fromModel(() => {
       univerAPI.disposeUnit(unitId);
-      univerAPI.createWorkbook(snapshot(workbook));
+      univerAPI.createWorkbook(snapshot(workbook, new Map([...views].map(([id, { zoom }]) => [id, zoom]))));
+      restoreScroll(univer, views);
       if (rendered) activate(univerAPI, workbook);
     });
     for (const listener of scrollListeners) listener();
@@ -91,6 +103,8 @@ export function createGrid(
 
   const flush = (): void => {
     frame = undefined;
+    // What the user did just now stands in the grid only.
+    edits.flush();
     if (reloading) {
       reload();
       return;
@@ -101,7 +115,7 @@ export function createGrid(
       fromModel(() => {
         univerAPI.syncExecuteCommand(
           setRangeValues,
-          { unitId, subUnitId: sheetId, cellValue: cellData(sheet, area, true) },
+          { unitId, subUnitId: sheetId, cellValue: cellsInFull(sheet, area) },
           { onlyLocal: true },
         );
       });
@@ -115,7 +129,7 @@ export function createGrid(
 
   const onModelChange = (change: ModelChange): void => {
     // The grid's own formula engine calculated it.
-    if (change.origin === 'calculation') return;
+    if (calculating) return;
     if (change.kind === 'selection' || change.kind === 'activation') {
       if (change.origin !== 'user' && rendered) {
         if (reloading || dirty.size > 0) flushNow();
@@ -126,11 +140,11 @@ export function createGrid(
     if (change.kind === 'charts' || change.kind === 'names' || change.kind === 'xml' || change.kind === 'settings')
       return;
     if (change.kind === 'cells') {
-      // The grid shows the user's own edits already, but for what conditional formats make of them.
-      const isRuled = (workbook.sheet(change.sheetId)?.conditionalFormats.length ?? 0) > 0;
-      if (change.origin !== 'user' || isRuled) markDirty(change.sheetId, change.area);
+      if (change.origin !== 'user') markDirty(change.sheetId, change.area);
       return;
     }
+    // A header's new name: its cell is among the changes.
+    if (change.kind === 'tables' && change.origin === 'calculation') return;
     if (change.origin === 'user' && shownByTheUser.has(change.kind)) return;
     reloading = true;
     schedule();
@@ -157,26 +171,31 @@ export function createGrid(
 
   const stopListening = workbook.onChange(onModelChange);
   // Undo belongs to the model; while a cell is typed in, the keys belong to its text.
-  univerAPI.addEvent(univerAPI.Event.BeforeUndo, (event) => {
+  const step = (event: { cancel?: boolean }, work: () => void): void => {
     if (workbook.editMode) return;
     event.cancel = true;
-    onUserInput();
-    workbook.undo();
-  });
-  univerAPI.addEvent(univerAPI.Event.BeforeRedo, (event) => {
-    if (workbook.editMode) return;
-    event.cancel = true;
-    onUserInput();
-    workbook.redo();
-  });
+    edits.flush();
+    on.onUserInput();
+    work();
+  };
+  univerAPI.addEvent(univerAPI.Event.BeforeUndo, (event) => step(event, () => workbook.undo()));
+  univerAPI.addEvent(univerAPI.Event.BeforeRedo, (event) => step(event, () => workbook.redo()));
   univerAPI.addEvent(univerAPI.Event.SheetEditStarted, () => {
     workbook.editMode = true;
   });
   univerAPI.addEvent(univerAPI.Event.SheetEditEnded, () => {
     workbook.editMode = false;
   });
-  const formulaAt: FormulaAt = (sheetId, row, column) =>
-    univerAPI.getActiveWorkbook()?.getSheetBySheetId(sheetId)?.getRange(row, column).getFormula() ?? '';
+  const edits = createEditQueue({
+    workbook,
+    formulaAt: (sheetId, row, column) =>
+      univerAPI.getActiveWorkbook()?.getSheetBySheetId(sheetId)?.getRange(row, column).getFormula() ?? '',
+    onReload: () => {
+      reloading = true;
+      schedule();
+    },
+    ...on,
+  });
   const arrays = univer.__getInjector().get(FormulaDataModel);
   const spillAt: SpillAt = (sheetId, row, column) => {
     const range = arrays.getArrayFormulaRange()[unitId]?.[sheetId]?.[row]?.[column];
@@ -190,15 +209,17 @@ export function createGrid(
     }
     if (applying > 0) return;
     if (command.id === setRangeValues && options?.fromFormula) {
-      takeCalculated(workbook, command.params, spillAt);
+      edits.flush();
+      calculating = true;
+      try {
+        takeCalculated(workbook, command.params, spillAt);
+      } finally {
+        calculating = false;
+      }
       return;
     }
     if (options?.onlyLocal) return;
-    const outcome = applyUserEdit(workbook, command.id, command.params, onUserInput, formulaAt);
-    if (outcome === 'reload') {
-      reloading = true;
-      schedule();
-    }
+    edits.push(command.id, command.params);
     for (const listener of scrollListeners) listener();
   });
 
@@ -214,6 +235,7 @@ export function createGrid(
   fromModel(() => {
     univerAPI.createWorkbook(snapshot(workbook));
   });
+  drawComputedLooks(univer, workbook);
 
   return {
     reload,
