@@ -15,6 +15,8 @@ export interface EditQueue {
 export interface EditQueueOptions {
   workbook: WorkbookApi;
   formulaAt: FormulaAt;
+  /** What the grid has selected on a sheet, shown or not. */
+  selectionsAt(sheetId: string): IRange[];
   /** Called before the model changes. */
   onUserInput(): void;
   /** The grid must be drawn from the model again. */
@@ -59,7 +61,7 @@ export function createEditQueue(options: EditQueueOptions): EditQueue {
     const [gathered, looked] = [edits, views];
     [edits, views] = [[], []];
     if (gathered.length > 0) apply(gathered);
-    for (const view of looked) applyView(workbook, view);
+    for (const view of looked) applyView(options, view);
   };
 
   return {
@@ -79,15 +81,14 @@ const activating = 'sheet.operation.set-worksheet-active';
 const isView = (command: string): boolean => command === selecting || command === activating;
 
 /** Where the user looks and points: no edit. */
-function applyView(workbook: WorkbookApi, { command, params }: UserEdit): void {
+function applyView({ workbook, selectionsAt }: EditQueueOptions, { command, params }: UserEdit): void {
   const sheet = workbook.sheet(String(params.subUnitId));
-  if (!sheet) return;
-  if (command === activating) {
-    if (workbook.activeSheetId === sheet.id) return;
-    workbook.activeSheetId = sheet.id;
-    workbook.select(sheet.id, [{ row: 0, column: 0, rows: 1, columns: 1 }], 'user');
-    return;
-  }
-  const areas = (params.selections as { range: IRange }[]).map(({ range }) => areaOf(range));
+  if (!sheet || (command === activating && workbook.activeSheetId === sheet.id)) return;
+  const selected =
+    command === activating
+      ? selectionsAt(sheet.id)
+      : (params.selections as { range: IRange }[]).map(({ range }) => range);
+  const areas = selected.map(areaOf);
   if (areas.length > 0) workbook.select(sheet.id, areas, 'user');
+  else if (command === activating) workbook.select(sheet.id, [{ row: 0, column: 0, rows: 1, columns: 1 }], 'user');
 }

@@ -1,4 +1,9 @@
-import { IRenderManagerService, SheetScrollManagerService } from '@univerjs/preset-sheets-core';
+import {
+  IRenderManagerService,
+  SheetScrollManagerService,
+  SheetsSelectionsService,
+} from '@univerjs/preset-sheets-core';
+import type { ISelectionWithStyle } from '@univerjs/preset-sheets-core';
 import type { FUniver, Univer } from '@univerjs/presets';
 import { unitId } from './snapshot';
 
@@ -6,8 +11,9 @@ import { unitId } from './snapshot';
 export interface SheetView {
   /** 1 is 100 %. */
   zoom: number;
-  /** First row and column in view below the frozen ones, and pixels into them. */
+  /** First row and column in view, as if none were frozen, and pixels into them. */
   scroll: { sheetViewStartRow: number; sheetViewStartColumn: number; offsetX: number; offsetY: number };
+  selections: readonly ISelectionWithStyle[];
 }
 
 /** How the grid shows each of its sheets, by their ids. */
@@ -17,14 +23,36 @@ export function viewsOf(univer: Univer, univerAPI: FUniver): Map<string, SheetVi
   for (const sheet of univerAPI.getActiveWorkbook()?.getSheets() ?? []) {
     const sheetId = sheet.getSheetId();
     const scroll = scrolls?.getScrollStateByParam({ unitId, sheetId });
-    if (scroll) views.set(sheetId, { zoom: sheet.getZoom(), scroll: { ...scroll } });
+    if (scroll)
+      views.set(sheetId, { zoom: sheet.getZoom(), scroll: { ...scroll }, selections: selectionsOf(univer, sheetId) });
   }
   return views;
 }
 
-/** Scrolls sheets back to where they were; a sheet that is not shown gets there when it is. */
-export function restoreScroll(univer: Univer, views: ReadonlyMap<string, SheetView>): void {
-  for (const [sheetId, { scroll }] of views) scrollsOf(univer)?.setValidScrollState({ unitId, sheetId, ...scroll });
+/** Where the grid keeps a sheet's selection while another one is shown. */
+export function selectionsOf(univer: Univer, sheetId: string): readonly ISelectionWithStyle[] {
+  return univer
+    .__getInjector()
+    .get(SheetsSelectionsService)
+    .getWorkbookSelections(unitId)
+    .getSelectionsOfWorksheet(sheetId);
+}
+
+/** Scrolls sheets back to where they were and selects what was selected; zoom is part of the snapshot. */
+export function restoreViews(univer: Univer, univerAPI: FUniver, views: ReadonlyMap<string, SheetView>): void {
+  const scrolls = scrollsOf(univer);
+  const shown = univerAPI.getActiveWorkbook();
+  const active = shown?.getActiveSheet().getSheetId();
+  for (const [sheetId, { scroll, selections }] of views) {
+    if (!shown?.getSheetBySheetId(sheetId)) continue;
+    scrolls?.setValidScrollState({ unitId, sheetId, ...scroll });
+    if (sheetId === active) scrolls?.emitRawScrollParam({ unitId, sheetId, ...scroll });
+    else
+      univer
+        .__getInjector()
+        .get(SheetsSelectionsService)
+        .setSelections(unitId, sheetId, [...selections]);
+  }
 }
 
 function scrollsOf(univer: Univer): SheetScrollManagerService | undefined {

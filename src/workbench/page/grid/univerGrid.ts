@@ -11,7 +11,7 @@ import { takeCalculated, type SpillAt } from './calculatedCells';
 import { drawComputedLooks } from './computedLook';
 import { createEditQueue } from './editQueue';
 import { cellsInFull, snapshot, unitId } from './snapshot';
-import { restoreScroll, viewsOf } from './sheetViews';
+import { restoreViews, selectionsOf, viewsOf } from './sheetViews';
 
 /** Where the grid is scrolled to: first row and column in view below the frozen ones, and pixels into them. */
 export interface Scroll {
@@ -37,7 +37,9 @@ const incrementalCells = 400_000;
 /** What surely fits on the screen of a sheet that was not scrolled. */
 const undrawnView = { startRow: 0, endRow: 10, startColumn: 0, endColumn: 4 };
 /** What the grid shows already when the user did it there. */
-const shownByTheUser: ReadonlySet<ModelChange['kind']> = new Set(['rows', 'columns', 'layout', 'merges']);
+const shownByTheUser: ReadonlySet<ModelChange['kind']> = new Set(['rows', 'columns', 'layout', 'merges', 'filter']);
+/** What the grid has no picture of. */
+const notDrawn: ReadonlySet<ModelChange['kind']> = new Set(['charts', 'names', 'xml', 'settings', 'protection']);
 const setRangeValues = 'sheet.mutation.set-range-values';
 
 export interface GridOptions {
@@ -95,8 +97,9 @@ export function createGrid({ container, workbook, dark, functions, ...on }: Grid
     fromModel(() => {
       univerAPI.disposeUnit(unitId);
       univerAPI.createWorkbook(snapshot(workbook, new Map([...views].map(([id, { zoom }]) => [id, zoom]))));
-      restoreScroll(univer, views);
-      if (rendered) activate(univerAPI, workbook);
+      if (!rendered) return;
+      activate(univerAPI, workbook, 'stay');
+      restoreViews(univer, univerAPI, views);
     });
     for (const listener of scrollListeners) listener();
   };
@@ -137,8 +140,7 @@ export function createGrid({ container, workbook, dark, functions, ...on }: Grid
       }
       return;
     }
-    if (change.kind === 'charts' || change.kind === 'names' || change.kind === 'xml' || change.kind === 'settings')
-      return;
+    if (notDrawn.has(change.kind)) return;
     if (change.kind === 'cells') {
       if (change.origin !== 'user') markDirty(change.sheetId, change.area);
       return;
@@ -190,6 +192,7 @@ export function createGrid({ container, workbook, dark, functions, ...on }: Grid
     workbook,
     formulaAt: (sheetId, row, column) =>
       univerAPI.getActiveWorkbook()?.getSheetBySheetId(sheetId)?.getRange(row, column).getFormula() ?? '',
+    selectionsAt: (sheetId) => selectionsOf(univer, sheetId).map(({ range }) => range),
     onReload: () => {
       reloading = true;
       schedule();
@@ -268,8 +271,8 @@ export function createGrid({ container, workbook, dark, functions, ...on }: Grid
   };
 }
 
-/** Shows the model's active sheet and selection. */
-function activate(univerAPI: FUniver, workbook: WorkbookApi): void {
+/** Shows the model's active sheet and selection, and scrolls to it if asked to. */
+function activate(univerAPI: FUniver, workbook: WorkbookApi, scroll: 'follow' | 'stay' = 'follow'): void {
   const shown = univerAPI.getActiveWorkbook();
   const sheet = shown?.getSheetBySheetId(workbook.activeSheetId);
   if (!shown || !sheet) return;
@@ -281,6 +284,7 @@ function activate(univerAPI: FUniver, workbook: WorkbookApi): void {
   const columns = Math.min(area.columns, sheet.getMaxColumns() - area.column);
   if (rows <= 0 || columns <= 0) return;
   sheet.getRange(area.row, area.column, rows, columns).activate();
+  if (scroll === 'stay') return;
   // Nothing to ask before the sheet is drawn; it then starts at its first cell.
   const view = sheet.getVisibleRange() ?? undrawnView;
   const inView =

@@ -1,5 +1,6 @@
 import type { ICellData, IRange } from '@univerjs/presets';
 import type { SheetApi, WorkbookApi } from '../../workbook/api';
+import { containsArea, intersect } from '../../workbook/area';
 import type { Area } from '../../workbook/model';
 import { WorkbookError } from '../../workbook/WorkbookError';
 import { forEachCell, type CellsParams } from './calculatedCells';
@@ -70,16 +71,7 @@ const userEdits: Record<string, Edit | undefined> = {
   'sheet.mutation.remove-rows': (edited) => edited.sheet.remove(rowsOf(rangeOf(edited)), 'up', 'user'),
   'sheet.mutation.insert-col': (edited) => edited.sheet.insert(columnsOf(rangeOf(edited)), 'right', 'user'),
   'sheet.mutation.remove-col': (edited) => edited.sheet.remove(columnsOf(rangeOf(edited)), 'left', 'user'),
-  'sheet.mutation.move-range': ({ workbook, params }) => {
-    const [from, to] = [areaOf(params.fromRange as IRange), areaOf(params.toRange as IRange)];
-    const { subUnitId: fromSheet } = params.from as { subUnitId: string };
-    const { subUnitId: toSheet } = params.to as { subUnitId: string };
-    workbook.moveCells(
-      { sheetId: fromSheet, area: from },
-      { sheetId: toSheet, row: to.row, column: to.column },
-      'user',
-    );
-  },
+  'sheet.mutation.move-range': moveCells,
   'sheet.mutation.set-worksheet-col-width': setWidths,
   'sheet.mutation.set-worksheet-row-height': setHeights,
   'sheet.mutation.add-worksheet-merge': (edited) => {
@@ -128,6 +120,18 @@ function setCells({ sheet, params, formulaAt }: Edited): void {
     if (cell.s === null) sheet.clear(area, 'formats', 'user');
     else if (typeof cell.s === 'object') sheet.setFormat(area, cellFormat(cell.s), 'user');
   });
+}
+
+/** Cut and paste, a selection that is dragged, and cells that make room or close a gap. */
+function moveCells({ workbook, params }: Edited): void {
+  const [from, to] = [areaOf(params.fromRange as IRange), areaOf(params.toRange as IRange)];
+  const { subUnitId: fromSheet } = params.from as { subUnitId: string };
+  const { subUnitId: toSheet } = params.to as { subUnitId: string };
+  const isShift = /\.(insert|delete)-range/.test(String(params.trigger));
+  const tables = workbook.sheet(fromSheet)?.tables ?? [];
+  if (isShift && tables.some(({ area }) => intersect(area, from) && !containsArea(from, area)))
+    throw new WorkbookError('InvalidOperation', 'The cells of a table cannot be shifted in part.');
+  workbook.moveCells({ sheetId: fromSheet, area: from }, { sheetId: toSheet, row: to.row, column: to.column }, 'user');
 }
 
 function setContent(sheet: SheetApi, area: Area, cell: ICellData, formulaAt: FormulaAt): void {
