@@ -76,6 +76,7 @@ export function createGrid({ container, workbook, dark, functions, ...on }: Grid
   let calculating = false;
   let rendered = false;
   let reloading = false;
+  let disposed = false;
   let frame: number | undefined;
   const dirty = new Map<string, Area>();
   const scrollListeners = new Set<() => void>();
@@ -100,6 +101,10 @@ export function createGrid({ container, workbook, dark, functions, ...on }: Grid
       if (!rendered) return;
       activate(univerAPI, workbook, 'stay');
       restoreViews(univer, univerAPI, views);
+    });
+    // What draws the selection is made right after.
+    requestAnimationFrame(() => {
+      if (rendered && !disposed) fromModel(() => activate(univerAPI, workbook, 'stay'));
     });
     for (const listener of scrollListeners) listener();
   };
@@ -263,6 +268,7 @@ export function createGrid({ container, workbook, dark, functions, ...on }: Grid
       await finished;
     },
     dispose() {
+      disposed = true;
       stopListening();
       workbook.editMode = false;
       if (frame !== undefined) cancelAnimationFrame(frame);
