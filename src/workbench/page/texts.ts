@@ -17,7 +17,19 @@ export const texts = {
     `${file} could not be opened: it is not a readable workbook. The open workbook was left as it was.`,
   fileTypeUnknown: (file: string) => `${file} could not be opened: choose an .xlsx or .csv file.`,
   fileMissing: (file: string) => `${file} was not found.`,
-  noAddIn: 'The add-in is not there: its manifest could not be read.',
+  noAddIn: 'No add-in is loaded.',
+  manifest: {
+    missing: 'The add-in was not loaded: this server has no manifest.xml.',
+    notXml: 'The add-in was not loaded: its manifest is not well-formed XML.',
+    lacks: (part: string) => `The add-in was not loaded: its manifest has no <${part}>.`,
+    resourceMissing: (id: string) =>
+      `The add-in was not loaded: its manifest refers to “${id}”, which is not among its resources.`,
+    addressInvalid: (address: string) => `The add-in was not loaded: “${address}” in its manifest is not an address.`,
+    functionsMissing: (path: string) => `The add-in’s functions were not loaded: ${path} was not found.`,
+    functionsBroken: (path: string, reason: string) =>
+      `The add-in’s functions were not loaded: ${path} cannot be read (${reason}).`,
+  },
+  commandFailed: (button: string, reason: string) => `“${button}” could not be carried out: ${reason}`,
   dismiss: 'Dismiss',
   edit: 'Edit',
   refused: {

@@ -29,6 +29,8 @@ export interface Grid extends Calculator {
   reload(): void;
   scroll(): Scroll;
   onScroll(listener: () => void): void;
+  /** Resolves once the grid shows the workbook. */
+  readonly drawn: Promise<void>;
   dispose(): void;
 }
 
@@ -77,6 +79,8 @@ export function createGrid({ container, workbook, dark, functions, ...on }: Grid
   let rendered = false;
   let reloading = false;
   let disposed = false;
+  let showDrawn: () => void = () => undefined;
+  const drawn = new Promise<void>((resolve) => (showDrawn = resolve));
   let frame: number | undefined;
   const dirty = new Map<string, Area>();
   const scrollListeners = new Set<() => void>();
@@ -236,6 +240,7 @@ export function createGrid({ container, workbook, dark, functions, ...on }: Grid
     // The parts that scroll are made right after this stage.
     requestAnimationFrame(() => {
       rendered = true;
+      showDrawn();
       fromModel(() => activate(univerAPI, workbook));
       for (const listener of scrollListeners) listener();
     });
@@ -247,6 +252,7 @@ export function createGrid({ container, workbook, dark, functions, ...on }: Grid
 
   return {
     reload,
+    drawn,
     scroll: () => {
       const sheet = rendered ? univerAPI.getActiveWorkbook()?.getActiveSheet() : undefined;
       const state = sheet?.getScrollState();
