@@ -2,7 +2,6 @@ import './page.css';
 import { createWorkbook } from '../workbook/Workbook';
 import type { WorkbookApi } from '../workbook/api';
 import type { Session } from '../protocol/session';
-import { readFunctionLibrary, type FunctionLibrary } from '../formulas/functionMetadata';
 import { createChartLayer } from './charts/chartLayer';
 import type { ChartLayer } from './charts/chartLayer';
 import { element } from './element';
@@ -10,9 +9,9 @@ import { download, fetchFile, FileProblem, openFile } from './files';
 import { callFunctions } from './functionCalls';
 import { createGrid } from './grid/univerGrid';
 import type { Grid } from './grid/univerGrid';
-import { icon } from './icons';
-import { readManifest } from './manifest';
-import type { AddIn, RibbonButton } from './manifest';
+import { loadAddIn } from './loadAddIn';
+import type { RibbonButton } from './manifest';
+import { createMessageBar } from './messageBar';
 import { createPaneFrame } from './paneFrame';
 import type { PaneFrame } from './paneFrame';
 import { createRibbon } from './ribbon';
@@ -20,10 +19,12 @@ import { createStatusBar } from './statusBar';
 import { texts } from './texts';
 import { createTitleBar } from './titleBar';
 
-/** What a test, or the console, may reach of the page. */
+/** What a test, or the console, may reach of the page, from when a workbook is open. */
 export interface Workbench {
   readonly workbook: WorkbookApi;
   readonly session: Session | undefined;
+  /** Resolves once the open workbook is drawn, the ribbon stands, and the add-in, if there is one, listens. */
+  readonly ready: Promise<void>;
 }
 
 declare global {
@@ -41,7 +42,7 @@ async function start(): Promise<void> {
   const dark = theme === 'dark';
   document.documentElement.dataset.theme = theme;
 
-  const message = element('div', { class: 'message', role: 'alert' });
+  const message = createMessageBar();
   const gridPlace = element('div', { class: 'grid' });
   const chartsPlace = element('div', { class: 'charts' });
   const sheetPlace = element('main', { class: 'sheet', 'aria-label': texts.sheet }, gridPlace, chartsPlace);
@@ -51,23 +52,15 @@ async function start(): Promise<void> {
   let grid: Grid | undefined;
   let charts: ChartLayer | undefined;
   let pane: PaneFrame | undefined;
+  let ready: Promise<void> = Promise.resolve();
   let stopListening: () => void = () => undefined;
 
-  const say = (problem: string): void => {
-    const dismiss = element(
-      'button',
-      { type: 'button', class: 'bar-button', 'aria-label': texts.dismiss },
-      icon('dismiss'),
-    );
-    dismiss.addEventListener('click', () => message.replaceChildren());
-    message.replaceChildren(element('p', {}, problem), dismiss);
-  };
   const attempt = async (action: () => Promise<void>): Promise<void> => {
     try {
       await action();
-      message.replaceChildren();
+      message.clear();
     } catch (error) {
-      say(error instanceof FileProblem ? error.message : texts.fault(String(error)));
+      message.say(error instanceof FileProblem ? error.message : texts.fault(String(error)));
     }
   };
   const session = (): Session | undefined => pane?.session();
@@ -97,13 +90,15 @@ async function start(): Promise<void> {
     const place = element('div', { class: 'grid' });
     gridPlace.replaceChildren(place);
     workbook = next;
-    grid = createGrid(
-      place,
+    grid = createGrid({
+      container: place,
       workbook,
       dark,
-      () => session()?.closeUndoGroup(),
-      library && { library, start: (calls) => callFunctions(next, session(), calls) },
-    );
+      functions: library && { library, start: (calls) => callFunctions(next, session(), calls) },
+      onUserInput: () => session()?.closeUndoGroup(),
+      onDone: () => message.clear(),
+      onRefused: (words) => message.say(words),
+    });
     const shown = grid;
     workbook.calculator = shown;
     const layer = createChartLayer(chartsPlace, workbook, () => shown.scroll());
@@ -129,6 +124,7 @@ async function start(): Promise<void> {
     showState();
     statusBar.update();
     pane?.start(workbook);
+    ready = Promise.all([shown.drawn, session()?.ready]).then(() => undefined);
     setTimeout(() => {
       cover();
       charts?.draw();
@@ -150,11 +146,17 @@ async function start(): Promise<void> {
   };
   new ResizeObserver(cover).observe(gridPlace);
 
-  const addIn = await loadAddIn();
-  const library = addIn && (await loadFunctions(addIn));
-  const press = (button: RibbonButton): void => {
-    if (button.action.kind === 'show-pane') pane?.show();
-    else void session()?.invokeCommand(button.action.name, button.id);
+  const { addIn, library, problem } = await loadAddIn();
+  const press = ({ id, label, action }: RibbonButton): void => {
+    if (action.kind === 'show-pane') {
+      pane?.show();
+      return;
+    }
+    session()
+      ?.invokeCommand(action.name, id)
+      .catch((error: unknown) =>
+        message.say(texts.commandFailed(label, error instanceof Error ? error.message : String(error))),
+      );
   };
   if (addIn) {
     const address = `${addIn.pane}${dark ? '?theme=dark' : ''}`;
@@ -163,8 +165,15 @@ async function start(): Promise<void> {
     });
     work.append(element('aside', { class: 'pane-side', 'aria-label': texts.pane }, ...pane.elements));
   }
-  page.append(titleBar.element, createRibbon(addIn, press), message, work, statusBar.element);
+  page.append(titleBar.element, createRibbon(addIn, press), message.element, work, statusBar.element);
 
+  const wanted = query.get('open');
+  if (wanted === null) use(workbook);
+  else {
+    await attempt(async () => use(await fetchFile(wanted)));
+    if (!grid) use(workbook);
+  }
+  if (problem !== undefined) message.say(problem);
   window.workbench = {
     get workbook() {
       return workbook;
@@ -172,24 +181,10 @@ async function start(): Promise<void> {
     get session() {
       return session();
     },
+    get ready() {
+      return ready;
+    },
   };
-  const wanted = query.get('open');
-  if (wanted === null) use(workbook);
-  else {
-    await attempt(async () => use(await fetchFile(wanted)));
-    if (!grid) use(workbook);
-  }
-}
-
-async function loadAddIn(): Promise<AddIn | undefined> {
-  const response = await fetch('/manifest.xml');
-  return response.ok ? readManifest(await response.text()) : undefined;
-}
-
-async function loadFunctions({ functions }: AddIn): Promise<FunctionLibrary | undefined> {
-  if (!functions) return undefined;
-  const response = await fetch(functions.metadata);
-  return response.ok ? readFunctionLibrary(functions.namespace, await response.text()) : undefined;
 }
 
 void start();

@@ -1,3 +1,5 @@
+import { texts } from './texts';
+
 /** A ribbon button as the add-in's manifest declares it. */
 export interface RibbonButton {
   id: string;
@@ -17,19 +19,27 @@ export interface AddIn {
   functions?: { namespace: string; metadata: string };
 }
 
+/** What of a manifest cannot be read, in words for the page. */
+export class ManifestProblem extends Error {}
+
 /**
  * Reads what Excel reads of an add-in-only manifest: the pane, the ribbon group and its buttons, the functions. Addresses keep their path
  * only, because here everything comes from one server.
  *
- * @throws Error if it is not such a manifest
+ * @throws ManifestProblem if it is no such manifest, or refers to what it does not have
  */
 export function readManifest(xml: string): AddIn {
   const document = new DOMParser().parseFromString(xml, 'application/xml');
+  if (document.querySelector('parsererror')) throw new ManifestProblem(texts.manifest.notXml);
   const all = (tag: string, within: ParentNode = document): Element[] =>
     [...within.querySelectorAll('*')].filter(({ localName }) => localName === tag);
-  const [source] = all('SourceLocation');
-  const [group] = all('Group');
-  if (!source || !group) throw new Error('not an add-in manifest');
+  const first = (tag: string): Element => {
+    const [found] = all(tag);
+    if (!found) throw new ManifestProblem(texts.manifest.lacks(tag));
+    return found;
+  };
+  const source = first('SourceLocation');
+  const group = first('Group');
   const resources = new Map(
     ['Image', 'Url', 'String'].flatMap((tag) =>
       all(tag).map((node): [string, string] => [
@@ -38,10 +48,18 @@ export function readManifest(xml: string): AddIn {
       ]),
     ),
   );
-  const resource = (node: Element | undefined): string => resources.get(node?.getAttribute('resid') ?? '') ?? '';
+  const resource = (node: Element | undefined): string => {
+    const id = node?.getAttribute('resid') ?? '';
+    const text = resources.get(id);
+    if (text === undefined && id !== '') throw new ManifestProblem(texts.manifest.resourceMissing(id));
+    return text ?? '';
+  };
   const label = (node: Element, tag: string): string =>
     resource([...node.children].find(({ localName }) => localName === tag));
-  const path = (address: string): string => new URL(address, location.origin).pathname;
+  const path = (address: string): string => {
+    if (!URL.canParse(address, location.origin)) throw new ManifestProblem(texts.manifest.addressInvalid(address));
+    return new URL(address, location.origin).pathname;
+  };
   const buttons = all('Control', group).map((control): RibbonButton => {
     const [action] = all('Action', control);
     const command = all('FunctionName', action)[0]?.textContent;

@@ -17,8 +17,32 @@ export const texts = {
     `${file} could not be opened: it is not a readable workbook. The open workbook was left as it was.`,
   fileTypeUnknown: (file: string) => `${file} could not be opened: choose an .xlsx or .csv file.`,
   fileMissing: (file: string) => `${file} was not found.`,
-  noAddIn: 'The add-in is not there: its manifest could not be read.',
+  noAddIn: 'No add-in is loaded.',
+  manifest: {
+    missing: 'The add-in was not loaded: this server has no manifest.xml.',
+    notXml: 'The add-in was not loaded: its manifest is not well-formed XML.',
+    lacks: (part: string) => `The add-in was not loaded: its manifest has no <${part}>.`,
+    resourceMissing: (id: string) =>
+      `The add-in was not loaded: its manifest refers to “${id}”, which is not among its resources.`,
+    addressInvalid: (address: string) => `The add-in was not loaded: “${address}” in its manifest is not an address.`,
+    functionsMissing: (path: string) => `The add-in’s functions were not loaded: ${path} was not found.`,
+    functionsBroken: (path: string, reason: string) =>
+      `The add-in’s functions were not loaded: ${path} cannot be read (${reason}).`,
+  },
+  commandFailed: (button: string, reason: string) => `“${button}” could not be carried out: ${reason}`,
   dismiss: 'Dismiss',
   edit: 'Edit',
+  refused: {
+    sheetProtected:
+      'The cell you are trying to change is on a protected sheet. To make a change, unprotect the sheet first.',
+    lastSheet: 'A workbook must contain at least one visible worksheet.',
+    mergeInTable: 'Cells of a table cannot be merged.',
+    sheetNameTaken: 'That name is already taken. Try a different one.',
+    sheetName:
+      'This is not a valid name for a sheet: it must have 1 to 31 characters and none of these: \\ / ? * [ ] or :',
+    shift:
+      'This operation is not allowed: it would shift part of a table, or push filled cells off the end of the sheet.',
+    unknown: 'This cannot be done here. The workbook was left as it was.',
+  },
   fault: (reason: string) => `Something went wrong: ${reason}`,
 } as const;

@@ -2,12 +2,24 @@ import { checkArea, containsArea, intersect, maxColumns, maxRows, sameArea, shif
 import type { SheetApi } from './api';
 import { moveRelative } from './formulaReferences';
 import { Grid } from './grid';
-import type { Area, CellFormat, CellValue, Origin, TableModel } from './model';
+import type { Area, CellFormat, CellValue, ConditionalFormat, Origin, TableModel } from './model';
 import { rowOrder } from './rowOrder';
 import { SheetRecord, type SheetHost } from './SheetRecord';
 import { shiftState } from './sheetState';
 import { headersAfterEdit, newTable, updatedTable } from './tables';
 import { WorkbookError } from './WorkbookError';
+
+/** What was cut out of a sheet, and what lay wholly in it; places count from the top left of what was cut. */
+export interface CutCells {
+  cells: { row: number; column: number; value: CellValue; formula: string | undefined; style: number }[];
+  tables: TableModel[];
+  rules: ConditionalFormat[];
+}
+
+/** The same thing at a place that counts from an area's corner (`way` -1), or back from there (1). */
+function shifted<T extends { area: Area }>(item: T, { row, column }: Area, way: 1 | -1): T {
+  return { ...item, area: { ...item.area, row: item.area.row + way * row, column: item.area.column + way * column } };
+}
 
 /** A sheet: its cells, and all that moves with them. */
 export class Sheet extends SheetRecord implements SheetApi {
@@ -133,6 +145,66 @@ export class Sheet extends SheetRecord implements SheetApi {
 
   remove(area: Area, shift: 'up' | 'left', origin: Origin): void {
     this.move(area, shiftOf(area, shift === 'up' ? 'row' : 'column', false), 'delete', origin);
+  }
+
+  /** Takes cells out of the sheet. */
+  cut(area: Area, origin: Origin): CutCells {
+    checkArea(area);
+    this.checkUnlocked(area, origin);
+    const { tables, conditionalFormats: rules } = this.record;
+    const taken: CutCells = {
+      cells: [],
+      tables: tables.filter((table) => containsArea(area, table.area)).map((table) => shifted(table, area, -1)),
+      rules: rules.filter((rule) => containsArea(area, rule.area)).map((rule) => shifted(rule, area, -1)),
+    };
+    const isLeft = (item: { area: Area }): boolean => !containsArea(area, item.area);
+    const used = this.usedArea(false);
+    const filled = used && intersect(used, area);
+    this.host.change('cut', origin, () => {
+      this.endSpills(area);
+      if (filled)
+        this.eachCell(filled, (row, column) =>
+          taken.cells.push({
+            row: row - area.row,
+            column: column - area.column,
+            value: this.grid.isSpilled(row, column) ? null : this.value(row, column),
+            formula: this.formula(row, column),
+            style: this.grid.style(row, column),
+          }),
+        );
+      if (taken.tables.length > 0) this.adjust('cut', 'tables', { tables: tables.filter(isLeft) }, origin);
+      if (taken.rules.length > 0)
+        this.adjust('cut', 'conditional-formats', { conditionalFormats: rules.filter(isLeft) }, origin);
+      this.grid.erase(area);
+      this.followHeaders(area);
+      this.emitCells(area, 'both', origin);
+    });
+    return taken;
+  }
+
+  /** Puts down what was cut, over what stands in an area of the same size. */
+  putDown({ cells, tables, rules }: CutCells, area: Area, origin: Origin): void {
+    checkArea(area);
+    this.checkUnlocked(area, origin);
+    this.host.change('paste', origin, () => {
+      this.endSpills(area);
+      this.grid.erase(area);
+      for (const { row, column, value, formula, style } of cells) {
+        if (value !== null || formula !== undefined)
+          this.grid.setCell(area.row + row, area.column + column, value, formula);
+        this.grid.setStyle(area.row + row, area.column + column, style);
+      }
+      for (const table of tables) {
+        const placed = newTable(shifted(table, area, 1), table.id, this.record);
+        this.adjust('paste', 'tables', { tables: [...this.record.tables, placed] }, origin);
+      }
+      if (rules.length > 0) {
+        const conditionalFormats = [...this.record.conditionalFormats, ...rules.map((rule) => shifted(rule, area, 1))];
+        this.adjust('paste', 'conditional-formats', { conditionalFormats }, origin);
+      }
+      this.followHeaders(area);
+      this.emitCells(area, 'both', origin);
+    });
   }
 
   merge(area: Area, origin: Origin): void {

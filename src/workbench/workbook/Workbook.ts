@@ -2,7 +2,7 @@ import type { Shift } from './area';
 import type { Calculator, SheetApi, WorkbookApi } from './api';
 import { mergeChanges } from './changes';
 import { FormatTable } from './formatTable';
-import { removeSheetFromFormula, renameInFormula, shiftFormula } from './formulaReferences';
+import { followMove, removeSheetFromFormula, renameInFormula, shiftFormula, withSheetName } from './formulaReferences';
 import type { Area, ModelChange, NameModel, Origin } from './model';
 import { checkDefinedName, checkSheetName, nameKey } from './nameRules';
 import { Sheet } from './Sheet';
@@ -148,6 +148,24 @@ class Workbook implements WorkbookApi, SheetHost {
     });
   }
 
+  moveCells(
+    from: { sheetId: string; area: Area },
+    to: { sheetId: string; row: number; column: number },
+    origin: Origin,
+  ): void {
+    const [source, target] = [this.found(from.sheetId), this.found(to.sheetId)];
+    const area = { ...from.area, row: to.row, column: to.column };
+    const move = { from: { sheet: source.name, area: from.area }, to: { sheet: target.name, ...area } };
+    this.change('move cells', origin, () => {
+      const taken = source.cut(from.area, origin);
+      if (source !== target)
+        for (const cell of taken.cells) cell.formula = cell.formula && withSheetName(cell.formula, source.name);
+      target.putDown(taken, area, origin);
+      for (const sheet of this.state.sheets) this.mapSheet(sheet, (text) => followMove(text, sheet.name, move), origin);
+      this.mapNames((formula) => followMove(formula, '', move), origin);
+    });
+  }
+
   setName(name: NameModel, origin: Origin): void {
     if (origin !== 'file') checkDefinedName(name.name);
     if (name.sheetId !== undefined) this.found(name.sheetId);
@@ -225,6 +243,19 @@ class Workbook implements WorkbookApi, SheetHost {
     });
   }
 
+  attempt<T>(label: string, work: () => T): T {
+    const before = this.pending.length;
+    return this.transaction(label, () => {
+      try {
+        return work();
+      } catch (error) {
+        this.log.rollBack();
+        this.pending.length = before;
+        throw error;
+      }
+    });
+  }
+
   openUndoGroup(label: string): () => void {
     return this.log.openGroup(label);
   }
@@ -281,13 +312,15 @@ class Workbook implements WorkbookApi, SheetHost {
   }
 
   private mapFormulas(change: (formula: string) => string, origin: Origin): void {
-    for (const sheet of this.state.sheets) {
-      const before = sheet.state;
-      sheet.setState(mapReferences(before, change));
-      if (sheet.state.charts !== before.charts) this.emit({ kind: 'charts', sheetId: sheet.id, origin });
-      sheet.grid.mapFormulas(change);
-    }
+    for (const sheet of this.state.sheets) this.mapSheet(sheet, change, origin);
     this.mapNames(change, origin);
+  }
+
+  private mapSheet(sheet: Sheet, change: (formula: string) => string, origin: Origin): void {
+    const before = sheet.state;
+    sheet.setState(mapReferences(before, change));
+    if (sheet.state.charts !== before.charts) this.emit({ kind: 'charts', sheetId: sheet.id, origin });
+    sheet.grid.mapFormulas(change);
   }
 
   private mapNames(change: (formula: string) => string, origin: Origin): void {

@@ -30,6 +30,15 @@ export interface WorkbookApi {
   removeSheet(id: string, origin: Origin): void;
   renameSheet(id: string, name: string, origin: Origin): void;
   moveSheet(id: string, position: number, origin: Origin): void;
+  /**
+   * Cells to another place, as cut and paste does it: contents, formats, conditional formats and whole tables. What
+   * refers to them follows; what stood there is replaced. Merges are left alone.
+   */
+  moveCells(
+    from: { sheetId: string; area: Area },
+    to: { sheetId: string; row: number; column: number },
+    origin: Origin,
+  ): void;
   setName(name: NameModel, origin: Origin): void;
   removeName(name: string, origin: Origin, sheetId?: string): void;
   setXmlPart(part: { id: string; namespaceUri: string; xml: string }, origin: Origin): void;
@@ -41,6 +50,8 @@ export interface WorkbookApi {
 
   /** Groups changes into one undo step (nested groups join the outer one), and one notification per change kind. */
   transaction<T>(label: string, work: () => T): T;
+  /** A transaction that leaves everything as it was, and tells no listener, when it throws. Not inside an undo group. */
+  attempt<T>(label: string, work: () => T): T;
   /** Keeps one undo step open across batches: an add-in action, say. Returns the function that closes it. */
   openUndoGroup(label: string): () => void;
   undo(): string | undefined;

@@ -1,5 +1,5 @@
 import { columnIndex, columnName, formatArea, quoteSheetName, tryParseArea, unquoteSheetName } from './address';
-import { maxColumns, maxRows, shiftArea, type Shift } from './area';
+import { containsArea, maxColumns, maxRows, shiftArea, type Shift } from './area';
 import type { Area } from './model';
 
 /** Texts and structured references are skipped; group 1 is the sheet with `!`, group 2 the cells. */
@@ -47,6 +47,32 @@ export function shiftFormula(formula: string, ownSheet: string, shiftedSheet: st
     if (moved === area) return undefined;
     return moved ? prefix(sheet) + withMarks(moved, cells) : `${prefix(sheet)}#REF!`;
   });
+}
+
+/** Cells that were cut from one place and pasted at another. */
+export interface Move {
+  from: { sheet: string; area: Area };
+  to: { sheet: string; row: number; column: number };
+}
+
+/** A formula after cells moved: references to nothing but moved cells follow. `ownSheet` is where the formula stands. */
+export function followMove(formula: string, ownSheet: string, { from, to }: Move): string {
+  return rewrite(formula, (sheet, cells) => {
+    if (!isSheet(sheet, ownSheet, from.sheet)) return undefined;
+    const area = tryParseArea(cells);
+    if (!area || !containsArea(from.area, area)) return undefined;
+    const moved = {
+      ...area,
+      row: area.row + to.row - from.area.row,
+      column: area.column + to.column - from.area.column,
+    };
+    return prefix(to.sheet === from.sheet ? sheet : to.sheet) + withMarks(moved, cells);
+  });
+}
+
+/** A formula as it reads on another sheet: references without a sheet get the one that they meant. */
+export function withSheetName(formula: string, sheetName: string): string {
+  return rewrite(formula, (sheet, cells) => (sheet === undefined ? prefix(sheetName) + cells : undefined));
 }
 
 /** A formula after a sheet got a new name. */

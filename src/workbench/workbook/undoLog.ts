@@ -83,6 +83,16 @@ export class UndoLog {
     }
   }
 
+  /**
+   * Puts back what the open step has changed and keeps nothing of it. Nothing happens inside a longer step: its earlier
+   * part would go too.
+   */
+  rollBack(): void {
+    if (!this.open || this.groups > 0 || this.transactions > 1) return;
+    for (const restore of this.open.restores.reverse()) restore();
+    Object.assign(this.open, { restores: [], changes: [], weight: 0 });
+  }
+
   /** Forgets everything, after a file was opened. */
   clear(): void {
     this.done = [];

@@ -38,7 +38,8 @@ export class WorkbookPage {
   static async open(page: Page, address: string): Promise<WorkbookPage> {
     const opened = new WorkbookPage(page);
     await page.goto(address);
-    await page.waitForFunction(() => window.workbench?.session !== undefined);
+    await page.waitForFunction(() => window.workbench !== undefined);
+    await page.evaluate(() => window.workbench?.ready);
     await opened.pane.ready();
     return opened;
   }

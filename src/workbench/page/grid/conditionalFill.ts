@@ -1,8 +1,9 @@
-import type { CellFormat, CellValue, ConditionalFormat } from '../../workbook/model';
+import type { Area, CellFormat, CellValue, ConditionalFormat } from '../../workbook/model';
 
 /**
  * The look a cell gets from its sheet's conditional formats: rules that compare with a constant, or look for text.
- * A rule of another formula is kept and saved, but not drawn here.
+ * A rule of another formula is kept and saved, but not drawn here. As in Excel the rule that stands first wins where two
+ * say different things, and none is asked after one that holds and stops.
  */
 export function conditionalFill(
   value: CellValue,
@@ -11,16 +12,19 @@ export function conditionalFill(
   rules: readonly ConditionalFormat[],
 ): CellFormat {
   const format: CellFormat = {};
-  for (const rule of [...rules].sort((a, b) => b.priority - a.priority)) {
-    const { area } = rule;
-    const inside =
-      row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
-    if (!inside || !holds(value, rule.rule)) continue;
-    if (rule.format.fill) format.fill = rule.format.fill;
-    if (rule.format.fontColor) format.fontColor = rule.format.fontColor;
-    if (rule.format.bold) format.bold = true;
+  const covering = rules.filter(({ area }) => isIn(area, row, column)).sort((a, b) => a.priority - b.priority);
+  for (const { rule, format: look, stopIfTrue } of covering) {
+    if (!holds(value, rule)) continue;
+    if (look.fill) format.fill ??= look.fill;
+    if (look.fontColor) format.fontColor ??= look.fontColor;
+    if (look.bold) format.bold = true;
+    if (stopIfTrue) break;
   }
   return format;
+}
+
+function isIn(area: Area, row: number, column: number): boolean {
+  return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
 }
 
 function holds(value: CellValue, rule: ConditionalFormat['rule']): boolean {

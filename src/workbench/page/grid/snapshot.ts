@@ -1,9 +1,9 @@
 import type { ICellData, IObjectMatrixPrimitiveType, IWorkbookData, IWorksheetData } from '@univerjs/presets';
-import { BooleanNumber, CellValueType, LocaleType } from '@univerjs/presets';
+import { BooleanNumber, LocaleType } from '@univerjs/presets';
 import type { SheetApi, WorkbookApi } from '../../workbook/api';
-import type { Area, CellFormat, CellValue, TableModel } from '../../workbook/model';
-import { cellStyle } from './cellStyle';
-import { conditionalFill } from './conditionalFill';
+import type { Area, CellValue } from '../../workbook/model';
+import { cellStyle, styleInFull } from './cellStyle';
+import { toGrid } from './cellValue';
 
 export const unitId = 'workbook';
 /** CSS pixels per point. */
@@ -13,23 +13,27 @@ export const columnHeaderHeight = 20;
 const spareRows = 100;
 const spareColumns = 12;
 
-/** The whole workbook as the grid takes it. */
-export function snapshot(workbook: WorkbookApi): IWorkbookData {
-  const visible = workbook.sheets.filter(({ visibility }) => visibility === 'Visible');
+/**
+ * The whole workbook as the grid takes it; sheets that only a program can show are left out.
+ *
+ * @param zooms by the id of the sheet; 1 is 100 %
+ */
+export function snapshot(workbook: WorkbookApi, zooms?: ReadonlyMap<string, number>): IWorkbookData {
+  const shown = workbook.sheets.filter(({ visibility }) => visibility !== 'VeryHidden');
   const sheets: Record<string, Partial<IWorksheetData>> = {};
-  for (const sheet of visible) sheets[sheet.id] = sheetSnapshot(sheet);
+  for (const sheet of shown) sheets[sheet.id] = sheetSnapshot(sheet, zooms?.get(sheet.id) ?? 1);
   return {
     id: unitId,
     name: workbook.fileName,
     appVersion: '0.25.1',
     locale: LocaleType.EN_US,
     styles: {},
-    sheetOrder: visible.map(({ id }) => id),
+    sheetOrder: shown.map(({ id }) => id),
     sheets,
   };
 }
 
-function sheetSnapshot(sheet: SheetApi): Partial<IWorksheetData> {
+function sheetSnapshot(sheet: SheetApi, zoomRatio: number): Partial<IWorksheetData> {
   const used = sheet.usedArea(false);
   const rowCount = Math.max(200, (used ? used.row + used.rows : 0) + spareRows);
   const columnCount = Math.max(26, (used ? used.column + used.columns : 0) + spareColumns, chartColumns(sheet));
@@ -38,7 +42,7 @@ function sheetSnapshot(sheet: SheetApi): Partial<IWorksheetData> {
     id: sheet.id,
     name: sheet.name,
     tabColor: sheet.tabColor ?? '',
-    hidden: BooleanNumber.FALSE,
+    hidden: sheet.visibility === 'Visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE,
     freeze: {
       xSplit: columns,
       ySplit: rows,
@@ -47,7 +51,7 @@ function sheetSnapshot(sheet: SheetApi): Partial<IWorksheetData> {
     },
     rowCount,
     columnCount,
-    zoomRatio: 1,
+    zoomRatio,
     scrollTop: 0,
     scrollLeft: 0,
     defaultColumnWidth: Math.round(48 * pixelsPerPoint),
@@ -99,66 +103,38 @@ function rowData(sheet: SheetApi, used: Area | undefined): IWorksheetData['rowDa
   return rows;
 }
 
-/** Cells of an area as a sparse matrix; empty cells inside are cleared, so that it can be laid over what is shown. */
-export function cellData(sheet: SheetApi, area: Area, clearEmpty = false): IObjectMatrixPrimitiveType<ICellData> {
-  const matrix: IObjectMatrixPrimitiveType<ICellData> = {};
-  const values = sheet.values(area);
-  const rules = sheet.conditionalFormats;
-  for (let r = 0; r < area.rows; r++) {
-    const row = area.row + r;
-    const cells: Record<number, ICellData> = {};
-    let filled = false;
-    for (let c = 0; c < area.columns; c++) {
-      const column = area.column + c;
-      const cell = gridCell(sheet, row, column, values[r][c], rules, clearEmpty);
-      if (!cell) continue;
-      cells[column] = cell;
-      filled = true;
-    }
-    if (filled) matrix[row] = cells;
-  }
-  return matrix;
+/** Cells of an area as a sparse matrix. */
+function cellData(sheet: SheetApi, area: Area): IObjectMatrixPrimitiveType<ICellData> {
+  return cellMatrix(sheet, area, (row, column, value) => {
+    const style = cellStyle(sheet.format(row, column));
+    const formula = sheet.formula(row, column);
+    if (value === null && !style && !formula) return undefined;
+    return { ...toGrid(value), f: formula ?? null, si: null, s: style ?? null };
+  });
 }
 
-function gridCell(
+/** Every cell of an area in full, to be laid over what is shown: of what stood there nothing is left. */
+export function cellsInFull(sheet: SheetApi, area: Area): IObjectMatrixPrimitiveType<ICellData> {
+  return cellMatrix(sheet, area, (row, column, value) => {
+    const style = cellStyle(sheet.format(row, column));
+    const s = style ? styleInFull(style) : null;
+    return { ...toGrid(value), p: null, f: sheet.formula(row, column) ?? null, si: null, s };
+  });
+}
+
+function cellMatrix(
   sheet: SheetApi,
-  row: number,
-  column: number,
-  value: CellValue,
-  rules: SheetApi['conditionalFormats'],
-  clearEmpty: boolean,
-): ICellData | undefined {
-  const format: CellFormat = {
-    ...tableFormat(sheet.tables, row, column),
-    ...sheet.format(row, column),
-    ...(rules.length > 0 ? conditionalFill(value, row, column, rules) : {}),
-  };
-  const style = cellStyle(format);
-  const formula = sheet.formula(row, column);
-  if (value === null && !style && !formula && !clearEmpty) return undefined;
-  return { ...cellValue(value), f: formula ?? null, si: null, s: style ?? null };
-}
-
-function cellValue(value: CellValue): ICellData {
-  if (value === null) return { v: null, t: null };
-  if (typeof value === 'number') return { v: value, t: CellValueType.NUMBER };
-  if (typeof value === 'boolean') return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-  if (typeof value === 'string') return { v: value, t: CellValueType.STRING };
-  return { v: value.error, t: CellValueType.STRING };
-}
-
-/** A table's header and bands: light styles by a line, the others filled, as Excel does. */
-function tableFormat(tables: readonly TableModel[], row: number, column: number): CellFormat {
-  for (const { area, showHeaders, showBandedRows, style } of tables) {
-    if (row < area.row || row >= area.row + area.rows) continue;
-    if (column < area.column || column >= area.column + area.columns) continue;
-    const isLight = style.startsWith('TableStyleLight');
-    if (showHeaders && row === area.row) {
-      return isLight
-        ? { bold: true, borders: { EdgeBottom: { style: 'Continuous', color: '#A9B7C0', weight: 'Thin' } } }
-        : { bold: true, fill: '#175E8C', fontColor: '#FFFFFF' };
-    }
-    if (showBandedRows && (row - area.row) % 2 === 1) return { fill: '#F0F6FA' };
-  }
-  return {};
+  area: Area,
+  cellOf: (row: number, column: number, value: CellValue) => ICellData | undefined,
+): IObjectMatrixPrimitiveType<ICellData> {
+  const matrix: IObjectMatrixPrimitiveType<ICellData> = {};
+  sheet.values(area).forEach((values, r) => {
+    const cells: Record<number, ICellData> = {};
+    values.forEach((value, c) => {
+      const cell = cellOf(area.row + r, area.column + c, value);
+      if (cell) cells[area.column + c] = cell;
+    });
+    if (Object.keys(cells).length > 0) matrix[area.row + r] = cells;
+  });
+  return matrix;
 }

@@ -6,11 +6,13 @@ import type { FUniver } from '@univerjs/presets';
 import type { Calculator, WorkbookApi } from '../../workbook/api';
 import { boundingArea } from '../../workbook/area';
 import type { Area, ModelChange } from '../../workbook/model';
+import { takeCalculated, type SpillAt } from './calculatedCells';
+import { drawComputedLooks } from './computedLook';
+import { createEditQueue } from './editQueue';
 import { registerFunctions, type GridFunctions } from './gridFunctions';
 import { registerNames } from './gridNames';
-import { cellData, snapshot, unitId } from './snapshot';
-import { applyUserEdit, takeCalculated } from './userEdits';
-import type { FormulaAt, SpillAt } from './userEdits';
+import { cellsInFull, snapshot, unitId } from './snapshot';
+import { restoreViews, selectionsOf, viewsOf } from './sheetViews';
 
 /** Where the grid is scrolled to: first row and column in view below the frozen ones, and pixels into them. */
 export interface Scroll {
@@ -28,6 +30,8 @@ export interface Grid extends Calculator {
   reload(): void;
   scroll(): Scroll;
   onScroll(listener: () => void): void;
+  /** Resolves once the grid shows the workbook. */
+  readonly drawn: Promise<void>;
   dispose(): void;
 }
 
@@ -36,16 +40,25 @@ const incrementalCells = 400_000;
 /** What surely fits on the screen of a sheet that was not scrolled. */
 const undrawnView = { startRow: 0, endRow: 10, startColumn: 0, endColumn: 4 };
 /** What the grid shows already when the user did it there. */
-const shownByTheUser: ReadonlySet<ModelChange['kind']> = new Set(['rows', 'columns', 'layout', 'merges']);
+const shownByTheUser: ReadonlySet<ModelChange['kind']> = new Set(['rows', 'columns', 'layout', 'merges', 'filter']);
+/** What the grid has no picture of. */
+const notDrawn: ReadonlySet<ModelChange['kind']> = new Set(['charts', 'names', 'xml', 'settings', 'protection']);
 const setRangeValues = 'sheet.mutation.set-range-values';
 
-export function createGrid(
-  container: HTMLElement,
-  workbook: WorkbookApi,
-  dark: boolean,
-  onUserInput: () => void,
-  functions?: GridFunctions,
-): Grid {
+export interface GridOptions {
+  container: HTMLElement;
+  workbook: WorkbookApi;
+  dark: boolean;
+  functions?: GridFunctions;
+  /** Called before the user changes the workbook. */
+  onUserInput(): void;
+  /** The workbook took what the user did. */
+  onDone(): void;
+  /** The workbook refused what the user did; why, in words for the user. */
+  onRefused(words: string): void;
+}
+
+export function createGrid({ container, workbook, dark, functions, ...on }: GridOptions): Grid {
   const { univer, univerAPI } = createUniver({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: enUS },
@@ -64,8 +77,12 @@ export function createGrid(
   if (functions) registerFunctions(univer, univerAPI, functions);
   const tellNames = registerNames(univer, workbook);
   let applying = 0;
+  let calculating = false;
   let rendered = false;
   let reloading = false;
+  let disposed = false;
+  let showDrawn: () => void = () => undefined;
+  const drawn = new Promise<void>((resolve) => (showDrawn = resolve));
   let frame: number | undefined;
   const dirty = new Map<string, Area>();
   const scrollListeners = new Set<() => void>();
@@ -83,17 +100,26 @@ export function createGrid(
   const reload = (): void => {
     reloading = false;
     dirty.clear();
+    const views = viewsOf(univer, univerAPI);
     fromModel(() => {
       univerAPI.disposeUnit(unitId);
-      univerAPI.createWorkbook(snapshot(workbook));
+      univerAPI.createWorkbook(snapshot(workbook, new Map([...views].map(([id, { zoom }]) => [id, zoom]))));
       tellNames();
-      if (rendered) activate(univerAPI, workbook);
+      if (!rendered) return;
+      activate(univerAPI, workbook, 'stay');
+      restoreViews(univer, univerAPI, views);
+    });
+    // What draws the selection is made right after.
+    requestAnimationFrame(() => {
+      if (rendered && !disposed) fromModel(() => activate(univerAPI, workbook, 'stay'));
     });
     for (const listener of scrollListeners) listener();
   };
 
   const flush = (): void => {
     frame = undefined;
+    // What the user did just now stands in the grid only.
+    edits.flush();
     if (reloading) {
       reload();
       return;
@@ -104,7 +130,7 @@ export function createGrid(
       fromModel(() => {
         univerAPI.syncExecuteCommand(
           setRangeValues,
-          { unitId, subUnitId: sheetId, cellValue: cellData(sheet, area, true) },
+          { unitId, subUnitId: sheetId, cellValue: cellsInFull(sheet, area) },
           { onlyLocal: true },
         );
       });
@@ -118,7 +144,7 @@ export function createGrid(
 
   const onModelChange = (change: ModelChange): void => {
     // The grid's own formula engine calculated it.
-    if (change.origin === 'calculation') return;
+    if (calculating) return;
     if (change.kind === 'selection' || change.kind === 'activation') {
       if (change.origin !== 'user' && rendered) {
         if (reloading || dirty.size > 0) flushNow();
@@ -126,17 +152,14 @@ export function createGrid(
       }
       return;
     }
-    if (change.kind === 'names') {
-      tellNames();
-      return;
-    }
-    if (change.kind === 'charts' || change.kind === 'xml' || change.kind === 'settings') return;
+    if (change.kind === 'names') tellNames();
+    if (notDrawn.has(change.kind)) return;
     if (change.kind === 'cells') {
-      // The grid shows the user's own edits already, but for what conditional formats make of them.
-      const isRuled = (workbook.sheet(change.sheetId)?.conditionalFormats.length ?? 0) > 0;
-      if (change.origin !== 'user' || isRuled) markDirty(change.sheetId, change.area);
+      if (change.origin !== 'user') markDirty(change.sheetId, change.area);
       return;
     }
+    // A header's new name: its cell is among the changes.
+    if (change.kind === 'tables' && change.origin === 'calculation') return;
     if (change.origin === 'user' && shownByTheUser.has(change.kind)) return;
     reloading = true;
     schedule();
@@ -163,26 +186,32 @@ export function createGrid(
 
   const stopListening = workbook.onChange(onModelChange);
   // Undo belongs to the model; while a cell is typed in, the keys belong to its text.
-  univerAPI.addEvent(univerAPI.Event.BeforeUndo, (event) => {
+  const step = (event: { cancel?: boolean }, work: () => void): void => {
     if (workbook.editMode) return;
     event.cancel = true;
-    onUserInput();
-    workbook.undo();
-  });
-  univerAPI.addEvent(univerAPI.Event.BeforeRedo, (event) => {
-    if (workbook.editMode) return;
-    event.cancel = true;
-    onUserInput();
-    workbook.redo();
-  });
+    edits.flush();
+    on.onUserInput();
+    work();
+  };
+  univerAPI.addEvent(univerAPI.Event.BeforeUndo, (event) => step(event, () => workbook.undo()));
+  univerAPI.addEvent(univerAPI.Event.BeforeRedo, (event) => step(event, () => workbook.redo()));
   univerAPI.addEvent(univerAPI.Event.SheetEditStarted, () => {
     workbook.editMode = true;
   });
   univerAPI.addEvent(univerAPI.Event.SheetEditEnded, () => {
     workbook.editMode = false;
   });
-  const formulaAt: FormulaAt = (sheetId, row, column) =>
-    univerAPI.getActiveWorkbook()?.getSheetBySheetId(sheetId)?.getRange(row, column).getFormula() ?? '';
+  const edits = createEditQueue({
+    workbook,
+    formulaAt: (sheetId, row, column) =>
+      univerAPI.getActiveWorkbook()?.getSheetBySheetId(sheetId)?.getRange(row, column).getFormula() ?? '',
+    selectionsAt: (sheetId) => selectionsOf(univer, sheetId).map(({ range }) => range),
+    onReload: () => {
+      reloading = true;
+      schedule();
+    },
+    ...on,
+  });
   const arrays = univer.__getInjector().get(FormulaDataModel);
   const spillAt: SpillAt = (sheetId, row, column) => {
     const range = arrays.getArrayFormulaRange()[unitId]?.[sheetId]?.[row]?.[column];
@@ -196,15 +225,17 @@ export function createGrid(
     }
     if (applying > 0) return;
     if (command.id === setRangeValues && options?.fromFormula) {
-      takeCalculated(workbook, command.params, spillAt);
+      edits.flush();
+      calculating = true;
+      try {
+        takeCalculated(workbook, command.params, spillAt);
+      } finally {
+        calculating = false;
+      }
       return;
     }
     if (options?.onlyLocal) return;
-    const outcome = applyUserEdit(workbook, command.id, command.params, onUserInput, formulaAt);
-    if (outcome === 'reload') {
-      reloading = true;
-      schedule();
-    }
+    edits.push(command.id, command.params);
     for (const listener of scrollListeners) listener();
   });
 
@@ -213,6 +244,7 @@ export function createGrid(
     // The parts that scroll are made right after this stage.
     requestAnimationFrame(() => {
       rendered = true;
+      showDrawn();
       fromModel(() => activate(univerAPI, workbook));
       for (const listener of scrollListeners) listener();
     });
@@ -221,9 +253,11 @@ export function createGrid(
     univerAPI.createWorkbook(snapshot(workbook));
     tellNames();
   });
+  drawComputedLooks(univer, workbook);
 
   return {
     reload,
+    drawn,
     scroll: () => {
       const sheet = rendered ? univerAPI.getActiveWorkbook()?.getActiveSheet() : undefined;
       const state = sheet?.getScrollState();
@@ -245,6 +279,7 @@ export function createGrid(
       await finished;
     },
     dispose() {
+      disposed = true;
       stopListening();
       workbook.editMode = false;
       if (frame !== undefined) cancelAnimationFrame(frame);
@@ -253,8 +288,8 @@ export function createGrid(
   };
 }
 
-/** Shows the model's active sheet and selection. */
-function activate(univerAPI: FUniver, workbook: WorkbookApi): void {
+/** Shows the model's active sheet and selection, and scrolls to it if asked to. */
+function activate(univerAPI: FUniver, workbook: WorkbookApi, scroll: 'follow' | 'stay' = 'follow'): void {
   const shown = univerAPI.getActiveWorkbook();
   const sheet = shown?.getSheetBySheetId(workbook.activeSheetId);
   if (!shown || !sheet) return;
@@ -266,6 +301,7 @@ function activate(univerAPI: FUniver, workbook: WorkbookApi): void {
   const columns = Math.min(area.columns, sheet.getMaxColumns() - area.column);
   if (rows <= 0 || columns <= 0) return;
   sheet.getRange(area.row, area.column, rows, columns).activate();
+  if (scroll === 'stay') return;
   // Nothing to ask before the sheet is drawn; it then starts at its first cell.
   const view = sheet.getVisibleRange() ?? undrawnView;
   const inView =

@@ -1,15 +1,22 @@
-import type { ICellData, IObjectMatrixPrimitiveType, IRange, IStyleData, Nullable } from '@univerjs/presets';
-import { CellValueType, HorizontalAlign } from '@univerjs/presets';
-import { busy } from '../../formulas/customFunctionCalls';
-import { univerBusy } from '../../formulas/univerFunctions';
+import type { ICellData, IRange } from '@univerjs/presets';
 import type { SheetApi, WorkbookApi } from '../../workbook/api';
-import type { Area, CellFormat, CellValue } from '../../workbook/model';
-import { texts } from '../texts';
+import { containsArea, intersect } from '../../workbook/area';
+import type { Area } from '../../workbook/model';
+import { WorkbookError } from '../../workbook/WorkbookError';
+import { forEachCell, type CellsParams } from './calculatedCells';
+import { cellFormat } from './cellStyle';
+import { fromGrid } from './cellValue';
 import { pixelsPerPoint } from './snapshot';
 
 /** Excel's size; a selection of whole rows or columns reaches to the end. */
 const sheetRows = 1_048_576;
 const sheetColumns = 16_384;
+
+/** A mutation of the grid that the user made. */
+export interface UserEdit {
+  command: string;
+  params: Params;
+}
 
 type Params = Record<string, unknown>;
 
@@ -18,187 +25,150 @@ export type FormulaAt = (sheetId: string, row: number, column: number) => string
 
 /**
  * What the user did in the grid, done to the model. `reload` where the grid must then be drawn from the model again.
- * Commands that change nothing of a workbook (menus, zoom, hover) pass by.
+ *
+ * @throws WorkbookError for what the workbook refuses, and for what it cannot take over
  */
 export function applyUserEdit(
   workbook: WorkbookApi,
-  command: string,
-  params: object | undefined,
-  onUserInput: () => void,
+  { command, params }: UserEdit,
   formulaAt: FormulaAt,
 ): 'reload' | 'done' {
-  const given = (params ?? {}) as Params;
-  const sheet = workbook.sheet(String(given.subUnitId));
-  const edit = (work: (target: SheetApi) => void): 'done' => {
-    if (!sheet) return 'done';
-    onUserInput();
-    workbook.transaction(texts.edit, () => work(sheet));
-    return 'done';
-  };
-  const eachRange = (work: (target: SheetApi, area: Area) => void): 'done' =>
-    edit((target) => {
-      for (const range of given.ranges as IRange[]) work(target, areaOf(range));
-    });
-  switch (command) {
-    case 'sheet.operation.set-selections': {
-      if (!sheet) return 'done';
-      const selections = given.selections as { range: IRange }[];
-      if (selections.length > 0)
-        workbook.select(
-          sheet.id,
-          selections.map(({ range }) => areaOf(range)),
-          'user',
-        );
-      return 'done';
-    }
-    case 'sheet.operation.set-worksheet-active':
-      if (sheet && workbook.activeSheetId !== sheet.id) {
-        workbook.activeSheetId = sheet.id;
-        workbook.select(sheet.id, [{ row: 0, column: 0, rows: 1, columns: 1 }], 'user');
-      }
-      return 'done';
-    case 'sheet.mutation.set-range-values':
-      return edit((target) =>
-        setCells(target, given.cellValue as IObjectMatrixPrimitiveType<ICellData | null>, formulaAt),
-      );
-    case 'sheet.mutation.insert-row':
-      return edit((target) => target.insert(rowsOf(given.range as IRange), 'down', 'user'));
-    case 'sheet.mutation.remove-rows':
-      return edit((target) => target.remove(rowsOf(given.range as IRange), 'up', 'user'));
-    case 'sheet.mutation.insert-col':
-      return edit((target) => target.insert(columnsOf(given.range as IRange), 'right', 'user'));
-    case 'sheet.mutation.remove-col':
-      return edit((target) => target.remove(columnsOf(given.range as IRange), 'left', 'user'));
-    case 'sheet.mutation.set-worksheet-col-width':
-      return edit((target) => setWidths(target, given));
-    case 'sheet.mutation.set-worksheet-row-height':
-      return edit((target) => setHeights(target, given));
-    case 'sheet.mutation.add-worksheet-merge':
-      return eachRange((target, area) => target.merge(area, 'user'));
-    case 'sheet.mutation.remove-worksheet-merge':
-      return eachRange((target, area) => target.unmerge(area, 'user'));
-    case 'sheet.mutation.set-row-hidden':
-    case 'sheet.mutation.set-row-visible':
-      return eachRange((target, { row, rows }) => target.setHiddenRows(row, rows, command.endsWith('hidden'), 'user'));
-    case 'sheet.mutation.set-col-hidden':
-    case 'sheet.mutation.set-col-visible':
-      return eachRange((target, { column, columns }) =>
-        target.setHiddenColumns(column, columns, command.endsWith('hidden'), 'user'),
-      );
-    case 'sheet.mutation.set-frozen':
-      return edit((target) => target.freeze(Number(given.ySplit), Number(given.xSplit), 'user'));
-    case 'sheet.mutation.set-worksheet-name':
-      return edit((target) => workbook.renameSheet(target.id, String(given.name), 'user'));
-    case 'sheet.mutation.remove-sheet':
-      return edit((target) => workbook.removeSheet(target.id, 'user'));
-    case 'sheet.mutation.insert-sheet': {
-      const { name } = given.sheet as { name: string };
-      onUserInput();
-      const added = workbook.addSheet(name, 'user', Number(given.index));
-      workbook.activeSheetId = added.id;
-      return 'reload';
-    }
-    // What the workbook cannot take over is not shown as if it had.
-    case 'sheet.mutation.move-range':
-    case 'sheet.mutation.move-rows':
-    case 'sheet.mutation.move-columns':
-    case 'sheet.mutation.reorder-range':
-    case 'sheet.mutation.set-worksheet-order':
-    case 'sheet.mutation.set-tab-color':
-    case 'sheet.mutation.toggle-gridlines':
-      return 'reload';
-    default:
-      return 'done';
-  }
+  const edit = userEdits[command];
+  if (edit === undefined) return 'done';
+  if (edit === 'refused')
+    throw new WorkbookError('InvalidOperation', `'${command}' has no counterpart in the workbook.`);
+  const sheet = workbook.sheet(String(params.subUnitId));
+  if (!sheet && !sheetless.has(command)) return 'done';
+  return edit({ workbook, sheet: sheet as SheetApi, params, formulaAt }) ?? 'done';
 }
 
-/** The cells that the formula of a cell fills at present, and what they hold; undefined where it fills its own only. */
-export type SpillAt = (
-  sheetId: string,
-  row: number,
-  column: number,
-) => { range: IRange; cells: IObjectMatrixPrimitiveType<Nullable<ICellData>> } | undefined;
+/** Commands that change nothing of a workbook (menus, zoom, hover) are no edits. */
+export const isUserEdit = (command: string): boolean => command in userEdits;
 
-/** Results of the formula engine, into the model: they belong to no undo step. */
-export function takeCalculated(workbook: WorkbookApi, params: object | undefined, spillAt: SpillAt): void {
-  const given = (params ?? {}) as Params;
-  const sheet = workbook.sheet(String(given.subUnitId));
-  if (!sheet) return;
-  forEachCell(given.cellValue as IObjectMatrixPrimitiveType<ICellData | null>, (row, column, cell) => {
-    if (!cell) return;
-    const first = valueOf(cell);
-    const spill = spillAt(sheet.id, row, column);
-    const isBlocked = first !== null && typeof first === 'object' && first.error === '#SPILL!';
-    sheet.setCalculated(row, column, spill && !isBlocked ? spilled(first, spill) : [[first]]);
-  });
+interface Edited {
+  workbook: WorkbookApi;
+  sheet: SheetApi;
+  params: Params;
+  formulaAt: FormulaAt;
 }
+type Edit = ((edited: Edited) => 'reload' | void) | 'refused';
 
-function spilled(first: CellValue, { range, cells }: NonNullable<ReturnType<SpillAt>>): CellValue[][] {
-  const { startRow, endRow, startColumn, endColumn } = range;
-  return Array.from({ length: endRow - startRow + 1 }, (_, r) =>
-    Array.from({ length: endColumn - startColumn + 1 }, (__, c) => {
-      const cell = cells[startRow + r]?.[startColumn + c];
-      return r === 0 && c === 0 ? first : cell ? valueOf(cell) : null;
-    }),
-  );
-}
+const sheetless: ReadonlySet<string> = new Set(['sheet.mutation.insert-sheet', 'sheet.mutation.move-range']);
+const rangeOf = ({ params }: Edited): IRange => params.range as IRange;
+const areasOf = ({ params }: Edited): Area[] => (params.ranges as IRange[]).map(areaOf);
 
-function setCells(
-  sheet: SheetApi,
-  cells: IObjectMatrixPrimitiveType<ICellData | null> | undefined,
-  formulaAt: FormulaAt,
-): void {
-  forEachCell(cells, (row, column, cell) => {
+const userEdits: Record<string, Edit | undefined> = {
+  'sheet.mutation.set-range-values': setCells,
+  'sheet.mutation.set.numfmt': ({ sheet, params }) => {
+    const patterns = params.refMap as Record<string, { pattern: string }>;
+    for (const [id, { ranges }] of Object.entries(params.values as Record<string, { ranges: IRange[] }>))
+      for (const range of ranges) sheet.setFormat(areaOf(range), { numberFormat: patterns[id].pattern }, 'user');
+  },
+  'sheet.mutation.remove.numfmt': (edited) => {
+    for (const area of areasOf(edited)) edited.sheet.setFormat(area, { numberFormat: undefined }, 'user');
+  },
+  'sheet.mutation.insert-row': (edited) => edited.sheet.insert(rowsOf(rangeOf(edited)), 'down', 'user'),
+  'sheet.mutation.remove-rows': (edited) => edited.sheet.remove(rowsOf(rangeOf(edited)), 'up', 'user'),
+  'sheet.mutation.insert-col': (edited) => edited.sheet.insert(columnsOf(rangeOf(edited)), 'right', 'user'),
+  'sheet.mutation.remove-col': (edited) => edited.sheet.remove(columnsOf(rangeOf(edited)), 'left', 'user'),
+  'sheet.mutation.move-range': moveCells,
+  'sheet.mutation.set-worksheet-col-width': setWidths,
+  'sheet.mutation.set-worksheet-row-height': setHeights,
+  'sheet.mutation.add-worksheet-merge': (edited) => {
+    for (const area of areasOf(edited)) edited.sheet.merge(area, 'user');
+  },
+  'sheet.mutation.remove-worksheet-merge': (edited) => {
+    for (const area of areasOf(edited)) edited.sheet.unmerge(area, 'user');
+  },
+  'sheet.mutation.set-row-hidden': (edited) => hideRows(edited, true),
+  'sheet.mutation.set-row-visible': (edited) => hideRows(edited, false),
+  'sheet.mutation.set-col-hidden': (edited) => hideColumns(edited, true),
+  'sheet.mutation.set-col-visible': (edited) => hideColumns(edited, false),
+  'sheet.mutation.set-frozen': ({ sheet, params }) =>
+    sheet.freeze(Number(params.ySplit), Number(params.xSplit), 'user'),
+  'sheet.mutation.set-worksheet-name': ({ workbook, sheet, params }) =>
+    workbook.renameSheet(sheet.id, String(params.name), 'user'),
+  'sheet.mutation.set-worksheet-hidden': ({ sheet, params }) =>
+    sheet.setVisibility(params.hidden === 1 ? 'Hidden' : 'Visible', 'user'),
+  'sheet.mutation.set-worksheet-order': moveTab,
+  'sheet.mutation.set-tab-color': ({ sheet, params }) => {
+    sheet.tabColor = params.color ? String(params.color) : undefined;
+  },
+  'sheet.mutation.toggle-gridlines': ({ sheet, params }) => {
+    sheet.showGridlines = Boolean(params.showGridlines);
+  },
+  'sheet.mutation.remove-sheet': ({ workbook, sheet }) => workbook.removeSheet(sheet.id, 'user'),
+  'sheet.mutation.insert-sheet': addSheet,
+  'sheet.mutation.move-rows': 'refused',
+  'sheet.mutation.move-columns': 'refused',
+  'sheet.mutation.reorder-range': 'refused',
+  'sheet.mutation.add-range-protection': 'refused',
+  'sheet.mutation.add-worksheet-protection': 'refused',
+  'sheet.mutation.set-worksheet-default-style': 'refused',
+  'sheet.mutation.set-worksheet-right-to-left': 'refused',
+  'sheet.mutation.set-gridlines-color': 'refused',
+};
+
+function setCells({ sheet, params, formulaAt }: Edited): void {
+  forEachCell((params as CellsParams).cellValue, (row, column, cell) => {
     const area = { row, column, rows: 1, columns: 1 };
     if (cell === null) {
       sheet.clear(area, 'all', 'user');
       return;
     }
-    const formula = cell.f ?? (cell.si ? formulaAt(sheet.id, row, column) : '');
-    if (formula) sheet.setContents(area, [[formula]], 'user');
-    else if (cell.v !== undefined || cell.p !== undefined) sheet.setContents(area, [[valueOf(cell)]], 'user');
+    setContent(sheet, area, cell, formulaAt);
     if (cell.s === null) sheet.clear(area, 'formats', 'user');
-    else if (typeof cell.s === 'object') sheet.setFormat(area, formatOf(cell.s), 'user');
+    else if (typeof cell.s === 'object') sheet.setFormat(area, cellFormat(cell.s), 'user');
   });
 }
 
-function forEachCell(
-  cells: IObjectMatrixPrimitiveType<ICellData | null> | undefined,
-  visit: (row: number, column: number, cell: ICellData | null) => void,
-): void {
-  for (const [row, columns] of Object.entries(cells ?? {})) {
-    for (const [column, cell] of Object.entries(columns ?? {})) visit(Number(row), Number(column), cell ?? null);
-  }
+/** Cut and paste, a selection that is dragged, and cells that make room or close a gap. */
+function moveCells({ workbook, params }: Edited): void {
+  const [from, to] = [areaOf(params.fromRange as IRange), areaOf(params.toRange as IRange)];
+  const { subUnitId: fromSheet } = params.from as { subUnitId: string };
+  const { subUnitId: toSheet } = params.to as { subUnitId: string };
+  const isShift = /\.(insert|delete)-range/.test(String(params.trigger));
+  const tables = workbook.sheet(fromSheet)?.tables ?? [];
+  if (isShift && tables.some(({ area }) => intersect(area, from) && !containsArea(from, area)))
+    throw new WorkbookError('InvalidOperation', 'The cells of a table cannot be shifted in part.');
+  workbook.moveCells({ sheetId: fromSheet, area: from }, { sheetId: toSheet, row: to.row, column: to.column }, 'user');
 }
 
-function valueOf({ v, t, p }: ICellData): CellValue {
-  if (p?.body) return p.body.dataStream.replace(/\r\n$/, '').replaceAll('\r', '\n');
-  if (v === null || v === undefined || v === '') return null;
-  if (t === CellValueType.BOOLEAN) return v === 1 || v === true || v === 'TRUE';
-  if (v === univerBusy) return busy;
-  if (typeof v === 'string' && /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!)$/.test(v))
-    return { error: v };
-  if (t === CellValueType.NUMBER && typeof v === 'string') return Number(v);
-  return v;
+function setContent(sheet: SheetApi, area: Area, cell: ICellData, formulaAt: FormulaAt): void {
+  const formula = cell.f ?? (cell.si ? formulaAt(sheet.id, area.row, area.column) : '');
+  if (formula) sheet.setContents(area, [[formula]], 'user');
+  else if (cell.v !== undefined || cell.p !== undefined) sheet.setContents(area, [[fromGrid(cell)]], 'user');
 }
 
-function formatOf(style: IStyleData): CellFormat {
-  const format: CellFormat = {};
-  if (style.bl !== undefined) format.bold = style.bl === 1;
-  if (style.it !== undefined) format.italic = style.it === 1;
-  if (style.ul) format.underline = style.ul.s === 1;
-  if (style.bg?.rgb) format.fill = style.bg.rgb;
-  if (style.cl?.rgb) format.fontColor = style.cl.rgb;
-  if (style.n?.pattern) format.numberFormat = style.n.pattern;
-  if (style.ht === HorizontalAlign.LEFT) format.horizontal = 'Left';
-  if (style.ht === HorizontalAlign.CENTER) format.horizontal = 'Center';
-  if (style.ht === HorizontalAlign.RIGHT) format.horizontal = 'Right';
-  return format;
+/** A tab to another place among those that the grid has: sheets that only a program can show have none. */
+function moveTab({ workbook, sheet, params }: Edited): 'reload' | void {
+  const others = workbook.sheets.filter(({ id }) => id !== sheet.id);
+  const next = others.filter(({ visibility }) => visibility !== 'VeryHidden')[Number(params.toOrder)];
+  workbook.moveSheet(sheet.id, next ? others.indexOf(next) : others.length, 'user');
 }
 
-function setWidths(sheet: SheetApi, given: Params): void {
-  const widths = given.colWidth as number | Record<number, number | null>;
-  for (const { startColumn, endColumn } of given.ranges as IRange[]) {
+function addSheet({ workbook, params }: Edited): 'reload' {
+  const { name, cellData } = params.sheet as { name: string; cellData?: object };
+  if (Object.keys(cellData ?? {}).length > 0)
+    throw new WorkbookError('InvalidOperation', 'A sheet cannot be copied with its contents.');
+  const tabs = workbook.sheets.filter(({ visibility }) => visibility !== 'VeryHidden');
+  const next = tabs.at(Number(params.index));
+  const added = workbook.addSheet(name, 'user', next ? workbook.sheets.indexOf(next) : undefined);
+  workbook.activeSheetId = added.id;
+  return 'reload';
+}
+
+function hideRows(edited: Edited, hidden: boolean): void {
+  for (const { row, rows } of areasOf(edited)) edited.sheet.setHiddenRows(row, rows, hidden, 'user');
+}
+
+function hideColumns(edited: Edited, hidden: boolean): void {
+  for (const { column, columns } of areasOf(edited)) edited.sheet.setHiddenColumns(column, columns, hidden, 'user');
+}
+
+function setWidths({ sheet, params }: Edited): void {
+  const widths = params.colWidth as number | Record<number, number | null>;
+  for (const { startColumn, endColumn } of params.ranges as IRange[]) {
     for (let column = startColumn; column <= endColumn; column++) {
       const pixels = typeof widths === 'number' ? widths : widths[column];
       if (pixels) sheet.setColumnWidth(column, 1, pixels / pixelsPerPoint, 'user');
@@ -206,9 +176,9 @@ function setWidths(sheet: SheetApi, given: Params): void {
   }
 }
 
-function setHeights(sheet: SheetApi, given: Params): void {
-  const heights = given.rowHeight as number | Record<number, number | null>;
-  for (const { startRow, endRow } of given.ranges as IRange[]) {
+function setHeights({ sheet, params }: Edited): void {
+  const heights = params.rowHeight as number | Record<number, number | null>;
+  for (const { startRow, endRow } of params.ranges as IRange[]) {
     for (let row = startRow; row <= endRow; row++) {
       const pixels = typeof heights === 'number' ? heights : heights[row];
       if (pixels) sheet.setRowHeight(row, 1, pixels / pixelsPerPoint, 'user');

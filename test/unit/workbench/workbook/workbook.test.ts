@@ -45,6 +45,17 @@ const chart = (values: string): ChartModel => ({
   borderVisible: true,
 });
 
+const table = {
+  name: 'List',
+  showHeaders: true,
+  showTotals: false,
+  showBandedRows: true,
+  showFilterButton: true,
+  style: 'TableStyleMedium2',
+  columnNames: [],
+  columnIds: [],
+};
+
 test('cells give back what was typed, of every kind', () => {
   const { sheet } = fresh();
   put(sheet, 'A1:E1', [[1.5, 'text', true, { error: '#N/A' }, null]]);
@@ -301,4 +312,74 @@ test('a block of a hundred thousand rows is taken back alone, the one before it 
   book.undo();
   // column A of row 0 is 0, a number: the first block is left
   expect(sheet.usedArea(true)).toEqual({ row: 0, column: 0, rows, columns: 8 });
+});
+
+test('cut and paste takes contents, formats and tables along, and what refers to them follows', () => {
+  const { book, sheet } = fresh();
+  put(sheet, 'A1:B3', [
+    ['Name', 'Sales'],
+    ['a', 5],
+    ['b', '=B2*2'],
+  ]);
+  sheet.setFormat(at('B2'), { bold: true }, 'user');
+  sheet.addTable({ ...table, area: at('A1:B3'), columnNames: ['Name', 'Sales'] }, 'user');
+  put(sheet, 'D1', [['=SUM(B2:B3)+A1:B9']]);
+  sheet.addChart(chart('Sheet1!$B$2:$B$3'), 'user');
+  book.setName({ name: 'sales', formula: '=Sheet1!$B$2:$B$3', visible: true, comment: '' }, 'user');
+  const before = book.undoLabel;
+  book.moveCells({ sheetId: sheet.id, area: at('A1:B3') }, { sheetId: sheet.id, row: 4, column: 2 }, 'user');
+  // A1:B3 → C5:D7; A1:B9 is more than what was moved, so Excel leaves it.
+  expect(read(sheet, 'C5:D6')).toEqual([
+    ['Name', 'Sales'],
+    ['a', 5],
+  ]);
+  expect(read(sheet, 'A1:B3').flat()).toEqual(new Array(6).fill(null));
+  expect(sheet.formula(6, 3)).toBe('=D6*2');
+  expect(sheet.format(5, 3)).toEqual({ bold: true });
+  expect(sheet.format(1, 1)).toEqual({});
+  expect(sheet.tables[0].area).toEqual(at('C5:D7'));
+  expect(sheet.formula(0, 3)).toBe('=SUM(D6:D7)+A1:B9');
+  expect(sheet.charts[0].series[0].values).toBe('Sheet1!$D$6:$D$7');
+  expect(book.names.get('sales')?.formula).toBe('=Sheet1!$D$6:$D$7');
+  book.undo();
+  expect(book.undoLabel).toBe(before);
+  expect(read(sheet, 'A1:B2')).toEqual([
+    ['Name', 'Sales'],
+    ['a', 5],
+  ]);
+  expect(sheet.tables[0].area).toEqual(at('A1:B3'));
+});
+
+test('cells cut to another sheet still calculate with the cells they left behind', () => {
+  const { book, sheet } = fresh();
+  const other = book.addSheet('My list', 'user');
+  put(sheet, 'A1:B2', [
+    [1, '=A1+A2'],
+    [2, '=B1'],
+  ]);
+  book.moveCells({ sheetId: sheet.id, area: at('B1') }, { sheetId: other.id, row: 0, column: 0 }, 'user');
+  expect(other.formula(0, 0)).toBe('=Sheet1!A1+Sheet1!A2');
+  expect(sheet.formula(1, 1)).toBe("='My list'!A1");
+});
+
+test('an edit that is refused half way leaves nothing behind: no cell, no undo step, no event', () => {
+  const { book, sheet } = fresh();
+  put(sheet, 'A1', [['kept']]);
+  sheet.addTable({ ...table, area: at('C1:D3') }, 'user');
+  const heard: ModelChange[] = [];
+  book.onChange((change) => heard.push(change));
+  const undoable = book.undoLabel;
+  const code = codeOf(() =>
+    book.attempt('edit', () => {
+      put(sheet, 'A1:A2', [['lost'], ['lost']]);
+      sheet.merge(at('C2:D2'), 'user');
+    }),
+  );
+  expect(code).toBe('InvalidOperation');
+  expect(read(sheet, 'A1:A2')).toEqual([['kept'], [null]]);
+  expect(heard).toEqual([]);
+  expect(book.undoLabel).toBe(undoable);
+  book.attempt('edit', () => put(sheet, 'A1', [['new']]));
+  book.undo();
+  expect(read(sheet, 'A1')).toEqual([['kept']]);
 });
