@@ -73,8 +73,9 @@ function Foot() {
   return opened[place] && <AnalysisFoot analysis={opened[place]} />;
 }
 
-/** Ctrl+Enter writes; Ctrl+Z and Ctrl+Y go back and forth, except where text is being typed. */
+/** Ctrl+Enter writes; Ctrl+Z and Ctrl+Y go back and forth, except where text is being typed; Escape ends a long run. */
 function handleKeys(event: KeyboardEvent, pane: Pane): void {
+  if (event.key === 'Escape' && !event.defaultPrevented) pane.cancelAnalysis();
   if (!event.ctrlKey && !event.metaKey) return;
   const key = event.key.toLowerCase();
   const isClassify = pane.store.get().place === 'classify';
