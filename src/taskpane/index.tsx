@@ -17,6 +17,7 @@ import './styles/editing.css';
 import './styles/analysis.css';
 import './styles/report.css';
 import './styles/form.css';
+import './styles/segments.css';
 
 /** The one page of the shared runtime: puts Excel, the engine and the pane together. */
 async function start(): Promise<void> {
