@@ -18,6 +18,7 @@ import './styles/analysis.css';
 import './styles/report.css';
 import './styles/form.css';
 import './styles/segments.css';
+import './styles/compare.css';
 
 /** The one page of the shared runtime: puts Excel, the engine and the pane together. */
 async function start(): Promise<void> {
