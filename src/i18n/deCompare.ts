@@ -4,7 +4,7 @@ import { under } from './under';
 export const deCompare = under('compare', {
   open: 'Pyramiden vergleichen',
   title: 'Pyramiden vergleichen',
-  asShown: '{name}, wie sie jetzt ist',
+  asShown: 'Jetziger Stand',
   none: 'Für diese Liste gibt es keine zwei Pyramiden mehr.',
   from: 'Von',
   to: 'Nach',

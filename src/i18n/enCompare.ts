@@ -4,7 +4,7 @@ import { under } from './under';
 export const enCompare = under('compare', {
   open: 'Compare pyramids',
   title: 'Compare pyramids',
-  asShown: '{name}, as it stands',
+  asShown: 'As it stands now',
   none: 'There are no two pyramids for this list any more.',
   from: 'From',
   to: 'To',

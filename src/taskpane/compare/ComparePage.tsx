@@ -21,7 +21,7 @@ interface ComparePageProps {
 export function ComparePage({ sides, table }: ComparePageProps) {
   const { pane, state, t } = usePane();
   const candidates = comparable(state).map((candidate) =>
-    candidate.id === asShown ? { ...candidate, name: t('compare.asShown', { name: candidate.name }) } : candidate,
+    candidate.id === asShown ? { ...candidate, name: t('compare.asShown') } : candidate,
   );
   const find = ({ from, to }: Sides): (Candidate | undefined)[] =>
     [from, to].map((id) => candidates.find((candidate) => candidate.id === id));

@@ -13,8 +13,9 @@ interface MoveMatrixProps {
 export function MoveMatrix({ before, after, comparison }: MoveMatrixProps) {
   const { t, format } = usePane();
   const { counts, moves } = comparison;
-  const rows = named(before, counts, (i) => counts[i].some((count) => count > 0), t('compare.unrated'));
-  const columns = named(after, counts, (j) => counts.some((row) => row[j] > 0), t('compare.unrated'));
+  const [unrated, without] = [counts[before.tiers.length], counts.map((row) => row[after.tiers.length])];
+  const rows = named(before, t('compare.unrated'), unrated.slice(0, -1));
+  const columns = named(after, t('compare.unrated'), without.slice(0, -1));
   const kindOf = (i: number, j: number): 'same' | 'up' | 'down' | 'other' => {
     if (!moves || i >= before.tiers.length || j >= after.tiers.length) return 'other';
     return i === j ? 'same' : j < i ? 'up' : 'down';
@@ -82,13 +83,12 @@ export function MoveMatrix({ before, after, comparison }: MoveMatrixProps) {
   );
 }
 
-/** The tiers of a side, and those without one where there are any. */
+/** The tiers of a side, and those without one where some of them have a tier on the other side. */
 function named(
   { tiers }: PyramidDetail,
-  counts: readonly unknown[],
-  hasAny: (index: number) => boolean,
   unrated: string,
+  ratedElsewhere: readonly number[],
 ): { name: string; index: number }[] {
   const names = tiers.map(({ name }, index) => ({ name, index }));
-  return counts.length > 0 && hasAny(tiers.length) ? [...names, { name: unrated, index: tiers.length }] : names;
+  return ratedElsewhere.some((count) => count > 0) ? [...names, { name: unrated, index: tiers.length }] : names;
 }

@@ -44,6 +44,7 @@ export function ModelBar() {
   return (
     <div className="model-bar">
       <Menu
+        hasCheckmarks
         checkedValues={{ model: [model.id] }}
         onCheckedValueChange={(_, { checkedItems }) => void pane.chooseModel(checkedItems[0])}
       >
