@@ -1,5 +1,6 @@
 import { deAnalyses } from './deAnalyses';
 import { deClasses } from './deClasses';
+import { deCompare } from './deCompare';
 import { deContracts } from './deContracts';
 import { deCross } from './deCross';
 import { deFindings } from './deFindings';
@@ -32,6 +33,7 @@ export const de: Messages = {
   ...deKeyAccountMatrix,
   ...deTarget,
   ...deCross,
+  ...deCompare,
   ...deScorecard,
   ...deRules,
   ...deMigration,

@@ -162,10 +162,10 @@ export const deRfm = {
   'option.rfm.cutoffs.frequency': 'Käufe',
   'option.rfm.cutoffs.monetary': 'Umsatz',
   'option.rfm.segments': 'Segmente',
-  'hint.rfm.segments': 'Leer: die elf üblichen. Jeder Code gehört zu genau einem Segment.',
+  'hint.rfm.segments':
+    'Segment wählen, dann seine Zellen anklicken oder überstreichen, oder in einer die Eingabetaste drücken. Jeder Code gehört zu genau einem.',
   'option.rfm.segments.segment': 'Name',
   'option.rfm.segments.codes': 'Codes',
-  'hint.rfm.segments.codes': '543, oder 4-5;1-3;5 für Bereiche.',
   'option.rfm.segments.action': 'Was zu tun ist',
   'option.rfm.heatMap': 'Die Karte zeigt',
   'choice.rfm.heatMap.monetary': 'Mittleren Umsatz',
@@ -175,4 +175,20 @@ export const deRfm = {
   'option.rfm.mailing.profitPerSale': 'Nettogewinn je Verkauf',
   'option.rfm.mailing.response': 'Antwort auf ein Testmailing',
   'hint.rfm.mailing.response': 'Eine Spalte mit 0 und 1, nein und ja, oder Anteilen.',
+
+  // the map of segments
+  'segments.brush': 'Segment, mit dem gemalt wird',
+  'segments.money': 'Punkte für Geld',
+  'segments.money.all': 'Alle',
+  'segments.grid': 'Segmente nach Aktualität und Häufigkeit',
+  'segments.axes': 'Zeilen: Aktualität, die beste oben. Spalten: Häufigkeit.',
+  'segments.place': 'Aktualität {recency}, Häufigkeit {frequency}',
+  'segments.code': 'Code {code}',
+  'segments.nobody': 'kein Segment',
+  'segments.missing.one': '{count} Code gehört zu keinem Segment.',
+  'segments.missing.other': '{count} Codes gehören zu keinem Segment.',
+  'segments.none': 'Keine Segmente: Jeder Code steht für sich.',
+  'segments.usual': 'Die elf üblichen nehmen',
+  'segments.add': 'Segment hinzufügen',
+  'segments.newName': 'Segment {n}',
 } as const;

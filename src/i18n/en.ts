@@ -1,5 +1,6 @@
 import { enAnalyses } from './enAnalyses';
 import { enClasses } from './enClasses';
+import { enCompare } from './enCompare';
 import { enContracts } from './enContracts';
 import { enCross } from './enCross';
 import { enFindings } from './enFindings';
@@ -34,6 +35,7 @@ export const en = {
   ...enKeyAccountMatrix,
   ...enTarget,
   ...enCross,
+  ...enCompare,
   ...enScorecard,
   ...enRules,
   ...enMigration,

@@ -159,10 +159,10 @@ export const enRfm = {
   'option.rfm.cutoffs.frequency': 'Purchases',
   'option.rfm.cutoffs.monetary': 'Money',
   'option.rfm.segments': 'Segments',
-  'hint.rfm.segments': 'Left empty: the eleven usual ones. Every code belongs to exactly one segment.',
+  'hint.rfm.segments':
+    'Choose a segment, then click or drag over its cells, or press Enter in one. Every code belongs to exactly one.',
   'option.rfm.segments.segment': 'Name',
   'option.rfm.segments.codes': 'Codes',
-  'hint.rfm.segments.codes': '543, or 4-5;1-3;5 for ranges.',
   'option.rfm.segments.action': 'What to do',
   'option.rfm.heatMap': 'The map shows',
   'choice.rfm.heatMap.monetary': 'Mean money',
@@ -172,4 +172,20 @@ export const enRfm = {
   'option.rfm.mailing.profitPerSale': 'Net profit per sale',
   'option.rfm.mailing.response': 'Answer to a test mailing',
   'hint.rfm.mailing.response': 'A column of 0 and 1, no and yes, or shares.',
+
+  // the map of segments
+  'segments.brush': 'Segment to paint with',
+  'segments.money': 'Money score',
+  'segments.money.all': 'All',
+  'segments.grid': 'Segments by recency and frequency',
+  'segments.axes': 'Rows: recency, best on top. Columns: frequency.',
+  'segments.place': 'Recency {recency}, frequency {frequency}',
+  'segments.code': 'Code {code}',
+  'segments.nobody': 'no segment',
+  'segments.missing.one': '{count} code belongs to no segment.',
+  'segments.missing.other': '{count} codes belong to no segment.',
+  'segments.none': 'No segments: every code stands for itself.',
+  'segments.usual': 'Use the eleven usual ones',
+  'segments.add': 'Add a segment',
+  'segments.newName': 'Segment {n}',
 } as const;

@@ -17,6 +17,8 @@ import './styles/editing.css';
 import './styles/analysis.css';
 import './styles/report.css';
 import './styles/form.css';
+import './styles/segments.css';
+import './styles/compare.css';
 
 /** The one page of the shared runtime: puts Excel, the engine and the pane together. */
 async function start(): Promise<void> {

@@ -6,6 +6,7 @@ import { Problem } from '../core/problem';
 import { createAnalysisActions } from './analysis/analysisActions';
 import type { AnalysisActions } from './analysis/analysisActions';
 import { createValuePyramidAction } from './analysis/valuePyramidAction';
+import type { Sides } from './compare/candidates';
 import { placeByHand } from './editRules';
 import { createModelActions } from './modelActions';
 import type { ModelActions } from './modelActions';
@@ -38,6 +39,8 @@ export interface Pane extends ModelActions, SourceFollower, WriteActions, Analys
   /** The table's own defaults instead of options that do not fit it. */
   useColumns(): void;
   choosePlace(place: string): void;
+  /** Shows two pyramids side by side; `undefined` goes back to the one that is worked on. */
+  compare(sides: Sides | undefined): void;
   goTo(place: Place): Promise<void>;
   copyProblem(problem: Problem): Promise<void>;
   dismiss(): void;
@@ -169,6 +172,7 @@ export function createPane(app: App, surroundings: PaneSurroundings): Pane {
       set({ place });
       analyses.refreshAnalysis();
     },
+    compare: (comparing) => set({ comparing }),
     goTo: (place) =>
       attempt(async () => {
         const sheet = place.sheet ?? get().table?.origin.sheet;

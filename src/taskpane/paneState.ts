@@ -5,6 +5,7 @@ import type { PreparedPyramid } from '../core/analyses/pyramid/pyramid';
 import type { Place, Problem } from '../core/problem';
 import type { Text } from '../core/report/report';
 import type { Table } from '../core/table/table';
+import type { Sides } from './compare/candidates';
 import type { OpenAnalysis } from './analysis/openAnalysis';
 import type { OptionsHistory } from './optionsHistory';
 
@@ -40,6 +41,8 @@ export interface PaneState {
   task?: Task;
   message?: Message;
   place: string;
+  /** Two pyramids side by side instead of the one that is worked on, in Classify. */
+  comparing?: Sides;
   /** Analyses opened, by place. */
   opened: Readonly<Record<string, OpenAnalysis>>;
 }

@@ -1,4 +1,4 @@
-import { Button, ProgressBar, Tooltip } from '@fluentui/react-components';
+import { Button, Tooltip } from '@fluentui/react-components';
 import { ArrowRedo16Regular, ArrowResetRegular, ArrowUndo16Regular, ChevronLeft16Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { FormProvider } from '../forms/FormContext';
@@ -11,6 +11,7 @@ import { ReportHead, ReportRest } from '../reports/ReportView';
 import { faceOf } from './faces';
 import { isCurrent } from './openAnalysis';
 import type { OpenAnalysis } from './openAnalysis';
+import { RunState } from './RunState';
 
 interface AnalysisPageProps {
   place: string;
@@ -49,11 +50,7 @@ export function AnalysisPage({ place, analysis, children }: AnalysisPageProps) {
         </HeadButton>
       </div>
       <p className="analysis-line quiet">{say({ key: `analysis.${id}.line` })}</p>
-      <div className="analysis-state">
-        {running !== undefined && (
-          <ProgressBar value={running > 0 ? running : undefined} aria-label={t('progress.computing')} />
-        )}
-      </div>
+      <RunState analysis={analysis} />
       {children}
       {report && (
         <div className={isFresh ? undefined : 'stale'} aria-live="polite">

@@ -9,6 +9,7 @@ import type { OptionsHistory } from '../optionsHistory';
 import type { PaneStore } from '../paneState';
 import type { PaneSurroundings } from '../surroundings';
 import { runWriteTask } from '../writeTask';
+import { createAnalysisRunner } from './analysisRunner';
 import { isCurrent } from './openAnalysis';
 import type { OpenAnalysis, RawOptions } from './openAnalysis';
 
@@ -25,60 +26,25 @@ export interface AnalysisActions {
   redoAnalysis(): void;
   /** Runs what is shown if its report is not of the list or the options of now. */
   refreshAnalysis(): void;
+  /** Stops the run under way: the last report stays, and changes are not followed until {@link calculateAnalysis}. */
+  cancelAnalysis(): void;
+  /** Runs what was not run, and follows changes again. */
+  calculateAnalysis(): void;
   writeAnalysis(overwrite?: 'ask' | 'replace'): Promise<void>;
 }
 
-/** Typing goes on for a moment: the run waits for it. */
-const editPause = 150;
-
 export function createAnalysisActions(app: App, store: PaneStore, surroundings: PaneSurroundings): AnalysisActions {
   const { get, set } = store;
-  const { translate, clock, delay } = surroundings;
-  let stopWaiting: () => void = () => undefined;
-  /** The place whose analysis is being run; one at a time, the newest options next. */
-  let runningPlace: string | undefined;
-
-  const opened = (place = get().place): OpenAnalysis | undefined => get().opened[place];
-  const change = (place: string, part: Partial<OpenAnalysis>): void => {
-    const { opened: all } = get();
-    if (all[place]) set({ opened: { ...all, [place]: { ...all[place], ...part } } });
-  };
-
-  const run = async (place: string): Promise<void> => {
-    const { table } = get();
-    const analysis = opened(place);
-    if (!table || !analysis || runningPlace !== undefined || isCurrent(analysis, table)) return;
-    const { id, history } = analysis;
-    const options = history.present;
-    runningPlace = place;
-    change(place, { running: 0 });
-    try {
-      const report = await app.compute(
-        { analysis: id, table, options },
-        { onProgress: ({ done }) => opened(place)?.id === id && change(place, { running: done }) },
-      );
-      if (opened(place)?.id === id) change(place, { report, reportOf: { options, table }, problem: undefined });
-    } catch (error) {
-      const problem = asProblem(error);
-      if (opened(place)?.id === id && opened(place)?.history.present === options) change(place, { problem });
-    } finally {
-      runningPlace = undefined;
-      change(place, { running: undefined });
-    }
-    // What came meanwhile; a problem is not tried again before something changes.
-    const now = opened();
-    if (now && !now.problem && !isCurrent(now, get().table)) await run(get().place);
-    else if (now && now.history.present !== options && place === get().place) await run(place);
-  };
-
-  const runSoon = (): void => {
-    stopWaiting();
-    stopWaiting = delay(editPause, () => void run(get().place));
-  };
+  const { translate, clock } = surroundings;
+  const runner = createAnalysisRunner(app, store, surroundings);
+  const { opened, change } = runner;
 
   const show = (history: OptionsHistory<RawOptions>): void => {
-    change(get().place, { history });
-    runSoon();
+    const analysis = opened();
+    if (!analysis) return;
+    const isBack = isCurrent({ ...analysis, history }, get().table);
+    change(get().place, { history, ...(isBack ? { isPaused: undefined } : {}) });
+    runner.runSoon();
   };
 
   const defaultsOf = (id: string, table: Table): Pick<OpenAnalysis, 'history' | 'problem'> => {
@@ -98,10 +64,12 @@ export function createAnalysisActions(app: App, store: PaneStore, surroundings: 
       const given = options ?? (remembered && fits(id, remembered, table) ? remembered : undefined);
       const start = given ? { history: startHistory<RawOptions>(given) } : defaultsOf(id, table);
       const analysis: OpenAnalysis = { id, ...start };
+      runner.drop(place);
       set({ place, message: undefined, opened: { ...all, [place]: analysis } });
-      if (!analysis.problem) void run(place);
+      if (!analysis.problem) void runner.run(place);
     },
     closeAnalysis(place) {
+      runner.drop(place);
       const { [place]: _closed, ...rest } = get().opened;
       set({ opened: rest, message: undefined });
     },
@@ -135,10 +103,15 @@ export function createAnalysisActions(app: App, store: PaneStore, surroundings: 
       if (isUntouched && !fits(analysis.id, analysis.history.present, table)) {
         change(get().place, { ...defaultsOf(analysis.id, table), report: undefined });
       } else if (analysis.reportOf?.table !== table) change(get().place, { problem: undefined });
-      void run(get().place);
+      void runner.run(get().place);
+    },
+    cancelAnalysis: () => runner.cancel(),
+    calculateAnalysis() {
+      change(get().place, { isPaused: undefined });
+      void runner.run(get().place, true);
     },
     async writeAnalysis(overwrite = 'ask') {
-      const { table, task, writeColumns, writeSheets } = get();
+      const { place, table, task, writeColumns, writeSheets } = get();
       const analysis = opened();
       if (!table || !analysis || task || analysis.problem) return;
       const { id, history } = analysis;
@@ -150,6 +123,8 @@ export function createAnalysisActions(app: App, store: PaneStore, surroundings: 
       };
       await runWriteTask(store, async (call) => {
         const report = analysis.report && isCurrent(analysis, table) ? analysis.report : await app.compute(job, call);
+        const isShown = opened(place)?.id === id;
+        if (isShown) change(place, { report, reportOf: { options: history.present, table }, isPaused: undefined });
         const written = await app.write(job, report, call);
         const { sheet, address, tableName } = table.origin;
         const source = { sheet, address, ...(tableName === undefined ? {} : { tableName }) };

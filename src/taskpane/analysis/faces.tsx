@@ -3,6 +3,7 @@ import { catalogue } from '../../core/analyses/catalogue';
 import { PyramidPicture } from '../components/PyramidPicture';
 import type { RawOptions } from './openAnalysis';
 import { settleJudgements } from '../forms/pairwise';
+import { settleSegments } from '../forms/segmentCodes';
 import * as pictures from './pictures';
 
 /** How an analysis presents itself in the pane. */
@@ -30,7 +31,8 @@ const faces: Readonly<Record<string, Face>> = {
   rfm: {
     group: 'classify',
     picture: pictures.Cells,
-    first: ['customer', 'date', 'amount', 'recency', 'frequency', 'monetary', 'bins', 'method', 'cutoffs'],
+    first: ['customer', 'date', 'amount', 'recency', 'frequency', 'monetary', 'bins', 'method', 'cutoffs', 'segments'],
+    settle: settleSegments,
     hidden: ({ date, method }) => [
       ...(date === undefined ? ['date', 'amount', 'returns'] : ['recency', 'frequency', 'monetary']),
       ...(method === 'manual' ? [] : ['cutoffs']),

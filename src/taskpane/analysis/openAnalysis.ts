@@ -18,6 +18,10 @@ export interface OpenAnalysis {
   problem?: Problem;
   /** Share done of the run that is under way, 0–1. */
   running?: number;
+  /** The run takes long enough to want a way out. */
+  isLong?: boolean;
+  /** A run was cancelled: changes are not followed until the user asks for it. */
+  isPaused?: boolean;
 }
 
 /** Whether the report is of the options and the list of now. */

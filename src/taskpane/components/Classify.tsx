@@ -1,3 +1,4 @@
+import { ComparePage } from '../compare/ComparePage';
 import { usePane } from '../PaneContext';
 import { IndicatorsSection } from './IndicatorsSection';
 import { PyramidPreview } from './PyramidPreview';
@@ -9,6 +10,7 @@ export function Classify() {
   const { state } = usePane();
   const { table, history, detail } = state;
   if (!table || !history) return null;
+  if (state.comparing) return <ComparePage sides={state.comparing} table={table} />;
   const options = history.present;
   return (
     <>

@@ -17,6 +17,7 @@ import {
   MoreHorizontal16Regular,
 } from '@fluentui/react-icons';
 import { useRef, useState } from 'react';
+import { comparable, firstSides } from '../compare/candidates';
 import { usePane } from '../PaneContext';
 import { isEdited } from '../paneState';
 
@@ -27,6 +28,7 @@ export function ModelBar() {
   const { model, models, history } = state;
   if (!model || !history) return null;
   const shown = state.isSaved ? models : [model, ...models];
+  const sides = firstSides(comparable(state), model.id);
   if (naming) {
     return (
       <NameField
@@ -42,6 +44,7 @@ export function ModelBar() {
   return (
     <div className="model-bar">
       <Menu
+        hasCheckmarks
         checkedValues={{ model: [model.id] }}
         onCheckedValueChange={(_, { checkedItems }) => void pane.chooseModel(checkedItems[0])}
       >
@@ -63,6 +66,12 @@ export function ModelBar() {
                 {name}
               </MenuItemRadio>
             ))}
+            {sides && (
+              <>
+                <MenuDivider />
+                <MenuItem onClick={() => pane.compare(sides)}>{t('compare.open')}</MenuItem>
+              </>
+            )}
           </MenuList>
         </MenuPopover>
       </Menu>

@@ -35,7 +35,8 @@ export function PaneRoot({ pane, theme, locale }: PaneRootProps) {
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, [pane]);
-  const { phase, task, place, history, detail, prepared, row } = state;
+  const { phase, task, place, comparing, history, detail, prepared, row } = state;
+  const isClassifying = place === 'classify' && !comparing;
   const Content = places.find(({ id }) => id === place)?.content;
   return (
     <FluentProvider theme={theme} className={isDark(theme) ? 'provider dark' : 'provider'}>
@@ -43,7 +44,7 @@ export function PaneRoot({ pane, theme, locale }: PaneRootProps) {
         <main className="pane" lang={languageOf(locale)}>
           <h1 className="visually-hidden">{view.t('pane.title')}</h1>
           <SourceStrip />
-          {place === 'classify' && <ModelBar />}
+          {isClassifying && <ModelBar />}
           {phase === 'ready' && <PlaceTabs />}
           <MessageArea />
           <div className="content">
@@ -55,7 +56,7 @@ export function PaneRoot({ pane, theme, locale }: PaneRootProps) {
               </div>
             )}
           </div>
-          {phase === 'ready' && place === 'classify' && history && detail && prepared && row !== undefined && (
+          {phase === 'ready' && isClassifying && history && detail && prepared && row !== undefined && (
             <CustomerCard key={row} detail={detail} options={history.present} prepared={prepared} row={row} />
           )}
           {task ? <ProgressView task={task} /> : phase === 'ready' && <Foot />}
@@ -68,18 +69,21 @@ export function PaneRoot({ pane, theme, locale }: PaneRootProps) {
 /** What the place of now writes. */
 function Foot() {
   const { state } = usePane();
-  const { place, opened } = state;
-  if (place === 'classify') return <WriteFoot />;
+  const { place, opened, comparing } = state;
+  if (place === 'classify') return comparing ? null : <WriteFoot />;
   return opened[place] && <AnalysisFoot analysis={opened[place]} />;
 }
 
-/** Ctrl+Enter writes; Ctrl+Z and Ctrl+Y go back and forth, except where text is being typed. */
+/** Ctrl+Enter writes; Ctrl+Z and Ctrl+Y go back and forth, except where text is being typed; Escape ends a long run. */
 function handleKeys(event: KeyboardEvent, pane: Pane): void {
+  if (event.key === 'Escape' && !event.defaultPrevented) pane.cancelAnalysis();
   if (!event.ctrlKey && !event.metaKey) return;
   const key = event.key.toLowerCase();
-  const isClassify = pane.store.get().place === 'classify';
+  const { place, comparing } = pane.store.get();
+  const isClassify = place === 'classify';
   if (key === 'enter') {
     event.preventDefault();
+    if (isClassify && comparing) return;
     void (isClassify ? pane.write() : pane.writeAnalysis());
     return;
   }

@@ -5,8 +5,8 @@ import type { PyramidDetail, TierSummary } from '../../core/analyses/pyramid/det
 import type { PyramidOptions } from '../../core/analyses/pyramid/options';
 import type { Table } from '../../core/table/table';
 import { numberColumns } from '../editIndicators';
-import { legibleFill } from '../legibleFill';
 import { usePane } from '../PaneContext';
+import { LevelShape, stepWidth } from './LevelShape';
 
 interface PyramidPreviewProps {
   detail: PyramidDetail;
@@ -14,9 +14,6 @@ interface PyramidPreviewProps {
   table: Table;
   model: Model | undefined;
 }
-
-/** Width of the top step; the lowest is full width. Room for a short name and its number at 320 px. */
-const topStep = 0.5;
 
 /** The pyramid as it will be written, with what changed since it last was. */
 export function PyramidPreview({ detail, options, table, model }: PyramidPreviewProps) {
@@ -79,37 +76,17 @@ function Level({ tier, width, valueWidth, column, change }: LevelProps) {
       : []),
     ...(change === 0 ? [] : [t(change > 0 ? 'preview.more' : 'preview.fewer', { count: Math.abs(change) })]),
   ].join(', ');
-  const label = (
-    <>
-      <span className="level-head">
-        <span className="level-name">{tier.name}</span>
+  return (
+    <li className="level">
+      <span className="visually-hidden">{spoken}</span>
+      <LevelShape tier={tier} width={width}>
         {change !== 0 && (
           <span className="level-change">
             {change > 0 ? '+' : '−'}
             {format.number(Math.abs(change))} {change > 0 ? '▲' : '▼'}
           </span>
         )}
-      </span>
-      <span className="level-numbers">
-        {format.number(tier.customers)} · {share}
-      </span>
-    </>
-  );
-  return (
-    <li className="level">
-      <span className="visually-hidden">{spoken}</span>
-      <div className="level-shape" aria-hidden="true" title={tier.name}>
-        <div
-          className="level-step"
-          style={{
-            inlineSize: `${(width * 100).toFixed(2)}%`,
-            backgroundColor: legibleFill(tier.color, tier.fontColor),
-          }}
-        />
-        <div className="level-label" style={{ '--on-step': tier.fontColor, '--step': width } as React.CSSProperties}>
-          {label}
-        </div>
-      </div>
+      </LevelShape>
       <div className="level-value" aria-hidden="true">
         {column !== undefined && (
           <>
@@ -122,10 +99,6 @@ function Level({ tier, width, valueWidth, column, change }: LevelProps) {
       </div>
     </li>
   );
-}
-
-function stepWidth(index: number, count: number): number {
-  return count === 1 ? 1 : topStep + ((1 - topStep) * index) / (count - 1);
 }
 
 function ShapeMenu({ options }: { options: PyramidOptions }) {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { PairwiseForm } from './PairwiseForm';
 import { RankedList } from './RankedList';
+import { SegmentMap } from './SegmentMap';
 
 /** An option shown by a part of its own instead of by what kind of value it takes. */
 export interface ControlProps {
@@ -10,6 +11,7 @@ export interface ControlProps {
 
 /** By analysis and path, list positions left out. A control is one line here. */
 const controls: Readonly<Record<string, (props: ControlProps) => ReactNode>> = {
+  'rfm.segments': (props) => <SegmentMap {...props} />,
   'weights.indicators': (props) => <RankedList {...props} />,
   'weights.method.matrix': (props) => <PairwiseForm {...props} />,
 };

@@ -1,3 +1,6 @@
+import { Problem } from '../../../src/core/problem';
+import { createEngine } from '../../../src/engine/client';
+import type { Engine } from '../../../src/engine/client';
 import { findAnalysis, parseOptions } from '../../../src/core/analyses/catalogue';
 import { isCurrent } from '../../../src/taskpane/analysis/openAnalysis';
 import { openPane } from './openPane';
@@ -7,8 +10,27 @@ const settle = async () => {
   for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setImmediate(resolve));
 };
 
-async function openAbc() {
-  const opened = openPane();
+/** An engine that computes at once, or, while `hangs`, not before it is cancelled. */
+function slowEngine() {
+  const inner = createEngine();
+  const engine = {
+    hangs: false,
+    runs: 0,
+    place: 'thread' as const,
+    dispose: () => undefined,
+    run: <Detail>(...[analysis, table, options, call]: Parameters<Engine['run']>) => {
+      engine.runs++;
+      if (!engine.hangs) return inner.run<Detail>(analysis, table, options, call);
+      return new Promise<never>((_, reject) => {
+        call?.signal?.addEventListener('abort', () => reject(new Problem('cancelled')));
+      });
+    },
+  };
+  return engine;
+}
+
+async function openAbc(engine?: Engine) {
+  const opened = openPane(undefined, null, engine);
   await opened.pane.start();
   opened.pane.openAnalysis('explore', 'abc');
   await settle();
@@ -90,6 +112,75 @@ describe('an analysis opened in the pane', () => {
     await pane.writeAnalysis();
     expect(recorded.writes).toHaveLength(2);
     expect(recorded.writes[0].runId).toBe(recorded.writes[1].runId);
+  });
+});
+
+describe('a run that takes long', () => {
+  async function cancelRun() {
+    const engine = slowEngine();
+    const opened = await openAbc(engine);
+    const { pane, analysis } = opened;
+    const before = analysis();
+    engine.hangs = true;
+    pane.editAnalysis('rule', (options) => ({ ...options, rule: 'strict' }));
+    await settle();
+    expect(analysis()).toMatchObject({ running: 0, isLong: true });
+    pane.cancelAnalysis();
+    await settle();
+    engine.hangs = false;
+    return { ...opened, engine, before };
+  }
+
+  it('is cancelled: the last report stays, no problem is shown, and further changes wait', async () => {
+    const { pane, analysis, engine, before, get } = await cancelRun();
+    expect(analysis().report).toBe(before.report);
+    expect(analysis()).toMatchObject({ isPaused: true });
+    expect(analysis().running).toBeUndefined();
+    expect(analysis().problem).toBeUndefined();
+    expect(get().message).toBeUndefined();
+    const { runs } = engine;
+    pane.editAnalysis('share', (options) => ({ ...options, rule: 'before ' }));
+    await settle();
+    expect(engine.runs).toBe(runs);
+  });
+
+  it('is made up for on request, and changes are followed again', async () => {
+    const { pane, analysis, get } = await cancelRun();
+    pane.calculateAnalysis();
+    await settle();
+    expect(isCurrent(analysis(), get().table)).toBe(true);
+    expect(analysis().history.present.rule).toBe('strict');
+    pane.undoAnalysis();
+    await settle();
+    expect(isCurrent(analysis(), get().table)).toBe(true);
+  });
+
+  it('leaves nothing to calculate when its change is taken back', async () => {
+    const { pane, analysis, get } = await cancelRun();
+    pane.undoAnalysis();
+    expect(isCurrent(analysis(), get().table)).toBe(true);
+    expect(analysis().isPaused).toBeUndefined();
+  });
+
+  it('does not hold up the analysis that is opened in its place', async () => {
+    const engine = slowEngine();
+    const { pane, analysis } = await openAbc(engine);
+    engine.hangs = true;
+    pane.editAnalysis('rule', (options) => ({ ...options, rule: 'strict' }));
+    await settle();
+    engine.hangs = false;
+    pane.closeAnalysis('explore');
+    pane.openAnalysis('explore', 'single-indicator');
+    await settle();
+    expect(analysis().report?.analysis).toBe('single-indicator');
+    expect(analysis().isPaused).toBeUndefined();
+  });
+
+  it('is written all the same, and then shown', async () => {
+    const { pane, analysis, recorded, get } = await cancelRun();
+    await pane.writeAnalysis();
+    expect(recorded.writes).toHaveLength(1);
+    expect(isCurrent(analysis(), get().table)).toBe(true);
   });
 });
 

@@ -1,19 +1,24 @@
 import { createApp } from '../../../src/app/app';
 import type { Cell } from '../../../src/core/table/table';
 import { createEngine } from '../../../src/engine/client';
+import type { Engine } from '../../../src/engine/client';
 import { createTranslate } from '../../../src/i18n/translate';
 import { createPane } from '../../../src/taskpane/pane';
 import { customers, memoryWorkbook } from './memoryWorkbook';
 
 /** A pane over a workbook in memory, with a clock of ten seconds a look and no waiting. */
-export function openPane(rows: Cell[][] | 'empty' = customers, state: string | null = null) {
+export function openPane(
+  rows: Cell[][] | 'empty' = customers,
+  state: string | null = null,
+  engine: Engine = createEngine(),
+) {
   const workbook = memoryWorkbook(rows === 'empty' ? undefined : rows);
   workbook.settings.state = state;
   const translate = createTranslate('en-US');
   let ids = 0;
   const app = createApp({
     workbook: workbook.port,
-    engine: createEngine(),
+    engine,
     translate,
     now: () => new Date('2026-01-02T03:04:05Z'),
     newId: () => `id-${++ids}`,

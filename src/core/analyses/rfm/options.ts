@@ -29,14 +29,14 @@ export const rfmSchema = z.strictObject({
     .strictObject({ recency: ascendingCutoffs, frequency: ascendingCutoffs, monetary: ascendingCutoffs })
     .optional(),
   /**
-   * Which codes belong to which segment: every code to exactly one. A code is `543`, or `4-5;1-3;5` for ranges. Left out:
-   * eleven segments for five scores, none otherwise.
+   * Which codes belong to which segment: every code to exactly one; a segment may have none. A code is `543`, or
+   * `4-5;1-3;5` for ranges. Left out: eleven segments for five scores, none otherwise.
    */
   segments: z
     .array(
       z.strictObject({
         segment: z.string().min(1).max(60),
-        codes: z.array(z.string().min(1)).min(1),
+        codes: z.array(z.string().min(1)),
         /** What to do with these customers, in your own words; left out: the published segment's. */
         action: z.string().min(1).optional(),
       }),

@@ -7,7 +7,10 @@ export interface Segment {
   name: string;
   /** The user's own words. */
   action: string | null;
-  /** The published segment that shares most codes with it, for its recommended action; `null` unless scores go to 5. */
+  /**
+   * The published segment that shares most codes with it, for its recommended action; `null` unless scores go to 5, and
+   * for a segment without codes.
+   */
   like: PublishedSegment | null;
 }
 
@@ -56,7 +59,7 @@ export function segmentMap(entries: readonly Entry[] | undefined, bins: number):
   const segments = given.map(({ segment, codes, action }) => ({
     name: segment,
     action: action ?? null,
-    like: bins === 5 ? mostAlike(codes, bins) : null,
+    like: bins === 5 && codes.length > 0 ? mostAlike(codes, bins) : null,
   }));
   return { segments, indexOf };
 }

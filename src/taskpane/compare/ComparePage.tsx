@@ -1,0 +1,102 @@
+import { Button, Tooltip } from '@fluentui/react-components';
+import { ChevronLeft16Regular } from '@fluentui/react-icons';
+import { useMemo } from 'react';
+import { comparePyramids } from '../../core/analyses/tracking/comparePyramids';
+import { Problem } from '../../core/problem';
+import type { Table } from '../../core/table/table';
+import { usePane } from '../PaneContext';
+import { asShown, comparable, firstSides } from './candidates';
+import type { Candidate, Sides } from './candidates';
+import { MoveMatrix } from './MoveMatrix';
+import { MoverList } from './MoverList';
+import { PyramidSide } from './PyramidSide';
+import { pyramidOn } from './pyramidOn';
+
+interface ComparePageProps {
+  sides: Sides;
+  table: Table;
+}
+
+/** Two pyramids of one list beside each other, and who stands higher or lower in the second. */
+export function ComparePage({ sides, table }: ComparePageProps) {
+  const { pane, state, t } = usePane();
+  const candidates = comparable(state).map((candidate) =>
+    candidate.id === asShown ? { ...candidate, name: t('compare.asShown') } : candidate,
+  );
+  const find = ({ from, to }: Sides): (Candidate | undefined)[] =>
+    [from, to].map((id) => candidates.find((candidate) => candidate.id === id));
+  const found = find(sides);
+  // a model that was deleted, or saved as it stands, leaves its place to the next
+  const fallback = firstSides(candidates, state.model?.id);
+  const [from, to] = found.includes(undefined) && fallback ? find(fallback) : found;
+  return (
+    <article className="compare">
+      <div className="analysis-head">
+        <Tooltip content={t('analysis.back')} relationship="label">
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<ChevronLeft16Regular />}
+            onClick={() => pane.compare(undefined)}
+          />
+        </Tooltip>
+        <h2 className="grow one-line">{t('compare.title')}</h2>
+      </div>
+      {from && to ? (
+        <Comparison from={from} to={to} candidates={candidates} table={table} />
+      ) : (
+        <p className="compare-content quiet">{t('compare.none')}</p>
+      )}
+    </article>
+  );
+}
+
+interface ComparisonProps {
+  from: Candidate;
+  to: Candidate;
+  candidates: readonly Candidate[];
+  table: Table;
+}
+
+function Comparison({ from, to, candidates, table }: ComparisonProps) {
+  const { pane, t } = usePane();
+  const before = useMemo(() => pyramidOn(table, from.options), [table, from.options]);
+  const after = useMemo(() => pyramidOn(table, to.options), [table, to.options]);
+  const compared = useMemo(() => {
+    if (before instanceof Problem || after instanceof Problem) return undefined;
+    return { before, after, comparison: comparePyramids(before, after) };
+  }, [before, after]);
+  const drawn = [before, after].flatMap((detail) => (detail instanceof Problem ? [] : detail.tiers));
+  const scale = {
+    share: Math.max(...drawn.map(({ share }) => share)),
+    value: Math.max(...drawn.map(({ values }) => Math.abs(values[0]?.share ?? 0))),
+  };
+  const isToScale = [from, to].some(({ options }) => options.silhouette === 'to-scale');
+  const common = { candidates, scale, silhouette: isToScale ? ('to-scale' as const) : ('stepped' as const) };
+  return (
+    <div className="compare-content">
+      <div className="compare-sides">
+        <PyramidSide
+          {...common}
+          label={t('compare.from')}
+          candidate={from}
+          detail={before}
+          onChoose={(id) => pane.compare({ from: id, to: to.id })}
+        />
+        <PyramidSide
+          {...common}
+          label={t('compare.to')}
+          candidate={to}
+          detail={after}
+          onChoose={(id) => pane.compare({ from: from.id, to: id })}
+        />
+      </div>
+      {compared && (
+        <>
+          <MoveMatrix {...compared} />
+          <MoverList {...compared} table={table} />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { Link } from '@fluentui/react-components';
+import type { PyramidDetail } from '../../core/analyses/pyramid/detail';
+import type { PyramidComparison } from '../../core/analyses/tracking/comparePyramids';
+import type { Table } from '../../core/table/table';
+import { usePane } from '../PaneContext';
+import { addressOfRows } from '../sourceArea';
+
+interface MoverListProps {
+  before: PyramidDetail;
+  after: PyramidDetail;
+  comparison: PyramidComparison;
+  table: Table;
+}
+
+/** More are for the cross table of what was written. */
+const mostMovers = 8;
+
+/** The customers that the two pyramids see most differently, as links to their rows. */
+export function MoverList({ before, after, comparison, table }: MoverListProps) {
+  const { pane, t } = usePane();
+  const { movers } = comparison;
+  if (movers.length === 0) return null;
+  const { origin } = table;
+  return (
+    <section aria-label={t('compare.movers')}>
+      <h3>{t('compare.movers')}</h3>
+      <ul className="plain-list movers">
+        {movers.slice(0, mostMovers).map((row) => (
+          <li key={row}>
+            <Link
+              className="one-line"
+              title={after.ids[row]}
+              onClick={() => void pane.goTo({ sheet: origin.sheet, address: addressOfRows(origin, [row], 1) })}
+            >
+              {after.ids[row]}
+            </Link>
+            <span className="quiet one-line">
+              {before.tiers[before.tierIndices[row]].name} → {after.tiers[after.tierIndices[row]].name}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {movers.length > mostMovers && (
+        <p className="quiet">{t('compare.moreMovers', { count: movers.length - mostMovers })}</p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import type { PyramidOptions } from '../../core/analyses/pyramid/options';
+import type { Table } from '../../core/table/table';
+import { formFields } from '../forms/formFields';
+import { namedColumns } from '../forms/namedColumns';
+import { isEdited } from '../paneState';
+import type { PaneState } from '../paneState';
+
+/** A pyramid that can be put beside another one. */
+export interface Candidate {
+  /** The model's id, or {@link asShown}. */
+  id: string;
+  name: string;
+  options: PyramidOptions;
+}
+
+/** Which two are looked at, by the candidates' ids. */
+export interface Sides {
+  from: string;
+  to: string;
+}
+
+/** Stands for the pyramid as it is in the pane, where that is not what was saved. */
+export const asShown = 'as-shown';
+
+/** The saved models that this list has the columns for, and the pyramid as it stands if that is another one. */
+export function comparable(state: PaneState): Candidate[] {
+  const { table, models, model, history, isSaved } = state;
+  if (!table) return [];
+  const saved = models.filter(({ options }) => fits(options, table));
+  const isAnother = model !== undefined && history !== undefined && (!isSaved || isEdited(state));
+  return [
+    ...saved.map(({ id, name, options }) => ({ id, name, options })),
+    ...(isAnother ? [{ id: asShown, name: model.name, options: history.present }] : []),
+  ];
+}
+
+/** What to begin with: from the model as it was saved to the one as it stands, or to the next. */
+export function firstSides(candidates: readonly Candidate[], current: string | undefined): Sides | undefined {
+  if (candidates.length < 2) return undefined;
+  const from = candidates.find(({ id }) => id === current) ?? candidates[0];
+  const others = candidates.filter((candidate) => candidate !== from);
+  const to = others.find(({ id }) => id === asShown) ?? others[0];
+  return { from: from.id, to: to.id };
+}
+
+function fits(options: PyramidOptions, table: Table): boolean {
+  return namedColumns(formFields('pyramid'), options).every((name) => table.columns.some((own) => own.name === name));
+}
