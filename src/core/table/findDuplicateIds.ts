@@ -26,12 +26,15 @@ export function findDuplicateIds(table: Table, columnName: string): Finding | un
 
 /** Tells whether it was asked about the same id before. Small whole numbers, the rule, go without a hash set. */
 function sightings(column: Column): (id: number) => boolean {
-  const flags = new Uint8Array(column.kind === 'text' ? column.dictionary.length : 8 * column.values.length);
+  const most = column.kind === 'text' ? column.dictionary.length : 8 * column.values.length;
+  // one bit each: a byte each would be as large as the column
+  const flags = new Uint8Array((most >>> 3) + 1);
   const others = new Set<number>();
   return (id) => {
-    if (Number.isInteger(id) && id >= 0 && id < flags.length) {
-      const isKnown = flags[id] === 1;
-      flags[id] = 1;
+    if (Number.isInteger(id) && id >= 0 && id < most) {
+      const bit = 1 << (id & 7);
+      const isKnown = (flags[id >>> 3] & bit) !== 0;
+      flags[id >>> 3] |= bit;
       return isKnown;
     }
     const { size } = others;

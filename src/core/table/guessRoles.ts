@@ -152,7 +152,8 @@ function distinctTexts(column: Column): number {
 
 /** Whole numbers; a list of orders repeats them. */
 function areIds({ values, valid }: NumberColumn): boolean {
-  return values.every((value, row) => valid[row] === 0 || Number.isInteger(value)) && valid.includes(1);
+  for (let row = 0; row < values.length; row++) if (valid[row] && !Number.isInteger(values[row])) return false;
+  return valid.includes(1);
 }
 
 /** The first text column whose values are nearly all different. */

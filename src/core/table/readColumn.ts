@@ -2,6 +2,7 @@ import { daysFromSerial, isDateFormat } from './dateSerials';
 import { dateText, dayOrder, daysOf, type DateText, type DayOrder } from './dateText';
 import type { FindingLog } from './findingLog';
 import { decimalEvidence, numberOf, undressNumber, type NumberText } from './numberText';
+import type { SortedCells } from './sortCells';
 import type { Cell, Column } from './table';
 
 export interface ReadingOptions {
@@ -19,11 +20,6 @@ export interface ColumnCells {
   dateSystem: 1900 | 1904;
 }
 
-const errorTexts = new Set(
-  '#N/A #DIV/0! #VALUE! #REF! #NAME? #NUM! #NULL! #SPILL! #CALC! #GETTING_DATA #BUSY! #BLOCKED! #FIELD! #CONNECT! #UNKNOWN! #EXTERNAL! #PYTHON!'.split(
-    ' ',
-  ),
-);
 /** Numbers are the rule from this share of the filled cells on, when some cells are true numbers … */
 const numbersRule = 0.5;
 /** … and from this share on when all cells are text. */
@@ -33,25 +29,12 @@ const sampleSize = 2_000;
 const idHeader = /(^|[\s_\-.])(id|ids|no|nr|number|nummer|code|key)\.?$|id$|kundennummer|编号|番号|コード|代码/i;
 const dateHeader = /date|datum|\bday\b|日期|日付/i;
 
-/** First look at a column: true numbers in place, everything else by row. */
-interface Sorted {
-  values: Float64Array;
-  valid: Uint8Array;
-  numbers: number;
-  booleans: number;
-  blanks: number;
-  /** Rows with text that is neither blank nor an error. */
-  texts: number[];
-  errors: number[];
-}
-
 /**
  * One column, typed by what most of its cells are. Cells of another type are converted or left missing, never 0, and
  * noted. Ids stay usable: a column whose header says id or number and that has text which is no number, or leading
  * zeros, is text as a whole. A column of nothing but errors, or blank, is a number column without values.
  */
-export function readColumn(cells: ColumnCells, options: ReadingOptions, log: FindingLog): Column {
-  const sorted = sortCells(cells, log);
+export function readColumn(cells: ColumnCells, sorted: SortedCells, options: ReadingOptions, log: FindingLog): Column {
   const { texts, numbers, booleans } = sorted;
   const text = (row: number) => String(cells.rows[row][cells.index]);
   const isDate = isDateFormat(cells.numberFormat) && numbers > 0;
@@ -91,30 +74,7 @@ function countNumbers(parsed: (NumberText | undefined)[]): number {
   return parsed.reduce((count, text) => (text ? count + 1 : count), 0);
 }
 
-function sortCells({ rows, index }: ColumnCells, log: FindingLog): Sorted {
-  const values = new Float64Array(rows.length);
-  const valid = new Uint8Array(rows.length);
-  const sorted: Sorted = { values, valid, numbers: 0, booleans: 0, blanks: 0, texts: [], errors: [] };
-  for (let row = 0; row < rows.length; row++) {
-    const cell = rows[row][index];
-    if (typeof cell === 'number') {
-      if (Number.isFinite(cell)) {
-        values[row] = cell;
-        valid[row] = 1;
-        sorted.numbers++;
-      } else sorted.errors.push(row);
-    } else if (typeof cell === 'boolean') sorted.booleans++;
-    else if (cell === '' || cell.trim() === '') {
-      sorted.blanks++;
-      log.note('blank', 'left-missing', row);
-    } else if (cell.charCodeAt(0) === 35 && errorTexts.has(cell.trim().toUpperCase())) sorted.errors.push(row);
-    else sorted.texts.push(row);
-  }
-  for (const row of sorted.errors) log.note('error-cell', 'left-missing', row);
-  return sorted;
-}
-
-function numberColumn(cells: ColumnCells, sorted: Sorted, log: FindingLog): Column {
+function numberColumn(cells: ColumnCells, sorted: SortedCells, log: FindingLog): Column {
   if (sorted.booleans > 0) noteBooleans(cells, log);
   return { kind: 'number', name: cells.name, values: sorted.values, valid: sorted.valid };
 }
@@ -127,7 +87,7 @@ function noteBooleans({ rows, index }: ColumnCells, log: FindingLog): void {
 
 /** Numbers in text, under one decimal sign for the column: the one asked for, else {@link decimalOfColumn}. */
 function convertNumberTexts(
-  sorted: Sorted,
+  sorted: SortedCells,
   parsed: (NumberText | undefined)[],
   options: ReadingOptions,
   log: FindingLog,
@@ -163,7 +123,7 @@ function decimalOfColumn(texts: NumberText[]): 'point' | 'comma' {
   return commas > 0 || (commas === 0 && openPoints >= 2) ? 'comma' : 'point';
 }
 
-function booleanColumn({ name, rows, index }: ColumnCells, sorted: Sorted): Column {
+function booleanColumn({ name, rows, index }: ColumnCells, sorted: SortedCells): Column {
   const values = new Uint8Array(rows.length);
   rows.forEach((cells, row) => {
     const cell = cells[index];
@@ -175,7 +135,7 @@ function booleanColumn({ name, rows, index }: ColumnCells, sorted: Sorted): Colu
   return { kind: 'boolean', name, values, valid: sorted.valid };
 }
 
-function textColumn({ name, rows, index }: ColumnCells, sorted: Sorted, log: FindingLog): Column {
+function textColumn({ name, rows, index }: ColumnCells, sorted: SortedCells, log: FindingLog): Column {
   const codes = new Int32Array(rows.length).fill(-1);
   const dictionary: string[] = [];
   const known = new Map<string, number>();
@@ -199,7 +159,7 @@ function textColumn({ name, rows, index }: ColumnCells, sorted: Sorted, log: Fin
 
 function dateColumn(
   cells: ColumnCells,
-  sorted: Sorted,
+  sorted: SortedCells,
   dates: (DateText | undefined)[],
   options: ReadingOptions,
   log: FindingLog,
@@ -233,7 +193,7 @@ function dateColumn(
 }
 
 /** Numbers such as 19970101 under a header that says date. */
-function areCompactDates(name: string, { values, valid, numbers }: Sorted): boolean {
+function areCompactDates(name: string, { values, valid, numbers }: SortedCells): boolean {
   return (
     numbers > 0 &&
     dateHeader.test(name) &&
@@ -241,7 +201,7 @@ function areCompactDates(name: string, { values, valid, numbers }: Sorted): bool
   );
 }
 
-function compactDateColumn({ name }: ColumnCells, { values, valid }: Sorted, log: FindingLog): Column {
+function compactDateColumn({ name }: ColumnCells, { values, valid }: SortedCells, log: FindingLog): Column {
   for (let row = 0; row < values.length; row++) {
     if (!valid[row]) continue;
     values[row] = compactDays(values[row]) ?? 0;

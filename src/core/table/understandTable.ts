@@ -5,6 +5,7 @@ import { FindingLog, mostPlaces } from './findingLog';
 import { guessRoles } from './guessRoles';
 import { columnNames, isBlank, looksLikeHeader, type ColumnName } from './header';
 import { readColumn, type ReadingOptions } from './readColumn';
+import { sortCells } from './sortCells';
 import type { Cell, Finding, SourceCells, Table } from './table';
 
 /** Ids repeated in more rows than this share are not customers once each but, say, their orders: no finding. */
@@ -41,11 +42,16 @@ export function understandTable(source: SourceCells, options: ReadingOptions = {
     ...headerFindings(names, columnIndices, headerRow, source),
     ...rowFindings(source, filled),
   ];
-  const columns = kept.map((index, i) => {
-    const log = new FindingLog(names[i].name, columnIndices[i], sheetRow);
+  const toRead = kept.map((index, i) => ({
+    index,
+    name: names[i].name,
+    log: new FindingLog(names[i].name, columnIndices[i], sheetRow),
+  }));
+  const sorted = sortCells(rows, toRead);
+  const columns = toRead.map(({ index, name, log }, i) => {
     const numberFormat = source.numberFormats[index] ?? 'General';
-    const cells = { name: names[i].name, rows, index, numberFormat, dateSystem: source.dateSystem };
-    const column = readColumn(cells, options, log);
+    const cells = { name, rows, index, numberFormat, dateSystem: source.dateSystem };
+    const column = readColumn(cells, sorted[i], options, log);
     findings.push(...log.findings);
     return column;
   });

@@ -1,4 +1,4 @@
-import { indexDistinct, type DistinctIndex } from './indexDistinct';
+import { indexDistinct } from './indexDistinct';
 
 /** Customers as a model sees them; one entry per customer or, with counts, per group of equal customers. */
 export interface PurchaseHistory {
@@ -38,28 +38,22 @@ export interface CountedRows {
  * @param stepsPerUnit how many steps of a grid (days) make a time unit; times that lie on it are told apart faster
  */
 export function countRows(history: PurchaseHistory, stepsPerUnit = 1): CountedRows {
-  const entries = history.frequency.length;
-  const frequencies = indexDistinct(history.frequency, 1);
-  const bothTimes = new Float64Array(2 * entries);
-  bothTimes.set(history.recency);
-  bothTimes.set(history.age, entries);
-  const times = indexDistinct(bothTimes, stepsPerUnit);
-  const { rowOf, first } = groupEqual(frequencies, times, entries);
+  const frequencies = indexDistinct([history.frequency], 1);
+  const times = indexDistinct([history.recency, history.age], stepsPerUnit);
+  const [x] = frequencies.indices;
+  const [recency, age] = times.indices;
+  const { rowOf, first } = groupEqual({ x, recency, age }, frequencies.distinct.length, times.distinct.length);
 
   const rowCount = first.length;
   const count = new Float64Array(rowCount);
   let customers = 0;
-  for (let i = 0; i < entries; i++) {
+  for (let i = 0; i < rowOf.length; i++) {
     const size = history.count ? history.count[i] : 1;
     count[rowOf[i]] += size;
     customers += size;
   }
-  const pickInto = <Numbers extends Float64Array | Uint32Array>(
-    picked: Numbers,
-    values: Numbers,
-    from = 0,
-  ): Numbers => {
-    for (let row = 0; row < rowCount; row++) picked[row] = values[from + first[row]];
+  const pickInto = <Numbers extends Float64Array | Uint32Array>(picked: Numbers, values: Numbers): Numbers => {
+    for (let row = 0; row < rowCount; row++) picked[row] = values[first[row]];
     return picked;
   };
   return {
@@ -70,10 +64,10 @@ export function countRows(history: PurchaseHistory, stepsPerUnit = 1): CountedRo
     age: pickInto(new Float64Array(rowCount), history.age),
     count,
     frequencies: frequencies.distinct,
-    frequencyIndex: pickInto(new Uint32Array(rowCount), frequencies.index),
+    frequencyIndex: pickInto(new Uint32Array(rowCount), x),
     times: times.distinct,
-    recencyIndex: pickInto(new Uint32Array(rowCount), times.index),
-    ageIndex: pickInto(new Uint32Array(rowCount), times.index, entries),
+    recencyIndex: pickInto(new Uint32Array(rowCount), recency),
+    ageIndex: pickInto(new Uint32Array(rowCount), age),
     rowOf,
   };
 }
@@ -81,13 +75,11 @@ export function countRows(history: PurchaseHistory, stepsPerUnit = 1): CountedRo
 /** Up to so many possible rows have a place of their own in a table. */
 const largestTable = 1 << 25;
 
-/** Groups entries of equal frequency, recency and age: in a table of all that are possible, or by hashing. */
-function groupEqual(frequencies: DistinctIndex, times: DistinctIndex, entries: number): Groups {
-  const possible = frequencies.distinct.length * times.distinct.length ** 2;
-  // a table that is much larger than the list would cost more to clear than hashing does
-  return possible <= Math.min(largestTable, 32 * entries)
-    ? groupByTable(frequencies, times, entries)
-    : groupByHash(frequencies, times, entries);
+/** What tells rows apart: positions among the distinct frequencies and times, per entry. */
+interface Entries {
+  x: Uint32Array;
+  recency: Uint32Array;
+  age: Uint32Array;
 }
 
 interface Groups {
@@ -97,14 +89,38 @@ interface Groups {
   first: number[];
 }
 
-function groupByTable({ distinct, index: x }: DistinctIndex, times: DistinctIndex, entries: number): Groups {
-  const { index: t } = times;
-  const steps = times.distinct.length;
-  const places = new Uint32Array(distinct.length * steps * steps);
-  const rowOf = new Uint32Array(entries);
+/** Groups entries of equal frequency, recency and age: in a table of all that are possible, or by hashing. */
+function groupEqual(entries: Entries, frequencies: number, times: number): Groups {
+  const [youngest, oldest] = range(entries.age);
+  const ages = oldest - youngest + 1;
+  // a table that is much larger than the list would cost more to clear than hashing does
+  return frequencies * times * ages <= Math.min(largestTable, 32 * entries.x.length)
+    ? groupByTable(entries, frequencies, times, youngest, ages)
+    : groupByHash(entries);
+}
+
+function range(positions: Uint32Array): [number, number] {
+  let low = Infinity;
+  let high = 0;
+  for (let i = 0; i < positions.length; i++) {
+    if (positions[i] < low) low = positions[i];
+    if (positions[i] > high) high = positions[i];
+  }
+  return [low, high];
+}
+
+function groupByTable(
+  { x, recency, age }: Entries,
+  frequencies: number,
+  times: number,
+  youngest: number,
+  ages: number,
+): Groups {
+  const places = new Uint32Array(frequencies * times * ages);
+  const rowOf = new Uint32Array(x.length);
   const first: number[] = [];
-  for (let i = 0; i < entries; i++) {
-    const place = (x[i] * steps + t[i]) * steps + t[entries + i];
+  for (let i = 0; i < x.length; i++) {
+    const place = (x[i] * times + recency[i]) * ages + age[i] - youngest;
     let row = places[place];
     if (row === 0) {
       first.push(i);
@@ -116,17 +132,13 @@ function groupByTable({ distinct, index: x }: DistinctIndex, times: DistinctInde
 }
 
 /** With an open-addressing hash table of entries. */
-function groupByHash(frequencies: DistinctIndex, times: DistinctIndex, entries: number): Groups {
-  const size = 2 ** Math.ceil(Math.log2(Math.max(16, 2 * entries)));
+function groupByHash({ x, recency, age }: Entries): Groups {
+  const size = 2 ** Math.ceil(Math.log2(Math.max(16, 2 * x.length)));
   const slots = new Int32Array(size).fill(-1);
-  const rowOf = new Uint32Array(entries);
+  const rowOf = new Uint32Array(x.length);
   const first: number[] = [];
-  const { index: x } = frequencies;
-  const { index: t } = times;
-  for (let i = 0; i < entries; i++) {
-    const recency = t[i];
-    const age = t[entries + i];
-    let slot = Math.imul(Math.imul(Math.imul(x[i] + 1, 0x9e3779b1) ^ recency, 0x85ebca6b) ^ age, 0xc2b2ae35);
+  for (let i = 0; i < x.length; i++) {
+    let slot = Math.imul(Math.imul(Math.imul(x[i] + 1, 0x9e3779b1) ^ recency[i], 0x85ebca6b) ^ age[i], 0xc2b2ae35);
     slot = (slot ^ (slot >>> 15)) & (size - 1);
     for (;;) {
       const row = slots[slot];
@@ -137,7 +149,7 @@ function groupByHash(frequencies: DistinctIndex, times: DistinctIndex, entries: 
         break;
       }
       const entry = first[row];
-      if (x[entry] === x[i] && t[entry] === recency && t[entries + entry] === age) {
+      if (x[entry] === x[i] && recency[entry] === recency[i] && age[entry] === age[i]) {
         rowOf[i] = row;
         break;
       }

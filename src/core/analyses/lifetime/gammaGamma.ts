@@ -117,7 +117,8 @@ function groupByFrequency(
   frequency: Float64Array,
   count: Float64Array | undefined,
 ): { groups: FrequencyGroup[]; order: Uint32Array } {
-  const { distinct, index } = indexDistinct(frequency, 1);
+  const { distinct, indices } = indexDistinct([frequency], 1);
+  const [index] = indices;
   const groups = Array.from(distinct, (x): FrequencyGroup => ({ x, customers: 0, from: 0, to: 0 }));
   for (let i = 0; i < index.length; i++) {
     groups[index[i]].to++;

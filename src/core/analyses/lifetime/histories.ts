@@ -77,25 +77,34 @@ export function historiesFromColumns(table: Table, options: LifetimeOptions): Hi
     'recency-after-age',
     options.recency,
   );
-  const pick = ({ values, valid }: NumberColumn): Float64Array => {
-    const picked = new Float64Array(rows.length);
-    for (let i = 0; i < picked.length; i++) if (valid[rows[i]]) picked[i] = values[rows[i]];
-    return picked;
-  };
-  const ages = pick(age);
-  const recencies = pick(recency);
-  for (let i = 0; i < ages.length; i++) if (recencies[i] > ages[i]) recencies[i] = ages[i];
+  const ages = valuesOfRows(age, rows);
   return {
     ids: idsOfRows(table, options.customer, rows),
-    frequency: pick(frequency),
-    recency: recencies,
+    frequency: valuesOfRows(frequency, rows),
+    recency: atMost(valuesOfRows(recency, rows), ages),
     age: ages,
-    count: count && pick(count),
-    monetary: monetary && pick(monetary),
+    count: count && valuesOfRows(count, rows),
+    monetary: monetary && valuesOfRows(monetary, rows),
     unitDays: daysPerUnit[options.unit],
     rows,
     holdout: null,
   };
+}
+
+/** Values in some rows, 0 where there is none; the column's own array where all rows have a value. */
+function valuesOfRows({ values, valid }: NumberColumn, rows: Uint32Array): Float64Array {
+  if (rows.length === values.length && !valid.includes(0)) return values;
+  const picked = new Float64Array(rows.length);
+  for (let i = 0; i < picked.length; i++) if (valid[rows[i]]) picked[i] = values[rows[i]];
+  return picked;
+}
+
+/** Values no larger than their limits; the same array where none is. */
+function atMost(values: Float64Array, limits: Float64Array): Float64Array {
+  for (let i = 0; i < values.length; i++) {
+    if (values[i] > limits[i]) return values.map((value, k) => (value > limits[k] ? limits[k] : value));
+  }
+  return values;
 }
 
 /** Rows of which all is known. One-time buyers need no mean of repeat purchases; a group of no customers is none. */
@@ -116,7 +125,7 @@ function usableRows(
     if (count && (!isKnown(count, row) || count.values[row] === 0)) continue;
     rows[length++] = row;
   }
-  return rows.slice(0, length);
+  return length === rowCount ? rows : rows.slice(0, length);
 }
 
 function rowsThat(rows: Uint32Array, isMeant: (row: number) => boolean): Uint32Array {

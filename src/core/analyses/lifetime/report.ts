@@ -64,7 +64,8 @@ function outputs({ customers, spend }: LifetimeDetail): Output[] {
 
 function columns(rowCount: number, rows: Uint32Array, detail: LifetimeDetail): ReportColumn[] {
   return outputs(detail).map(({ id, style, values }) => {
-    const placed = new Float64Array(rowCount);
+    // where every row is a customer, the detail's values are the column: what is not valid is not read
+    const placed = rows.length === rowCount ? values : new Float64Array(rowCount);
     const valid = new Uint8Array(rowCount);
     for (let i = 0; i < rows.length; i++) {
       if (!Number.isFinite(values[i])) continue;

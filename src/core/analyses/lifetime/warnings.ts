@@ -30,13 +30,14 @@ export function lifetimeWarnings(detail: LifetimeDetail): Text[] {
   if (fit.model === 'bg-nbd' && detail.repeatCustomers < detail.customerCount) warn('oneTimeBuyersAlive');
 
   let [ages, purchases, longest, many] = [0, 0, 0, 0];
-  customers.frequency.forEach((x, i) => {
-    const weight = customers.count ? customers.count[i] : 1;
-    ages += weight * customers.age[i];
-    purchases += weight * x;
-    longest = Math.max(longest, customers.age[i]);
-    if (x > manyPurchases) many += weight;
-  });
+  const { frequency, age, count } = customers;
+  for (let i = 0; i < frequency.length; i++) {
+    const weight = count ? count[i] : 1;
+    ages += weight * age[i];
+    purchases += weight * frequency[i];
+    longest = Math.max(longest, age[i]);
+    if (frequency[i] > manyPurchases) many += weight;
+  }
   if (purchases > 0 && ages / purchases > longest)
     warn('shortObservation', { cycle: { number: ages / purchases, digits: 1 } });
   if (many > 0) warn('manyPurchases', { count: many });
