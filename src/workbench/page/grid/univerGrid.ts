@@ -1,8 +1,9 @@
 import '@univerjs/preset-sheets-core/lib/index.css';
-import { FormulaDataModel, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { CELL_INVERTED_INDEX_CACHE, FormulaDataModel, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import enUS from '@univerjs/preset-sheets-core/locales/en-US';
 import { createUniver, LocaleType } from '@univerjs/presets';
 import type { FUniver } from '@univerjs/presets';
+import { mendLookupCache } from '../../formulas/lookupCache';
 import type { Calculator, WorkbookApi } from '../../workbook/api';
 import { boundingArea } from '../../workbook/area';
 import type { Area, ModelChange } from '../../workbook/model';
@@ -74,6 +75,7 @@ export function createGrid({ container, workbook, dark, functions, ...on }: Grid
       }),
     ],
   });
+  mendLookupCache(CELL_INVERTED_INDEX_CACHE);
   if (functions) registerFunctions(univer, univerAPI, functions);
   const tellNames = registerNames(univer, workbook);
   let applying = 0;

@@ -202,6 +202,19 @@ test('formulas of a table find its columns and their own row', async () => {
   expect([sheet.value(1, 2), sheet.value(2, 2), sheet.value(0, 4)]).toEqual([30, 30, 7]);
 });
 
+test('a lookup finds results of formulas, also those that were calculated after another lookup in their column', async () => {
+  const { sheet, calculate } = fresh();
+  put(sheet, 'A1:A4', [['=1+1'], ['=2+2'], ['=B1*3'], ['=A3+1']]);
+  // 4 is second; A3 = 2 · 3 = 6, found third; A4 = 7, found fourth, and 4 is still second.
+  put(sheet, 'B1:B3', [['=MATCH(4,A1:A2,0)'], ['=MATCH(6,A1:A3,0)'], ['=MATCH(7,A1:A4,0)*10+MATCH(4,A1:A4,0)']]);
+  await calculate();
+  expect(column(sheet, 'B1:B3')).toEqual([2, 3, 42]);
+  put(sheet, 'A2', [['=3+3']]);
+  await calculate();
+  // 4 is nowhere now: B1 is #N/A, and so is what asks for it.
+  expect(column(sheet, 'B1:B1')).toEqual([{ error: '#N/A' }]);
+});
+
 describe('spilling', () => {
   test('a formula fills the cells below and beside it, and others read them', async () => {
     const { sheet, calculate } = fresh();
