@@ -1,4 +1,5 @@
 import Module, { createRequire } from 'node:module';
+import { quickenIndex } from './quickIndex';
 import type { EngineParts } from './univerFunctions';
 
 type Presets = typeof import('@univerjs/presets');
@@ -24,9 +25,9 @@ export function startUniver(ownFunctions: readonly BaseFunction[]) {
   polyfillIteratorSome();
   const { createUniver, LocaleType } = load('@univerjs/presets') as Presets;
   const { UniverSheetsNodeCorePreset } = load('@univerjs/preset-sheets-node-core') as NodeCore;
-  const { FormulaDataModel, IDefinedNamesService, IFunctionService, ISuperTableService } = load(
-    '@univerjs/engine-formula',
-  ) as EngineFormula;
+  const parts = load('@univerjs/engine-formula') as EngineFormula;
+  const { FormulaDataModel, IDefinedNamesService, IFunctionService, ISuperTableService } = parts;
+  quickenIndex(parts.CELL_INVERTED_INDEX_CACHE);
   const { univer, univerAPI } = createUniver({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: {} },
