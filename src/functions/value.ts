@@ -1,6 +1,7 @@
 import { replacementRatio } from '../core/analyses/formulaValue/replacementRatio';
 import { retentionEffect } from '../core/analyses/formulaValue/retentionEffect';
 import { formulaClv } from '../core/analyses/lifetime/clv';
+import { sumOverCustomers } from '../core/analyses/lifetime/customerEquity';
 import { equityByGroup } from './equityByGroup';
 import { mapCells } from './mapCells';
 import { cellsOf, labelsOf, statisticsNumbers, wordOf } from './readRange';
@@ -134,5 +135,5 @@ export function replacement(best: number, ordinary: number): number {
  */
 export function equity(values: unknown[][], groups?: unknown[][]): unknown[][] {
   if (groups) return equityByGroup(cellsOf(values), labelsOf(groups));
-  return [[statisticsNumbers(values).reduce((sum, value) => sum + value, 0)]];
+  return [[sumOverCustomers(statisticsNumbers(values), null)]];
 }

@@ -10,8 +10,8 @@ export function sharedText(name: string): string | null {
 }
 
 /** A test that needs such a file; without it the test passes, and its title says that nothing was checked. */
-export function itWithShared<T>(given: T | null, title: string, test: (given: T) => void): void {
-  it(given === null ? `${title} (NOT RUN: the file is not beside the checkout)` : title, () => {
-    if (given !== null) test(given);
+export function itWithShared<T>(given: T | null, title: string, test: (given: T) => void | Promise<void>): void {
+  it(given === null ? `${title} (NOT RUN: the file is not beside the checkout)` : title, async () => {
+    if (given !== null) await test(given);
   });
 }

@@ -6,6 +6,8 @@ import type { NameModel } from '../workbook/model';
 const halfKnown = new Set(['HYPERLINK', 'IMAGE', 'CELL']);
 /** A cell, a column, or what may be one: A1, XFD, $B. */
 const reference = /^[A-Z]{1,3}\d*$/;
+/** A cell's column and its row. */
+const cellRows = /(?<![\p{L}\p{N}_.\\])(\$?[A-Z]{1,3}\$?)\d+(?![\p{L}\p{N}_.\\(!])/gu;
 /**
  * Parts of a formula, in the order in which they are looked for: a text; an error; a quoted sheet; brackets; a word with
  * what follows it; the operators for a spilled range and for an intersection.
@@ -69,5 +71,12 @@ export function beyondEngine(
     }
     return false;
   };
-  return (formula) => isBeyond(formula, false);
+  // Formulas that were filled down differ in their cells only.
+  const known = new Map<string, boolean>();
+  return (formula) => {
+    const shape = formula.replace(cellRows, '$1');
+    const verdict = known.get(shape) ?? isBeyond(formula, false);
+    known.set(shape, verdict);
+    return verdict;
+  };
 }

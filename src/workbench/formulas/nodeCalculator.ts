@@ -1,4 +1,5 @@
 import type { Calculator, SheetApi, WorkbookApi } from '../workbook/api';
+import { maxColumns, maxRows } from '../workbook/area';
 import type { Area, CellValue } from '../workbook/model';
 import { beyondEngine } from './beyondEngine';
 import type { CallingCell } from './functionCalls';
@@ -47,41 +48,81 @@ export function createNodeCalculator(workbook: WorkbookApi, functions?: Immediat
       const formulas = univerFormulas(workbook);
       if (functions && mentions(workbook, formulas, functions.namespace)) ownFunctions ??= executorsOf(functions);
       const own = (await ownFunctions) ?? [];
-      const univer = startUniver(own);
-      try {
-        left = leftCells(workbook, own);
-        const places = new Set(left.map(({ sheetId, row, column }) => placeOf(sheetId, row, column)));
-        const isLeft: IsLeft = ({ id }, row, column) => places.has(placeOf(id, row, column));
-        const book = univer.univerAPI.createWorkbook({
-          id: unitId,
-          sheetOrder: workbook.sheets.map(({ id }) => id),
-          sheets: Object.fromEntries(workbook.sheets.map((sheet) => [sheet.id, sheetData(sheet, formulas, isLeft)])),
-        });
-        const names = formulas.names.map(({ name, formula }) => [
-          name,
-          { id: name, name, formulaOrRefString: formula, localSheetId: wholeWorkbook },
-        ]);
-        univer.names().registerDefinedNames(unitId, Object.fromEntries(names));
-        registerTables(workbook, univer.tables());
-        const engine = univer.univerAPI.getFormula();
-        const finished = engine.onCalculationEnd();
-        engine.executeCalculation();
-        await finished;
-        const arrays = univer.arrays();
-        for (const sheet of workbook.sheets) {
-          takeResults(
-            sheet,
-            (book.getSheetBySheetId(sheet.id)?.getSheet().getCellMatrix().getMatrix() ?? {}) as CellMatrix,
-            (arrays.getArrayFormulaRange()[unitId]?.[sheet.id] ?? {}) as RangeMatrix,
-            (arrays.getArrayFormulaCellData()[unitId]?.[sheet.id] ?? {}) as CellMatrix,
-            isLeft,
-          );
-        }
-      } finally {
-        univer.dispose();
-      }
+      left = leftCells(workbook, own);
+      const places = new Set(left.map(({ sheetId, row, column }) => placeOf(sheetId, row, column)));
+      const isLeft: IsLeft = ({ id }, row, column) => places.has(placeOf(id, row, column));
+      const task = { workbook, formulas, own, isLeft };
+      if (!(await calculateOnSheets(task, roomySize(workbook)))) await calculateOnSheets(task, wholeSize);
     },
   };
+}
+
+interface Task {
+  workbook: WorkbookApi;
+  formulas: UniverFormulas;
+  own: readonly BaseFunction[];
+  isLeft: IsLeft;
+}
+interface Size {
+  rows: number;
+  columns: number;
+}
+
+const wholeSize: Size = { rows: maxRows, columns: maxColumns };
+
+/** Sheets on which what fits on one sheet of the workbook can spill: Univer visits every cell of `A:A`. */
+function roomySize({ sheets }: WorkbookApi): Size {
+  const used = sheets.map((sheet) => sheet.usedArea(true) ?? { row: 0, column: 0, rows: 1, columns: 1 });
+  return {
+    rows: Math.min(maxRows, 2 * Math.max(...used.map(({ row, rows }) => row + rows)) + 100),
+    columns: Math.min(maxColumns, 2 * Math.max(...used.map(({ column, columns }) => column + columns)) + 26),
+  };
+}
+
+/** Calculates on sheets of a size, and takes the results. Says if something needs larger sheets, with nothing taken. */
+async function calculateOnSheets({ workbook, formulas, own, isLeft }: Task, size: Size): Promise<boolean> {
+  const univer = startUniver(own);
+  try {
+    const book = univer.univerAPI.createWorkbook({
+      id: unitId,
+      sheetOrder: workbook.sheets.map(({ id }) => id),
+      sheets: Object.fromEntries(workbook.sheets.map((sheet) => [sheet.id, sheetData(sheet, formulas, isLeft, size)])),
+    });
+    const names = formulas.names.map(({ name, formula }) => [
+      name,
+      { id: name, name, formulaOrRefString: formula, localSheetId: wholeWorkbook },
+    ]);
+    univer.names().registerDefinedNames(unitId, Object.fromEntries(names));
+    registerTables(workbook, univer.tables());
+    const engine = univer.univerAPI.getFormula();
+    const finished = engine.onCalculationEnd();
+    engine.executeCalculation();
+    await finished;
+    const arrays = univer.arrays();
+    const results = workbook.sheets.map((sheet) => ({
+      sheet,
+      cells: (book.getSheetBySheetId(sheet.id)?.getSheet().getCellMatrix().getMatrix() ?? {}) as CellMatrix,
+      ranges: (arrays.getArrayFormulaRange()[unitId]?.[sheet.id] ?? {}) as RangeMatrix,
+      spilled: (arrays.getArrayFormulaCellData()[unitId]?.[sheet.id] ?? {}) as CellMatrix,
+    }));
+    if (size !== wholeSize && results.some(leavesSheet)) return false;
+    for (const result of results) takeResults(result, isLeft);
+    return true;
+  } finally {
+    univer.dispose();
+  }
+}
+
+interface SheetResults {
+  sheet: SheetApi;
+  cells: CellMatrix;
+  ranges: RangeMatrix;
+  spilled: CellMatrix;
+}
+
+/** Whether a formula may have spilled beyond the sheet: Univer then says `#REF!`. */
+function leavesSheet({ sheet, cells }: SheetResults): boolean {
+  return Array.from(sheet.formulaCells()).some(({ row, column }) => cells[row]?.[column]?.v === '#REF!');
 }
 
 const placeOf = (sheetId: string, row: number, column: number): string => `${sheetId} ${row} ${column}`;
@@ -109,7 +150,7 @@ function leftCells(workbook: WorkbookApi, own: readonly BaseFunction[]): Calling
   );
 }
 
-function sheetData(sheet: SheetApi, formulas: UniverFormulas, isLeft: IsLeft) {
+function sheetData(sheet: SheetApi, formulas: UniverFormulas, isLeft: IsLeft, size: Size) {
   const used = sheet.usedArea(true) ?? { row: 0, column: 0, rows: 1, columns: 1 };
   const cellData: CellMatrix = {};
   sheet.values(used).forEach((values, r) => {
@@ -125,8 +166,8 @@ function sheetData(sheet: SheetApi, formulas: UniverFormulas, isLeft: IsLeft) {
   return {
     id: sheet.id,
     name: sheet.name,
-    rowCount: used.row + used.rows + 100,
-    columnCount: used.column + used.columns + 26,
+    rowCount: size.rows,
+    columnCount: size.columns,
     cellData: cellData as never,
   };
 }
@@ -167,13 +208,7 @@ function eachCell({ row, column, rows, columns }: Area, visit: (row: number, col
 }
 
 /** Ends all spills before the first result is written, as one formula may spill where another one did before. */
-function takeResults(
-  sheet: SheetApi,
-  cells: CellMatrix,
-  ranges: RangeMatrix,
-  spilled: CellMatrix,
-  isLeft: IsLeft,
-): void {
+function takeResults({ sheet, cells, ranges, spilled }: SheetResults, isLeft: IsLeft): void {
   for (const { row, column } of spills(sheet, isLeft)) sheet.setCalculated(row, column, [[null]]);
   for (const { row, column } of sheet.formulaCells()) {
     if (isLeft(sheet, row, column)) continue;

@@ -3,6 +3,7 @@ import { columnByName } from '../../table/columns';
 import type { Table } from '../../table/table';
 import { cellText } from '../customerIds';
 import { formulaClv } from '../lifetime/clv';
+import { sumOverCustomers } from '../lifetime/customerEquity';
 import type { FormulaValueDetail, TierEquity, WhatIf } from './detail';
 import { equityUnder } from './equityUnder';
 import type { FormulaValueOptions } from './options';
@@ -44,7 +45,7 @@ export function evaluateFormulaValue(table: Table, options: FormulaValueOptions)
   }
   const sorted = clv.filter((value) => value === value).sort();
   if (sorted.length === 0) throw new Problem('no-rated-customer', { sheet: table.origin.sheet });
-  const equity = sorted.reduce((sum, value) => sum + value, 0);
+  const equity = sumOverCustomers(clv, null);
   const topFifth = sorted.subarray(sorted.length - Math.ceil(sorted.length / 5));
   const tierColumn = options.tier ?? (options.retention.from === 'per-tier' ? options.retention.column : null);
   return {

@@ -231,6 +231,24 @@ describe('spilling', () => {
     expect(sheet.value(0, 3)).toBe(21);
   });
 
+  test('a formula on an empty sheet spills as far as it reaches, down and to the right', async () => {
+    const { book, sheet, calculate } = fresh();
+    const other = book.addSheet('Other', 'user');
+    put(other, 'A1', [['=SEQUENCE(200,50)']]);
+    put(
+      sheet,
+      'A1:A300',
+      Array.from({ length: 300 }, (_, row) => [row]),
+    );
+    put(other, 'A1000', [[`=${sheet.name}!A1:A300`]]);
+    await calculate();
+    expect([other.spillArea(0, 0), other.spillArea(999, 0)]).toEqual([
+      parseArea('A1:AX200'),
+      parseArea('A1000:A1299'),
+    ]);
+    expect(other.value(199, 49)).toBe(200 * 50);
+  });
+
   test('after an edit the same formula spills again instead of standing in its own way', async () => {
     const { sheet, calculate } = fresh();
     put(sheet, 'A1:B1', [['=SEQUENCE(B1)', 3]]);
