@@ -25,6 +25,8 @@ const borderLooks: Record<string, [BorderStyle['style'], BorderStyle['weight']]>
   double: ['Double', 'Thick'],
 };
 
+const black = '#000000';
+
 export function readStyles(root: XmlNode | undefined, theme: ThemeColors): ReadStyles {
   const codes = new Map(
     childrenOf(child(root, 'numFmts'), 'numFmt').map(({ attributes }) => [
@@ -32,7 +34,7 @@ export function readStyles(root: XmlNode | undefined, theme: ThemeColors): ReadS
       attributes.formatCode,
     ]),
   );
-  const fonts = childrenOf(child(root, 'fonts'), 'font').map((font) => readFont(font, theme));
+  const fonts = withAutomaticBlack(childrenOf(child(root, 'fonts'), 'font').map((font) => readFont(font, theme)));
   const fills = childrenOf(child(root, 'fills'), 'fill').map((fill) => readFill(fill, theme));
   const borders = childrenOf(child(root, 'borders'), 'border').map((border) => readBorders(border, theme));
   const cells = childrenOf(child(root, 'cellXfs'), 'xf').map((xf): CellFormat => {
@@ -51,6 +53,15 @@ export function readStyles(root: XmlNode | undefined, theme: ThemeColors): ReadS
   });
   const differences = childrenOf(child(root, 'dxfs'), 'dxf').map((dxf) => readDifference(dxf, theme));
   return { cells, differences };
+}
+
+/**
+ * Where the first font, the one of the style Normal, is black by number, black is no colour of a cell's own: Excel lets a
+ * table's style change it, as it does with the theme's automatic black.
+ */
+function withAutomaticBlack(fonts: CellFormat[]): CellFormat[] {
+  if (fonts[0]?.fontColor !== black) return fonts;
+  return fonts.map(({ fontColor, ...font }) => (fontColor === black ? font : { ...font, fontColor }));
 }
 
 function readFont(font: XmlNode, theme: ThemeColors): CellFormat {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { Workbench } from '../../../src/workbench/page/index';
 import { openXlsx } from '../../../src/workbench/files/openXlsx';
 import type { WorkbookApi } from '../../../src/workbench/workbook/api';
@@ -40,7 +40,7 @@ export class WorkbookPage {
     await page.goto(address);
     await page.waitForFunction(() => window.workbench !== undefined);
     await page.evaluate(() => window.workbench?.ready);
-    await opened.pane.ready();
+    if (await page.evaluate(() => window.workbench?.session !== undefined)) await opened.pane.ready();
     return opened;
   }
 
@@ -150,6 +150,56 @@ export class WorkbookPage {
     );
     // The grid follows a selection of the add-in a frame later; typed sooner, the text would land in the clicked cell.
     await this.page.waitForTimeout(300);
+  }
+
+  /** What the grid itself shows in a cell: what copying it yields. */
+  async shown(sheet: string, row: number, column: number): Promise<string> {
+    await this.goToCell(sheet, row, column);
+    await this.page.keyboard.press('Control+c');
+    await this.page.waitForTimeout(200);
+    return await this.page.evaluate(() => navigator.clipboard.readText());
+  }
+
+  /** Takes a cell to another place with the keyboard. */
+  async cutAndPaste(
+    sheet: string,
+    from: [row: number, column: number],
+    to: [row: number, column: number],
+  ): Promise<void> {
+    await this.goToCell(sheet, ...from);
+    await this.page.keyboard.press('Control+x');
+    await this.page.waitForTimeout(200);
+    await this.goToCell(sheet, ...to);
+    await this.page.keyboard.press('Control+v');
+    await this.page.waitForTimeout(400);
+  }
+
+  /** Chooses something in the menu of a sheet's tab. */
+  async tabMenu(tab: string, item: string): Promise<void> {
+    await this.page.getByText(tab, { exact: true }).last().click({ button: 'right' });
+    await this.page.getByText(item, { exact: true }).last().click();
+  }
+
+  async selection(): Promise<{ row: number; column: number }> {
+    return await this.page.evaluate(() => {
+      const [area] = window.workbench?.workbook.selection.areas ?? [];
+      return { row: area.row, column: area.column };
+    });
+  }
+
+  /** As the zoom's slider says it: `100%`. */
+  async zoom(): Promise<string> {
+    return (
+      (await this.page
+        .locator('.grid')
+        .getByText(/^\d+%$/)
+        .last()
+        .textContent()) ?? ''
+    );
+  }
+
+  get message(): Locator {
+    return this.page.getByRole('alert');
   }
 
   /** Puts contents into cells as an add-in does: the grid shows them. */

@@ -14,6 +14,8 @@ export interface Look {
   paneWidth?: number;
   /** File under `.workbench/` to open; `null` for an empty workbook. */
   open?: string | null;
+  /** Served instead of the add-in's manifest. */
+  manifest?: string;
 }
 
 /** The built add-in behind the built workbook page, in a real browser. */
@@ -33,7 +35,7 @@ export async function startBrowser(): Promise<BrowserSession> {
   const browser = await launchBrowser();
   const pages: Page[] = [];
   return {
-    async open({ theme = 'light', paneWidth, open = 'sample.xlsx' } = {}) {
+    async open({ theme = 'light', paneWidth, open = 'sample.xlsx', manifest } = {}) {
       const page = await browser.newPage({
         viewport: { width: 1440, height: 900 },
         colorScheme: theme,
@@ -41,6 +43,8 @@ export async function startBrowser(): Promise<BrowserSession> {
         locale: 'en-US',
       });
       pages.push(page);
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: address });
+      if (manifest !== undefined) await page.route('**/manifest.xml', (route) => route.fulfill({ body: manifest }));
       const query = new URLSearchParams();
       if (open !== null) query.set('open', open);
       if (theme === 'dark') query.set('theme', 'dark');

@@ -42,3 +42,11 @@ test('numbers are compared with both ends included, and an empty cell is never c
 test('a tier whose name holds quotation marks keeps its colour', () => {
   expect(conditionalFill('"A" list', 1, 2, [rule(0, equalTo('""A"" list'), '#0B3C5D')]).fill).toBe('#0B3C5D');
 });
+
+test('a rule that stops keeps later rules from a cell, and only where it holds', () => {
+  const stopping = { ...rule(0, equalTo('Top'), '#0B3C5D', true), format: { fontColor: '#FFFFFF' } };
+  const text = { type: 'containsText', operator: 'Contains', text: 'o' } as const;
+  const rules = [rule(1, text, '#FF0000'), stopping];
+  expect(conditionalFill('Top', 1, 2, rules)).toEqual({ fontColor: '#FFFFFF' });
+  expect(conditionalFill('Other', 1, 2, rules)).toEqual({ fill: '#FF0000' });
+});

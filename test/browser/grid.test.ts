@@ -1,0 +1,84 @@
+import { startBrowser } from './pages/browserSession';
+import type { BrowserSession } from './pages/browserSession';
+import { eventually } from './pages/eventually';
+
+let session: BrowserSession;
+beforeAll(async () => {
+  session = await startBrowser();
+});
+afterAll(async () => {
+  await session.close();
+});
+
+describe('the grid of the workbook', () => {
+  it('goes back to what the workbook holds when an edit is refused, and says why', async () => {
+    const book = await session.open({ open: null });
+    await book.fill('Sheet1', 0, 0, [['kept']]);
+    await book.protect('Sheet1');
+    await book.key('Sheet1', 0, 0, 'lost');
+    await book.message.getByText(/protected sheet/).waitFor();
+    expect(await book.shown('Sheet1', 0, 0)).toBe('kept');
+    expect(await book.values('Sheet1', 0, 0, 1, 1)).toEqual([['kept']]);
+    await book.picture('edit-refused');
+    expect(book.faults).toEqual([]);
+  });
+
+  it('keeps in the saved file what was cut, typed as a percentage and hidden by hand', async () => {
+    const book = await session.open({ open: null });
+    await book.fill('Sheet1', 0, 0, [[7, '=A1*2']]);
+    await book.page.evaluate(() => window.workbench?.workbook.addSheet('Secret', 'host'));
+    await book.key('Sheet1', 1, 0, '12%');
+    await book.cutAndPaste('Sheet1', [0, 0], [4, 3]);
+    await eventually(() => book.formula('Sheet1', 0, 1), '=D5*2');
+    await book.tabMenu('Secret', 'Hide');
+    await eventually(() => book.page.getByText('Secret', { exact: true }).count(), 0);
+    const saved = await book.save('by-hand.xlsx');
+    const [sheet, secret] = saved.sheets;
+    expect([sheet.value(0, 0), sheet.value(4, 3), sheet.formula(0, 1)]).toEqual([null, 7, '=D5*2']);
+    expect([sheet.value(1, 0), sheet.format(1, 0).numberFormat]).toEqual([0.12, '0%']);
+    expect([secret.name, secret.visibility]).toEqual(['Secret', 'Hidden']);
+    expect(book.faults).toEqual([]);
+  });
+
+  it('stays at its place, zoom and selection when the add-in changes the sheet, and when a row is hidden', async () => {
+    const book = await session.open();
+    const { page } = book;
+    await page.mouse.move(300, 500);
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, 100);
+    await page.keyboard.up('Control');
+    await eventually(async () => (await book.zoom()) !== '100%', true);
+    const zoom = await book.zoom();
+    await page.mouse.wheel(0, 3000);
+    await page.mouse.click(300, 500);
+    await eventually(async () => (await book.selection()).row > 100, true);
+    const before = await book.selection();
+    // Another column width is one of the changes for which the grid is drawn anew.
+    await page.evaluate(() => window.workbench?.workbook.sheets[0].setColumnWidth(9, 1, 200, 'host'));
+    await page.waitForTimeout(600);
+    expect(await book.selection()).toEqual(before);
+    // Rows are 20 pixels high, at this zoom 17: the next one.
+    await page.mouse.click(300, 518);
+    await eventually(() => book.selection(), { ...before, row: before.row + 1 });
+    await page.mouse.click(20, 518);
+    await page.mouse.click(20, 518, { button: 'right' });
+    await page.getByText(/^Hide Selected Row/i).click();
+    await eventually(
+      () => page.evaluate(() => [...(window.workbench?.workbook.sheets[0].hiddenRows ?? [])]),
+      [before.row + 1],
+    );
+    await page.waitForTimeout(600);
+    await page.mouse.click(300, 500);
+    await eventually(() => book.selection(), before);
+    expect(await book.zoom()).toBe(zoom);
+    expect(book.faults).toEqual([]);
+  });
+
+  it('opens without an add-in whose manifest is broken, and says what is wrong with it', async () => {
+    const book = await session.open({ manifest: '<OfficeApp><Group/></OfficeApp>' });
+    await book.message.getByText('its manifest has no <SourceLocation>').waitFor();
+    expect((await book.sheets()).map(({ name }) => name)).toEqual(['Customers', 'Orders']);
+    expect(await book.accessibility()).toEqual([]);
+    expect(book.faults).toEqual([]);
+  });
+});
