@@ -47,7 +47,7 @@ export function descendingRanks(
   function sortBins(bins: readonly number[]): void {
     const wanted = [...new Set(bins)];
     if (wanted.length === 0) return;
-    const slots = new Int32Array(counts.length).fill(-1);
+    const slots = new Int16Array(counts.length).fill(-1);
     wanted.forEach((bin, slot) => (slots[bin] = slot));
     const members = wanted.map((bin) => new Uint32Array(counts[bin]));
     const filled = new Uint32Array(wanted.length);

@@ -1,5 +1,4 @@
 import { selectQuantile } from './selectQuantile';
-import { summary } from './summary';
 
 export interface Histogram {
   /** `edges[i] … edges[i + 1]` is bar i, lower edge included; one more than bars. */
@@ -21,8 +20,7 @@ export interface Histogram {
  * @example histogram([0, 1, 1, 3], 4) // { edges: [0, 1, 2, 3], counts: [1, 2, 1], openAbove: true, … }
  */
 export function histogram(values: ArrayLike<number>, bars: number, weights?: ArrayLike<number>): Histogram | null {
-  const finite = finiteValues(values);
-  const { min, max } = summary(finite);
+  const { finite, min, max } = finiteValues(values);
   if (!(min < max)) return null;
   let low = Math.min(0, selectQuantile(finite, 0.05));
   let high = Math.max(0, selectQuantile(finite, 0.95));
@@ -59,9 +57,16 @@ export function barNames({ edges, counts, openBelow, openAbove }: Histogram): st
   });
 }
 
-function finiteValues(values: ArrayLike<number>): Float64Array {
+/** The finite values in an array of their own, which may be reordered, and their range. */
+function finiteValues(values: ArrayLike<number>): { finite: Float64Array; min: number; max: number } {
   const finite = new Float64Array(values.length);
-  let count = 0;
-  for (let i = 0; i < values.length; i++) if (Number.isFinite(values[i])) finite[count++] = values[i];
-  return finite.subarray(0, count);
+  let [count, min, max] = [0, Infinity, -Infinity];
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i];
+    if (!Number.isFinite(value)) continue;
+    finite[count++] = value;
+    if (value < min) min = value;
+    if (value > max) max = value;
+  }
+  return { finite: finite.subarray(0, count), min, max };
 }

@@ -66,19 +66,21 @@ export function checkFrequencies(fit: ModelFit, rows: CountedRows): FrequencyChe
   const predictions = models[fit.model].predict(fit.theta);
   const actual = new Float64Array(shown + 1);
   const expected = new Float64Array(shown + 1);
-  const customersOfAge = new Map<number, number>();
+  const customersOfAge = new Float64Array(rows.times.length);
+  const ages: number[] = [];
   for (let row = 0; row < rows.rowCount; row++) {
     actual[Math.min(shown, rows.frequency[row])] += rows.count[row];
-    const age = rows.times[rows.ageIndex[row]];
-    customersOfAge.set(age, (customersOfAge.get(age) ?? 0) + rows.count[row]);
+    const age = rows.ageIndex[row];
+    if (customersOfAge[age] === 0 && rows.count[row] > 0) ages.push(age);
+    customersOfAge[age] += rows.count[row];
   }
-  for (const [age, customers] of customersOfAge) {
+  for (const age of ages) {
     let rest = 1;
-    predictions.purchasePmf(age, shown).forEach((probability, x) => {
-      expected[x] += customers * probability;
+    predictions.purchasePmf(rows.times[age], shown).forEach((probability, x) => {
+      expected[x] += customersOfAge[age] * probability;
       rest -= probability;
     });
-    expected[shown] += customers * Math.max(0, rest);
+    expected[shown] += customersOfAge[age] * Math.max(0, rest);
   }
   return Array.from(actual, (value, from) => ({ from, open: from === shown, actual: value, expected: expected[from] }));
 }

@@ -29,6 +29,7 @@ export function customerValues(
   options: ForecastOptions,
 ): CustomerValues {
   const { monetary, log } = histories;
+  const { rowOf } = rows;
   const predictions = models[fit.model].predict(fit.theta);
   const rate = ratePerUnit(options.discountPerYear, options.unit);
   const future = forecast(predictions, rows, options.horizon, rate, true);
@@ -37,8 +38,8 @@ export function customerValues(
     (x, row) => predictions.unitsUntilOverdue(x, rows.recency[row], rows.age[row], options.overdueBelow) * days,
   );
   const perCustomer = (ofRow: Float64Array): Float64Array => {
-    const values = new Float64Array(rows.rowOf.length);
-    for (let i = 0; i < values.length; i++) values[i] = ofRow[rows.rowOf[i]];
+    const values = new Float64Array(rowOf.length);
+    for (let i = 0; i < values.length; i++) values[i] = ofRow[rowOf[i]];
     return values;
   };
   const spendOf = (theta: ArrayLike<number> | undefined): Float64Array =>
@@ -49,7 +50,7 @@ export function customerValues(
     intervals = customerIntervals({ ...options, rows, fit, spend, spendOf, rate, method: options.intervals });
   }
   const clv = new Float64Array(spending.length);
-  for (let i = 0; i < clv.length; i++) clv[i] = options.margin * spending[i] * future.discounted[rows.rowOf[i]];
+  for (let i = 0; i < clv.length; i++) clv[i] = options.margin * spending[i] * future.discounted[rowOf[i]];
   return {
     ids: histories.ids,
     frequency: histories.frequency,

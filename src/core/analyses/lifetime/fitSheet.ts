@@ -9,13 +9,14 @@ function say(key: string, params?: Record<string, TextParam>): Text {
 
 /** The sheet that says how well the model describes these customers: finding, figures, charts, parameters, notes. */
 export function fitSheet(detail: LifetimeDetail, warnings: Text[]): ReportSheet {
+  const totals: Totals = { alive: aliveShare(detail), value: customerEquity(detail) };
   return {
     id: 'fit',
     name: say('sheet.fit'),
     blocks: [
       { kind: 'heading', text: say('sheet.fitTitle') },
-      { kind: 'sentence', text: finding(detail) },
-      keyFigures(detail),
+      { kind: 'sentence', text: finding(detail, totals) },
+      keyFigures(detail, totals),
       ...warnings.map((text): Block => ({ kind: 'sentence', text })),
       ...trackingCharts(detail),
       frequencyChart(detail),
@@ -29,15 +30,22 @@ export function fitSheet(detail: LifetimeDetail, warnings: Text[]): ReportSheet 
   };
 }
 
+/** Sums over all customers that the sheet says more than once. */
+interface Totals {
+  /** Mean P(alive). */
+  alive: number;
+  /** Σ CLV; `null` when spend is not modelled. */
+  value: number | null;
+}
+
 /** Mean P(alive) over customers. */
 function aliveShare({ customers, customerCount }: LifetimeDetail): number {
   return sumOverCustomers(customers.pAlive, customers.count) / customerCount;
 }
 
-function finding(detail: LifetimeDetail): Text {
-  const value = customerEquity(detail);
+function finding(detail: LifetimeDetail, { alive, value }: Totals): Text {
   const common = {
-    alive: { percent: aliveShare(detail) },
+    alive: { percent: alive },
     purchases: {
       number: sumOverCustomers(detail.customers.expectedPurchases, detail.customers.count),
       digits: 0,
@@ -49,8 +57,7 @@ function finding(detail: LifetimeDetail): Text {
     : say(`finding.value.${detail.unit}`, { ...common, value: { number: value, digits: 0 } });
 }
 
-function keyFigures(detail: LifetimeDetail): Block {
-  const value = customerEquity(detail);
+function keyFigures(detail: LifetimeDetail, { alive, value }: Totals): Block {
   return {
     kind: 'key-figures',
     figures: [
@@ -60,7 +67,7 @@ function keyFigures(detail: LifetimeDetail): Block {
         value: 1 - detail.repeatCustomers / detail.customerCount,
         style: 'percent1',
       },
-      { label: say('figure.alive'), value: aliveShare(detail), style: 'percent1' },
+      { label: say('figure.alive'), value: alive, style: 'percent1' },
       ...(value === null ? [] : [{ label: say('figure.equity'), value, style: 'integer' as const }]),
     ],
   };

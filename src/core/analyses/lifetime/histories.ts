@@ -149,6 +149,9 @@ function refuseRows(
 function idsOfRows(table: Table, name: string | undefined, rows: Uint32Array): CustomerNames {
   const column = name === undefined ? undefined : columnByName(table, name, 'customer');
   const codes = new Int32Array(rows.length).fill(-1);
+  if (column?.kind === 'number' && rows.length === table.rowCount && !column.valid.includes(0)) {
+    return { dictionary: [], codes, numbers: column.values };
+  }
   const numbers = new Float64Array(rows.length);
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i];

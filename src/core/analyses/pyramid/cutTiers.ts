@@ -21,7 +21,7 @@ export function scoreKey(score: number): number {
 export interface Scored {
   /** {@link scoreKey} per row; meaningless where unrated. */
   keys: Uint32Array;
-  /** The rated rows. */
+  /** The rated rows, ascending; not to be changed. */
   rows: Uint32Array;
 }
 
@@ -32,14 +32,32 @@ export interface Scored {
  */
 export function ratedRows(scores: Float64Array, leftOut?: Uint8Array): Scored {
   const keys = new Uint32Array(scores.length);
+  let count = 0;
+  for (let row = 0; row < scores.length; row++) {
+    const score = scores[row];
+    if (score !== score) continue;
+    keys[row] = scoreKey(score);
+    count++;
+  }
+  const isEveryRow = count === scores.length && !leftOut?.includes(1);
+  return { keys, rows: isEveryRow ? everyRow(count) : rowsWithScore(scores, leftOut) };
+}
+
+function rowsWithScore(scores: Float64Array, leftOut?: Uint8Array): Uint32Array {
   const rows = new Uint32Array(scores.length);
   let count = 0;
   for (let row = 0; row < scores.length; row++) {
-    if (scores[row] !== scores[row]) continue;
-    keys[row] = scoreKey(scores[row]);
-    if (!leftOut?.[row]) rows[count++] = row;
+    if (scores[row] === scores[row] && !leftOut?.[row]) rows[count++] = row;
   }
-  return { keys, rows: rows.subarray(0, count) };
+  return rows.subarray(0, count);
+}
+
+let lastEveryRow = new Uint32Array(0);
+
+/** 0 … count − 1, kept until another count is asked for: a preview asks at every move of a slider. */
+function everyRow(count: number): Uint32Array {
+  if (lastEveryRow.length !== count) lastEveryRow = new Uint32Array(count).map((_, row) => row);
+  return lastEveryRow;
 }
 
 /**

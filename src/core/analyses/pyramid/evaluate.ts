@@ -71,6 +71,8 @@ export function evaluatePyramid(prepared: PreparedPyramid, options: PyramidOptio
 
 function rowsWithoutTier(tierIndices: Int8Array): number[] {
   const rows: number[] = [];
+  // the rule, and found out much faster than row by row
+  if (!tierIndices.includes(-1)) return rows;
   for (let row = 0; row < tierIndices.length; row++) if (tierIndices[row] < 0) rows.push(row);
   return rows;
 }

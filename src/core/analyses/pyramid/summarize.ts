@@ -18,8 +18,8 @@ export function summarizeTiers(
   values: NumberColumn[],
 ): TierSummary[] {
   const tierCount = tiers.cuts.length;
-  const customers = new Float64Array(tierCount);
-  const scored = new Float64Array(tierCount);
+  const customers = new Uint32Array(tierCount);
+  const withoutScore = new Uint32Array(tierCount);
   const scoreSums = new Float64Array(tierCount);
   const lowest = new Float64Array(tierCount).fill(Infinity);
   const highest = new Float64Array(tierCount).fill(-Infinity);
@@ -28,17 +28,21 @@ export function summarizeTiers(
     if (tier < 0) continue;
     customers[tier]++;
     const byScore = tierByScore[row];
-    if (byScore < 0) continue;
-    if (scores[row] < lowest[byScore]) lowest[byScore] = scores[row];
-    if (scores[row] > highest[byScore]) highest[byScore] = scores[row];
-    scored[tier]++;
-    scoreSums[tier] += scores[row];
+    if (byScore < 0) {
+      withoutScore[tier]++;
+      continue;
+    }
+    const score = scores[row];
+    if (score < lowest[byScore]) lowest[byScore] = score;
+    if (score > highest[byScore]) highest[byScore] = score;
+    scoreSums[tier] += score;
   }
   const total = customers.reduce((sum, count) => sum + count, 0);
   const sums = values.map((column) => sumByTier(column, tierIndices, tierCount));
   return tiers.cuts.map((cut, tier) => {
     const color = cut.color ?? tierColor(tier, tierCount);
     const share = total > 0 ? customers[tier] / total : 0;
+    const scored = customers[tier] - withoutScore[tier];
     return {
       name: cut.name,
       color,
@@ -47,7 +51,7 @@ export function summarizeTiers(
       share,
       from: lowest[tier] < Infinity ? lowest[tier] : null,
       to: highest[tier] > -Infinity ? highest[tier] : null,
-      meanScore: scored[tier] > 0 ? scoreSums[tier] / scored[tier] : null,
+      meanScore: scored > 0 ? scoreSums[tier] / scored : null,
       values: values.map((column, i) => {
         const { sum, count, total: totalValue } = sums[i];
         const valueShare = totalValue === 0 ? null : sum[tier] / totalValue;

@@ -28,14 +28,26 @@ export function weightedScores(
   const scores = new Float64Array(indicators[0].scores.length);
   for (let start = 0; start < scores.length; start += blockRows) {
     const end = Math.min(scores.length, start + blockRows);
-    for (const { scores: ofIndicator, weight } of used) {
-      for (let row = start; row < end; row++) scores[row] += weight * ofIndicator[row];
-    }
+    for (let j = 0; j + 1 < used.length; j += 2) addTwo(scores, used[j], used[j + 1], start, end);
+    if (used.length % 2 === 1) addOne(scores, used[used.length - 1], start, end);
     // Rounding may lift a perfect score by 1e-14.
     for (let row = start; row < end; row++) if (scores[row] > 100) scores[row] = 100;
   }
   if (reweight && hasGaps(indicators)) scaleUpGaps(scores, used);
   return scores;
+}
+
+function addOne(sums: Float64Array, { scores, weight }: Part, start: number, end: number): void {
+  for (let row = start; row < end; row++) sums[row] += weight * scores[row];
+}
+
+/** Two indicators in the order of one after the other, but sums are read and written once. */
+function addTwo(sums: Float64Array, first: Part, second: Part, start: number, end: number): void {
+  const { scores: ofFirst, weight: firstWeight } = first;
+  const { scores: ofSecond, weight: secondWeight } = second;
+  for (let row = start; row < end; row++) {
+    sums[row] = sums[row] + firstWeight * ofFirst[row] + secondWeight * ofSecond[row];
+  }
 }
 
 function hasGaps(indicators: readonly ScoredIndicator[]): boolean {
