@@ -1,5 +1,6 @@
 import type { Chart, NumberStyle } from '../../core/report/report';
 import { usePane } from '../PaneContext';
+import { Clipped } from './Clipped';
 
 type HeatMap = Extract<Chart, { kind: 'heat-map' }>;
 
@@ -19,7 +20,7 @@ export function HeatMapView({ chart, style, name }: { chart: HeatMap; style: Num
             <td />
             {columns.map((name, c) => (
               <th key={c} scope="col">
-                {name}
+                <Clipped text={name} />
               </th>
             ))}
           </tr>
@@ -27,7 +28,9 @@ export function HeatMapView({ chart, style, name }: { chart: HeatMap; style: Num
         <tbody>
           {rows.map((name, r) => (
             <tr key={r}>
-              <th scope="row">{name}</th>
+              <th scope="row">
+                <Clipped text={name} />
+              </th>
               {values[r].map((value, c) => {
                 const depth = Number.isFinite(value) && span > 0 ? (value - least) / span : 0;
                 return (
