@@ -4,6 +4,9 @@ import { Clipped } from './Clipped';
 
 type HeatMap = Extract<Chart, { kind: 'heat-map' }>;
 
+/** From this depth on white can be read (4.5 : 1); up to it black. */
+const deep = 0.81;
+
 /** The darker, the larger; the numbers stand in the cells where they fit. */
 export function HeatMapView({ chart, style, name }: { chart: HeatMap; style: NumberStyle; name: string }) {
   const { format } = usePane();
@@ -37,7 +40,7 @@ export function HeatMapView({ chart, style, name }: { chart: HeatMap; style: Num
                   <td
                     key={c}
                     title={Number.isFinite(value) ? format.styled(value, style) : undefined}
-                    className={depth > 0.55 ? 'deep' : undefined}
+                    className={depth > deep ? 'deep' : undefined}
                     style={{ '--depth': `${Math.round(depth * 100)}%` } as React.CSSProperties}
                   >
                     {hasRoom && Number.isFinite(value) ? format.styled(value, style) : ''}
