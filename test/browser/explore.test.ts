@@ -98,6 +98,63 @@ describe('a manager classifies, on the built add-in', () => {
     expect(book.faults).toEqual([]);
   });
 
+  it('gives cells of recency and frequency to a segment of RFM by mouse and by keys, and takes it back', async () => {
+    const book = await session.open({ paneWidth: 320 });
+    const { pane, page } = book;
+    const rfm = await pane.openAnalysis('RFM');
+    await rfm.take('Loyal');
+    await rfm.paint([5, 1], [5, 2]);
+    // All five scores of money stand behind a cell: then it is of one segment.
+    expect(await rfm.segmentCell(5, 2).getAttribute('aria-label')).toMatch(/^Recency 5, frequency 2: Loyal, \d+ cust/);
+    await rfm.segmentCell(5, 1).focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    expect(await rfm.segmentCell(4, 1).getAttribute('aria-label')).toContain(': Loyal,');
+    await rfm.computed();
+    expect(await pane.text('What to do').count()).toBe(1);
+    expect([await pane.overflows(), await book.accessibility()]).toEqual([false, []]);
+    await pane.picture('rfm-painted-320');
+
+    // A segment that goes leaves its codes without one, to be seen, and named.
+    await rfm.press('Remove Loyal');
+    await pane.text(/codes belong to no segment/).waitFor();
+    expect(await rfm.segmentCell(5, 2).getAttribute('aria-label')).toContain('no segment');
+    expect(await book.accessibility()).toEqual([]);
+    await pane.picture('rfm-removed-320');
+    await rfm.press('Undo');
+    await eventually(
+      () =>
+        rfm
+          .segmentCell(5, 2)
+          .getAttribute('aria-label')
+          .then((text) => text?.includes('Loyal')),
+      true,
+    );
+    expect(book.faults).toEqual([]);
+  });
+
+  it('is left by Escape when it computes for long, keeps its report, and calculates when asked', async () => {
+    const book = await session.open({ paneWidth: 320 });
+    const { pane } = book;
+    const abc = await pane.openAnalysis('ABC analysis');
+    const before = await abc.figure('Total Sales (EUR)');
+    await pane.stallWorkers(true);
+    await abc.set('Value', 'Margin (EUR)');
+    await pane.button('Cancel').waitFor();
+    await pane.picture('analysis-long-320');
+    await abc.escape();
+    await pane.text('Settings changed, not calculated').waitFor();
+    expect(await abc.figure('Total Sales (EUR)')).toBe(before);
+    expect([await pane.overflows(), await book.accessibility()]).toEqual([false, []]);
+    await pane.picture('analysis-not-calculated-320');
+
+    await pane.stallWorkers(false);
+    await abc.press('Calculate');
+    await pane.text('Total Margin (EUR)').waitFor();
+    expect(await pane.button('Calculate').count()).toBe(0);
+    expect(book.faults).toEqual([]);
+  });
+
   const all = [
     'Single indicator',
     'ABC analysis',

@@ -25,20 +25,23 @@ export function MoverList({ before, after, comparison, table }: MoverListProps) 
     <section aria-label={t('compare.movers')}>
       <h3>{t('compare.movers')}</h3>
       <ul className="plain-list movers">
-        {movers.slice(0, mostMovers).map((row) => (
-          <li key={row}>
-            <Link
-              className="one-line"
-              title={after.ids[row]}
-              onClick={() => void pane.goTo({ sheet: origin.sheet, address: addressOfRows(origin, [row], 1) })}
-            >
-              {after.ids[row]}
-            </Link>
-            <span className="quiet one-line">
-              {before.tiers[before.tierIndices[row]].name} → {after.tiers[after.tierIndices[row]].name}
-            </span>
-          </li>
-        ))}
+        {movers.slice(0, mostMovers).map((row) => {
+          const [from, to] = [before, after].map(({ tiers, tierIndices }) => tiers[tierIndices[row]].name);
+          return (
+            <li key={row}>
+              <Link
+                className="one-line"
+                title={after.ids[row]}
+                onClick={() => void pane.goTo({ sheet: origin.sheet, address: addressOfRows(origin, [row], 1) })}
+              >
+                {after.ids[row]}
+              </Link>
+              <span className="quiet one-line" title={`${from} → ${to}`}>
+                {from} → {to}
+              </span>
+            </li>
+          );
+        })}
       </ul>
       {movers.length > mostMovers && (
         <p className="quiet">{t('compare.moreMovers', { count: movers.length - mostMovers })}</p>

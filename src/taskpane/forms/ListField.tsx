@@ -58,6 +58,7 @@ function ColumnTags({ field, path, value, onChange }: ColumnTagsProps) {
             <Tag
               key={column}
               value={column}
+              title={column}
               dismissible={value.length > field.fewest}
               dismissIcon={{ 'aria-label': t('action.remove') }}
             >

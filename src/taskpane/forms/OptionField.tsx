@@ -27,7 +27,10 @@ export function OptionField({ named, path, value, onChange }: OptionFieldProps) 
       <div className="option-block" role="group" aria-label={label(path)}>
         <h3>{label(path)}</h3>
         {hint(path) && <p className="quiet">{hint(path)}</p>}
-        {control({ value: shown, onChange: change })}
+        {control({
+          value: shown,
+          onChange: (next, step) => onChange(step === undefined ? path : `${path}.${step}`, next),
+        })}
       </div>
     );
   }

@@ -23,6 +23,7 @@ export function PlainField({ named, field, path, value, onChange }: PlainFieldPr
         <Select
           size="small"
           aria-label={label(path)}
+          title={typeof value === 'string' ? value : undefined}
           value={typeof value === 'string' ? value : ''}
           onChange={(_, data) => onChange(data.value === '' ? nothing : data.value)}
         >

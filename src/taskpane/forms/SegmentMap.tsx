@@ -1,6 +1,6 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { Add16Regular, Delete16Regular } from '@fluentui/react-icons';
-import { useId, useMemo, useState } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
 import type { RfmDetail } from '../../core/analyses/rfm/detail';
 import type { SegmentEntry } from '../../core/analyses/rfm/options';
 import { allCodes } from '../../core/analyses/rfm/segmentMap';
@@ -25,19 +25,23 @@ import type { SegmentColors } from './segmentColors';
 /** Which codes belong to which segment: choose one, paint the cells of recency and frequency that are its own. */
 export function SegmentMap({ value, onChange }: ControlProps) {
   const { t, options } = useForm();
+  const steps = useRef(0);
   const bins = typeof options.bins === 'number' ? options.bins : 5;
   const canBe = Number.isInteger(bins) && bins >= 2 && bins <= 10;
   const entries = useMemo(() => (canBe ? segmentsInForce(value, bins) : []), [value, bins, canBe]);
   if (!canBe) return null;
-  if (entries.length > 0) return <PaintedMap entries={entries} bins={bins} onChange={onChange} />;
+  /** Every stroke is a step of its own; typing is one. */
+  const change = (next: SegmentEntry[], typed?: number): void =>
+    onChange(next, typed === undefined ? `step ${++steps.current}` : `words ${typed}`);
+  if (entries.length > 0) return <PaintedMap entries={entries} bins={bins} onChange={change} />;
   return (
     <>
       <p className="quiet">{t('segments.none')}</p>
       <div className="segment-actions">
-        <Button size="small" onClick={() => onChange(usualSegments(bins))}>
+        <Button size="small" onClick={() => change(usualSegments(bins))}>
           {t('segments.usual')}
         </Button>
-        <AddButton entries={entries} bins={bins} onChange={onChange} />
+        <AddButton entries={entries} bins={bins} onChange={change} />
       </div>
     </>
   );
@@ -46,7 +50,8 @@ export function SegmentMap({ value, onChange }: ControlProps) {
 interface MapProps {
   entries: SegmentEntry[];
   bins: number;
-  onChange(entries: SegmentEntry[]): void;
+  /** @param typed index of the segment whose words are being typed */
+  onChange(entries: SegmentEntry[], typed?: number): void;
 }
 
 function PaintedMap({ entries, bins, onChange }: MapProps) {
@@ -122,7 +127,12 @@ function PaintedMap({ entries, bins, onChange }: MapProps) {
         <SegmentWords
           key={brush}
           entry={entries[brush]}
-          onChange={(entry) => onChange(entries.map((old, i) => (i === brush ? entry : old)))}
+          onChange={(entry) =>
+            onChange(
+              entries.map((old, i) => (i === brush ? entry : old)),
+              brush,
+            )
+          }
           onRemove={() => {
             setChosen(undefined);
             onChange(entries.filter((_, i) => i !== brush));

@@ -2,6 +2,7 @@ import type { CSSProperties } from 'react';
 import type { Chart, NumberStyle } from '../../core/report/report';
 import { usePane } from '../PaneContext';
 import { paint, seriesColor } from './chartColors';
+import { Clipped } from './Clipped';
 
 type ChartOf<Kind extends Chart['kind']> = Extract<Chart, { kind: Kind }>;
 
@@ -18,6 +19,7 @@ export function PyramidView({ chart }: { chart: ChartOf<'pyramid'> }) {
         <li key={i}>
           <span
             className="pyramid-step one-line"
+            title={`${name} · ${format.number(customers)} · ${format.percent(share)}`}
             style={{ inlineSize: percent(width(i)), backgroundColor: color, color: fontColor }}
           >
             {name} · {format.number(customers)} · {format.percent(share)}
@@ -32,18 +34,25 @@ export function MirroredBarsView({ chart }: { chart: ChartOf<'mirrored-bars'> })
   const { format, say } = usePane();
   const { rows } = chart;
   const most = Math.max(...rows.flatMap(({ left, right }) => [Math.abs(left), Math.abs(right)]), 1e-12);
+  const room = longest(rows.flatMap(({ left, right }) => [format.percent(left), format.percent(right)]));
   return (
-    <div className="mirrored">
-      <span className="quiet end">{say(chart.left)}</span>
+    <div className="mirrored" style={roomFor(room)}>
+      <span className="quiet end">
+        <Clipped text={say(chart.left)} />
+      </span>
       <span />
-      <span className="quiet">{say(chart.right)}</span>
+      <span className="quiet">
+        <Clipped text={say(chart.right)} />
+      </span>
       {rows.map(({ label, left, right, color }, i) => (
         <div key={i} className="mirrored-row">
           <span className="mirrored-side end">
             <span className="quiet">{format.percent(left)}</span>
             <span className="bar" style={bar(left / most, color)} />
           </span>
-          <span className="one-line mirrored-label">{label}</span>
+          <span className="mirrored-label">
+            <Clipped text={label} />
+          </span>
           <span className="mirrored-side">
             <span className="bar" style={bar(right / most, color)} />
             <span className="quiet">{format.percent(right)}</span>
@@ -63,14 +72,16 @@ export function BarsView({ chart, style }: { chart: ChartOf<'bar' | 'column'>; s
   const { categories, series } = chart;
   const shown = categories.slice(0, mostBars);
   const largest = Math.max(...series.flatMap(({ values }) => values.map(Math.abs)).filter(Number.isFinite), 1e-12);
+  const shownValues = series.flatMap(({ values }) => values.slice(0, mostBars)).filter(Number.isFinite);
+  const room = longest(shownValues.map((value) => format.styled(value, style)));
   return (
     <>
       {series.length > 1 && <Legend names={series.map(({ name, color }) => ({ name: say(name), color }))} />}
-      <div className="bars">
+      <div className="bars" style={roomFor(room)}>
         {shown.map((category, i) => (
           <div key={i} className="bars-row">
-            <span className="one-line bars-name" title={category}>
-              {category}
+            <span className="bars-name">
+              <Clipped text={category} />
             </span>
             <span className="bars-values">
               {series.map(({ values, color }, s) => (
@@ -95,15 +106,27 @@ export function Legend({ names }: { names: readonly { name: string; color?: stri
     <div className="legend quiet">
       {names.map(({ name, color }, i) => (
         <span key={i}>
-          <span className="legend-sign" style={{ backgroundColor: paint(seriesColor(i, color)) }} /> {name}
+          <span className="legend-sign" style={{ backgroundColor: paint(seriesColor(i, color)) }} />
+          <Clipped text={name} />
         </span>
       ))}
     </div>
   );
 }
 
+/** A bar as long as its share of what its value leaves free. */
 function bar(share: number, color: string): CSSProperties {
-  return { inlineSize: percent(Math.abs(share) * 0.72), backgroundColor: paint(color) };
+  const part = Number.isFinite(share) ? Math.abs(share).toFixed(4) : '0';
+  return { inlineSize: `calc((100% - var(--room)) * ${part})`, backgroundColor: paint(color) };
+}
+
+/** Room kept for the values at the ends of bars: as wide as the longest, and a gap. */
+function roomFor(characters: number): CSSProperties {
+  return { '--room': `calc(${characters}ch + 8px)` } as CSSProperties;
+}
+
+function longest(texts: readonly string[]): number {
+  return texts.reduce((most, { length }) => Math.max(most, length), 1);
 }
 
 function percent(share: number): string {

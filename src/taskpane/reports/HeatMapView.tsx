@@ -1,7 +1,11 @@
 import type { Chart, NumberStyle } from '../../core/report/report';
 import { usePane } from '../PaneContext';
+import { Clipped } from './Clipped';
 
 type HeatMap = Extract<Chart, { kind: 'heat-map' }>;
+
+/** From this depth on white can be read (4.5 : 1); up to it black. */
+const deep = 0.81;
 
 /** The darker, the larger; the numbers stand in the cells where they fit. */
 export function HeatMapView({ chart, style, name }: { chart: HeatMap; style: NumberStyle; name: string }) {
@@ -19,7 +23,7 @@ export function HeatMapView({ chart, style, name }: { chart: HeatMap; style: Num
             <td />
             {columns.map((name, c) => (
               <th key={c} scope="col">
-                {name}
+                <Clipped text={name} />
               </th>
             ))}
           </tr>
@@ -27,14 +31,16 @@ export function HeatMapView({ chart, style, name }: { chart: HeatMap; style: Num
         <tbody>
           {rows.map((name, r) => (
             <tr key={r}>
-              <th scope="row">{name}</th>
+              <th scope="row">
+                <Clipped text={name} />
+              </th>
               {values[r].map((value, c) => {
                 const depth = Number.isFinite(value) && span > 0 ? (value - least) / span : 0;
                 return (
                   <td
                     key={c}
                     title={Number.isFinite(value) ? format.styled(value, style) : undefined}
-                    className={depth > 0.55 ? 'deep' : undefined}
+                    className={depth > deep ? 'deep' : undefined}
                     style={{ '--depth': `${Math.round(depth * 100)}%` } as React.CSSProperties}
                   >
                     {hasRoom && Number.isFinite(value) ? format.styled(value, style) : ''}

@@ -1,6 +1,7 @@
 import type { Block, KeyFiguresBlock, NoteBlock, Report, TableBlock } from '../../core/report/report';
 import { usePane } from '../PaneContext';
 import { ChartView } from './ChartView';
+import { Clipped } from './Clipped';
 import { TableView } from './TableView';
 
 /** The finding, the key figures and the first picture: what a reader wants first. */
@@ -71,7 +72,9 @@ function KeyFigures({ figures }: Pick<KeyFiguresBlock, 'figures'>) {
       {figures.map(({ label, value, style }, i) => (
         <div key={i}>
           <dd>{format.styled(value, style)}</dd>
-          <dt className="quiet">{say(label)}</dt>
+          <dt className="quiet">
+            <Clipped text={say(label)} />
+          </dt>
         </div>
       ))}
     </dl>

@@ -1,5 +1,6 @@
 import type { TableBlock } from '../../core/report/report';
 import { usePane } from '../PaneContext';
+import { Clipped } from './Clipped';
 
 /** More rows are for the workbook. */
 const mostRows = 12;
@@ -17,12 +18,12 @@ export function TableView({ table }: { table: TableBlock }) {
         role="region"
         aria-label={say(table.title ?? { key: 'report.customers' })}
       >
-        <table className="report-table">
+        <table className={columns.length > 2 ? 'report-table many-columns' : 'report-table'}>
           <thead>
             <tr>
               {columns.map(({ header, style }, i) => (
                 <th key={i} scope="col" className={style === 'text' ? undefined : 'number'}>
-                  {say(header)}
+                  <Clipped text={say(header)} />
                 </th>
               ))}
             </tr>
@@ -45,7 +46,7 @@ export function TableView({ table }: { table: TableBlock }) {
                       className={typeof cell === 'number' ? 'number' : undefined}
                       style={fill && { backgroundColor: fill.fill, color: fill.font }}
                     >
-                      {text}
+                      {typeof cell === 'number' ? text : <Clipped text={text} />}
                     </td>
                   );
                 })}

@@ -43,6 +43,28 @@ export class AnalysisPage {
     return this.frame.getByRole('slider', { name: `${first} or ${second}` });
   }
 
+  /** A cell of the map of segments. */
+  segmentCell(recency: number, frequency: number): Locator {
+    return this.frame.locator(`[data-cell="${recency} ${frequency}"]`);
+  }
+
+  /** Takes a segment to paint with, or a layer of the map, by what stands on it. */
+  async take(name: string): Promise<this> {
+    await this.frame.locator('.segment-map label').filter({ hasText: name }).first().click();
+    return this;
+  }
+
+  /** Draws with the mouse from one cell over others. */
+  async paint(...cells: [number, number][]): Promise<this> {
+    const mouse = this.frame.owner().page().mouse;
+    for (const [i, cell] of cells.entries()) {
+      await this.segmentCell(...cell).hover();
+      if (i === 0) await mouse.down();
+    }
+    await mouse.up();
+    return this;
+  }
+
   get status(): Locator {
     return this.frame.locator('[role=status]').first();
   }
@@ -62,6 +84,10 @@ export class AnalysisPage {
       .locator('.message-area')
       .getByText(/was written/)
       .waitFor();
+  }
+
+  async escape(): Promise<void> {
+    await this.frame.locator('body').press('Escape');
   }
 
   async back(): Promise<void> {

@@ -119,6 +119,28 @@ export class PanePage {
     return await this.frame.getByLabel(name, { exact: true }).inputValue();
   }
 
+  /** Does something from the menu of the current model. */
+  async model(action: string): Promise<void> {
+    await this.frame.getByRole('button', { name: 'More for this model' }).click();
+    await this.frame.getByRole('menuitem', { name: action, exact: true }).click();
+  }
+
+  /** Two pyramids side by side, from where models are chosen. */
+  async compare(): Promise<Locator> {
+    await this.frame.getByRole('button', { name: /^Model:/ }).click();
+    await this.frame.getByRole('menuitem', { name: 'Compare pyramids' }).click();
+    return this.frame.locator('.compare');
+  }
+
+  /** While on, workers of the pane hear nothing: what they are asked to compute takes for ever. */
+  async stallWorkers(on: boolean): Promise<void> {
+    await this.frame.locator('html').evaluate((_, isOn) => {
+      const own = Worker.prototype as Worker & { heard?: Worker['postMessage'] };
+      own.heard ??= own.postMessage;
+      own.postMessage = isOn ? () => undefined : own.heard;
+    }, on);
+  }
+
   get card(): Locator {
     return this.frame.locator('.customer-card');
   }
