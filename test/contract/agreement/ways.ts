@@ -42,7 +42,7 @@ export async function asExcelCalls(all: readonly Example[]): Promise<Map<string,
   try {
     const noWorker = createLongCalls(() => {
       throw new Error('no worker in Node: the page computes');
-    });
+    }, setImmediate);
     const soon = <Result>(work: () => Result): Promise<Result> => new Promise((resolve) => resolve(work()));
     for (const name of Object.keys(worksheetFunctions)) {
       CustomFunctions.associate(name, excelFunction(name, { say: translate, callAside: noWorker.call, soon }));
