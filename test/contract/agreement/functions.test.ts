@@ -5,6 +5,9 @@ import { examples, historyExamples, type Example } from './examples';
 import { historyList, lists, type List } from './lists';
 import { asCalculated, asExcelCalls, asInPane, asReported, type Grid } from './ways';
 
+/** Some fifteen processes, one after the other. */
+jest.setTimeout(600_000);
+
 interface Ways {
   called: Map<string, Grid>;
   calculated: Map<string, Grid>;
@@ -36,7 +39,7 @@ describe('a function, the pane and the command line give the same number, to the
   let ways: Ways;
   beforeAll(async () => {
     ways = await allWays(examples, lists, 'agreement');
-  }, 300_000);
+  });
 
   it('is checked for every worksheet function', () => {
     expect([...new Set(examples.map(({ name }) => name))].sort()).toEqual(Object.keys(worksheetFunctions).sort());

@@ -242,10 +242,7 @@ describe('spilling', () => {
     );
     put(other, 'A1000', [[`=${sheet.name}!A1:A300`]]);
     await calculate();
-    expect([other.spillArea(0, 0), other.spillArea(999, 0)]).toEqual([
-      parseArea('A1:AX200'),
-      parseArea('A1000:A1299'),
-    ]);
+    expect([other.spillArea(0, 0), other.spillArea(999, 0)]).toEqual([parseArea('A1:AX200'), parseArea('A1000:A1299')]);
     expect(other.value(199, 49)).toBe(200 * 50);
   });
 
