@@ -1,6 +1,6 @@
 import { Problem } from '../../problem';
 import { summary } from '../../stats/summary';
-import { weightedCorrelation } from '../../stats/weightedCorrelation';
+import { correlationOf } from '../../stats/correlationOf';
 import { minMaxShares, type Direction, type IndicatorValues } from './indicatorValues';
 
 /** Below this a conflict of correlations is rounding. */
@@ -17,9 +17,10 @@ export function criticWeights(columns: readonly IndicatorValues[], directions: r
   const shares = columns.map((column, j) => minMaxShares(column, directions[j]));
   if (columns.length === 1) return [1];
   const conflicts = columns.map(() => 0);
+  const correlation = correlationOf(shares);
   for (let j = 0; j < shares.length; j++) {
     for (let k = j + 1; k < shares.length; k++) {
-      const conflict = Math.max(0, 1 - weightedCorrelation(shares[j], shares[k]));
+      const conflict = Math.max(0, 1 - correlation(j, k));
       if (conflict < noConflict) continue;
       conflicts[j] += conflict;
       conflicts[k] += conflict;

@@ -36,32 +36,22 @@ export function weightSensitivity(
   const { tierIndices, scores } = base;
   const lines: SensitivityLine[] = [];
   if (weights.length < 2) return { lines, edge: [] };
-  const changes = new Uint32Array(tierIndices.length);
-  const onEdge = new Uint8Array(tierIndices.length);
-  const best = tierIndices.slice();
-  const worst = tierIndices.slice();
+  const moves: Moves = {
+    changes: new Uint32Array(tierIndices.length),
+    onEdge: new Uint8Array(tierIndices.length),
+    best: tierIndices.slice(),
+    worst: tierIndices.slice(),
+  };
   weights.forEach((_, indicator) => {
     for (const change of weightChanges) {
       const shifted = shiftedWeights(weights, indicator, change);
-      const line = { indicator, change, weight: shifted[indicator], changed: 0, up: 0, down: 0 };
-      const tiers = classify(shifted).tierIndices;
-      const isSmall = Math.abs(change) <= edgePoints;
-      for (let row = 0; row < tiers.length; row++) {
-        const tier = tiers[row];
-        const before = tierIndices[row];
-        if (tier === before || tier < 0 || before < 0) continue;
-        line.changed++;
-        if (tier < before) line.up++;
-        else line.down++;
-        changes[row]++;
-        if (isSmall) onEdge[row] = 1;
-        if (tier < best[row]) best[row] = tier;
-        if (tier > worst[row]) worst[row] = tier;
-      }
-      lines.push(line);
+      const { tierIndices: tiers } = classify(shifted);
+      const { up, down } = noteMoves(tierIndices, tiers, Math.abs(change) <= edgePoints, moves);
+      lines.push({ indicator, change, weight: shifted[indicator], changed: up + down, up, down });
       progress(lines.length / (weights.length * weightChanges.length));
     }
   });
+  const { changes, onEdge, best, worst } = moves;
   const edge = inOrder(onEdge, changes, scores).map((row) => ({
     row,
     changes: changes[row],
@@ -69,6 +59,38 @@ export function weightSensitivity(
     worst: worst[row],
   }));
   return { lines, edge };
+}
+
+/** What moving weights does to each row. */
+interface Moves {
+  /** How often its tier changes. */
+  changes: Uint32Array;
+  /** 1 where a small move changes it. */
+  onEdge: Uint8Array;
+  best: Int8Array;
+  worst: Int8Array;
+}
+
+/** Notes the rows that change tier, and counts those that go up and down. A loop of its own: it runs for every move. */
+function noteMoves(
+  tierIndices: Int8Array,
+  tiers: Int8Array,
+  isSmall: boolean,
+  { changes, onEdge, best, worst }: Moves,
+): { up: number; down: number } {
+  let [up, down] = [0, 0];
+  for (let row = 0; row < tiers.length; row++) {
+    const tier = tiers[row];
+    const before = tierIndices[row];
+    if (tier === before || tier < 0 || before < 0) continue;
+    if (tier < before) up++;
+    else down++;
+    changes[row]++;
+    if (isSmall) onEdge[row] = 1;
+    if (tier < best[row]) best[row] = tier;
+    if (tier > worst[row]) worst[row] = tier;
+  }
+  return { up, down };
 }
 
 /** The rows on the edge: most changes first, of equal ones the higher score, then the row; by radix sorts. */
