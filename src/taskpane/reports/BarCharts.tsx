@@ -33,7 +33,7 @@ export function PyramidView({ chart }: { chart: ChartOf<'pyramid'> }) {
 export function MirroredBarsView({ chart }: { chart: ChartOf<'mirrored-bars'> }) {
   const { format, say } = usePane();
   const { rows } = chart;
-  const most = Math.max(...rows.flatMap(({ left, right }) => [Math.abs(left), Math.abs(right)]), 1e-12);
+  const scale = scaleOf(rows.flatMap(({ left, right }) => [Math.abs(left), Math.abs(right)]));
   const room = longest(rows.flatMap(({ left, right }) => [format.percent(left), format.percent(right)]));
   return (
     <div className="mirrored" style={roomFor(room)}>
@@ -48,13 +48,13 @@ export function MirroredBarsView({ chart }: { chart: ChartOf<'mirrored-bars'> })
         <div key={i} className="mirrored-row">
           <span className="mirrored-side end">
             <span className="quiet">{format.percent(left)}</span>
-            <span className="bar" style={bar(left / most, color)} />
+            <span className="bar" style={bar(Math.abs(left), scale, color)} />
           </span>
           <span className="mirrored-label">
             <Clipped text={label} />
           </span>
           <span className="mirrored-side">
-            <span className="bar" style={bar(right / most, color)} />
+            <span className="bar" style={bar(Math.abs(right), scale, color)} />
             <span className="quiet">{format.percent(right)}</span>
           </span>
         </div>
@@ -71,7 +71,7 @@ export function BarsView({ chart, style }: { chart: ChartOf<'bar' | 'column'>; s
   const { format, say, t } = usePane();
   const { categories, series } = chart;
   const shown = categories.slice(0, mostBars);
-  const largest = Math.max(...series.flatMap(({ values }) => values.map(Math.abs)).filter(Number.isFinite), 1e-12);
+  const scale = scaleOf(series.flatMap(({ values }) => Array.from(values)));
   const shownValues = series.flatMap(({ values }) => values.slice(0, mostBars)).filter(Number.isFinite);
   const room = longest(shownValues.map((value) => format.styled(value, style)));
   return (
@@ -86,7 +86,7 @@ export function BarsView({ chart, style }: { chart: ChartOf<'bar' | 'column'>; s
             <span className="bars-values">
               {series.map(({ values, color }, s) => (
                 <span key={s} className="bars-value">
-                  <span className="bar" style={bar(values[i] / largest, seriesColor(s, color))} />
+                  <span className="bar" style={bar(values[i], scale, seriesColor(s, color))} />
                   <span className="quiet">{Number.isFinite(values[i]) ? format.styled(values[i], style) : '–'}</span>
                 </span>
               ))}
@@ -114,10 +114,27 @@ export function Legend({ names }: { names: readonly { name: string; color?: stri
   );
 }
 
-/** A bar as long as its share of what its value leaves free. */
-function bar(share: number, color: string): CSSProperties {
-  const part = Number.isFinite(share) ? Math.abs(share).toFixed(4) : '0';
-  return { inlineSize: `calc((100% - var(--room)) * ${part})`, backgroundColor: paint(color) };
+/** What the bars of a chart are measured by: from the least value, or 0, over a distance. */
+interface Scale {
+  low: number;
+  span: number;
+}
+
+function scaleOf(values: readonly number[]): Scale {
+  const finite = values.filter(Number.isFinite);
+  const low = Math.min(0, ...finite);
+  return { low, span: Math.max(0, ...finite) - low || 1 };
+}
+
+/** A bar from zero, to the left where the value is negative, in what its value's text leaves free. */
+function bar(value: number, { low, span }: Scale, color: string): CSSProperties {
+  const shown = Number.isFinite(value) ? value : 0;
+  const part = (length: number): string => `calc((100% - var(--room)) * ${(length / span).toFixed(4)})`;
+  return {
+    marginInlineStart: part(Math.min(shown, 0) - low),
+    inlineSize: part(Math.abs(shown)),
+    backgroundColor: paint(color),
+  };
 }
 
 /** Room kept for the values at the ends of bars: as wide as the longest, and a gap. */

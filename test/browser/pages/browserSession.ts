@@ -26,13 +26,14 @@ export interface BrowserSession {
 
 export async function startBrowser(): Promise<BrowserSession> {
   mkdirSync(pictures, { recursive: true });
+  // First what can fail: a server that nobody closes keeps the run from ending.
+  const browser = await launchBrowser();
   const server: Server = createWorkbenchServer({
     addIn: path.join(root, 'dist'),
     page: path.join(root, '.workbench'),
     officeJs: path.join(root, 'node_modules/@microsoft/office-js/dist'),
   });
   const address = await listen(server, 4200);
-  const browser = await launchBrowser();
   const pages: Page[] = [];
   return {
     async open({ theme = 'light', paneWidth, open = 'sample.xlsx', manifest } = {}) {
