@@ -69,7 +69,7 @@ describe('classifying in the browser, on the built add-in', () => {
 
     await pane.follow('Undo');
     await eventually(async () => (await book.sheets())[0].columns, before[0].columns);
-    expect((await book.sheets()).map(({ name }) => name)).toEqual(['Customers', 'Orders']);
+    await eventually(async () => (await book.sheets()).map(({ name }) => name), ['Customers', 'Orders']);
     expect(book.faults).toEqual([]);
   });
 

@@ -73,10 +73,10 @@ describe('lifetime value in the browser, on the built add-in', () => {
     await eventually(() => pane.source(), 'Sheet1!A1:C3');
     const value = await pane.openValue('Margin and retention');
     // Without end at 10 %: 300 × .8 / (1 + .1 − .8) = 800; with 85 %: 300 × .85 / .25 = 1,020, +27.5 % (METHODS 3.7)
-    expect(await value.status.textContent()).toContain('800');
+    expect(await value.whatIf.textContent()).toContain('800');
     for (let point = 0; point < 5; point++) await value.lever('Retention, points').press('ArrowRight');
-    expect(await value.status.textContent()).toContain('1,020');
-    expect(await value.status.textContent()).toContain('+27.5%');
+    expect(await value.whatIf.textContent()).toContain('1,020');
+    expect(await value.whatIf.textContent()).toContain('+27.5%');
     await pane.picture('value-what-if');
     expect(book.faults).toEqual([]);
   });

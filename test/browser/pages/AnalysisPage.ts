@@ -65,8 +65,8 @@ export class AnalysisPage {
     return this;
   }
 
-  get status(): Locator {
-    return this.frame.locator('[role=status]').first();
+  get whatIf(): Locator {
+    return this.frame.locator('.what-if-head');
   }
 
   get consistency(): Locator {
