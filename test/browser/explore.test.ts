@@ -133,6 +133,17 @@ describe('a manager classifies, on the built add-in', () => {
     expect(book.faults).toEqual([]);
   });
 
+  it('keeps the focus of who works with the keyboard: on the page that opens, and on its tab after going back', async () => {
+    const book = await session.open({ paneWidth: 320 });
+    const { pane } = book;
+    await pane.key('tab', 'Explore');
+    await pane.key('button', /^ABC analysis/);
+    await eventually(() => pane.focused(), 'ABC analysis');
+    await pane.key('button', 'Back');
+    await eventually(() => pane.focused(), 'Explore');
+    expect(book.faults).toEqual([]);
+  });
+
   it('is left by Escape when it computes for long, keeps its report, and calculates when asked', async () => {
     const book = await session.open({ paneWidth: 320 });
     const { pane } = book;

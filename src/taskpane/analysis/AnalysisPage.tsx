@@ -1,10 +1,11 @@
 import { Button, Tooltip } from '@fluentui/react-components';
-import { ArrowRedo16Regular, ArrowResetRegular, ArrowUndo16Regular, ChevronLeft16Regular } from '@fluentui/react-icons';
+import { ArrowRedo16Regular, ArrowResetRegular, ArrowUndo16Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { FormProvider } from '../forms/FormContext';
 import { formFields } from '../forms/formFields';
 import { indicatorPaths, moveIndicator } from '../forms/moveIndicator';
 import { OptionFields } from '../forms/OptionFields';
+import { PageHead } from '../components/PageHead';
 import { Section } from '../components/Section';
 import { usePane } from '../PaneContext';
 import { ReportHead, ReportRest } from '../reports/ReportView';
@@ -29,16 +30,7 @@ export function AnalysisPage({ place, analysis, children }: AnalysisPageProps) {
   const isFresh = isCurrent(analysis, table);
   return (
     <article className="analysis" aria-busy={running !== undefined}>
-      <div className="analysis-head">
-        <Tooltip content={t('analysis.back')} relationship="label">
-          <Button
-            size="small"
-            appearance="subtle"
-            icon={<ChevronLeft16Regular />}
-            onClick={() => pane.closeAnalysis(place)}
-          />
-        </Tooltip>
-        <h2 className="grow one-line">{say({ key: `analysis.${id}.name` })}</h2>
+      <PageHead key={id} title={say({ key: `analysis.${id}.name` })} onBack={() => pane.closeAnalysis(place)}>
         <HeadButton label={t('action.undo')} isOff={history.past.length === 0} onClick={() => pane.undoAnalysis()}>
           <ArrowUndo16Regular />
         </HeadButton>
@@ -48,7 +40,7 @@ export function AnalysisPage({ place, analysis, children }: AnalysisPageProps) {
         <HeadButton label={t('analysis.reset')} isOff={false} onClick={() => pane.resetAnalysis()}>
           <ArrowResetRegular />
         </HeadButton>
-      </div>
+      </PageHead>
       <p className="analysis-line quiet">{say({ key: `analysis.${id}.line` })}</p>
       <RunState analysis={analysis} />
       {children}

@@ -1,9 +1,8 @@
-import { Button, Tooltip } from '@fluentui/react-components';
-import { ChevronLeft16Regular } from '@fluentui/react-icons';
 import { useMemo } from 'react';
 import { comparePyramids } from '../../core/analyses/tracking/comparePyramids';
 import { Problem } from '../../core/problem';
 import type { Table } from '../../core/table/table';
+import { PageHead } from '../components/PageHead';
 import { usePane } from '../PaneContext';
 import { asShown, comparable, firstSides } from './candidates';
 import type { Candidate, Sides } from './candidates';
@@ -31,17 +30,7 @@ export function ComparePage({ sides, table }: ComparePageProps) {
   const [from, to] = found.includes(undefined) && fallback ? find(fallback) : found;
   return (
     <article className="compare">
-      <div className="analysis-head">
-        <Tooltip content={t('analysis.back')} relationship="label">
-          <Button
-            size="small"
-            appearance="subtle"
-            icon={<ChevronLeft16Regular />}
-            onClick={() => pane.compare(undefined)}
-          />
-        </Tooltip>
-        <h2 className="grow one-line">{t('compare.title')}</h2>
-      </div>
+      <PageHead title={t('compare.title')} onBack={() => pane.compare(undefined)} />
       {from && to ? (
         <Comparison from={from} to={to} candidates={candidates} table={table} />
       ) : (

@@ -15,6 +15,7 @@ import { ModelBar } from './ModelBar';
 import { places, PlaceTabs } from './Places';
 import { ProgressView } from './ProgressView';
 import { SourceStrip } from './SourceStrip';
+import { tabId } from './tabId';
 import { WriteFoot } from './WriteFoot';
 
 interface PaneRootProps {
@@ -51,7 +52,7 @@ export function PaneRoot({ pane, theme, locale }: PaneRootProps) {
             {phase === 'starting' && <LoadingView />}
             {phase === 'empty' && <EmptyState />}
             {phase === 'ready' && Content && (
-              <div id="place" role="tabpanel" aria-labelledby={`tab-${place}`}>
+              <div id="place" role="tabpanel" aria-labelledby={tabId(place)}>
                 <Content />
               </div>
             )}

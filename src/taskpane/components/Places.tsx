@@ -4,6 +4,7 @@ import type { TextKey } from '../../i18n/en';
 import { usePane } from '../PaneContext';
 import { Classify } from './Classify';
 import { Explore } from './Explore';
+import { tabId } from './tabId';
 import { Value } from './Value';
 
 /** The places of the pane, in order. A new place is one line here. */
@@ -23,7 +24,7 @@ export function PlaceTabs() {
       onTabSelect={(_, { value }) => pane.choosePlace(String(value))}
     >
       {places.map(({ id, labelKey }) => (
-        <Tab key={id} id={`tab-${id}`} value={id} aria-controls="place">
+        <Tab key={id} id={tabId(id)} value={id} aria-controls="place">
           {t(labelKey)}
         </Tab>
       ))}

@@ -92,6 +92,19 @@ export class PanePage {
     await this.frame.getByRole('button', { name: 'Add =CLV() and =TIER()' }).click();
   }
 
+  /** Presses Enter on a tab, a tile or a button, with nothing but the keyboard. */
+  async key(role: 'tab' | 'button', name: string | RegExp): Promise<void> {
+    const target = this.frame.getByRole(role, { name }).first();
+    await target.focus();
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** The words of what has the focus. */
+  async focused(): Promise<string> {
+    const words = await this.frame.locator(':focus').allTextContents();
+    return words.join();
+  }
+
   /** Opens an analysis from the gallery. */
   async openAnalysis(name: string): Promise<AnalysisPage> {
     await this.openPlace('Explore');
