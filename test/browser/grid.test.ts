@@ -28,7 +28,7 @@ describe('the grid of the workbook', () => {
     await book.fill('Sheet1', 0, 0, [[7, '=A1*2']]);
     await book.page.evaluate(() => window.workbench?.workbook.addSheet('Secret', 'host'));
     await book.key('Sheet1', 1, 0, '12%');
-    await book.cutAndPaste('Sheet1', [0, 0], [4, 3]);
+    await book.paste('cut', 'Sheet1', [0, 0], [4, 3]);
     await eventually(() => book.formula('Sheet1', 0, 1), '=D5*2');
     await book.tabMenu('Secret', 'Hide');
     await eventually(() => book.page.getByText('Secret', { exact: true }).count(), 0);
@@ -37,6 +37,15 @@ describe('the grid of the workbook', () => {
     expect([sheet.value(0, 0), sheet.value(4, 3), sheet.formula(0, 1)]).toEqual([null, 7, '=D5*2']);
     expect([sheet.value(1, 0), sheet.format(1, 0).numberFormat]).toEqual([0.12, '0%']);
     expect([secret.name, secret.visibility]).toEqual(['Secret', 'Hidden']);
+    expect(book.faults).toEqual([]);
+  });
+
+  it('shows a long number rounded to its column, and copies it in full', async () => {
+    const book = await session.open({ open: null });
+    await book.fill('Sheet1', 0, 0, [[8 / 3]]);
+    expect(await book.shown('Sheet1', 0, 0)).toBe('2.666667');
+    await book.paste('copied', 'Sheet1', [0, 0], [2, 2]);
+    await eventually(() => book.values('Sheet1', 2, 2, 1, 1), [[8 / 3]]);
     expect(book.faults).toEqual([]);
   });
 

@@ -160,14 +160,15 @@ export class WorkbookPage {
     return await this.page.evaluate(() => navigator.clipboard.readText());
   }
 
-  /** Takes a cell to another place with the keyboard. */
-  async cutAndPaste(
+  /** Takes a cell, or a copy of it, to another place with the keyboard. */
+  async paste(
+    how: 'cut' | 'copied',
     sheet: string,
     from: [row: number, column: number],
     to: [row: number, column: number],
   ): Promise<void> {
     await this.goToCell(sheet, ...from);
-    await this.page.keyboard.press('Control+x');
+    await this.page.keyboard.press(how === 'cut' ? 'Control+x' : 'Control+c');
     await this.page.waitForTimeout(200);
     await this.goToCell(sheet, ...to);
     await this.page.keyboard.press('Control+v');

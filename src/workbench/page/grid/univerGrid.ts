@@ -10,6 +10,7 @@ import type { Area, ModelChange } from '../../workbook/model';
 import { takeCalculated, type SpillAt } from './calculatedCells';
 import { drawComputedLooks } from './computedLook';
 import { createEditQueue } from './editQueue';
+import { drawGeneralNumbers } from './generalNumbers';
 import { registerFunctions, type GridFunctions } from './gridFunctions';
 import { registerNames } from './gridNames';
 import { cellsInFull, snapshot, unitId } from './snapshot';
@@ -256,6 +257,7 @@ export function createGrid({ container, workbook, dark, functions, ...on }: Grid
     tellNames();
   });
   drawComputedLooks(univer, workbook);
+  drawGeneralNumbers(univer);
 
   return {
     reload,
