@@ -1,4 +1,13 @@
 import { callWorksheetFunction } from '../../src/functions/catalogue';
+import {
+  fourAlternatives,
+  fourComparisons,
+  fourteenOrders,
+  serialOf,
+  sixCustomers,
+  sixDirections,
+  tenSales,
+} from './methodsExamples';
 import { itWithShared } from './sharedData';
 import { cdnowHistories } from './lifetime/cdnow';
 
@@ -29,30 +38,12 @@ describe('published results through the worksheet functions', () => {
   });
 
   it('SUMMARY gives the six customers of fourteen transactions (METHODS 4.2 [P])', () => {
-    // The log of the tests of the Python package lifetimes: customer, day, amount; the last day is 7 February.
-    const log: [number, string, number][] = [
-      [1, '2015-01-01', 1],
-      [1, '2015-02-06', 2],
-      [2, '2015-01-01', 2],
-      [3, '2015-01-01', 3],
-      [3, '2015-01-02', 1],
-      [3, '2015-01-05', 5],
-      [4, '2015-01-16', 6],
-      [4, '2015-02-02', 3],
-      [4, '2015-02-05', 3],
-      [4, '2015-02-05', 6],
-      [5, '2015-01-16', 3],
-      [5, '2015-01-17', 1],
-      [5, '2015-01-18', 8],
-      [6, '2015-02-02', 5],
-    ];
-    const serial = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000 + 25_569;
     const [customers, dates, amounts] = [
-      column(...log.map(([name]) => name)),
-      column(...log.map(([, day]) => serial(day))),
-      column(...log.map(([, , amount]) => amount)),
+      column(...fourteenOrders.map(([customer]) => Number(customer))),
+      column(...fourteenOrders.map(([, day]) => serialOf(day))),
+      column(...fourteenOrders.map(([, , amount]) => amount)),
     ];
-    expect(call('SUMMARY', customers, dates, amounts, 'day', serial('2015-02-07'))).toEqual([
+    expect(call('SUMMARY', customers, dates, amounts, 'day', serialOf('2015-02-07'))).toEqual([
       ['1', 1, 36, 37, 2],
       ['2', 0, 0, 37, 0],
       ['3', 2, 4, 37, 3],
@@ -90,23 +81,12 @@ describe('published results through the worksheet functions', () => {
   );
 
   it('AHP gives .5476 .1266 .2699 .0559, λ 4.1184, CR .0439 (METHODS 2 [P])', () => {
-    const found = call('AHP', [
-      [1, 4, 3, 7],
-      [1 / 4, 1, 1 / 3, 3],
-      [1 / 3, 3, 1, 5],
-      [1 / 7, 1 / 3, 1 / 5, 1],
-    ]);
+    const found = call('AHP', fourComparisons);
     expect(rounded(found, 4)).toEqual(column('0.5476', '0.1266', '0.2699', '0.0559', '4.1184', '0.0395', '0.0439'));
   });
 
   it('ENTROPYWEIGHTS gives .1146 .1981 .4185 .2689 of Zavadskas & Podvezko (2016)', () => {
-    const values = [
-      [3, 100, 10, 7],
-      [2.5, 80, 8, 5],
-      [1.8, 50, 20, 11],
-      [2.2, 70, 12, 9],
-    ];
-    expect(rounded(call('ENTROPYWEIGHTS', values), 4)).toEqual([['0.1146', '0.1981', '0.4185', '0.2689']]);
+    expect(rounded(call('ENTROPYWEIGHTS', fourAlternatives), 4)).toEqual([['0.1146', '0.1981', '0.4185', '0.2689']]);
   });
 
   it('RANKWEIGHTS gives centroid .5208 .2708 .1458 .0625 and sum .4 .3 .2 .1 (METHODS 2)', () => {
@@ -115,16 +95,7 @@ describe('published results through the worksheet functions', () => {
   });
 
   it('SCORE gives METHODS 1.2 [H]: 52.29, 65.23, 47.55, 9.24, 55.93, 55.00', () => {
-    const values = [
-      [500, 18, 75, -5],
-      [320, 30, 30, 12],
-      [180, 25, 45, 30],
-      [120, 10, 90, 0],
-      [60, 40, 30, 25],
-      [20, 35, 20, 50],
-    ];
-    const directions = [['benefit', 'benefit', 'cost', 'benefit']];
-    const found = call('SCORE', values, [[0.4, 0.3, 0.2, 0.1]], directions);
+    const found = call('SCORE', sixCustomers, [[0.4, 0.3, 0.2, 0.1]], [sixDirections]);
     expect(rounded(found, 2)).toEqual(column('52.29', '65.23', '47.55', '9.24', '55.93', '55.00'));
   });
 
@@ -139,7 +110,7 @@ describe('published results through the worksheet functions', () => {
     expect(found.flat()).toEqual([1, 3, 4, 4, 4, 4, 4, 4, 4, 4]);
   });
 
-  const abc = column(400, 250, 150, 80, 50, 30, 20, 10, 6, 4);
+  const abc = column(...tenSales);
 
   it('ABC gives A 3, B 3, C 4, and A 2 by the strict rule (METHODS 1.1 [H])', () => {
     expect((call('ABC', abc) as string[][]).flat().join('')).toBe('AAABBBCCCC');

@@ -153,7 +153,7 @@ function SegmentCell({
       onFocus={onFocus}
       onBlur={() => onLook(undefined)}
     >
-      <span className="segment-cell-name" aria-hidden="true">
+      <span className="segment-cell-name clipped" aria-hidden="true">
         {isEmpty ? '' : bins > mostNamedColumns ? initials(names[segment]) : names[segment]}
       </span>
       {shares.length > 1 && (

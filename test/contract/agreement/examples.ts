@@ -1,8 +1,13 @@
 import type { CellValue } from '../../../src/workbench/workbook/model';
 import {
+  fourAlternatives,
+  fourComparisons,
+  sixCustomers,
+  sixDirections,
+  tenSales,
+} from '../../published/methodsExamples';
+import {
   alternativePoints,
-  alternatives,
-  comparisons,
   histories,
   margins,
   orders,
@@ -10,9 +15,6 @@ import {
   recencies,
   retentions,
   valueTiers,
-  sales,
-  six,
-  sixDirections,
   sixTiers,
   sixWeights,
 } from './lists';
@@ -174,7 +176,7 @@ const others: (Omit<Example, 'id'> & { id?: string })[] = [
     counterpart: perCustomer('orders', 'id', 'frequency', 'recency', 'T', 'monetary'),
   },
   // METHODS 1.2 [H]
-  { name: 'SCORE', args: [six, [sixWeights], [sixDirections]], counterpart: perCustomer('tiers', 'score') },
+  { name: 'SCORE', args: [sixCustomers, [sixWeights], [sixDirections]], counterpart: perCustomer('tiers', 'score') },
   {
     name: 'TIER',
     args: [{ spilled: 'SCORE' }, shares, tierNames, 'customers'],
@@ -182,7 +184,7 @@ const others: (Omit<Example, 'id'> & { id?: string })[] = [
   },
   {
     name: 'CLASSIFY',
-    args: [six, [sixWeights], shares, tierNames, [sixDirections]],
+    args: [sixCustomers, [sixWeights], shares, tierNames, [sixDirections]],
     counterpart: perCustomer('tiers', 'tier', 'score'),
   },
   // METHODS 1.5
@@ -195,27 +197,27 @@ const others: (Omit<Example, 'id'> & { id?: string })[] = [
   },
   { name: 'SEGMENT', args: [{ spilled: 'RFM' }], counterpart: perCustomer('recency', 'segment') },
   // METHODS 1.1 [H] and 3.2 [H]
-  { name: 'ABC', args: [down(sales)], counterpart: perCustomer('concentration', 'class') },
+  { name: 'ABC', args: [down(tenSales)], counterpart: perCustomer('concentration', 'class') },
   {
     name: 'GINI',
-    args: [down(sales)],
+    args: [down(tenSales)],
     counterpart: inList<{ gini: number }>('concentration', ({ gini }) => [[gini]]),
   },
   {
     id: 'GINI corrected',
     name: 'GINI',
-    args: [down(sales), true],
+    args: [down(tenSales), true],
     counterpart: inList<{ giniCorrected: number }>('concentration', ({ giniCorrected }) => [[giniCorrected]]),
   },
   {
     name: 'PARETOSHARE',
-    args: [down(sales), 0.2],
+    args: [down(tenSales), 0.2],
     counterpart: inList<{ topFifth: number }>('concentration', ({ topFifth }) => [[topFifth]]),
   },
   // METHODS 2
   {
     name: 'AHP',
-    args: [comparisons],
+    args: [fourComparisons],
     counterpart: inList<Weights>('weights', (found) => [
       ...found.weights.map(({ weight }) => [weight]),
       [found.lambda],
@@ -223,11 +225,11 @@ const others: (Omit<Example, 'id'> & { id?: string })[] = [
       [found.consistencyRatio],
     ]),
   },
-  { name: 'ENTROPYWEIGHTS', args: [alternatives], counterpart: weightsBy('alternatives', 'entropy') },
-  { name: 'CRITICWEIGHTS', args: [six, [sixDirections]], counterpart: weightsBy('weights', 'critic') },
+  { name: 'ENTROPYWEIGHTS', args: [fourAlternatives], counterpart: weightsBy('alternatives', 'entropy') },
+  { name: 'CRITICWEIGHTS', args: [sixCustomers, [sixDirections]], counterpart: weightsBy('weights', 'critic') },
   { name: 'RANKWEIGHTS', args: [4], counterpart: weightsBy('weights', 'rank-centroid') },
   { id: 'RANKWEIGHTS by sum', name: 'RANKWEIGHTS', args: [4, 'sum'], counterpart: weightsBy('weights', 'rank-sum') },
-  { name: 'TOPSIS', args: [alternatives, [alternativePoints]], counterpart: perCustomer('alternatives', 'topsis') },
+  { name: 'TOPSIS', args: [fourAlternatives, [alternativePoints]], counterpart: perCustomer('alternatives', 'topsis') },
   // METHODS 3.1 [H]
   {
     name: 'LIFT',

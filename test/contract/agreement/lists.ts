@@ -1,4 +1,13 @@
 import type { CellValue } from '../../../src/workbench/workbook/model';
+import {
+  fourAlternatives,
+  fourComparisons,
+  fourteenOrders,
+  serialOf,
+  sixCustomers,
+  sixDirections,
+  tenSales,
+} from '../../published/methodsExamples';
 
 /** Customers as they stand on a sheet, and what an analysis is asked about them. */
 export interface List {
@@ -8,40 +17,12 @@ export interface List {
   options: object;
 }
 
-/** METHODS 1.2 [H]: sales, margin %, days to pay, growth %. */
-export const six = [
-  [500, 18, 75, -5],
-  [320, 30, 30, 12],
-  [180, 25, 45, 30],
-  [120, 10, 90, 0],
-  [60, 40, 30, 25],
-  [20, 35, 20, 50],
-];
-export const sixDirections = ['benefit', 'benefit', 'cost', 'benefit'];
 export const sixWeights = [40, 30, 20, 10];
 export const sixTiers = [10, 30, 60].map((share, i) => ({ name: ['Top', 'Middle', 'Base'][i], share }));
 const sixNames = ['Sales', 'Margin', 'Days', 'Growth'];
-const sixRows = six.map((row, i) => [`Customer ${i + 1}`, ...row]);
+const sixRows = sixCustomers.map((row, i) => [`Customer ${i + 1}`, ...row]);
 
-/** METHODS 2 [P]: Zavadskas & Podvezko (2016). */
-export const alternatives = [
-  [3, 100, 10, 7],
-  [2.5, 80, 8, 5],
-  [1.8, 50, 20, 11],
-  [2.2, 70, 12, 9],
-];
 export const alternativePoints = [40, 30, 20, 10];
-
-/** METHODS 2 [P]: how many times as important. */
-export const comparisons = [
-  [1, 4, 3, 7],
-  [1 / 4, 1, 1 / 3, 3],
-  [1 / 3, 3, 1, 5],
-  [1 / 7, 1 / 3, 1 / 5, 1],
-];
-
-/** METHODS 1.1 [H]. */
-export const sales = [400, 250, 150, 80, 50, 30, 20, 10, 6, 4];
 
 /** Gupta & Lehmann (2003), METHODS 4.1 [P], and two customers more: the last bit of the sum depends on who comes first. */
 export const retentions = [0.9, 0.6, 0.8, 0.7, 0.5, 0.5];
@@ -58,27 +39,8 @@ export const histories = Array.from({ length: 80 }, (_, i) => {
   return [x, x === 0 ? 0 : Math.min(age, (14 + ((i * 35) % 211)) / 7), age, x === 0 ? 0 : 20 + ((i * 13) % 37) / 3];
 });
 
-const serial = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000 + 25_569;
-/** METHODS 4.2 [P]: fourteen transactions of six customers, from the tests of the Python package lifetimes. */
-export const orders: [string, number, number][] = (
-  [
-    ['1', '2015-01-01', 1],
-    ['1', '2015-02-06', 2],
-    ['2', '2015-01-01', 2],
-    ['3', '2015-01-01', 3],
-    ['3', '2015-01-02', 1],
-    ['3', '2015-01-05', 5],
-    ['4', '2015-01-16', 6],
-    ['4', '2015-02-02', 3],
-    ['4', '2015-02-05', 3],
-    ['4', '2015-02-05', 6],
-    ['5', '2015-01-16', 3],
-    ['5', '2015-01-17', 1],
-    ['5', '2015-01-18', 8],
-    ['6', '2015-02-02', 5],
-  ] as const
-).map(([customer, day, amount]) => [customer, serial(day), amount]);
-export const ordersEnd = serial('2015-02-07');
+export const orders = fourteenOrders.map(([customer, day, amount]) => [customer, serialOf(day), amount]);
+export const ordersEnd = serialOf('2015-02-07');
 
 const byColumn = (column: string): object => ({ from: 'column', column });
 const indicators = (names: string[], more: (i: number) => object): object[] =>
@@ -143,14 +105,14 @@ export const lists = {
     options: {
       id: 'Customer',
       indicators: indicators(sixNames, () => ({})),
-      method: { by: 'pairwise', matrix: comparisons },
+      method: { by: 'pairwise', matrix: fourComparisons },
       compareWith: [{ by: 'rank-centroid' }, { by: 'rank-sum' }, { by: 'critic' }],
     },
   },
   alternatives: {
     analysis: 'weights',
     head: ['Alternative', 'Price', 'Power', 'Size', 'Term'],
-    rows: alternatives.map((row, i) => [`Alternative ${i + 1}`, ...row]),
+    rows: fourAlternatives.map((row, i) => [`Alternative ${i + 1}`, ...row]),
     options: {
       id: 'Alternative',
       indicators: ['Price', 'Power', 'Size', 'Term'].map((column, i) => ({ column, points: alternativePoints[i] })),
@@ -162,7 +124,7 @@ export const lists = {
   concentration: {
     analysis: 'abc',
     head: ['Customer', 'Sales'],
-    rows: sales.map((value, i) => [`Customer ${i + 1}`, value]),
+    rows: tenSales.map((value, i) => [`Customer ${i + 1}`, value]),
     options: { id: 'Customer', value: 'Sales' },
   },
   recency: {

@@ -5,6 +5,7 @@ import { fit } from '../../../src/core/analyses/lifetime/fit';
 import { summarizeLog } from '../../../src/core/analyses/lifetime/log';
 import { dayNumber } from '../../../src/core/analyses/lifetime/timeUnit';
 import { donations } from './donations';
+import { fourteenOrders } from '../methodsExamples';
 
 describe('BG/BB on the donations of 11,104 people (Fader, Hardie & Shang 2010, table 1)', () => {
   const rows = donations;
@@ -137,30 +138,13 @@ describe('brand switching (Rust, Lemon & Zeithaml), METHODS 4.3 [H]', () => {
 
 describe('order log → customers', () => {
   it('fourteen transactions give the six rows of METHODS 4.2 (Python package lifetimes), same-day purchases merged', () => {
-    const transactions: [string, string, number][] = [
-      ['1', '2015-01-01', 1],
-      ['1', '2015-02-06', 2],
-      ['2', '2015-01-01', 2],
-      ['3', '2015-01-01', 3],
-      ['3', '2015-01-02', 1],
-      ['3', '2015-01-05', 5],
-      ['4', '2015-01-16', 6],
-      ['4', '2015-02-02', 3],
-      // twice on one day: 3 + 6, mean of the repeats (3 + 9) / 2 = 6
-      ['4', '2015-02-05', 3],
-      ['4', '2015-02-05', 6],
-      ['5', '2015-01-16', 3],
-      ['5', '2015-01-17', 1],
-      ['5', '2015-01-18', 8],
-      ['6', '2015-02-02', 5],
-    ];
     const names = ['1', '2', '3', '4', '5', '6'];
     const { frequency, recency, age, monetary } = summarizeLog(
       {
-        customer: Int32Array.from(transactions, ([id]) => names.indexOf(id)),
+        customer: Int32Array.from(fourteenOrders, ([id]) => names.indexOf(id)),
         names,
-        day: Float64Array.from(transactions, ([, date]) => dayNumber(date)),
-        amount: Float64Array.from(transactions, ([, , amount]) => amount),
+        day: Float64Array.from(fourteenOrders, ([, date]) => dayNumber(date)),
+        amount: Float64Array.from(fourteenOrders, ([, , amount]) => amount),
         rowName: (row) => String(row + 2),
       },
       {

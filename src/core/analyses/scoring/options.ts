@@ -23,7 +23,6 @@ export const indicatorSchema = z.strictObject({
 });
 
 export type Indicator = z.output<typeof indicatorSchema>;
-export type IndicatorInput = z.input<typeof indicatorSchema>;
 export type Scoring = z.output<typeof scoringSchema>;
 
 /** What to do about a customer with a missing indicator: leave it unrated, weigh the rest up, or use the median. */
