@@ -1,5 +1,5 @@
-import type { PyramidDetail } from '../core/analyses/pyramid/detail';
-import { pyramid } from '../core/analyses/pyramid/pyramid';
+import type { PyramidDetail } from '../core/analyses/classify/pyramid/detail';
+import { pyramid } from '../core/analyses/classify/pyramid/pyramid';
 import type { Table } from '../core/table/table';
 import { analyse } from './analyse';
 import type { AppParts, ClassifyJob, ClassifyResult } from './parts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { pyramidSchema } from '../core/analyses/pyramid/options';
+import { pyramidSchema } from '../core/analyses/classify/pyramid/options';
 import { Problem } from '../core/problem';
 import type { WorkbookPort } from './ports';
 

@@ -1,5 +1,5 @@
-import type { PyramidDetail } from '../core/analyses/pyramid/detail';
-import type { PyramidOptions } from '../core/analyses/pyramid/options';
+import type { PyramidDetail } from '../core/analyses/classify/pyramid/detail';
+import type { PyramidOptions } from '../core/analyses/classify/pyramid/options';
 import type { Report } from '../core/report/report';
 import type { Table } from '../core/table/table';
 import type { Engine } from '../engine/client';

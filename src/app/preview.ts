@@ -1,7 +1,7 @@
-import type { PyramidDetail } from '../core/analyses/pyramid/detail';
-import type { PyramidOptions } from '../core/analyses/pyramid/options';
-import { evaluatePyramid, preparePyramid } from '../core/analyses/pyramid/pyramid';
-import type { PreparedPyramid } from '../core/analyses/pyramid/pyramid';
+import type { PyramidDetail } from '../core/analyses/classify/pyramid/detail';
+import type { PyramidOptions } from '../core/analyses/classify/pyramid/options';
+import { evaluatePyramid, preparePyramid } from '../core/analyses/classify/pyramid/pyramid';
+import type { PreparedPyramid } from '../core/analyses/classify/pyramid/pyramid';
 import type { Table } from '../core/table/table';
 
 /** A live pyramid over one table. */

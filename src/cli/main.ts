@@ -22,6 +22,7 @@ async function main(): Promise<void> {
     case 'list': {
       const list = catalogue.map((analysis) => ({
         id: analysis.id,
+        place: analysis.place,
         roles: analysis.roles,
         options: optionsJsonSchema(analysis),
       }));

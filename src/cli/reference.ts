@@ -1,4 +1,4 @@
-import { catalogue, optionsJsonSchema } from '../core/analyses/catalogue';
+import { analysesOf, optionsJsonSchema, places, type CatalogueEntry } from '../core/analyses/catalogue';
 
 /** The parts of JSON Schema that the options' schemas come out as. */
 interface Schema {
@@ -13,15 +13,19 @@ interface Schema {
   oneOf?: Schema[];
 }
 
-/** The reference page in Markdown: every analysis with its roles and options, one row an option, made from the schemas. */
+/** The reference page in Markdown: by place, every analysis with its roles and options, one row an option, made from the schemas. */
 export function referencePage(): string {
-  return catalogue
-    .map((analysis) => {
-      const roles = analysis.roles.map(({ role, required, many }) => `${role}${many ? '…' : ''}${required ? '*' : ''}`);
-      const rows = optionRows(optionsJsonSchema(analysis) as Schema, '');
-      return [`# ${analysis.id}`, roles.join(', '), '| | | |\n|---|---|---|', ...rows].join('\n');
-    })
+  return places
+    .map((place) => ({ place, analyses: analysesOf(place) }))
+    .filter(({ analyses }) => analyses.length > 0)
+    .map(({ place, analyses }) => [`# ${place}`, ...analyses.map(analysisSection)].join('\n\n'))
     .join('\n\n');
+}
+
+function analysisSection(analysis: CatalogueEntry): string {
+  const roles = analysis.roles.map(({ role, required, many }) => `${role}${many ? '…' : ''}${required ? '*' : ''}`);
+  const rows = optionRows(optionsJsonSchema(analysis) as Schema, '');
+  return [`## ${analysis.id}`, roles.join(', '), '| | | |\n|---|---|---|', ...rows].join('\n');
 }
 
 /** `| path | type | default |` of every option, nested ones with their dotted path; `*` marks what must be given. */

@@ -1,5 +1,5 @@
-import type { Direction } from '../core/analyses/weights/indicatorValues';
-import type { Tiers } from '../core/analyses/pyramid/options';
+import type { Direction } from '../core/analyses/classify/weights/indicatorValues';
+import type { Tiers } from '../core/tiers/options';
 import { Problem } from '../core/problem';
 import type { NumberColumn, Table } from '../core/table/table';
 import { arithmeticNumbers, demandEqual, labelsOf, type Range } from './readRange';

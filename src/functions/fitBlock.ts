@@ -1,4 +1,4 @@
-import type { Fit } from '../core/analyses/lifetime/fit';
+import type { Fit } from '../core/purchases/fit';
 import { modelLabel } from './modelParameters';
 
 /** A fit as it spills: one line per parameter with its standard error, then how good the fit is. */

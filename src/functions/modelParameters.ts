@@ -1,6 +1,6 @@
 import { Problem } from '../core/problem';
-import { modelIds, type ModelId } from '../core/analyses/lifetime/model';
-import { models } from '../core/analyses/lifetime/models';
+import { modelIds, type ModelId } from '../core/purchases/model';
+import { models } from '../core/purchases/models';
 import { arithmeticNumber, cellsOf, isBlank, wordOf, type Range } from './readRange';
 
 /** What FIT and SPENDFIT call their first line. */

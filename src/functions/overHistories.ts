@@ -1,4 +1,4 @@
-import { countRows, type CountedRows } from '../core/analyses/lifetime/countRows';
+import { countRows, type CountedRows } from '../core/purchases/countRows';
 import { Problem } from '../core/problem';
 import { mapCells } from './mapCells';
 import type { Range } from './readRange';

@@ -1,7 +1,7 @@
-import { attributeLift } from '../core/analyses/concentration/attributeLift';
-import { paretoShare } from '../core/analyses/concentration/paretoShare';
-import { forecastTiers } from '../core/analyses/tracking/forecastTiers';
-import { migrationMatrix } from '../core/analyses/tracking/migrationMatrix';
+import { attributeLift } from '../core/groups/attributeLift';
+import { paretoShare } from '../core/groups/paretoShare';
+import { forecastTiers } from '../core/tiers/forecastTiers';
+import { migrationMatrix } from '../core/tiers/migrationMatrix';
 import { Problem } from '../core/problem';
 import { gini } from '../core/stats/gini';
 import { arithmeticNumber, arithmeticNumbers, cellsOf, demandEqual, labelsOf, statisticsNumbers } from './readRange';

@@ -1,4 +1,4 @@
-import type { PurchaseHistory } from '../core/analyses/lifetime/countRows';
+import type { PurchaseHistory } from '../core/purchases/countRows';
 import { Problem } from '../core/problem';
 import { arithmeticNumber, cellsOf, demandEqual, isBlank, type Range } from './readRange';
 

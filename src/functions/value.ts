@@ -1,7 +1,7 @@
-import { replacementRatio } from '../core/analyses/formulaValue/replacementRatio';
-import { retentionEffect } from '../core/analyses/formulaValue/retentionEffect';
-import { formulaClv } from '../core/analyses/lifetime/clv';
-import { sumOverCustomers } from '../core/analyses/lifetime/customerEquity';
+import { replacementRatio } from '../core/analyses/value/formulaValue/replacementRatio';
+import { retentionEffect } from '../core/analyses/value/formulaValue/retentionEffect';
+import { formulaClv } from '../core/orders/value';
+import { sumOverCustomers } from '../core/orders/customerEquity';
 import { equityByGroup } from './equityByGroup';
 import { mapCells } from './mapCells';
 import { cellsOf, labelsOf, statisticsNumbers, wordOf } from './readRange';

@@ -4,8 +4,9 @@ import type { enAnalyses } from './enAnalyses';
 export const deAnalyses: Record<keyof typeof enAnalyses, string> = {
   'place.value': 'Wert',
   'explore.group.classify': 'Einteilen',
-  'explore.group.weigh': 'Gewichten und vergleichen',
   'explore.group.value': 'Wert',
+  'explore.group.understand': 'Verstehen',
+  'explore.group.act': 'Handeln',
   'analysis.pyramid.name': 'Pyramide',
   'analysis.pyramid.line': 'Gewichtete Stufen, die besten Kunden oben',
   'analysis.lifetime.name': 'Kundenwert',

@@ -2,8 +2,9 @@
 export const enAnalyses = {
   'place.value': 'Value',
   'explore.group.classify': 'Classify',
-  'explore.group.weigh': 'Weigh and compare',
   'explore.group.value': 'Value',
+  'explore.group.understand': 'Understand',
+  'explore.group.act': 'Act',
   'analysis.pyramid.name': 'Pyramid',
   'analysis.pyramid.line': 'Weighted tiers, best customers on top',
   'analysis.lifetime.name': 'Lifetime value',

@@ -1,6 +1,6 @@
-import type { PyramidOptions } from '../core/analyses/pyramid/options';
-import type { Indicator, Scoring } from '../core/analyses/scoring/options';
-import { guessDirection } from '../core/analyses/scoring/guessDirection';
+import type { PyramidOptions } from '../core/analyses/classify/pyramid/options';
+import type { Indicator, Scoring } from '../core/scoring/options';
+import { guessDirection } from '../core/scoring/guessDirection';
 import type { NumberColumn, Table } from '../core/table/table';
 import { rebalanceWeights, toHundred, withAddedWeight } from './rebalanceWeights';
 

@@ -1,4 +1,5 @@
-import type { PyramidOptions, Rule } from '../core/analyses/pyramid/options';
+import type { PyramidOptions } from '../core/analyses/classify/pyramid/options';
+import type { Rule } from '../core/tiers/options';
 import type { Column, Table } from '../core/table/table';
 
 /** Edits of knock-out rules and placements by hand. A new rule is valid at once and concerns nobody yet. */

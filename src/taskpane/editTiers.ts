@@ -1,7 +1,8 @@
-import type { PyramidDetail } from '../core/analyses/pyramid/detail';
-import type { PyramidOptions, Tiers } from '../core/analyses/pyramid/options';
-import { tierPresets } from '../core/analyses/pyramid/pyramid';
-import type { TierPreset } from '../core/analyses/pyramid/pyramid';
+import type { PyramidDetail } from '../core/analyses/classify/pyramid/detail';
+import type { PyramidOptions } from '../core/analyses/classify/pyramid/options';
+import type { Tiers } from '../core/tiers/options';
+import { tierPresets } from '../core/analyses/classify/pyramid/pyramid';
+import type { TierPreset } from '../core/analyses/classify/pyramid/pyramid';
 
 /** Edits of the tiers: each gives new options that are valid if the old ones were. */
 

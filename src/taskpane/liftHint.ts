@@ -1,4 +1,4 @@
-import type { NextTier, PreparedPyramid } from '../core/analyses/pyramid/pyramid';
+import type { NextTier, PreparedPyramid } from '../core/analyses/classify/pyramid/pyramid';
 
 /** The easiest way over a border: the one indicator that must move least, measured by the range of its column. */
 export interface BorderHint {

@@ -1,4 +1,4 @@
-import type { PyramidOptions } from '../core/analyses/pyramid/options';
+import type { PyramidOptions } from '../core/analyses/classify/pyramid/options';
 
 /** The options with the way back and forth. Edits with the same label in quick succession are one step. */
 export interface OptionsHistory<Options = PyramidOptions> {

@@ -1,6 +1,6 @@
 import type { App, ClassifyResult } from '../app/app';
-import type { PyramidOptions } from '../core/analyses/pyramid/options';
-import { applyWeights } from '../core/analyses/weights/applyWeights';
+import type { PyramidOptions } from '../core/analyses/classify/pyramid/options';
+import { applyWeights } from '../core/analyses/classify/weights/applyWeights';
 import type { Place } from '../core/problem';
 import { Problem } from '../core/problem';
 import { createAnalysisActions } from './analysis/analysisActions';

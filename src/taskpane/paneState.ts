@@ -1,7 +1,7 @@
 import type { Model } from '../app/app';
 import type { ProgressReport, ReadRequest, SelectionInfo, WriteResult } from '../app/ports';
-import type { PyramidDetail } from '../core/analyses/pyramid/detail';
-import type { PreparedPyramid } from '../core/analyses/pyramid/pyramid';
+import type { PyramidDetail } from '../core/analyses/classify/pyramid/detail';
+import type { PreparedPyramid } from '../core/analyses/classify/pyramid/pyramid';
 import type { Place, Problem } from '../core/problem';
 import type { Text } from '../core/report/report';
 import type { Table } from '../core/table/table';

@@ -1,14 +1,14 @@
-import { countRows } from '../../src/core/analyses/lifetime/countRows';
-import { fit } from '../../src/core/analyses/lifetime/fit';
-import { forecast } from '../../src/core/analyses/lifetime/forecast';
-import { lifetime as analysis } from '../../src/core/analyses/lifetime/lifetime';
-import { models } from '../../src/core/analyses/lifetime/models';
-import { lifetimeSchema } from '../../src/core/analyses/lifetime/options';
+import { countRows } from '../../src/core/purchases/countRows';
+import { fit } from '../../src/core/purchases/fit';
+import { forecast } from '../../src/core/purchases/forecast';
+import { lifetime as analysis } from '../../src/core/analyses/value/lifetime/lifetime';
+import { models } from '../../src/core/purchases/models';
+import { lifetimeSchema } from '../../src/core/analyses/value/lifetime/options';
 import { createRandom } from '../../src/core/stats/random';
 import type { Cell, SourceCells, Table } from '../../src/core/table/table';
 import { understandTable } from '../../src/core/table/understandTable';
 import { cdnowHistories } from '../published/lifetime/cdnow';
-import { gamma, simulateBgNbd } from '../unit/core/lifetime/simulate';
+import { gamma, simulateBgNbd } from '../unit/core/purchases/simulate';
 import { measure, type Step, type Subject } from './measure';
 import { bgNbdRowByRow } from './rowByRow';
 

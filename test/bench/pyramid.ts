@@ -1,7 +1,7 @@
 import { understandTable } from '../../src/core/table/understandTable';
 import type { Cell, SourceCells, Table } from '../../src/core/table/table';
-import { pyramidSchema } from '../../src/core/analyses/pyramid/options';
-import { evaluatePyramid, preparePyramid } from '../../src/core/analyses/pyramid/pyramid';
+import { pyramidSchema } from '../../src/core/analyses/classify/pyramid/options';
+import { evaluatePyramid, preparePyramid } from '../../src/core/analyses/classify/pyramid/pyramid';
 import { createRandom } from '../../src/core/stats/random';
 import { measure, type Subject } from './measure';
 

@@ -2,8 +2,8 @@ import { digamma } from '../../src/core/stats/digamma';
 import { logBeta } from '../../src/core/stats/logBeta';
 import { logGamma } from '../../src/core/stats/logGamma';
 import { trigamma } from '../../src/core/stats/trigamma';
-import type { Likelihood, LikelihoodValue } from '../../src/core/analyses/lifetime/model';
-import type { PurchaseHistory } from '../../src/core/analyses/lifetime/countRows';
+import type { Likelihood, LikelihoodValue } from '../../src/core/purchases/model';
+import type { PurchaseHistory } from '../../src/core/purchases/countRows';
 
 /**
  * The BG/NBD log-likelihood as its formula reads, customer by customer with gamma functions, and its exact derivatives:

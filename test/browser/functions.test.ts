@@ -1,5 +1,5 @@
 import { functionNames } from '../../src/app/functionNames';
-import { formulaClv } from '../../src/core/analyses/lifetime/clv';
+import { formulaClv } from '../../src/core/orders/value';
 import { startBrowser } from './pages/browserSession';
 import type { BrowserSession } from './pages/browserSession';
 import { eventually } from './pages/eventually';

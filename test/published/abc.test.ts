@@ -1,6 +1,7 @@
-import { abc, abcClasses } from '../../src/core/analyses/abc/abc';
-import { abcSchema } from '../../src/core/analyses/abc/options';
-import { tableOf } from '../unit/core/analyses/pyramid/tableOf';
+import { abc } from '../../src/core/analyses/classify/abc/abc';
+import { abcClasses } from '../../src/core/groups/abcClasses';
+import { abcSchema } from '../../src/core/analyses/classify/abc/options';
+import { tableOf } from '../unit/core/analyses/classify/pyramid/tableOf';
 
 /** METHODS 1.1 [H]: cumulative 40, 65, 80, 88, 93, 96, 98, 99, 99.6, 100 % of 1,000. */
 const values = [400, 250, 150, 80, 50, 30, 20, 10, 6, 4];

@@ -1,10 +1,10 @@
-import { preparePyramid, evaluatePyramid } from '../../src/core/analyses/pyramid/pyramid';
-import { pyramidSchema, type PyramidInput } from '../../src/core/analyses/pyramid/options';
+import { preparePyramid, evaluatePyramid } from '../../src/core/analyses/classify/pyramid/pyramid';
+import { pyramidSchema, type PyramidInput } from '../../src/core/analyses/classify/pyramid/options';
 import type { Cell, Table } from '../../src/core/table/table';
 import { understandTable } from '../../src/core/table/understandTable';
 import { sourceOf } from '../unit/core/table/sourceOf';
 import { salesProcedure, salesProcedureList, salesProcedurePoints, salesProcedureTiers } from './salesProcedure';
-import { tableOf } from '../unit/core/analyses/pyramid/tableOf';
+import { tableOf } from '../unit/core/analyses/classify/pyramid/tableOf';
 
 function evaluate(table: Table, input: PyramidInput) {
   const options = pyramidSchema.parse(input);

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { pyramid } from '../../src/core/analyses/pyramid/pyramid';
+import { pyramid } from '../../src/core/analyses/classify/pyramid/pyramid';
 import type { Cell } from '../../src/core/table/table';
 import { understandTable } from '../../src/core/table/understandTable';
 import { sourceOf } from '../unit/core/table/sourceOf';

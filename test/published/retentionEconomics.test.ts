@@ -1,5 +1,5 @@
-import { replacementRatio } from '../../src/core/analyses/formulaValue/replacementRatio';
-import { retentionEffect } from '../../src/core/analyses/formulaValue/retentionEffect';
+import { replacementRatio } from '../../src/core/analyses/value/formulaValue/replacementRatio';
+import { retentionEffect } from '../../src/core/analyses/value/formulaValue/retentionEffect';
 
 const percent = (share: number): string => (100 * share).toFixed(1);
 

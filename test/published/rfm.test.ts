@@ -1,6 +1,6 @@
-import { rfmSchema, type RfmInput } from '../../src/core/analyses/rfm/options';
-import { publishedSegments } from '../../src/core/analyses/rfm/publishedSegments';
-import { rfm, segmentOfCode } from '../../src/core/analyses/rfm/rfm';
+import { rfmSchema, type RfmInput } from '../../src/core/analyses/classify/rfm/options';
+import { publishedSegments } from '../../src/core/analyses/classify/rfm/publishedSegments';
+import { rfm, segmentOfCode } from '../../src/core/analyses/classify/rfm/rfm';
 import { understandTable } from '../../src/core/table/understandTable';
 import { sourceOf } from '../unit/core/table/sourceOf';
 import { itWithShared, sharedText } from './sharedData';

@@ -1,4 +1,4 @@
-import type { PyramidInput } from '../../src/core/analyses/pyramid/options';
+import type { PyramidInput } from '../../src/core/analyses/classify/pyramid/options';
 
 /** Points of an indicator as percent of the most it can bring: 15 of 30 is 50, weight 30. */
 function points(most: number, below: number, ...bands: [number, number][]) {

@@ -1,6 +1,6 @@
-import { evaluateScorecard } from '../../src/core/analyses/scorecard/evaluate';
-import { scorecardSchema, type ScorecardInput } from '../../src/core/analyses/scorecard/options';
-import { tableOf } from '../unit/core/analyses/pyramid/tableOf';
+import { evaluateScorecard } from '../../src/core/analyses/classify/scorecard/evaluate';
+import { scorecardSchema, type ScorecardInput } from '../../src/core/analyses/classify/scorecard/options';
+import { tableOf } from '../unit/core/analyses/classify/pyramid/tableOf';
 
 /** A column that is a score of 0–100 already. */
 const scored = (column: string, weight = 1) => ({

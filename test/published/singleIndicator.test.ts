@@ -1,6 +1,6 @@
-import { singleIndicatorSchema } from '../../src/core/analyses/singleIndicator/options';
-import { singleIndicator } from '../../src/core/analyses/singleIndicator/singleIndicator';
-import { tableOf } from '../unit/core/analyses/pyramid/tableOf';
+import { singleIndicatorSchema } from '../../src/core/analyses/classify/singleIndicator/options';
+import { singleIndicator } from '../../src/core/analyses/classify/singleIndicator/singleIndicator';
+import { tableOf } from '../unit/core/analyses/classify/pyramid/tableOf';
 
 describe('sibuke.com, nested IF (METHODS 1.1 [P]): sales < 100k → 10 points, < 300k → 20, < 500k → 30, else 40', () => {
   const cut = {

@@ -1,39 +1,53 @@
 import { z } from 'zod';
 import { Problem } from '../problem';
-import { abc } from './abc/abc';
+import { abc } from './classify/abc/abc';
 import type { Analysis } from './analysis';
-import { contracts } from './contracts/contracts';
-import { cross } from './cross/cross';
-import { formulaValue } from './formulaValue/formulaValue';
-import { keyAccountMatrix } from './keyAccountMatrix/keyAccountMatrix';
-import { lifetime } from './lifetime/lifetime';
-import { migration } from './migration/migration';
-import { pyramid } from './pyramid/pyramid';
-import { rfm } from './rfm/rfm';
-import { scorecard } from './scorecard/scorecard';
-import { singleIndicator } from './singleIndicator/singleIndicator';
-import { target } from './target/target';
-import { weights } from './weights/weights';
+import { contracts } from './value/contracts/contracts';
+import { cross } from './classify/cross/cross';
+import { formulaValue } from './value/formulaValue/formulaValue';
+import { keyAccountMatrix } from './classify/keyAccountMatrix/keyAccountMatrix';
+import { lifetime } from './value/lifetime/lifetime';
+import { migration } from './value/migration/migration';
+import { pyramid } from './classify/pyramid/pyramid';
+import { rfm } from './classify/rfm/rfm';
+import { scorecard } from './classify/scorecard/scorecard';
+import { singleIndicator } from './classify/singleIndicator/singleIndicator';
+import { target } from './classify/target/target';
+import { weights } from './classify/weights/weights';
 
-/** Everything the product can compute. Pane, command line and documentation are driven by this list. */
-export const catalogue: readonly Analysis[] = [
-  erased(pyramid),
-  erased(singleIndicator),
-  erased(abc),
-  erased(rfm),
-  erased(scorecard),
-  erased(keyAccountMatrix),
-  erased(target),
-  erased(cross),
-  erased(weights),
-  erased(lifetime),
-  erased(formulaValue),
-  erased(contracts),
-  erased(migration),
+/** What people come for: folders of analyses, gallery, command line and help follow these, in this order. */
+export const places = ['classify', 'value', 'understand', 'act'] as const;
+export type Place = (typeof places)[number];
+
+/** An analysis with the place it belongs to. */
+export interface CatalogueEntry extends Analysis {
+  place: Place;
+}
+
+/** Everything the product can compute, by place. Pane, command line and documentation are driven by this list. */
+export const catalogue: readonly CatalogueEntry[] = [
+  ...inPlace(
+    'classify',
+    erased(pyramid),
+    erased(singleIndicator),
+    erased(abc),
+    erased(rfm),
+    erased(scorecard),
+    erased(keyAccountMatrix),
+    erased(target),
+    erased(cross),
+    erased(weights),
+  ),
+  ...inPlace('value', erased(lifetime), erased(formulaValue), erased(contracts), erased(migration)),
 ];
 
+/** The analyses of a place, in the order of the catalogue. */
+export function analysesOf(place: Place): CatalogueEntry[] {
+  return catalogue.filter((entry) => entry.place === place);
+}
+
 /** The analysis of an id. Throws `analysis-unknown`. */
-export function findAnalysis(id: string): Analysis {
+export function findAnalysis(id: string): CatalogueEntry {
   const analysis = catalogue.find((candidate) => candidate.id === id);
   if (!analysis) throw new Problem('analysis-unknown', {}, { id });
   return analysis;
@@ -64,4 +78,8 @@ function erased<Options, Detail>(analysis: Analysis<Options, Detail>): Analysis 
     run: (table, options, progress) => analysis.run(table, parseOptions(analysis, options), progress),
     wantsLiveFormulas: (options) => analysis.wantsLiveFormulas(parseOptions(analysis, options)),
   };
+}
+
+function inPlace(place: Place, ...analyses: Analysis[]): CatalogueEntry[] {
+  return analyses.map((analysis) => ({ ...analysis, place }));
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { FormulaValueDetail } from '../../core/analyses/formulaValue/detail';
-import { equityUnder, type Change } from '../../core/analyses/formulaValue/equityUnder';
+import type { FormulaValueDetail } from '../../core/analyses/value/formulaValue/detail';
+import { equityUnder, type Change } from '../../core/analyses/value/formulaValue/equityUnder';
 import type { Report } from '../../core/report/report';
 import { usePane } from '../PaneContext';
 import { WhatIfStrip } from './WhatIfStrip';

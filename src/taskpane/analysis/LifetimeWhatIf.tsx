@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { customerEquity } from '../../core/analyses/lifetime/customerEquity';
-import type { LifetimeDetail } from '../../core/analyses/lifetime/detail';
+import { customerEquity } from '../../core/orders/customerEquity';
+import type { LifetimeDetail } from '../../core/analyses/value/lifetime/detail';
 import type { Report } from '../../core/report/report';
 import { usePane } from '../PaneContext';
 import type { OpenAnalysis } from './openAnalysis';

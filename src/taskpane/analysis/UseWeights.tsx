@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { WeightsDetail } from '../../core/analyses/weights/detail';
+import type { WeightsDetail } from '../../core/analyses/classify/weights/detail';
 import { usePane } from '../PaneContext';
 import { isCurrent } from './openAnalysis';
 import type { OpenAnalysis } from './openAnalysis';

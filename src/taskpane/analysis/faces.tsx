@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { catalogue } from '../../core/analyses/catalogue';
 import { PyramidPicture } from '../components/PyramidPicture';
 import type { RawOptions } from './openAnalysis';
 import { settleJudgements } from '../forms/pairwise';
@@ -8,8 +7,6 @@ import * as pictures from './pictures';
 
 /** How an analysis presents itself in the pane. */
 export interface Face {
-  /** Heading of the gallery it stands under. */
-  group: 'classify' | 'weigh' | 'value';
   picture(): ReactNode;
   /** Set up and run in a place of its own instead of Explore. */
   place?: 'classify';
@@ -25,11 +22,10 @@ const historyColumns = ['frequency', 'recency', 'T', 'monetary', 'count'];
 const logColumns = ['date', 'amount', 'observationEnd', 'calibrationEnd', 'cohortFrom', 'cohortTo', 'returns'];
 
 const faces: Readonly<Record<string, Face>> = {
-  pyramid: { group: 'classify', picture: PyramidPicture, place: 'classify' },
-  'single-indicator': { group: 'classify', picture: pictures.Bands },
-  abc: { group: 'classify', picture: pictures.Curve },
+  pyramid: { picture: PyramidPicture, place: 'classify' },
+  'single-indicator': { picture: pictures.Bands },
+  abc: { picture: pictures.Curve },
   rfm: {
-    group: 'classify',
     picture: pictures.Cells,
     first: ['customer', 'date', 'amount', 'recency', 'frequency', 'monetary', 'bins', 'method', 'cutoffs', 'segments'],
     settle: settleSegments,
@@ -39,49 +35,36 @@ const faces: Readonly<Record<string, Face>> = {
     ],
   },
   scorecard: {
-    group: 'classify',
     picture: pictures.Quadrants,
     first: ['id', 'financial', 'sales', 'customer', 'service', 'split'],
   },
   'key-account-matrix': {
-    group: 'classify',
     picture: pictures.Matrix,
     first: ['id', 'size', 'attractiveness', 'strength'],
   },
   target: {
-    group: 'classify',
     picture: pictures.Target,
     first: ['id', 'marketType', 'market', 'value', 'fit', 'ratings', 'fitAtLeast', 'selfTest'],
   },
   weights: {
-    group: 'weigh',
     picture: pictures.Weights,
     first: ['method', 'indicators', 'score'],
     settle: settleJudgements,
   },
-  cross: { group: 'weigh', picture: pictures.Cross, first: ['id', 'first', 'second', 'order', 'valueColumns'] },
+  cross: { picture: pictures.Cross, first: ['id', 'first', 'second', 'order', 'valueColumns'] },
   lifetime: {
-    group: 'value',
     picture: pictures.Lifetime,
     first: ['customer', 'date', 'amount', ...historyColumns, 'unit', 'horizon', 'discountPerYear', 'margin'],
     hidden: (options) => (options.frequency === undefined ? historyColumns : logColumns),
   },
   'formula-value': {
-    group: 'value',
     picture: pictures.Formula,
     first: ['id', 'margin', 'retention', 'discount', 'horizon', 'tier'],
   },
-  contracts: { group: 'value', picture: pictures.Survival },
-  migration: { group: 'value', picture: pictures.States },
+  contracts: { picture: pictures.Survival },
+  migration: { picture: pictures.States },
 };
 
 export function faceOf(id: string): Face {
-  return faces[id] ?? { group: 'classify', picture: pictures.Bands };
-}
-
-export const groups: readonly Face['group'][] = ['classify', 'weigh', 'value'];
-
-/** The analyses of a group, in the order of the catalogue. */
-export function analysesOf(group: Face['group']): string[] {
-  return catalogue.map(({ id }) => id).filter((id) => faceOf(id).group === group);
+  return faces[id] ?? { picture: pictures.Bands };
 }

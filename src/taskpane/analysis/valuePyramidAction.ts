@@ -1,8 +1,8 @@
 import type { App, Model } from '../../app/app';
 import type { SourceReference, WriteResult } from '../../app/ports';
-import type { LifetimeDetail } from '../../core/analyses/lifetime/detail';
-import { lifetimeSchema } from '../../core/analyses/lifetime/options';
-import { valuePyramid } from '../../core/analyses/lifetime/valuePyramid';
+import type { LifetimeDetail } from '../../core/analyses/value/lifetime/detail';
+import { lifetimeSchema } from '../../core/analyses/value/lifetime/options';
+import { valuePyramid } from '../../app/valuePyramid';
 import type { Origin } from '../../core/table/table';
 import type { ModelActions } from '../modelActions';
 import type { PaneStore } from '../paneState';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { comparePyramids } from '../../core/analyses/tracking/comparePyramids';
+import { comparePyramids } from '../../core/tiers/comparePyramids';
 import { Problem } from '../../core/problem';
 import type { Table } from '../../core/table/table';
 import { PageHead } from '../components/PageHead';

@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
-import type { PyramidDetail } from '../../core/analyses/pyramid/detail';
-import type { PyramidComparison } from '../../core/analyses/tracking/comparePyramids';
+import type { PyramidDetail } from '../../core/analyses/classify/pyramid/detail';
+import type { PyramidComparison } from '../../core/tiers/comparePyramids';
 import { usePane } from '../PaneContext';
 
 interface MoveMatrixProps {

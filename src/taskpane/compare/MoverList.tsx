@@ -1,6 +1,6 @@
 import { Link } from '@fluentui/react-components';
-import type { PyramidDetail } from '../../core/analyses/pyramid/detail';
-import type { PyramidComparison } from '../../core/analyses/tracking/comparePyramids';
+import type { PyramidDetail } from '../../core/analyses/classify/pyramid/detail';
+import type { PyramidComparison } from '../../core/tiers/comparePyramids';
 import type { Table } from '../../core/table/table';
 import { usePane } from '../PaneContext';
 import { addressOfRows } from '../sourceArea';

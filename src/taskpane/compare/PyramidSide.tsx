@@ -1,6 +1,6 @@
 import { Select } from '@fluentui/react-components';
-import type { PyramidDetail, TierSummary } from '../../core/analyses/pyramid/detail';
-import type { PyramidOptions } from '../../core/analyses/pyramid/options';
+import type { PyramidDetail, TierSummary } from '../../core/analyses/classify/pyramid/detail';
+import type { PyramidOptions } from '../../core/analyses/classify/pyramid/options';
 import { Problem } from '../../core/problem';
 import { LevelShape, stepWidth } from '../components/LevelShape';
 import { usePane } from '../PaneContext';

@@ -1,6 +1,6 @@
-import type { PyramidDetail } from '../../core/analyses/pyramid/detail';
-import type { PyramidOptions } from '../../core/analyses/pyramid/options';
-import { evaluatePyramid, preparePyramid } from '../../core/analyses/pyramid/pyramid';
+import type { PyramidDetail } from '../../core/analyses/classify/pyramid/detail';
+import type { PyramidOptions } from '../../core/analyses/classify/pyramid/options';
+import { evaluatePyramid, preparePyramid } from '../../core/analyses/classify/pyramid/pyramid';
 import { Problem } from '../../core/problem';
 import type { Table } from '../../core/table/table';
 

@@ -1,4 +1,4 @@
-import type { PyramidOptions } from '../../core/analyses/pyramid/options';
+import type { PyramidOptions } from '../../core/analyses/classify/pyramid/options';
 import type { Table } from '../../core/table/table';
 import { addIndicator, unusedColumns } from '../editIndicators';
 import { usePane } from '../PaneContext';

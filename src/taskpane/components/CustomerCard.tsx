@@ -1,10 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { ChevronDown16Regular, ChevronUp16Regular } from '@fluentui/react-icons';
 import { useId, useState } from 'react';
-import type { PyramidDetail } from '../../core/analyses/pyramid/detail';
-import type { PyramidOptions } from '../../core/analyses/pyramid/options';
-import { changeToNextTier } from '../../core/analyses/pyramid/pyramid';
-import type { NextTier, PreparedPyramid } from '../../core/analyses/pyramid/pyramid';
+import type { PyramidDetail } from '../../core/analyses/classify/pyramid/detail';
+import type { PyramidOptions } from '../../core/analyses/classify/pyramid/options';
+import { changeToNextTier } from '../../core/analyses/classify/pyramid/pyramid';
+import type { NextTier, PreparedPyramid } from '../../core/analyses/classify/pyramid/pyramid';
 import { removePlacement } from '../editRules';
 import { legibleFill } from '../legibleFill';
 import { useOpenSection } from '../openSections';

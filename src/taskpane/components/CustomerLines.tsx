@@ -1,6 +1,6 @@
-import type { PyramidDetail } from '../../core/analyses/pyramid/detail';
-import { dayNumber } from '../../core/analyses/lifetime/timeUnit';
-import type { NextTier, PreparedPyramid } from '../../core/analyses/pyramid/pyramid';
+import type { PyramidDetail } from '../../core/analyses/classify/pyramid/detail';
+import { dayNumber } from '../../core/orders/timeUnit';
+import type { NextTier, PreparedPyramid } from '../../core/analyses/classify/pyramid/pyramid';
 import type { BorderHint } from '../liftHint';
 import { fallHint, liftHint } from '../liftHint';
 import { usePane } from '../PaneContext';

@@ -1,5 +1,6 @@
 import { AnalysisPage } from '../analysis/AnalysisPage';
-import { analysesOf, faceOf, groups } from '../analysis/faces';
+import { analysesOf, places } from '../../core/analyses/catalogue';
+import { faceOf } from '../analysis/faces';
 import { MergeNames } from '../analysis/MergeNames';
 import { FunctionSign } from '../analysis/pictures';
 import { SelfTestLinks } from '../analysis/SelfTestLinks';
@@ -22,15 +23,20 @@ export function Explore() {
   );
 }
 
+/** The places that have analyses. */
+const groups = places
+  .map((group) => ({ group, analyses: analysesOf(group) }))
+  .filter(({ analyses }) => analyses.length > 0);
+
 function Gallery() {
   const { pane, t, say } = usePane();
   return (
     <div className="explore">
-      {groups.map((group) => (
+      {groups.map(({ group, analyses }) => (
         <section key={group} aria-label={t(`explore.group.${group}`)}>
           <h2>{t(`explore.group.${group}`)}</h2>
           <div className="gallery">
-            {analysesOf(group).map((id) => {
+            {analyses.map(({ id }) => {
               const { picture: Picture, place } = faceOf(id);
               const open = (): void => (place ? pane.choosePlace(place) : pane.openAnalysis('explore', id));
               return (

@@ -21,7 +21,7 @@ import {
   MoreHorizontal16Regular,
 } from '@fluentui/react-icons';
 import type { KeyboardEvent } from 'react';
-import type { Indicator } from '../../core/analyses/scoring/options';
+import type { Indicator } from '../../core/scoring/options';
 import type { Table } from '../../core/table/table';
 import {
   findNumberColumn,

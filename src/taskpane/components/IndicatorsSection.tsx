@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { PyramidOptions } from '../../core/analyses/pyramid/options';
+import type { PyramidOptions } from '../../core/analyses/classify/pyramid/options';
 import type { Table } from '../../core/table/table';
 import { shownWeights } from '../editIndicators';
 import { usePane } from '../PaneContext';

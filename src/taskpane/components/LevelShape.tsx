@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { TierSummary } from '../../core/analyses/pyramid/detail';
+import type { TierSummary } from '../../core/analyses/classify/pyramid/detail';
 import { legibleFill } from '../legibleFill';
 import { usePane } from '../PaneContext';
 

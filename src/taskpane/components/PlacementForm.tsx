@@ -1,6 +1,6 @@
 import { Button, Input, Select } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { PyramidOptions } from '../../core/analyses/pyramid/options';
+import type { PyramidOptions } from '../../core/analyses/classify/pyramid/options';
 import { usePane } from '../PaneContext';
 
 interface PlacementFormProps {

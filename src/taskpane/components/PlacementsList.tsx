@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons';
-import type { PyramidDetail } from '../../core/analyses/pyramid/detail';
-import { dayNumber } from '../../core/analyses/lifetime/timeUnit';
+import type { PyramidDetail } from '../../core/analyses/classify/pyramid/detail';
+import { dayNumber } from '../../core/orders/timeUnit';
 import { removePlacement } from '../editRules';
 import type { Override } from '../editRules';
 import { usePane } from '../PaneContext';

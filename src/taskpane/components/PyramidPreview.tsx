@@ -1,8 +1,8 @@
 import { Button, Menu, MenuItemRadio, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import { ChevronDown12Regular } from '@fluentui/react-icons';
 import type { Model } from '../../app/app';
-import type { PyramidDetail, TierSummary } from '../../core/analyses/pyramid/detail';
-import type { PyramidOptions } from '../../core/analyses/pyramid/options';
+import type { PyramidDetail, TierSummary } from '../../core/analyses/classify/pyramid/detail';
+import type { PyramidOptions } from '../../core/analyses/classify/pyramid/options';
 import type { Table } from '../../core/table/table';
 import { numberColumns } from '../editIndicators';
 import { usePane } from '../PaneContext';

@@ -1,7 +1,8 @@
 import { Button, Input, Select } from '@fluentui/react-components';
 import { Add16Regular, Dismiss16Regular } from '@fluentui/react-icons';
-import type { PyramidOptions, Rule } from '../../core/analyses/pyramid/options';
-import { latestDay } from '../../core/analyses/pyramid/pyramid';
+import type { PyramidOptions } from '../../core/analyses/classify/pyramid/options';
+import type { Rule } from '../../core/tiers/options';
+import { latestDay } from '../../core/analyses/classify/pyramid/pyramid';
 import type { Table } from '../../core/table/table';
 import {
   addCondition,

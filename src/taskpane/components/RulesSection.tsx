@@ -1,6 +1,6 @@
 import { Button, Select } from '@fluentui/react-components';
 import { Add16Regular } from '@fluentui/react-icons';
-import type { PyramidOptions } from '../../core/analyses/pyramid/options';
+import type { PyramidOptions } from '../../core/analyses/classify/pyramid/options';
 import type { Table } from '../../core/table/table';
 import { addRule } from '../editRules';
 import { usePane } from '../PaneContext';

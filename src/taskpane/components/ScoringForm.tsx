@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { Add16Regular, Dismiss16Regular } from '@fluentui/react-icons';
-import type { Scoring } from '../../core/analyses/scoring/options';
+import type { Scoring } from '../../core/scoring/options';
 import { usePane } from '../PaneContext';
 import { NumberField } from './NumberField';
 

@@ -1,7 +1,8 @@
 import { Button, Menu, MenuItemRadio, MenuList, MenuPopover, MenuTrigger, Select } from '@fluentui/react-components';
 import { Add16Regular, ChevronDown12Regular } from '@fluentui/react-icons';
-import type { PyramidOptions, Tiers } from '../../core/analyses/pyramid/options';
-import { tierPresets } from '../../core/analyses/pyramid/pyramid';
+import type { PyramidOptions } from '../../core/analyses/classify/pyramid/options';
+import type { Tiers } from '../../core/tiers/options';
+import { tierPresets } from '../../core/analyses/classify/pyramid/pyramid';
 import type { Table } from '../../core/table/table';
 import { numberColumns } from '../editIndicators';
 import { addTier, applyPreset, changeCutMethod, mostTiers, presetOf, setValueColumn } from '../editTiers';

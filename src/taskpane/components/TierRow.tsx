@@ -1,7 +1,7 @@
 import { Button, Input } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import type { PyramidOptions } from '../../core/analyses/pyramid/options';
+import type { PyramidOptions } from '../../core/analyses/classify/pyramid/options';
 import { removeTier, renameTier, setColor, setFrom, setShare } from '../editTiers';
 import { usePane } from '../PaneContext';
 import { NumberField } from './NumberField';

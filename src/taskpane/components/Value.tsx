@@ -1,8 +1,8 @@
 import { Badge } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { contractsDefaults } from '../../core/analyses/contracts/defaults';
-import { formulaValueDefaults } from '../../core/analyses/formulaValue/defaults';
-import { historyOptions, orderOptions } from '../../core/analyses/lifetime/defaults';
+import { contractsDefaults } from '../../core/analyses/value/contracts/defaults';
+import { formulaValueDefaults } from '../../core/analyses/value/formulaValue/defaults';
+import { historyOptions, orderOptions } from '../../core/analyses/value/lifetime/defaults';
 import { Problem } from '../../core/problem';
 import type { Table } from '../../core/table/table';
 import type { TextKey } from '../../i18n/en';

@@ -9,7 +9,7 @@ import {
   Tooltip,
 } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons';
-import type { PyramidOptions } from '../../core/analyses/pyramid/options';
+import type { PyramidOptions } from '../../core/analyses/classify/pyramid/options';
 import { usePane } from '../PaneContext';
 import { canWrite } from '../paneState';
 

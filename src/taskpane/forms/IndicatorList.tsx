@@ -11,7 +11,7 @@ import {
 } from '@fluentui/react-components';
 import { Dismiss16Regular, MoreHorizontal16Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import type { Scoring } from '../../core/analyses/scoring/options';
+import type { Scoring } from '../../core/scoring/options';
 import { ColumnMenu } from '../components/ColumnMenu';
 import { NumberField } from '../components/NumberField';
 import { ScoringForm } from '../components/ScoringForm';

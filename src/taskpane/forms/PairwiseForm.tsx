@@ -1,5 +1,5 @@
 import { Button, Slider } from '@fluentui/react-components';
-import { acceptableConsistencyRatio } from '../../core/analyses/weights/analyticHierarchy';
+import { acceptableConsistencyRatio } from '../../core/analyses/classify/weights/analyticHierarchy';
 import type { ControlProps } from './controls';
 import { useForm } from './FormContext';
 import { hierarchyOf, judgementOf, setJudgement, stepOf } from './pairwise';

@@ -2,7 +2,7 @@ import { Button, Tooltip } from '@fluentui/react-components';
 import { Dismiss16Regular, ReOrderDotsVertical16Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import { guessDirection } from '../../core/analyses/scoring/guessDirection';
+import { guessDirection } from '../../core/scoring/guessDirection';
 import { ColumnMenu } from '../components/ColumnMenu';
 import { NumberField } from '../components/NumberField';
 import type { ControlProps } from './controls';

@@ -1,9 +1,9 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { Add16Regular, Delete16Regular } from '@fluentui/react-icons';
 import { useId, useMemo, useRef, useState } from 'react';
-import type { RfmDetail } from '../../core/analyses/rfm/detail';
-import type { SegmentEntry } from '../../core/analyses/rfm/options';
-import { allCodes } from '../../core/analyses/rfm/segmentMap';
+import type { RfmDetail } from '../../core/analyses/classify/rfm/detail';
+import type { SegmentEntry } from '../../core/analyses/classify/rfm/options';
+import { allCodes } from '../../core/analyses/classify/rfm/segmentMap';
 import { usePane } from '../PaneContext';
 import type { ControlProps } from './controls';
 import { useForm } from './FormContext';

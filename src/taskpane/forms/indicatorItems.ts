@@ -1,6 +1,6 @@
-import { guessDirection } from '../../core/analyses/scoring/guessDirection';
-import { indicatorSchema } from '../../core/analyses/scoring/options';
-import type { Indicator } from '../../core/analyses/scoring/options';
+import { guessDirection } from '../../core/scoring/guessDirection';
+import { indicatorSchema } from '../../core/scoring/options';
+import type { Indicator } from '../../core/scoring/options';
 import type { Field } from './readSchema';
 
 /** A list entry that says how a column counts: column, direction and weight at least. */

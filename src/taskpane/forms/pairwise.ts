@@ -1,4 +1,4 @@
-import { analyticHierarchy, type Hierarchy } from '../../core/analyses/weights/analyticHierarchy';
+import { analyticHierarchy, type Hierarchy } from '../../core/analyses/classify/weights/analyticHierarchy';
 import type { OptionGroup } from './readSchema';
 
 /** Judgements a_ij: how many times as important i is as j. */

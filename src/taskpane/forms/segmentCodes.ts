@@ -1,7 +1,7 @@
-import type { SegmentEntry } from '../../core/analyses/rfm/options';
-import { publishedSegments } from '../../core/analyses/rfm/publishedSegments';
-import { codeText } from '../../core/analyses/rfm/rfmCodes';
-import { allCodes, expandCodes } from '../../core/analyses/rfm/segmentMap';
+import type { SegmentEntry } from '../../core/analyses/classify/rfm/options';
+import { publishedSegments } from '../../core/analyses/classify/rfm/publishedSegments';
+import { codeText } from '../../core/analyses/classify/rfm/rfmCodes';
+import { allCodes, expandCodes } from '../../core/analyses/classify/rfm/segmentMap';
 import type { OptionGroup } from './readSchema';
 
 /** A score of money, or all of them at once. */

@@ -1,4 +1,4 @@
-import { fontColorOn } from '../../core/analyses/pyramid/palette';
+import { fontColorOn } from '../../core/report/palette';
 
 /**
  * Segments are kinds of customers, not steps of one order: colours that can be told apart side by side. By place in the

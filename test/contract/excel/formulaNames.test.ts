@@ -1,5 +1,5 @@
 import { addFunctionNames, functionNames, removeFunctionNames } from '../../../src/app/functionNames';
-import { formulaClv } from '../../../src/core/analyses/lifetime/clv';
+import { formulaClv } from '../../../src/core/orders/value';
 import { canNameFormulas, createFormulaNames } from '../../../src/excel/formulaNames';
 import { createNodeCalculator } from '../../../src/workbench/formulas/nodeCalculator';
 import { closeWorkbooks, openWorkbook, put } from './openWorkbook';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { cutMeasure } from '../../../src/core/analyses/singleIndicator/cutMeasure';
-import { rfmCodes } from '../../../src/core/analyses/rfm/rfm';
-import { letters } from '../../../src/core/analyses/classes/classNames';
-import { measureSchema, type Cut } from '../../../src/core/analyses/singleIndicator/options';
+import { cutMeasure } from '../../../src/core/analyses/classify/singleIndicator/cutMeasure';
+import { rfmCodes } from '../../../src/core/analyses/classify/rfm/rfm';
+import { letters } from '../../../src/core/groups/classNames';
+import { measureSchema, type Cut } from '../../../src/core/analyses/classify/singleIndicator/options';
 
 interface Oracle {
   python: string;

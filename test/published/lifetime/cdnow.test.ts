@@ -1,11 +1,11 @@
-import { bgNbd, mbgNbd } from '../../../src/core/analyses/lifetime/betaGeometric';
-import { countRows } from '../../../src/core/analyses/lifetime/countRows';
-import { fit } from '../../../src/core/analyses/lifetime/fit';
-import { expectedSpend, gammaGamma } from '../../../src/core/analyses/lifetime/gammaGamma';
-import { summarizeLog } from '../../../src/core/analyses/lifetime/log';
-import { nbd } from '../../../src/core/analyses/lifetime/nbd';
-import { paretoNbd } from '../../../src/core/analyses/lifetime/paretoNbd';
-import { readLog } from '../../../src/core/analyses/lifetime/readLog';
+import { bgNbd, mbgNbd } from '../../../src/core/purchases/betaGeometric';
+import { countRows } from '../../../src/core/purchases/countRows';
+import { fit } from '../../../src/core/purchases/fit';
+import { expectedSpend, gammaGamma } from '../../../src/core/purchases/gammaGamma';
+import { summarizeLog } from '../../../src/core/orders/log';
+import { nbd } from '../../../src/core/purchases/nbd';
+import { paretoNbd } from '../../../src/core/purchases/paretoNbd';
+import { readLog } from '../../../src/core/orders/readLog';
 import type { Table } from '../../../src/core/table/table';
 import { cdnowHistories, cdnowOrders, itWith } from './cdnow';
 

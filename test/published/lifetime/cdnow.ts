@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { PurchaseHistory } from '../../../src/core/analyses/lifetime/countRows';
+import type { PurchaseHistory } from '../../../src/core/purchases/countRows';
 import type { Table } from '../../../src/core/table/table';
 
 /** CDNOW data lie beside the checkout and are not part of it; `null` when they are not there. */

@@ -1,10 +1,10 @@
-import { bgBb } from '../../../src/core/analyses/lifetime/bgBb';
-import { countRows } from '../../../src/core/analyses/lifetime/countRows';
-import { fit } from '../../../src/core/analyses/lifetime/fit';
-import { expectedSpend, gammaGamma } from '../../../src/core/analyses/lifetime/gammaGamma';
-import { summarizeLog } from '../../../src/core/analyses/lifetime/log';
-import { paretoNbd } from '../../../src/core/analyses/lifetime/paretoNbd';
-import { readLog } from '../../../src/core/analyses/lifetime/readLog';
+import { bgBb } from '../../../src/core/purchases/bgBb';
+import { countRows } from '../../../src/core/purchases/countRows';
+import { fit } from '../../../src/core/purchases/fit';
+import { expectedSpend, gammaGamma } from '../../../src/core/purchases/gammaGamma';
+import { summarizeLog } from '../../../src/core/orders/log';
+import { paretoNbd } from '../../../src/core/purchases/paretoNbd';
+import { readLog } from '../../../src/core/orders/readLog';
 import { cdnowHistories, cdnowOrders, itWith } from './cdnow';
 import { donations } from './donations';
 import oracle from './oracle/oracle.json';

@@ -1,4 +1,4 @@
-import { countRows } from '../../../src/core/analyses/lifetime/countRows';
+import { countRows } from '../../../src/core/purchases/countRows';
 
 /** x, t_x, people. */
 const table = [

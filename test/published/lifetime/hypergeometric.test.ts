@@ -1,7 +1,7 @@
 import cephes from 'cephes';
-import { purchasesUntilLeaving } from '../../../src/core/analyses/lifetime/betaGeometric';
-import { countRows } from '../../../src/core/analyses/lifetime/countRows';
-import { paretoNbd } from '../../../src/core/analyses/lifetime/paretoNbd';
+import { purchasesUntilLeaving } from '../../../src/core/purchases/betaGeometric';
+import { countRows } from '../../../src/core/purchases/countRows';
+import { paretoNbd } from '../../../src/core/purchases/paretoNbd';
 import { betaStieltjes } from '../../../src/core/stats/betaStieltjes';
 
 /**

@@ -1,6 +1,6 @@
-import { bgNbd, purchasesUntilLeaving } from '../../../src/core/analyses/lifetime/betaGeometric';
-import { countRows } from '../../../src/core/analyses/lifetime/countRows';
-import { paretoNbd } from '../../../src/core/analyses/lifetime/paretoNbd';
+import { bgNbd, purchasesUntilLeaving } from '../../../src/core/purchases/betaGeometric';
+import { countRows } from '../../../src/core/purchases/countRows';
+import { paretoNbd } from '../../../src/core/purchases/paretoNbd';
 import { betaStieltjes } from '../../../src/core/stats/betaStieltjes';
 import { digamma } from '../../../src/core/stats/digamma';
 import { logGamma } from '../../../src/core/stats/logGamma';

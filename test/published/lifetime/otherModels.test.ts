@@ -1,9 +1,13 @@
-import { bgBb } from '../../../src/core/analyses/lifetime/bgBb';
-import { formulaClv, migrationValue, recencyTransitions } from '../../../src/core/analyses/lifetime/clv';
-import { contractLikelihood, contractSurvival, residualLifetime } from '../../../src/core/analyses/lifetime/contracts';
-import { fit } from '../../../src/core/analyses/lifetime/fit';
-import { summarizeLog } from '../../../src/core/analyses/lifetime/log';
-import { dayNumber } from '../../../src/core/analyses/lifetime/timeUnit';
+import { bgBb } from '../../../src/core/purchases/bgBb';
+import { formulaClv, migrationValue, recencyTransitions } from '../../../src/core/orders/value';
+import {
+  contractLikelihood,
+  contractSurvival,
+  residualLifetime,
+} from '../../../src/core/purchases/shiftedBetaGeometric';
+import { fit } from '../../../src/core/purchases/fit';
+import { summarizeLog } from '../../../src/core/orders/log';
+import { dayNumber } from '../../../src/core/orders/timeUnit';
 import { donations } from './donations';
 import { fourteenOrders } from '../methodsExamples';
 

@@ -1,4 +1,4 @@
-import type { IndicatorValues } from '../../../src/core/analyses/weights/indicatorValues';
+import type { IndicatorValues } from '../../../src/core/analyses/classify/weights/indicatorValues';
 
 /** Small published matrices, one row per alternative, with what was printed for them. */
 

@@ -1,9 +1,9 @@
-import { analyticHierarchy } from '../../../src/core/analyses/weights/analyticHierarchy';
-import { criticWeights } from '../../../src/core/analyses/weights/criticWeights';
-import { entropyWeights } from '../../../src/core/analyses/weights/entropyWeights';
-import type { Direction } from '../../../src/core/analyses/weights/indicatorValues';
-import { pairwiseMatrix } from '../../../src/core/analyses/weights/pairwiseMatrix';
-import { topsis } from '../../../src/core/analyses/weights/topsis';
+import { analyticHierarchy } from '../../../src/core/analyses/classify/weights/analyticHierarchy';
+import { criticWeights } from '../../../src/core/analyses/classify/weights/criticWeights';
+import { entropyWeights } from '../../../src/core/analyses/classify/weights/entropyWeights';
+import type { Direction } from '../../../src/core/analyses/classify/weights/indicatorValues';
+import { pairwiseMatrix } from '../../../src/core/analyses/classify/weights/pairwiseMatrix';
+import { topsis } from '../../../src/core/analyses/classify/weights/topsis';
 import { kendallTau } from '../../../src/core/stats/kendallTau';
 import { columnsOf } from './matrices';
 import oracle from './oracle/oracle.json';

@@ -1,12 +1,12 @@
-import { analyticHierarchy } from '../../../src/core/analyses/weights/analyticHierarchy';
-import { criticWeights } from '../../../src/core/analyses/weights/criticWeights';
-import { directWeights } from '../../../src/core/analyses/weights/directWeights';
-import { entropyWeights } from '../../../src/core/analyses/weights/entropyWeights';
-import type { Direction } from '../../../src/core/analyses/weights/indicatorValues';
-import { pairwiseMatrix } from '../../../src/core/analyses/weights/pairwiseMatrix';
-import { rankOrderCentroid } from '../../../src/core/analyses/weights/rankOrderCentroid';
-import { rankSum } from '../../../src/core/analyses/weights/rankSum';
-import { topsis } from '../../../src/core/analyses/weights/topsis';
+import { analyticHierarchy } from '../../../src/core/analyses/classify/weights/analyticHierarchy';
+import { criticWeights } from '../../../src/core/analyses/classify/weights/criticWeights';
+import { directWeights } from '../../../src/core/analyses/classify/weights/directWeights';
+import { entropyWeights } from '../../../src/core/analyses/classify/weights/entropyWeights';
+import type { Direction } from '../../../src/core/analyses/classify/weights/indicatorValues';
+import { pairwiseMatrix } from '../../../src/core/analyses/classify/weights/pairwiseMatrix';
+import { rankOrderCentroid } from '../../../src/core/analyses/classify/weights/rankOrderCentroid';
+import { rankSum } from '../../../src/core/analyses/classify/weights/rankSum';
+import { topsis } from '../../../src/core/analyses/classify/weights/topsis';
 import { cars, columnsOf, hospital, leader, sennaroglu, tus, xu, zavadskas } from './matrices';
 
 /** Half a unit of the last digit that was printed. */

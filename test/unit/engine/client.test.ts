@@ -1,5 +1,5 @@
 import { Problem } from '../../../src/core/problem';
-import type { PyramidDetail } from '../../../src/core/analyses/pyramid/detail';
+import type { PyramidDetail } from '../../../src/core/analyses/classify/pyramid/detail';
 import type { Table } from '../../../src/core/table/table';
 import { createEngine } from '../../../src/engine/client';
 import type { WorkerLike } from '../../../src/engine/client';

@@ -1,11 +1,11 @@
 import { callWorksheetFunction } from '../../../src/functions/catalogue';
 import { CellError } from '../../../src/functions/readRange';
 import { Problem } from '../../../src/core/problem';
-import { abcClasses } from '../../../src/core/analyses/abc/abcClasses';
-import { formulaClv } from '../../../src/core/analyses/lifetime/clv';
-import { expectedSpend } from '../../../src/core/analyses/lifetime/gammaGamma';
-import { models } from '../../../src/core/analyses/lifetime/models';
-import { rankOrderCentroid } from '../../../src/core/analyses/weights/rankOrderCentroid';
+import { abcClasses } from '../../../src/core/groups/abcClasses';
+import { formulaClv } from '../../../src/core/orders/value';
+import { expectedSpend } from '../../../src/core/purchases/gammaGamma';
+import { models } from '../../../src/core/purchases/models';
+import { rankOrderCentroid } from '../../../src/core/analyses/classify/weights/rankOrderCentroid';
 import { gini } from '../../../src/core/stats/gini';
 
 const call = (name: string, ...args: unknown[]): unknown => callWorksheetFunction(name, args);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { catalogue } from '../../../src/core/analyses/catalogue';
-import { tierPresets } from '../../../src/core/analyses/pyramid/tierPresets';
+import { tierPresets } from '../../../src/core/tiers/tierPresets';
 import { problemCodes } from '../../../src/core/problem';
 import { de } from '../../../src/i18n/de';
 import { en } from '../../../src/i18n/en';

@@ -1,4 +1,4 @@
-import { pyramidSchema } from '../../../src/core/analyses/pyramid/options';
+import { pyramidSchema } from '../../../src/core/analyses/classify/pyramid/options';
 import type { Column } from '../../../src/core/table/table';
 import {
   changeEffect,

@@ -1,6 +1,6 @@
-import { pyramidSchema } from '../../../src/core/analyses/pyramid/options';
-import type { PyramidOptions } from '../../../src/core/analyses/pyramid/options';
-import { tierPresets } from '../../../src/core/analyses/pyramid/pyramid';
+import { pyramidSchema } from '../../../src/core/analyses/classify/pyramid/options';
+import type { PyramidOptions } from '../../../src/core/analyses/classify/pyramid/options';
+import { tierPresets } from '../../../src/core/analyses/classify/pyramid/pyramid';
 import {
   addTier,
   applyPreset,

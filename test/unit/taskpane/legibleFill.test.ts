@@ -1,4 +1,4 @@
-import { fontColorOn, tierColor } from '../../../src/core/analyses/pyramid/palette';
+import { fontColorOn, tierColor } from '../../../src/core/report/palette';
 import { channels, contrast, legibleFill, luminance } from '../../../src/taskpane/legibleFill';
 
 const ratio = (first: string, second: string) => contrast(luminance(channels(first)), luminance(channels(second)));

@@ -1,5 +1,5 @@
-import { pyramidSchema } from '../../../src/core/analyses/pyramid/options';
-import { changeToNextTier, evaluatePyramid, preparePyramid } from '../../../src/core/analyses/pyramid/pyramid';
+import { pyramidSchema } from '../../../src/core/analyses/classify/pyramid/options';
+import { changeToNextTier, evaluatePyramid, preparePyramid } from '../../../src/core/analyses/classify/pyramid/pyramid';
 import { understandTable } from '../../../src/core/table/understandTable';
 import { fallHint, liftHint } from '../../../src/taskpane/liftHint';
 import { customers } from './memoryWorkbook';

@@ -1,4 +1,4 @@
-import { pyramidSchema } from '../../../src/core/analyses/pyramid/options';
+import { pyramidSchema } from '../../../src/core/analyses/classify/pyramid/options';
 import { beforeGesture, edit, redo, startHistory, undo } from '../../../src/taskpane/optionsHistory';
 
 const withWeight = (weight: number) =>

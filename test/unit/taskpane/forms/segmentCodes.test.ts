@@ -1,4 +1,4 @@
-import { allCodes, segmentMap } from '../../../../src/core/analyses/rfm/segmentMap';
+import { allCodes, segmentMap } from '../../../../src/core/analyses/classify/rfm/segmentMap';
 import {
   addSegment,
   codesOfCell,

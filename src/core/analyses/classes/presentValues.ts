@@ -1,6 +1,0 @@
-import type { NumberColumn } from '../../table/table';
-
-/** The column's values per row, NaN where there is none. */
-export function presentValues({ values, valid }: NumberColumn): Float64Array {
-  return values.map((value, row) => (valid[row] ? value : NaN));
-}

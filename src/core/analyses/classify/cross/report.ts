@@ -1,0 +1,55 @@
+import { textValues } from '../../../report/columnValues';
+import type { Report, ReportColumn, Text } from '../../../report/report';
+import type { SimilarCategories } from '../../../table/similarCategories';
+import type { Table } from '../../../table/table';
+import { missingPerColumn } from '../../../table/missingPerColumn';
+import { cellFill } from '../../../report/palette';
+import type { CrossDetail } from './detail';
+import type { CrossOptions } from './options';
+import { crossSheet } from './sheet';
+
+/** The column beside the data, the sheet, and what the user must know. */
+export function crossReport(table: Table, options: CrossOptions, detail: CrossDetail): Report<CrossDetail> {
+  return {
+    analysis: 'cross',
+    columns: columns(options, detail),
+    sheets: [crossSheet(options, detail)],
+    warnings: warnings(table, detail),
+    detail,
+  };
+}
+
+/** None where the columns share no names: region and industry do not move. */
+function columns({ names }: CrossOptions, { movements, first, second }: CrossDetail): ReportColumn[] {
+  if (movements.length === 0) return [];
+  return [
+    {
+      id: 'movement',
+      header: { key: 'cross.column.movement', params: { first: first.column, second: second.column } },
+      values: textValues(movements.map((movement) => (movement === undefined ? '' : names[movement]))),
+      style: 'general',
+      fills: [
+        { value: names.up, ...cellFill('#0B3C5D') },
+        { value: names.down, ...cellFill('#A19F9D') },
+      ],
+    },
+  ];
+}
+
+function warnings(table: Table, detail: CrossDetail): Text[] {
+  return [
+    ...detail.similar.map((pair) => similarWarning(pair.column, pair)),
+    ...(detail.blank.length > 0 ? [{ key: 'cross.warning.blank', params: { count: detail.blank.length } }] : []),
+    ...(detail.movements.length > 0 && detail.orderFrom === 'none' ? [{ key: 'cross.warning.noOrder' }] : []),
+    ...detail.notInOrder.map((name): Text => ({ key: 'cross.warning.notInOrder', params: { name } })),
+    ...missingPerColumn(table, detail.valueColumns).map(({ column, count }): Text => ({
+      key: 'pyramid.warning.valueMissing',
+      params: { column, count },
+    })),
+  ];
+}
+
+/** What is probably misspelt in a column, and what to merge. */
+export function similarWarning(column: string, { from, to }: SimilarCategories): Text {
+  return { key: 'cross.warning.similar', params: { column, from, to } };
+}

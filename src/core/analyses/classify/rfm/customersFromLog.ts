@@ -1,0 +1,87 @@
+import { Problem } from '../../../problem';
+import type { Table } from '../../../table/table';
+import { sheetRow } from '../../../table/sheetRow';
+import { readLog } from '../../../orders/readLog';
+import type { OrderLog } from '../../../orders/log';
+import { dayNumber } from '../../../orders/timeUnit';
+import type { RfmCustomers, RfmNotes } from './customers';
+import type { RfmOptions } from './options';
+import { readResponse } from './readResponse';
+
+/** Sums of decimal amounts are exact to this many digits, so that the order of rows cannot part equal customers. */
+const sumDigits = 12;
+
+/**
+ * Order log → one entry per customer, in order of first appearance. Each row of an amount of 0 or more is an order, also
+ * when a customer has two on one day, as the R package rfm counts them. Rows after the analysis date are left out.
+ * Throws what reading the columns throws, `options-invalid` for a column that is not named, `returns-refused`,
+ * `no-data-rows`.
+ */
+export function customersFromLog(table: Table, options: RfmOptions): RfmCustomers {
+  const { customer, date, amount, returns } = options;
+  if (date === undefined) throw new Problem('options-invalid', { option: 'date' });
+  if (amount === undefined) throw new Problem('options-invalid', { option: 'amount' });
+  const log = readLog(table, { customer, date, amount });
+  const responses = readResponse(table, options);
+  const analysisDay = options.analysisDate === null ? lastDay(log) : dayNumber(options.analysisDate);
+  const notes: RfmNotes = { rowsIncomplete: 0, rowsInFuture: [], returns: 0, onlyReturns: 0 };
+  const last = new Float64Array(log.names.length).fill(-Infinity);
+  const orders = new Float64Array(log.names.length);
+  const money = new Float64Array(log.names.length);
+  const answer = responses && new Float64Array(log.names.length).fill(NaN);
+  const refused: number[] = [];
+  const seen = new Set<number>();
+  for (let row = 0; row < table.rowCount; row++) {
+    const code = log.customer[row];
+    const day = Math.floor(log.day[row]);
+    const value = log.amount?.[row] ?? NaN;
+    if (code < 0 || !Number.isFinite(day) || !Number.isFinite(value)) {
+      notes.rowsIncomplete++;
+      continue;
+    }
+    if (day > analysisDay) {
+      notes.rowsInFuture.push(sheetRow(table, row));
+      continue;
+    }
+    seen.add(code);
+    if (answer && responses[row] === responses[row]) {
+      answer[code] = answer[code] >= responses[row] ? answer[code] : responses[row];
+    }
+    if (value < 0) {
+      notes.returns++;
+      if (returns === 'refuse') refused.push(sheetRow(table, row));
+      if (returns === 'net') money[code] += value;
+      continue;
+    }
+    last[code] = Math.max(last[code], day);
+    orders[code]++;
+    money[code] += value;
+  }
+  if (refused.length > 0) {
+    throw new Problem('returns-refused', {}, { count: refused.length, rows: refused.slice(0, 5).join(', ') });
+  }
+  const kept = [...seen].filter((code) => orders[code] > 0);
+  notes.onlyReturns = seen.size - kept.length;
+  if (kept.length === 0) throw new Problem('no-data-rows', { sheet: table.origin.sheet });
+  const pick = (values: Float64Array): Float64Array => Float64Array.from(kept, (code) => values[code]);
+  return {
+    ids: kept.map((code) => log.names[code]),
+    recency: pick(last).map((day) => analysisDay - day),
+    frequency: pick(orders),
+    monetary: pick(money).map((sum) => Number(sum.toPrecision(sumDigits))),
+    lastDay: pick(last),
+    response: answer && pick(answer),
+    analysisDay,
+    perRow: false,
+    notes,
+  };
+}
+
+function lastDay({ day, customer }: OrderLog): number {
+  let last = -Infinity;
+  for (let row = 0; row < day.length; row++) {
+    if (customer[row] >= 0 && day[row] > last) last = Math.floor(day[row]);
+  }
+  if (last === -Infinity) throw new Problem('no-data-rows');
+  return last;
+}

@@ -1,0 +1,6 @@
+import type { Text, TextParam } from '../../../report/report';
+
+/** A text of this analysis. */
+export function say(key: string, params?: Record<string, TextParam>): Text {
+  return { key: `rfm.${key}`, ...(params ? { params } : {}) };
+}

@@ -1,0 +1,37 @@
+import type { GroupSummary } from '../../../groups/summarizeGroups';
+import type { AspectId, QuadrantId } from './options';
+
+/** What the scorecard knows beyond its columns. Unrounded. Row order is the table's. */
+export interface ScorecardDetail {
+  /** Customer id per row (text of the id column, or the 1-based sheet row number). */
+  ids: string[];
+  aspects: AspectSummary[];
+  /** 0–100 per row; NaN where unrated. */
+  scores: Float64Array;
+  actual: Float64Array;
+  potential: Float64Array;
+  /** Index into `quadrants`; -1 where unrated. */
+  quadrantIndices: Int8Array;
+  /** In the matrix' reading order. */
+  quadrants: (GroupSummary & { id: QuadrantId; name: string; color: string })[];
+  /** From here on upwards a value is high. */
+  borders: { actual: number; potential: number };
+  unrated: number[];
+  valueColumns: string[];
+}
+
+export interface AspectSummary {
+  id: AspectId;
+  /** Of the aspect in the score; the four add up to 1. */
+  weight: number;
+  /** 0–100 per row; NaN where unrated, and everywhere in an aspect without indicators. */
+  scores: Float64Array;
+  indicators: {
+    column: string;
+    direction: 'benefit' | 'cost';
+    method: string;
+    /** Inside the aspect, adding up to 1. */
+    weight: number;
+    missing: number;
+  }[];
+}

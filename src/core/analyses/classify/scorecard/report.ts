@@ -1,0 +1,60 @@
+import { nameValues, numberValues } from '../../../report/columnValues';
+import type { Report, ReportColumn, Text } from '../../../report/report';
+import { missingPerColumn } from '../../../table/missingPerColumn';
+import type { Table } from '../../../table/table';
+import { cellFill } from '../../../report/palette';
+import type { ScorecardDetail } from './detail';
+import type { ScorecardOptions } from './options';
+import { scorecardSheet } from './sheet';
+
+/** Columns beside the data, the sheet, and what the user must know. */
+export function scorecardReport(
+  table: Table,
+  options: ScorecardOptions,
+  detail: ScorecardDetail,
+): Report<ScorecardDetail> {
+  return {
+    analysis: 'scorecard',
+    columns: columns(detail),
+    sheets: [scorecardSheet(options, detail)],
+    warnings: warnings(table, detail),
+    detail,
+  };
+}
+
+function columns(detail: ScorecardDetail): ReportColumn[] {
+  const scores = (id: 'score' | 'actual' | 'potential', values: Float64Array): ReportColumn => ({
+    id,
+    header: { key: `scorecard.column.${id}` },
+    values: numberValues(values),
+    style: 'decimal1',
+  });
+  const names = detail.quadrants.map(({ name }) => name);
+  return [
+    {
+      id: 'quadrant',
+      header: { key: 'scorecard.column.quadrant' },
+      values: nameValues(detail.quadrantIndices, names),
+      style: 'general',
+      fills: detail.quadrants.map(({ name, color }) => ({ value: name, ...cellFill(color) })),
+    },
+    scores('score', detail.scores),
+    scores('actual', detail.actual),
+    scores('potential', detail.potential),
+  ];
+}
+
+function warnings(table: Table, { unrated, valueColumns, quadrants, aspects }: ScorecardDetail): Text[] {
+  const empty = aspects.filter(({ weight }) => weight === 0);
+  return [
+    ...(unrated.length > 0 ? [{ key: 'pyramid.warning.unrated', params: { count: unrated.length } }] : []),
+    ...empty.map(({ id }): Text => ({ key: `scorecard.warning.noWeight.${id}` })),
+    ...quadrants
+      .filter(({ customers }) => customers === 0)
+      .map(({ name }): Text => ({ key: 'matrix.warning.fieldEmpty', params: { name } })),
+    ...missingPerColumn(table, valueColumns).map(({ column, count }): Text => ({
+      key: 'pyramid.warning.valueMissing',
+      params: { column, count },
+    })),
+  ];
+}

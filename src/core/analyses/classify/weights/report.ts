@@ -1,0 +1,42 @@
+import { numberValues } from '../../../report/columnValues';
+import type { Report, Text, TextParam } from '../../../report/report';
+import { acceptableConsistencyRatio } from './analyticHierarchy';
+import { pairParams } from './consistencyBlocks';
+import type { WeightsDetail } from './detail';
+import type { WeightsOptions } from './options';
+import { weightsSheet } from './weightsSheet';
+
+/** The score beside the data, the sheet, and what the user must know. */
+export function weightsReport(options: WeightsOptions, detail: WeightsDetail): Report<WeightsDetail> {
+  const score = detail.topsis ? detail.topsis.map((closeness) => closeness * 100) : detail.scores;
+  return {
+    analysis: 'weights',
+    columns: options.scoreColumn
+      ? [
+          {
+            id: 'score',
+            header: { key: `weights.column.${detail.score}` },
+            values: numberValues(score),
+            style: 'decimal1',
+          },
+        ]
+      : [],
+    sheets: [weightsSheet(options, detail)],
+    warnings: warnings(detail),
+    detail,
+  };
+}
+
+function warnings(detail: WeightsDetail): Text[] {
+  const found: Text[] = [];
+  const warn = (key: string, params: Record<string, TextParam>) =>
+    found.push({ key: `weights.warning.${key}`, params });
+  for (const { dimension, consistencyRatio, worstPair } of detail.consistency) {
+    if (consistencyRatio <= acceptableConsistencyRatio || !worstPair) continue;
+    const params = { ratio: { percent: consistencyRatio }, ...pairParams(worstPair) };
+    if (dimension === null) warn('inconsistent', params);
+    else warn('inconsistentDimension', { dimension, ...params });
+  }
+  if (detail.unrated > 0) warn('unrated', { count: detail.unrated });
+  return found;
+}

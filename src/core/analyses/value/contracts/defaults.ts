@@ -1,0 +1,76 @@
+import { Problem } from '../../../problem';
+import { guessRoles } from '../../../table/guessRoles';
+import type { Column, DateColumn, NumberColumn, Table } from '../../../table/table';
+import { countRenewals } from './countRenewals';
+import { contractsSchema, type ContractPeriod, type ContractsOptions } from './options';
+import { readContracts } from './readContracts';
+
+const startWords = /start|begin|since|from|first|sign|join|beginn|seit|erste|ab\b|开始|開始/i;
+const endWords = /end|cancel|until|left|churn|last|close|ende|kündig|bis\b|letzte|结束|終了|解約/i;
+/** Fewest rows that look like the decline of a cohort. */
+const shortestCohort = 4;
+const marginWords = /margin|fee|price|contribution|deckungsbeitrag|marge|beitrag|preis|毛利|粗利/i;
+
+/**
+ * Options to start from: contracts of a start and an end column if there are two columns of dates, else the first column
+ * of numbers that never rise. The period is the longest that gives at least three renewals. Throws `column-not-date`
+ * if the table has neither.
+ */
+export function contractsDefaults(table: Table): ContractsOptions {
+  const dates = table.columns.filter((column) => column.kind === 'date');
+  const start = dates.find(({ name }) => startWords.test(name)) ?? dates[0];
+  const end = endOf(dates, start) ?? blankEnd(table);
+  if (dates.length > 0 && end !== undefined) return contractList(table, start.name, end);
+  const falling = table.columns.find((column): column is NumberColumn => column.kind === 'number' && isFalling(column));
+  if (!falling) throw new Problem('column-not-date', { sheet: table.origin.sheet, option: 'source' }, { column: '' });
+  return contractsSchema.parse({ source: { from: 'survivors', survivors: falling.name } });
+}
+
+/** Dates with blanks among them first: an end is blank while the contract runs. */
+function endOf(dates: DateColumn[], start: DateColumn): string | undefined {
+  const others = dates.filter((column) => column !== start);
+  return (
+    others.find(({ name, valid }) => endWords.test(name) && valid.includes(0)) ??
+    others.find(({ name }) => endWords.test(name)) ??
+    others[0]
+  )?.name;
+}
+
+/** A column named like an end without a single date: all contracts run. */
+function blankEnd({ columns }: Table): string | undefined {
+  const isBlank = (column: Column) =>
+    column.kind === 'text' ? column.codes.every((code) => code < 0) : !column.valid.includes(1);
+  return columns.find((column) => endWords.test(column.name) && isBlank(column))?.name;
+}
+
+function contractList(table: Table, start: string, end: string): ContractsOptions {
+  const roles = guessRoles(table);
+  const options = (period: ContractPeriod) =>
+    contractsSchema.parse({
+      source: { from: 'customers', id: roles.customer?.[0], start, end, period },
+      margin: marginOf(table),
+    });
+  const { source } = options('year');
+  if (source.from !== 'customers') return options('year');
+  const { contracts, observationEnd } = readContracts(table, source);
+  const longEnough = (['year', 'quarter', 'month'] as const).find(
+    (period) => countRenewals(contracts, period, observationEnd).asked.length >= 3,
+  );
+  return options(longEnough ?? 'month');
+}
+
+function marginOf(table: Table): ContractsOptions['margin'] {
+  const column = table.columns.find(
+    ({ kind, name }) => kind === 'number' && marginWords.test(name) && !name.includes('%'),
+  );
+  return column ? { from: 'column', column: column.name } : { from: 'none' };
+}
+
+function isFalling({ values, valid }: NumberColumn): boolean {
+  const until = valid.lastIndexOf(1) + 1;
+  return (
+    until >= shortestCohort &&
+    values[0] > values[until - 1] &&
+    values.subarray(0, until).every((value, row) => valid[row] && value >= 0 && (row === 0 || value <= values[row - 1]))
+  );
+}

@@ -1,0 +1,58 @@
+import { numberValues } from '../../../report/columnValues';
+import type { NumberStyle, Report, ReportColumn, Text, TextParam } from '../../../report/report';
+import type { ContractsDetail } from './detail';
+import { renewalSheet } from './renewalSheet';
+
+/** Fewer customers at the first renewal than this tell little. */
+const fewCustomers = 100;
+
+/** The sheet; and where the rows are customers, the columns beside them. */
+export function contractsReport(detail: ContractsDetail): Report<ContractsDetail> {
+  const warnings = warningsOf(detail);
+  return {
+    analysis: 'contracts',
+    columns: columns(detail),
+    sheets: [renewalSheet(detail, warnings)],
+    warnings,
+    detail,
+  };
+}
+
+function columns({ customers, equity }: ContractsDetail): ReportColumn[] {
+  if (!customers) return [];
+  const column = (id: string, values: Float64Array, style: NumberStyle): ReportColumn => ({
+    id,
+    header: { key: `contracts.column.${id}` },
+    values: numberValues(values.map((value) => (Number.isFinite(value) ? value : NaN))),
+    style,
+  });
+  return [
+    column('renewals', customers.renewals, 'integer'),
+    column('chance', customers.chance, 'percent1'),
+    column('residual', customers.residual, 'decimal2'),
+    ...(equity === null ? [] : [column('clv', customers.clv, 'decimal2')]),
+  ];
+}
+
+function warningsOf({ fit, notes, periods, customers, equity, byTenure }: ContractsDetail): Text[] {
+  const found: Text[] = [];
+  const warn = (key: string, params?: Record<string, TextParam>): void => {
+    found.push({ key: `contracts.warning.${key}`, ...(params ? { params } : {}) });
+  };
+  if (fit.atLimit.length > 0) warn('alike');
+  else if (!fit.converged) warn('notConverged');
+  const asked = periods[1].asked ?? 0;
+  if (asked < fewCustomers) warn('fewCustomers', { count: asked });
+  if (byTenure.some(({ residual }) => residual === Infinity)) warn('endless');
+  if (notes.withoutStart > 0) warn('withoutStart', { count: notes.withoutStart });
+  if (notes.startsLater > 0) warn('startsLater', { count: notes.startsLater });
+  if (notes.endsLater > 0) warn('endsLater', { count: notes.endsLater });
+  if (customers && equity !== null) {
+    const missing = customers.clv.reduce(
+      (count, value, row) => count + (customers.active[row] && Number.isNaN(value) ? 1 : 0),
+      0,
+    );
+    if (missing > 0) warn('marginMissing', { count: missing });
+  }
+  return found;
+}

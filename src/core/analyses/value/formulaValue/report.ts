@@ -1,0 +1,62 @@
+import { numberValues } from '../../../report/columnValues';
+import type { Report, ReportColumn, Text, TextParam } from '../../../report/report';
+import type { FormulaValueDetail } from './detail';
+import type { FormulaValueOptions } from './options';
+import { valueSheet } from './valueSheet';
+
+/** The columns beside the customers, the sheet, and what the user must know. */
+export function formulaValueReport(
+  options: FormulaValueOptions,
+  detail: FormulaValueDetail,
+): Report<FormulaValueDetail> {
+  const warnings = warningsOf(options, detail);
+  return {
+    analysis: 'formula-value',
+    columns: columns(detail),
+    sheets: [valueSheet(options, detail, warnings)],
+    warnings,
+    detail,
+  };
+}
+
+function columns({ clv, multiple, assumptions }: FormulaValueDetail): ReportColumn[] {
+  const { horizon } = assumptions;
+  return [
+    {
+      id: 'clv',
+      header:
+        horizon === null
+          ? { key: 'formula-value.column.clv' }
+          : { key: 'formula-value.column.clvOver', params: { count: horizon } },
+      values: numberValues(clv),
+      style: 'decimal2',
+    },
+    {
+      id: 'multiple',
+      header: { key: 'formula-value.column.multiple' },
+      values: numberValues(multiple),
+      style: 'decimal2',
+    },
+  ];
+}
+
+function warningsOf(options: FormulaValueOptions, detail: FormulaValueDetail): Text[] {
+  const found: Text[] = [];
+  const warn = (key: string, params?: Record<string, TextParam>): void => {
+    found.push({ key: `formula-value.warning.${key}`, ...(params ? { params } : {}) });
+  };
+  const missing = detail.ids.length - detail.valued;
+  if (missing > 0) warn('missing', { count: missing });
+  const tiers = detail.tiersWithoutRetention;
+  if (tiers.length > 0) warn('tiersWithoutRetention', { tiers: tiers.slice(0, 5).join(', '), count: tiers.length });
+  if (options.retention.from === 'per-tier') {
+    const present = new Set(detail.tiers.map(({ tier }) => tier));
+    const absent = options.retention.tiers.filter(({ tier }) => !present.has(tier)).map(({ tier }) => tier);
+    if (absent.length > 0 && detail.tierColumn === options.retention.column && !present.has(null)) {
+      warn('tiersAbsent', { tiers: absent.join(', '), count: absent.length });
+    }
+  }
+  if (detail.lossMaking > 0) warn('lossMaking', { count: detail.lossMaking });
+  if (options.discount >= 1) warn('discountHigh', { discount: { percent: options.discount } });
+  return found;
+}

@@ -1,0 +1,84 @@
+import type { CountedRows } from '../../../purchases/countRows';
+import type { CustomerIntervals, CustomerValues, ModelFit, SpendFit } from './detail';
+import { forecast } from '../../../purchases/forecast';
+import { expectedSpend } from '../../../purchases/gammaGamma';
+import type { Histories } from '../../../orders/histories';
+import { customerIntervals } from './customerIntervals';
+import { models } from '../../../purchases/models';
+import { daysPerUnit, ratePerUnit, type TimeUnit } from '../../../orders/timeUnit';
+
+export interface ForecastOptions {
+  unit: TimeUnit;
+  horizon: number;
+  discountPerYear: number;
+  margin: number;
+  overdueBelow: number;
+  intervals: 'none' | 'delta' | 'bootstrap';
+  seed: number;
+}
+
+/**
+ * Every customer's future at the fitted parameters. CLV = margin · expected spend per purchase · purchases over the
+ * horizon, each discounted from its own moment.
+ */
+export function customerValues(
+  histories: Histories,
+  rows: CountedRows,
+  fit: ModelFit,
+  spend: SpendFit | null,
+  options: ForecastOptions,
+): CustomerValues {
+  const { monetary, log } = histories;
+  const { rowOf } = rows;
+  const predictions = models[fit.model].predict(fit.theta);
+  const rate = ratePerUnit(options.discountPerYear, options.unit);
+  const future = forecast(predictions, rows, options.horizon, rate, true);
+  const days = daysPerUnit[options.unit];
+  const overdue = rows.frequency.map(
+    (x, row) => predictions.unitsUntilOverdue(x, rows.recency[row], rows.age[row], options.overdueBelow) * days,
+  );
+  const perCustomer = (ofRow: Float64Array): Float64Array => {
+    const values = new Float64Array(rowOf.length);
+    for (let i = 0; i < values.length; i++) values[i] = ofRow[rowOf[i]];
+    return values;
+  };
+  const spendOf = (theta: ArrayLike<number> | undefined): Float64Array =>
+    spendPerCustomer(histories.frequency, theta, monetary);
+  const spending = spendOf(spend?.theta);
+  let intervals: CustomerIntervals | null = null;
+  if (options.intervals !== 'none') {
+    intervals = customerIntervals({ ...options, rows, fit, spend, spendOf, rate, method: options.intervals });
+  }
+  const clv = new Float64Array(spending.length);
+  for (let i = 0; i < clv.length; i++) clv[i] = options.margin * spending[i] * future.discounted[rowOf[i]];
+  return {
+    ids: histories.ids,
+    frequency: histories.frequency,
+    recency: histories.recency,
+    age: histories.age,
+    count: histories.count ?? null,
+    monetary: monetary ?? null,
+    firstDay: log?.firstDay ?? null,
+    lastDay: log?.lastDay ?? null,
+    total: log && monetary ? log.total : null,
+    pAlive: perCustomer(future.pAlive),
+    expectedPurchases: perCustomer(future.purchases),
+    expectedSpend: spending,
+    clv,
+    dert: perCustomer(future.dert ?? new Float64Array(rows.rowCount).fill(NaN)),
+    overdueInDays: perCustomer(overdue),
+    intervals,
+  };
+}
+
+/** Expected spend per purchase of each customer; NaN where there is no fit or no spend. */
+function spendPerCustomer(
+  frequency: Float64Array,
+  theta: ArrayLike<number> | undefined,
+  monetary: Float64Array | undefined,
+): Float64Array {
+  const spend = new Float64Array(frequency.length);
+  if (!theta || !monetary) return spend.fill(NaN);
+  for (let i = 0; i < spend.length; i++) spend[i] = expectedSpend(theta, frequency[i], monetary[i]);
+  return spend;
+}

@@ -1,0 +1,53 @@
+import { Problem } from '../../../problem';
+import { guessRoles } from '../../../table/guessRoles';
+import type { Table } from '../../../table/table';
+import { lifetimeSchema, type LifetimeOptions } from './options';
+
+/** Headers of the literature and its programs, which no word list has. */
+const literature = {
+  frequency: /^(x|frequency)$/i,
+  recency: /^(t[._ ]?x|recency)$/i,
+  age: /^(t|t[._ ]?cal)$/i,
+  monetary: /^(m|zbar|m[._ ]?x|monetary[._ ]?value|monetary)$/i,
+  count: /^(n|custs|customers|count)$/i,
+} as const;
+
+/**
+ * Options to start from: a list of purchase histories if the headers say frequency, recency and age, otherwise an order
+ * log of a customer and a date column. Throws `column-not-date` if it is neither.
+ */
+export function lifetimeDefaults(table: Table): LifetimeOptions {
+  const histories = historyOptions(table);
+  if (histories) return histories;
+  const log = orderOptions(table);
+  if (log) return log;
+  const date = guessRoles(table).date?.[0] ?? '';
+  throw new Problem('column-not-date', { sheet: table.origin.sheet, option: 'date' }, { column: date });
+}
+
+/** Options for a list of purchase histories, one row per customer or group; `undefined` if its columns are not there. */
+export function historyOptions(table: Table): LifetimeOptions | undefined {
+  const roles = guessRoles(table);
+  const find = (role: keyof typeof literature): string | undefined =>
+    table.columns.find(({ name, kind }) => kind === 'number' && literature[role].test(name))?.name;
+  const isNumber = (name: string | undefined): boolean =>
+    table.columns.some((column) => column.name === name && column.kind === 'number');
+  const frequency = find('frequency') ?? roles.frequency?.[0];
+  const recency = find('recency') ?? roles.recency?.find(isNumber);
+  const age = find('age') ?? roles.age?.[0];
+  const customer = roles.customer?.[0];
+  if (frequency === undefined || recency === undefined || age === undefined) return undefined;
+  const count = find('count');
+  const id = customer !== undefined && ![frequency, recency, age, count].includes(customer) ? customer : undefined;
+  return lifetimeSchema.parse({ customer: id, frequency, recency, T: age, monetary: find('monetary'), count });
+}
+
+/** Options for an order log, one row per order; `undefined` without a customer and a date column. */
+export function orderOptions(table: Table): LifetimeOptions | undefined {
+  const roles = guessRoles(table);
+  const customer = roles.customer?.[0];
+  const date = roles.date?.[0] ?? table.columns.find(({ kind }) => kind === 'date')?.name;
+  if (date === undefined || customer === undefined) return undefined;
+  const amount = roles.amount?.[0] ?? roles.indicator?.[0];
+  return lifetimeSchema.parse({ customer, date, amount });
+}

@@ -1,0 +1,112 @@
+import type { CustomerNames } from '../../../orders/customerNames';
+import type { Fit } from '../../../purchases/fit';
+import type { LogNotes } from '../../../orders/log';
+import type { ModelId } from '../../../purchases/model';
+import type { TimeUnit } from '../../../orders/timeUnit';
+
+export interface ModelFit extends Fit {
+  model: ModelId;
+}
+
+export interface SpendFit extends Fit {
+  model: 'gamma-gamma';
+  /** Customers with repeat purchases. */
+  customers: number;
+  /** Pearson's r of number and mean value of repeat purchases; the model takes it to be 0. NaN if undefined. */
+  correlation: number;
+  /** Mean spend of a new customer, p·v/(q − 1); NaN when q ≤ 1. */
+  populationMean: number;
+}
+
+/** One entry per customer, or per group of equal ones. NaN where there is no value. */
+export interface CustomerValues {
+  ids: CustomerNames;
+  frequency: Float64Array;
+  recency: Float64Array;
+  /** T. */
+  age: Float64Array;
+  count: Float64Array | null;
+  monetary: Float64Array | null;
+  /** Days since 1970-01-01. */
+  firstDay: Float64Array | null;
+  lastDay: Float64Array | null;
+  total: Float64Array | null;
+  pAlive: Float64Array;
+  expectedPurchases: Float64Array;
+  /** Per purchase. */
+  expectedSpend: Float64Array;
+  clv: Float64Array;
+  /** Discounted expected residual purchases, without end. */
+  dert: Float64Array;
+  /** Days from the end of the history until overdue; ∞ if never. */
+  overdueInDays: Float64Array;
+  intervals: CustomerIntervals | null;
+}
+
+/** Bounds of 90 % intervals. */
+export interface CustomerIntervals {
+  pAlive: Interval;
+  expectedPurchases: Interval;
+  expectedSpend: Interval;
+  clv: Interval;
+}
+export interface Interval {
+  low: Float64Array;
+  high: Float64Array;
+}
+
+export interface HoldoutCheck {
+  /** Length in time units. */
+  length: number;
+  customers: number;
+  actualPurchases: number;
+  expectedPurchases: number;
+  /** Of the purchases per customer. */
+  meanAbsoluteError: number;
+  rootMeanSquareError: number;
+  /** Expected less actual, per customer. */
+  bias: number;
+  correlation: number;
+  /** Mean purchases by repeat purchases in calibration; the last group holds all the rest. */
+  byFrequency: { from: number; open: boolean; customers: number; actual: number; expected: number }[];
+}
+
+/** Repeat purchases per unit of time since the first day of the log, actual and as the model expects. */
+export interface Tracking {
+  actual: number[];
+  expected: number[];
+  /** Units of calibration, then the holdout; equal to the length when there is no holdout. */
+  calibrationUnits: number;
+}
+
+export interface FrequencyCheck {
+  from: number;
+  open: boolean;
+  actual: number;
+  expected: number;
+}
+
+/** Everything a lifetime analysis knows. Unrounded. */
+export interface LifetimeDetail {
+  source: 'log' | 'histories';
+  /** Table row of each customer, when the source is a list of them. */
+  rows: Uint32Array | null;
+  unit: TimeUnit;
+  horizon: number;
+  discountPerYear: number;
+  /** Day to which histories reach, for a log. */
+  historyEnd: number | null;
+  fit: ModelFit;
+  /** All models that were compared, best first. */
+  models: ModelFit[];
+  spend: SpendFit | null;
+  customers: CustomerValues;
+  customerCount: number;
+  repeatCustomers: number;
+  holdout: HoldoutCheck | null;
+  tracking: Tracking | null;
+  frequencies: FrequencyCheck[];
+  /** P(alive) by repeat purchases (rows) and units since the last purchase (columns), of a customer of mean age. */
+  aliveMap: { frequencies: number[]; unitsSince: number[]; values: number[][] };
+  notes: LogNotes | null;
+}

@@ -1,0 +1,163 @@
+import { Problem } from '../../../problem';
+import { weightedCorrelation } from '../../../stats/weightedCorrelation';
+import { columnByName } from '../../../table/columns';
+import type { Table } from '../../../table/table';
+import type { Progress } from '../../analysis';
+import { checkFrequencies, checkHoldout, track } from './checks';
+import { countRows, type CountedRows } from '../../../purchases/countRows';
+import { customerName } from '../../../orders/customerNames';
+import { customerValues } from './customerValues';
+import type { LifetimeDetail, ModelFit, SpendFit } from './detail';
+import { fit } from '../../../purchases/fit';
+import { gammaGamma } from '../../../purchases/gammaGamma';
+import { historiesFromColumns, historiesFromLog, type Histories } from '../../../orders/histories';
+import { summarizeLog } from '../../../orders/log';
+import type { ModelId, Predictions } from '../../../purchases/model';
+import { models } from '../../../purchases/models';
+import { opportunities } from '../../../purchases/opportunities';
+import type { LifetimeOptions } from './options';
+import { readLog } from '../../../orders/readLog';
+
+/** Compared by `auto`: the models of the same data, purchases in continuous time. BG/BB sees other data. */
+const comparable: ModelId[] = ['bg-nbd', 'mbg-nbd', 'pareto-nbd', 'nbd'];
+
+/** Days make the grid on which times of a log lie; times of a list may lie on it too. */
+function stepsPerUnit({ unitDays }: Histories): number {
+  return unitDays;
+}
+
+/**
+ * A table and options → fits, forecasts and checks. Throws `value-out-of-range` for settings that make no sense, what
+ * reading the columns throws, `too-few-customers`, `no-repeat-customer`, `amounts-not-positive` with the customers meant.
+ */
+export function evaluateLifetime(table: Table, options: LifetimeOptions, progress: Progress): LifetimeDetail {
+  checkSettings(options);
+  const histories = readHistories(table, options);
+  progress(0.1);
+  const rows = countRows(options.model === 'bg-bb' ? opportunities(histories) : histories, stepsPerUnit(histories));
+  checkHistories(rows, options);
+  const fits = fitModels(rows, options, (done) => progress(0.1 + 0.5 * done));
+  const best = fits[0];
+  const spend = options.spend === 'gamma-gamma' && histories.monetary ? fitSpend(table, options, histories) : null;
+  progress(0.7);
+  const customers = customerValues(histories, rows, best, spend, options);
+  progress(0.9);
+
+  const continuous = best.model !== 'bg-bb';
+  const repeat = rows.frequency.reduce((sum, x, row) => sum + (x > 0 ? rows.count[row] : 0), 0);
+  return {
+    source: histories.log ? 'log' : 'histories',
+    rows: histories.rows ?? null,
+    unit: options.unit,
+    horizon: options.horizon,
+    discountPerYear: options.discountPerYear,
+    historyEnd: histories.log?.historyEnd ?? null,
+    fit: best,
+    models: fits,
+    spend,
+    customers,
+    customerCount: rows.customers,
+    repeatCustomers: repeat,
+    holdout: histories.holdout && continuous ? checkHoldout(best, rows, histories.frequency, histories.holdout) : null,
+    tracking: histories.log && continuous ? track(best, histories.log) : null,
+    frequencies: checkFrequencies(best, rows),
+    aliveMap: aliveMap(models[best.model].predict(best.theta), rows),
+    notes: histories.log?.notes ?? null,
+  };
+}
+
+function checkSettings({ horizon, discountPerYear, margin, overdueBelow }: LifetimeOptions): void {
+  const refuse = (option: string, value: number): never => {
+    throw new Problem('value-out-of-range', { option }, { value });
+  };
+  if (!(horizon > 0 && horizon < Infinity)) refuse('horizon', horizon);
+  if (!(discountPerYear > -1 && discountPerYear < Infinity)) refuse('discountPerYear', discountPerYear);
+  if (!Number.isFinite(margin)) refuse('margin', margin);
+  if (!(overdueBelow > 0 && overdueBelow < 1)) refuse('overdueBelow', overdueBelow);
+}
+
+function readHistories(table: Table, options: LifetimeOptions): Histories {
+  if (table.rowCount === 0) throw new Problem('no-data-rows', { sheet: table.origin.sheet });
+  if (options.date === undefined) return historiesFromColumns(table, options);
+  const log = readLog(table, { customer: options.customer, date: options.date, amount: options.amount });
+  return historiesFromLog(summarizeLog(log, options), options.amount !== undefined);
+}
+
+function checkHistories(rows: CountedRows, { model }: LifetimeOptions): void {
+  const fewest = model === 'nbd' ? 3 : 5;
+  if (rows.customers < fewest) throw new Problem('too-few-customers', {}, { count: rows.customers });
+  if (rows.frequency.every((x) => x === 0)) throw new Problem('no-repeat-customer');
+}
+
+/** Fits of the chosen model, or of all comparable ones, best first: those that converged before the rest, then by BIC. */
+function fitModels(rows: CountedRows, { model }: LifetimeOptions, progress: Progress): ModelFit[] {
+  const chosen = model === 'auto' ? comparable : [model];
+  return chosen
+    .map((id, i) => {
+      const fitted = { model: id, ...fit(models[id].likelihood(rows)) };
+      progress((i + 1) / chosen.length);
+      return fitted;
+    })
+    .sort((a, b) => Number(b.converged) - Number(a.converged) || a.bic - b.bic);
+}
+
+function fitSpend(table: Table, options: LifetimeOptions, histories: Histories): SpendFit {
+  const { frequency, count } = histories;
+  const monetary = histories.monetary ?? new Float64Array(frequency.length);
+  const repeat = indicesOf(frequency, (x) => x > 0);
+  const wrong = repeat.filter((i) => !(monetary[i] > 0));
+  if (wrong.length > 0) {
+    const column = options.date === undefined ? options.monetary : options.amount;
+    const name = column === undefined ? '' : columnByName(table, column).name;
+    const some = Array.from(wrong.slice(0, 5), (i) => customerName(histories.ids, i));
+    throw new Problem(
+      'amounts-not-positive',
+      { sheet: table.origin.sheet, column: name, option: 'spend' },
+      { count: wrong.length, customers: some.join(', ') },
+    );
+  }
+  const pick = (values: Float64Array): Float64Array => {
+    const picked = new Float64Array(repeat.length);
+    for (let k = 0; k < picked.length; k++) picked[k] = values[repeat[k]];
+    return picked;
+  };
+  const spent = { frequency: pick(frequency), monetary: pick(monetary), count: count && pick(count) };
+  const fitted = fit(gammaGamma(spent));
+  const [p, q, v] = fitted.theta;
+  return {
+    model: 'gamma-gamma',
+    ...fitted,
+    customers: spent.count ? spent.count.reduce((sum, value) => sum + value, 0) : repeat.length,
+    correlation: weightedCorrelation(spent.frequency, spent.monetary, spent.count),
+    populationMean: q > 1 ? (p * v) / (q - 1) : NaN,
+  };
+}
+
+function indicesOf(values: Float64Array, isMeant: (value: number) => boolean): Uint32Array {
+  const indices = new Uint32Array(values.length);
+  let length = 0;
+  for (let i = 0; i < values.length; i++) if (isMeant(values[i])) indices[length++] = i;
+  return indices.subarray(0, length);
+}
+
+/** P(alive) over repeat purchases × units since the last one, for a customer of the mean age. */
+function aliveMap(predictions: Predictions, rows: CountedRows): LifetimeDetail['aliveMap'] {
+  let [ages, most] = [0, 0];
+  for (let row = 0; row < rows.rowCount; row++) {
+    ages += (rows.count[row] * rows.age[row]) / rows.customers;
+    most = Math.max(most, rows.frequency[row]);
+  }
+  const age = Math.max(1, Math.round(ages));
+  const columns = Math.min(10, age);
+  const lines = Math.min(10, most);
+  const unitsSince = Array.from({ length: columns }, (_, k) => Math.round((k * age) / columns));
+  const frequencies = Array.from({ length: lines }, (_, k) =>
+    Math.max(1, Math.round(((k + 1) * Math.min(most, 20)) / lines)),
+  );
+  const distinct = [...new Set(frequencies)];
+  return {
+    frequencies: distinct,
+    unitsSince,
+    values: distinct.map((x) => unitsSince.map((since) => predictions.pAlive(x, age - since, age))),
+  };
+}

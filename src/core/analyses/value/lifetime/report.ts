@@ -1,0 +1,104 @@
+import type { NumberStyle, Report, ReportColumn, ReportSheet, TableBlock, Text } from '../../../report/report';
+import type { Table } from '../../../table/table';
+import { customerName } from '../../../orders/customerNames';
+import type { CustomerIntervals, LifetimeDetail } from './detail';
+import { fitSheet } from './fitSheet';
+import { lifetimeWarnings } from './warnings';
+
+interface Output {
+  id: string;
+  style: NumberStyle;
+  values: Float64Array;
+}
+
+/**
+ * The fit sheet, and the customers: as columns beside a list of customers, as a sheet of their own for an order log, whose
+ * rows are orders.
+ */
+export function lifetimeReport(table: Table, detail: LifetimeDetail): Report<LifetimeDetail> {
+  const warnings = lifetimeWarnings(detail);
+  return {
+    analysis: 'lifetime',
+    columns: detail.rows ? columns(table.rowCount, detail.rows, detail) : [],
+    sheets: [fitSheet(detail, warnings), ...(detail.rows ? [] : [customerSheet(detail)])],
+    warnings,
+    detail,
+  };
+}
+
+/** What a column is called: its header beside a list, or in the sheet of customers. */
+export function header(id: string, detail: LifetimeDetail): Text {
+  return id === 'expectedPurchases' || id === 'clv'
+    ? { key: `lifetime.column.${id}.${detail.unit}`, params: { horizon: detail.horizon } }
+    : { key: `lifetime.column.${id}` };
+}
+
+function outputs({ customers, spend }: LifetimeDetail): Output[] {
+  const { intervals } = customers;
+  const bounds = (id: keyof CustomerIntervals, style: NumberStyle): Output[] =>
+    intervals
+      ? [
+          { id: `${id}Low`, style, values: intervals[id].low },
+          { id: `${id}High`, style, values: intervals[id].high },
+        ]
+      : [];
+  const all: Output[] = [
+    { id: 'pAlive', style: 'percent1', values: customers.pAlive },
+    ...bounds('pAlive', 'percent1'),
+    { id: 'expectedPurchases', style: 'decimal2', values: customers.expectedPurchases },
+    ...bounds('expectedPurchases', 'decimal2'),
+    ...(spend
+      ? [
+          { id: 'expectedSpend', style: 'decimal2' as const, values: customers.expectedSpend },
+          ...bounds('expectedSpend', 'decimal2'),
+          { id: 'clv', style: 'decimal2' as const, values: customers.clv },
+          ...bounds('clv', 'decimal2'),
+        ]
+      : []),
+    { id: 'dert', style: 'decimal2', values: customers.dert },
+    { id: 'overdueInDays', style: 'integer', values: customers.overdueInDays },
+  ];
+  // nobody is ever overdue under NBD: a column of blanks says nothing
+  return all.filter(({ values }) => values.some(Number.isFinite));
+}
+
+function columns(rowCount: number, rows: Uint32Array, detail: LifetimeDetail): ReportColumn[] {
+  return outputs(detail).map(({ id, style, values }) => {
+    // where every row is a customer, the detail's values are the column: what is not valid is not read
+    const placed = rows.length === rowCount ? values : new Float64Array(rowCount);
+    const valid = new Uint8Array(rowCount);
+    for (let i = 0; i < rows.length; i++) {
+      if (!Number.isFinite(values[i])) continue;
+      placed[rows[i]] = values[i];
+      valid[rows[i]] = 1;
+    }
+    return { id, header: header(id, detail), values: { kind: 'number', values: placed, valid }, style };
+  });
+}
+
+function customerSheet(detail: LifetimeDetail): ReportSheet {
+  const { customers } = detail;
+  const known: (Output | false)[] = [
+    { id: 'frequency', style: 'integer', values: customers.frequency },
+    customers.firstDay !== null && { id: 'first', style: 'date', values: customers.firstDay },
+    customers.lastDay !== null && { id: 'last', style: 'date', values: customers.lastDay },
+    { id: 'recency', style: 'decimal2', values: customers.recency },
+    { id: 'age', style: 'decimal2', values: customers.age },
+    customers.monetary !== null && { id: 'monetary', style: 'decimal2', values: customers.monetary },
+    customers.total !== null && { id: 'total', style: 'decimal2', values: customers.total },
+  ];
+  const all = [...known.filter((output) => output !== false), ...outputs(detail)];
+  const block: TableBlock = {
+    kind: 'table',
+    id: 'customers',
+    columns: [
+      { header: { key: 'lifetime.column.customer' }, style: 'text' },
+      ...all.map(({ id, style }) => ({ header: header(id, detail), style })),
+    ],
+    rows: Array.from(customers.frequency, (_, i) => [
+      { text: customerName(customers.ids, i) },
+      ...all.map(({ values }) => (Number.isFinite(values[i]) ? values[i] : null)),
+    ]),
+  };
+  return { id: 'customers', name: { key: 'lifetime.sheet.customers' }, blocks: [block] };
+}

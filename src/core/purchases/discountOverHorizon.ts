@@ -1,0 +1,28 @@
+import { integrate } from '../stats/gaussLegendre';
+
+/**
+ * Purchases over a horizon, each discounted continuously at `rate` per unit from its own moment:
+ * ∫₀^H e^{−δt} dE(t) = e^{−δH} E(H) + δ ∫₀^H e^{−δt} E(t) dt. With H → ∞ this is DERT.
+ *
+ * @param expected purchases expected in the first t units, E(t)
+ * @param scale length over which E(t) bends near 0; panels start there and widen fourfold
+ */
+export function discountOverHorizon(
+  expected: (time: number) => number,
+  horizon: number,
+  rate: number,
+  scale: number,
+): number {
+  const undiscounted = Math.exp(-rate * horizon) * expected(horizon);
+  if (rate === 0) return undiscounted;
+  let integral = 0;
+  let from = 0;
+  let to = Math.min(horizon, Math.max(scale, horizon / 256));
+  for (;;) {
+    const panels = Math.ceil((Math.abs(rate) * (to - from)) / 4) || 1;
+    integral += integrate((t) => Math.exp(-rate * t) * expected(t), from, to, Math.min(panels, 200));
+    if (to >= horizon) return undiscounted + rate * integral;
+    from = to;
+    to = Math.min(horizon, 4 * to);
+  }
+}

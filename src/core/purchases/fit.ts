@@ -1,0 +1,139 @@
+import { cholesky, choleskyInverse, choleskySolve } from '../stats/cholesky';
+import { minimizeNewton, type NewtonResult, type Objective } from '../stats/minimizeNewton';
+import type { Likelihood } from './model';
+
+export interface Fit {
+  /** Natural parameters by name, and in the order of the likelihood. */
+  parameters: Record<string, number>;
+  theta: Float64Array;
+  /** From the exact Hessian at the natural parameters; `null` where the data do not bound a parameter. */
+  standardErrors: Record<string, number | null>;
+  /** Of the natural parameters, row-major; `null` if the Hessian is not negative definite. */
+  covariance: Float64Array | null;
+  logLikelihood: number;
+  aic: number;
+  bic: number;
+  /** The gradient vanishes at a proper, bounded maximum. Nothing less. */
+  converged: boolean;
+  iterations: number;
+  /** Largest slope of the mean log-likelihood by a log parameter. */
+  gradientNorm: number;
+  /** Parameters that ran off towards 0 or infinity. */
+  atLimit: string[];
+}
+
+export interface FitOptions {
+  /** Natural parameters to start from, tried before the likelihood's own. */
+  start?: number[];
+  maxIterations?: number;
+}
+
+const gradientTolerance = 1e-7;
+/** What one more Newton step may still promise in the log-likelihood of all customers. */
+const gainTolerance = 1e-6;
+/** A standard error of a log parameter beyond this, a factor of 55 either way, says that the data do not determine it. */
+const loosestLogError = 4;
+/** If so many starts end without a proper optimum, there is none. */
+const mostStarts = 4;
+/** Parameters beyond e^±30 are not looked at: nothing that sells has them, and powers lose their digits. */
+const farthestLog = 30;
+/** Observations beyond which one good optimum is not checked from a second start. */
+const secondLookLimit = 20000;
+
+/**
+ * Maximum likelihood with positive parameters: Newton on the mean log-likelihood over log parameters, from one start
+ * after the other until a proper optimum is found (and found again, where that costs little). The result is the best
+ * point found; `converged` is decided at the end from its gradient and curvature.
+ */
+export function fit(likelihood: Likelihood, options: FitOptions = {}): Fit {
+  const { observations, parameters } = likelihood;
+  const n = parameters.length;
+
+  function evaluate(logs: Float64Array): Objective {
+    if (logs.some((log) => !(Math.abs(log) <= farthestLog))) {
+      return { value: Infinity, gradient: new Float64Array(n).fill(NaN), hessian: new Float64Array(n * n) };
+    }
+    const theta = logs.map(Math.exp);
+    const natural = likelihood.evaluate(theta);
+    const value = -natural.value / observations;
+    const gradient = theta.map((parameter, i) => (-parameter * natural.gradient[i]) / observations);
+    const hessian = new Float64Array(n * n);
+    for (let i = 0; i < n; i++) {
+      for (let j = 0; j < n; j++) {
+        hessian[i * n + j] = (-theta[i] * theta[j] * natural.hessian[i * n + j]) / observations;
+      }
+      hessian[i * n + i] += gradient[i];
+    }
+    return { value: Number.isFinite(value) ? value : Infinity, gradient, hessian };
+  }
+
+  const starts = options.start ? [options.start, ...likelihood.starts] : likelihood.starts;
+  let best: NewtonResult | undefined;
+  let found = 0;
+  let tried = 0;
+  const enough = options.start || observations <= secondLookLimit ? 2 : 1;
+  for (const start of starts) {
+    const result = minimizeNewton(evaluate, start.map(Math.log), { maxIterations: options.maxIterations });
+    if (!Number.isFinite(result.at.value)) continue;
+    tried++;
+    if (!best || result.at.value < best.at.value - 1e-12 * Math.abs(best.at.value)) best = result;
+    else if (!isProper(best, observations) && isProper(result, observations) && result.at.value <= best.at.value) {
+      best = result;
+    }
+    if (isProper(result, observations)) found++;
+    if (found >= enough || tried >= mostStarts) break;
+  }
+  if (!best) throw new RangeError('no start with a finite likelihood');
+  return describe(likelihood, best);
+}
+
+function logErrors({ point, at }: NewtonResult, observations: number): Float64Array | null {
+  const n = point.length;
+  const inverse = choleskyInverse(at.hessian, n);
+  return inverse && point.map((_, i) => Math.sqrt(inverse[i * n + i] / observations));
+}
+
+/**
+ * Whether a point is a maximum inside the parameters' range, with a vanishing gradient: so small that all customers
+ * together have nothing to gain, which a parameter on its way to infinity (slope and curvature falling alike) never
+ * fulfils.
+ */
+function isProper(result: NewtonResult, observations: number): boolean {
+  const { gradient, hessian } = result.at;
+  const errors = logErrors(result, observations);
+  const lower = cholesky(hessian, gradient.length);
+  if (result.gradientNorm > gradientTolerance || !errors || !lower) return false;
+  const step = choleskySolve(lower, gradient);
+  const gain = (observations / 2) * step.reduce((sum, value, i) => sum + value * gradient[i], 0);
+  return gain <= gainTolerance && errors.every((error) => error <= loosestLogError);
+}
+
+function describe(likelihood: Likelihood, result: NewtonResult): Fit {
+  const { parameters, observations } = likelihood;
+  const n = parameters.length;
+  const theta = result.point.map(Math.exp);
+  const { value, gradient, hessian } = result.at;
+  const logLikelihood = -value * observations;
+  // from derivatives of the mean by log parameters back to the information at the natural ones
+  const information = hessian.map((entry, k) => {
+    const [i, j] = [Math.floor(k / n), k % n];
+    return (observations * (entry - (i === j ? gradient[i] : 0))) / (theta[i] * theta[j]);
+  });
+  const covariance = choleskyInverse(information, n);
+  const errors = logErrors(result, observations);
+  const named = <T>(value: (i: number) => T): Record<string, T> =>
+    Object.fromEntries(parameters.map((name, i) => [name, value(i)]));
+  return {
+    parameters: named((i) => theta[i]),
+    theta,
+    standardErrors: named((i) => (covariance ? Math.sqrt(covariance[i * n + i]) : null)),
+    covariance,
+    logLikelihood,
+    aic: 2 * n - 2 * logLikelihood,
+    bic: n * Math.log(observations) - 2 * logLikelihood,
+    converged: isProper(result, observations),
+    iterations: result.iterations,
+    gradientNorm: result.gradientNorm,
+    atLimit: parameters.filter((_, i) => !errors || errors[i] > loosestLogError),
+  };
+}
