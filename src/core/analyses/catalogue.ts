@@ -53,13 +53,20 @@ export function findAnalysis(id: string): CatalogueEntry {
   return analysis;
 }
 
+const parsedBy = new WeakMap<object, unknown>();
+
 /**
  * Options from outside (a file, the workbook, a worker), with defaults filled in. Throws `options-invalid` with the
  * dotted path of the first thing wrong in `place.option` and what the schema says about it in `params.reason`.
  */
 export function parseOptions<Options>(analysis: Analysis<Options, unknown>, input: unknown): Options {
+  // what came out of this schema is not read again on its way through a run
+  if (typeof input === 'object' && input !== null && parsedBy.get(input) === analysis.schema) return input as Options;
   const parsed = analysis.schema.safeParse(input);
-  if (parsed.success) return parsed.data;
+  if (parsed.success) {
+    if (typeof parsed.data === 'object' && parsed.data !== null) parsedBy.set(parsed.data, analysis.schema);
+    return parsed.data;
+  }
   const issue = parsed.error.issues[0];
   const unknownKeys = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
   const option = [...issue.path, ...unknownKeys].map(String).join('.');

@@ -1,10 +1,9 @@
-import type { ChartBlock, TableBlock, Text, TextParam } from '../report/report';
+import type { ChartBlock, TableBlock, Text } from '../report/report';
 import { fontColorOn, tierColor } from '../report/palette';
 import type { ClassSummary } from './summarizeClasses';
+import { sayUnder } from '../report/say';
 
-function text(key: string, params?: Record<string, TextParam>): Text {
-  return { key: `classes.${key}`, ...(params ? { params } : {}) };
-}
+const text = sayUnder('classes');
 
 export interface ClassTableContent {
   id: string;

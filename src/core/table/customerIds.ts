@@ -5,12 +5,12 @@ import type { Column, Table } from './table';
 const idCaches = new WeakMap<Table, Map<string, string[]>>();
 
 /** Text of the id column per row, '' where blank; without an id column the 1-based sheet row. Duplicates are kept. */
-export function customerIds(table: Table, idColumn: string | undefined): string[] {
+export function customerIds(table: Table, idColumn: string | undefined, option = 'id'): string[] {
   const cache = idCaches.get(table) ?? new Map<string, string[]>();
   idCaches.set(table, cache);
   const known = cache.get(idColumn ?? '');
   if (known) return known;
-  const column = idColumn === undefined ? undefined : columnByName(table, idColumn, 'id');
+  const column = idColumn === undefined ? undefined : columnByName(table, idColumn, option);
   const ids = Array.from({ length: table.rowCount }, (_, row) =>
     column ? cellText(column, row) : String(sheetRow(table, row)),
   );

@@ -1,28 +1,20 @@
-import type { Analysis } from '../../analysis';
+import { defineAnalysis } from '../../defineAnalysis';
+import { numbers, rowNames } from '../../needs';
 import { abcDefaults } from './defaults';
-import type { AbcDetail } from './detail';
 import { evaluateAbc } from './evaluate';
 import { abcJson } from './json';
-import { abcSchema, type AbcOptions } from './options';
-import { abcReport } from './report';
+import { abcSchema } from './options';
+import { abcColumns, abcSheet, abcWarnings } from './report';
 
 /** ABC analysis: customers by their cumulative share of a value, METHODS 1.1 and 3.2. */
-export const abc: Analysis<AbcOptions, AbcDetail> = {
+export const abc = defineAnalysis({
   id: 'abc',
-  roles: [
-    { role: 'customer', required: false },
-    { role: 'amount', required: true },
-  ],
+  needs: { id: rowNames(), value: numbers('amount') },
   schema: abcSchema,
   defaults: abcDefaults,
-  run(table, options, progress) {
-    progress(0);
-    const detail = evaluateAbc(table, options);
-    progress(0.9);
-    const report = abcReport(options, detail);
-    progress(1);
-    return report;
-  },
-  wantsLiveFormulas: () => false,
+  evaluate: ({ table, found }, options) => evaluateAbc(table.origin.sheet, found, options),
+  columns: ({ detail }) => abcColumns(detail),
+  sheets: ({ options, detail }) => [abcSheet(options, detail)],
+  warnings: ({ detail }) => abcWarnings(detail),
   json: abcJson,
-};
+});

@@ -1,11 +1,9 @@
 import { Problem } from '../../../problem';
 import { gini } from '../../../stats/gini';
-import { columnByName, numberColumn } from '../../../table/columns';
-import type { Table } from '../../../table/table';
+import type { NumberColumn } from '../../../table/table';
 import { presentValues } from '../../../table/presentValues';
 import { checkShares } from '../../../groups/checkShares';
 import { summarizeClasses } from '../../../groups/summarizeClasses';
-import { customerIds } from '../../../table/customerIds';
 import { abcClasses } from '../../../groups/abcClasses';
 import type { AbcDetail } from './detail';
 import type { AbcOptions } from './options';
@@ -13,18 +11,20 @@ import type { AbcOptions } from './options';
 const curvePoints = 100;
 
 /**
- * ABC classes of the customers of a table. Throws what reading the columns throws, `cuts-do-not-add-up`,
+ * ABC classes of the customers of a list, one value and one name per row. Throws `cuts-do-not-add-up`,
  * `options-invalid` for a class name used twice, `value-out-of-range` for a total of 0 or less, and for values of 0 or
  * less where the options refuse them.
  */
-export function evaluateAbc(table: Table, options: AbcOptions): AbcDetail {
-  if (options.id !== undefined) columnByName(table, options.id, 'id');
-  const column = numberColumn(table, options.value, 'value');
+export function evaluateAbc(
+  sheet: string,
+  { id: ids, value: column }: { id: string[]; value: NumberColumn },
+  options: AbcOptions,
+): AbcDetail {
   checkShares(options.classes, 'classes');
   const values = presentValues(column);
   const shares = options.classes.map(({ share }) => share);
   const { classes, cumulative, order, total } = abcClasses(values, shares, options.rule);
-  const place = { sheet: table.origin.sheet, column: column.name, option: 'value' };
+  const place = { sheet, column: column.name, option: 'value' };
   if (!(total > 0)) throw new Problem('value-out-of-range', place, { total });
   const notPositive = order.filter((row) => values[row] <= 0);
   if (notPositive.length > 0 && options.notPositive === 'refuse') {
@@ -39,7 +39,7 @@ export function evaluateAbc(table: Table, options: AbcOptions): AbcDetail {
   const known = (value: number): number | null => (Number.isFinite(value) ? value : null);
   return {
     value: column.name,
-    ids: customerIds(table, options.id),
+    ids,
     values,
     classIndices: classes,
     cumulative,

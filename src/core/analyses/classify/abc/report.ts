@@ -1,44 +1,35 @@
 import { nameValues, numberValues } from '../../../report/columnValues';
-import type { Block, ChartBlock, Report, ReportSheet, Text, TextParam } from '../../../report/report';
+import type { Block, ChartBlock, ReportColumn, ReportSheet, Text } from '../../../report/report';
 import { classTable, sharesChart } from '../../../groups/classTable';
 import { cellFill, tierColor } from '../../../report/palette';
 import type { AbcDetail } from './detail';
 import type { AbcOptions } from './options';
+import { sayUnder } from '../../../report/say';
 
-function say(key: string, params?: Record<string, TextParam>): Text {
-  return { key: `abc.${key}`, ...(params ? { params } : {}) };
+const say = sayUnder('abc');
+
+/** Class and cumulative share beside the data. */
+export function abcColumns({ value, classes, classIndices, cumulative }: AbcDetail): ReportColumn[] {
+  const names = classes.map(({ name }) => name);
+  return [
+    {
+      id: 'class',
+      header: say('column.class', { column: value }),
+      values: nameValues(classIndices, names),
+      style: 'general',
+      fills: names.map((name, i) => ({ value: name, ...cellFill(tierColor(i, names.length)) })),
+    },
+    {
+      id: 'cumulative',
+      header: say('column.cumulative', { column: value }),
+      values: numberValues(cumulative),
+      style: 'percent1',
+    },
+  ];
 }
 
-/** Class and cumulative share beside the data, and a sheet with the cumulative curve and a table per class. */
-export function abcReport(options: AbcOptions, detail: AbcDetail): Report<AbcDetail> {
-  const warnings = abcWarnings(detail);
-  return {
-    analysis: 'abc',
-    columns: [
-      {
-        id: 'class',
-        header: say('column.class', { column: detail.value }),
-        values: nameValues(
-          detail.classIndices,
-          detail.classes.map(({ name }) => name),
-        ),
-        style: 'general',
-        fills: detail.classes.map(({ name }, i) => ({ value: name, ...cellFill(tierColor(i, detail.classes.length)) })),
-      },
-      {
-        id: 'cumulative',
-        header: say('column.cumulative', { column: detail.value }),
-        values: numberValues(detail.cumulative),
-        style: 'percent1',
-      },
-    ],
-    sheets: [sheet(options, detail, warnings)],
-    warnings,
-    detail,
-  };
-}
-
-function sheet(options: AbcOptions, detail: AbcDetail, warnings: Text[]): ReportSheet {
+/** The cumulative curve, and a table per class. */
+export function abcSheet(options: AbcOptions, detail: AbcDetail): ReportSheet {
   const { value, classes } = detail;
   return {
     id: 'abc',
@@ -46,7 +37,6 @@ function sheet(options: AbcOptions, detail: AbcDetail, warnings: Text[]): Report
     blocks: [
       { kind: 'heading', text: say('sheet.title', { column: value }) },
       { kind: 'sentence', text: finding(detail) },
-      ...warnings.map((text): Block => ({ kind: 'sentence', text })),
       keyFigures(detail),
       curveChart(detail),
       sharesChart('shares', value, value, classes),
@@ -118,7 +108,8 @@ function curveChart({ curve, value }: AbcDetail): ChartBlock {
   };
 }
 
-function abcWarnings({ classes, missing, notPositive, peak, value }: AbcDetail): Text[] {
+/** What the user must know: missing, worthless and loss-making customers, classes that nobody is in. */
+export function abcWarnings({ classes, missing, notPositive, peak, value }: AbcDetail): Text[] {
   const last = classes[classes.length - 1].name;
   return [
     ...(missing.length > 0 ? [say('warning.missing', { count: missing.length, column: value })] : []),

@@ -1,29 +1,25 @@
-import type { Analysis } from '../../analysis';
+import { defineAnalysis } from '../../defineAnalysis';
+import { rowNames } from '../../needs';
 import { crossDefaults } from './defaults';
-import type { CrossDetail } from './detail';
 import { evaluateCross } from './evaluate';
 import { crossJson } from './json';
-import { crossSchema, type CrossOptions } from './options';
-import { crossReport } from './report';
+import { crossSchema } from './options';
+import { crossColumns, crossWarnings } from './report';
+import { crossSheet } from './sheet';
 
 /** Two classifications side by side, METHODS 1.2, end. */
-export const cross: Analysis<CrossOptions, CrossDetail> = {
+export const cross = defineAnalysis({
   id: 'cross',
+  needs: { id: rowNames() },
   roles: [
-    { role: 'customer', required: false },
     { role: 'category', required: true, many: true },
     { role: 'value', required: false, many: true },
   ],
   schema: crossSchema,
   defaults: crossDefaults,
-  run(table, options, progress) {
-    progress(0);
-    const detail = evaluateCross(table, options);
-    progress(0.9);
-    const report = crossReport(table, options, detail);
-    progress(1);
-    return report;
-  },
-  wantsLiveFormulas: () => false,
+  evaluate: ({ table }, options) => evaluateCross(table, options),
+  columns: ({ options, detail }) => crossColumns(options, detail),
+  sheets: ({ options, detail }) => [crossSheet(options, detail)],
+  warnings: ({ table, detail }) => crossWarnings(table, detail),
   json: crossJson,
-};
+});

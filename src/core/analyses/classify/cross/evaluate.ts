@@ -1,5 +1,4 @@
 import { Problem } from '../../../problem';
-import { columnByName } from '../../../table/columns';
 import { similarCategories } from '../../../table/similarCategories';
 import type { Table } from '../../../table/table';
 import { categoriesOf, type Categories } from '../../../table/categories';
@@ -16,8 +15,6 @@ import { orderNames } from './orderNames';
  * `no-rated-customer` where no customer has both.
  */
 export function evaluateCross(table: Table, options: CrossOptions): CrossDetail {
-  if (table.rowCount === 0) throw new Problem('no-data-rows', { sheet: table.origin.sheet });
-  if (options.id !== undefined) columnByName(table, options.id, 'id');
   if (options.first === options.second) {
     throw new Problem('column-duplicate', { column: options.second, option: 'second' });
   }

@@ -1,26 +1,14 @@
 import { textValues } from '../../../report/columnValues';
-import type { Report, ReportColumn, Text } from '../../../report/report';
+import type { ReportColumn, Text } from '../../../report/report';
 import type { SimilarCategories } from '../../../table/similarCategories';
 import type { Table } from '../../../table/table';
 import { missingPerColumn } from '../../../table/missingPerColumn';
 import { cellFill } from '../../../report/palette';
 import type { CrossDetail } from './detail';
 import type { CrossOptions } from './options';
-import { crossSheet } from './sheet';
-
-/** The column beside the data, the sheet, and what the user must know. */
-export function crossReport(table: Table, options: CrossOptions, detail: CrossDetail): Report<CrossDetail> {
-  return {
-    analysis: 'cross',
-    columns: columns(options, detail),
-    sheets: [crossSheet(options, detail)],
-    warnings: warnings(table, detail),
-    detail,
-  };
-}
 
 /** None where the columns share no names: region and industry do not move. */
-function columns({ names }: CrossOptions, { movements, first, second }: CrossDetail): ReportColumn[] {
+export function crossColumns({ names }: CrossOptions, { movements, first, second }: CrossDetail): ReportColumn[] {
   if (movements.length === 0) return [];
   return [
     {
@@ -36,7 +24,8 @@ function columns({ names }: CrossOptions, { movements, first, second }: CrossDet
   ];
 }
 
-function warnings(table: Table, detail: CrossDetail): Text[] {
+/** What the user must know. */
+export function crossWarnings(table: Table, detail: CrossDetail): Text[] {
   return [
     ...detail.similar.map((pair) => similarWarning(pair.column, pair)),
     ...(detail.blank.length > 0 ? [{ key: 'cross.warning.blank', params: { count: detail.blank.length } }] : []),

@@ -1,6 +1,9 @@
 import type { Block, ReportSheet, TableBlock, Text, TextParam } from '../../../report/report';
 import type { CrossDetail } from './detail';
 import type { CrossOptions } from './options';
+import { sayUnder } from '../../../report/say';
+
+const say = sayUnder('cross');
 
 /** So many customers are named as movers. */
 const mostMovers = 40;
@@ -24,10 +27,6 @@ export function crossSheet(options: CrossOptions, detail: CrossDetail): ReportSh
       notes(options, detail),
     ],
   };
-}
-
-function say(key: string, params?: Record<string, TextParam>): Text {
-  return { key: `cross.${key}`, ...(params ? { params } : {}) };
 }
 
 function columns({ first, second }: CrossDetail): Record<string, TextParam> {

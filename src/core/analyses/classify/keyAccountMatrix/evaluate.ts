@@ -1,5 +1,4 @@
 import { Problem } from '../../../problem';
-import { columnByName } from '../../../table/columns';
 import type { Table } from '../../../table/table';
 import { customerIds } from '../../../table/customerIds';
 import { placeInGrid } from '../../../groups/placeInGrid';
@@ -16,8 +15,6 @@ import { evenBorders, strategies, strategyOfCell } from './strategies';
  * path.
  */
 export function evaluateKeyAccountMatrix(table: Table, options: KeyAccountMatrixOptions): KeyAccountMatrixDetail {
-  if (table.rowCount === 0) throw new Problem('no-data-rows', { sheet: table.origin.sheet });
-  if (options.id !== undefined) columnByName(table, options.id, 'id');
   const values = valueColumnsOf(table, options.valueColumns);
   const attractiveness = axis(table, options, 'attractiveness');
   const strength = axis(table, options, 'strength');

@@ -5,7 +5,6 @@ const bandNames = { 2: ['low', 'high'], 3: ['low', 'medium', 'high'] } as const;
 /** The matrix' numbers as plain JSON, unrounded; `null` where a customer is unrated. */
 export function keyAccountMatrixJson(detail: KeyAccountMatrixDetail): Record<string, unknown> {
   const { size, attractiveness, strength } = detail;
-  const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
   const bands = (cell: number) => ({
     attractiveness: bandNames[size][size - 1 - Math.floor(cell / size)],
     strength: bandNames[size][cell % size],
@@ -15,8 +14,8 @@ export function keyAccountMatrixJson(detail: KeyAccountMatrixDetail): Record<str
       const cell = detail.cellIndices[row];
       return {
         id,
-        attractiveness: finite(attractiveness.scores[row]),
-        strength: finite(strength.scores[row]),
+        attractiveness: attractiveness.scores[row],
+        strength: strength.scores[row],
         cell: detail.strategies[detail.strategyIndices[row]]?.id ?? null,
         bands: cell < 0 ? null : bands(cell),
       };

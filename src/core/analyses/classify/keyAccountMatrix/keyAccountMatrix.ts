@@ -1,29 +1,25 @@
-import type { Analysis } from '../../analysis';
+import { defineAnalysis } from '../../defineAnalysis';
+import { rowNames } from '../../needs';
 import { keyAccountMatrixDefaults } from './defaults';
-import type { KeyAccountMatrixDetail } from './detail';
 import { evaluateKeyAccountMatrix } from './evaluate';
 import { keyAccountMatrixJson } from './json';
-import { keyAccountMatrixSchema, type KeyAccountMatrixOptions } from './options';
-import { keyAccountMatrixReport } from './report';
+import { keyAccountMatrixSchema } from './options';
+import { keyAccountMatrixColumns, keyAccountMatrixWarnings } from './report';
+import { keyAccountMatrixSheet } from './sheet';
 
 /** The key-account matrix, METHODS 1.4. */
-export const keyAccountMatrix: Analysis<KeyAccountMatrixOptions, KeyAccountMatrixDetail> = {
+export const keyAccountMatrix = defineAnalysis({
   id: 'key-account-matrix',
+  needs: { id: rowNames() },
   roles: [
-    { role: 'customer', required: false },
     { role: 'indicator', required: true, many: true },
     { role: 'value', required: false, many: true },
   ],
   schema: keyAccountMatrixSchema,
   defaults: keyAccountMatrixDefaults,
-  run(table, options, progress) {
-    progress(0);
-    const detail = evaluateKeyAccountMatrix(table, options);
-    progress(0.9);
-    const report = keyAccountMatrixReport(table, options, detail);
-    progress(1);
-    return report;
-  },
-  wantsLiveFormulas: () => false,
+  evaluate: ({ table }, options) => evaluateKeyAccountMatrix(table, options),
+  columns: ({ detail }) => keyAccountMatrixColumns(detail),
+  sheets: ({ options, detail }) => [keyAccountMatrixSheet(options, detail)],
+  warnings: ({ table, detail }) => keyAccountMatrixWarnings(table, detail),
   json: keyAccountMatrixJson,
-};
+});

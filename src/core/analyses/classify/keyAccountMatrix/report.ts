@@ -1,28 +1,12 @@
 import { nameValues, numberValues } from '../../../report/columnValues';
-import type { Report, ReportColumn, Text } from '../../../report/report';
+import type { ReportColumn, Text } from '../../../report/report';
 import type { Table } from '../../../table/table';
 import { missingPerColumn } from '../../../table/missingPerColumn';
 import { cellFill } from '../../../report/palette';
 import type { KeyAccountMatrixDetail } from './detail';
-import type { KeyAccountMatrixOptions } from './options';
-import { keyAccountMatrixSheet } from './sheet';
 
-/** Columns beside the data, the sheet, and what the user must know. */
-export function keyAccountMatrixReport(
-  table: Table,
-  options: KeyAccountMatrixOptions,
-  detail: KeyAccountMatrixDetail,
-): Report<KeyAccountMatrixDetail> {
-  return {
-    analysis: 'key-account-matrix',
-    columns: columns(detail),
-    sheets: [keyAccountMatrixSheet(options, detail)],
-    warnings: warnings(table, detail),
-    detail,
-  };
-}
-
-function columns(detail: KeyAccountMatrixDetail): ReportColumn[] {
+/** The columns beside the data. */
+export function keyAccountMatrixColumns(detail: KeyAccountMatrixDetail): ReportColumn[] {
   const scores = (id: 'attractiveness' | 'strength'): ReportColumn => ({
     id,
     header: { key: `key-account-matrix.column.${id}` },
@@ -45,7 +29,11 @@ function columns(detail: KeyAccountMatrixDetail): ReportColumn[] {
   ];
 }
 
-function warnings(table: Table, { unrated, strategies, valueColumns }: KeyAccountMatrixDetail): Text[] {
+/** What the user must know. */
+export function keyAccountMatrixWarnings(
+  table: Table,
+  { unrated, strategies, valueColumns }: KeyAccountMatrixDetail,
+): Text[] {
   return [
     ...(unrated.length > 0 ? [{ key: 'pyramid.warning.unrated', params: { count: unrated.length } }] : []),
     ...strategies

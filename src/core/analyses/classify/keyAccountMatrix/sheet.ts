@@ -1,9 +1,12 @@
-import type { Block, ReportSheet, TableBlock, Text, TextParam } from '../../../report/report';
+import type { Block, ReportSheet, TableBlock, Text } from '../../../report/report';
 import { matrixChart, rowsPerPoint } from '../../../groups/matrixChart';
 import { actionTable, groupFill, sharesChart, valueCells, valueHeads } from '../../../groups/sharesOfGroups';
 import type { KeyAccountMatrixDetail } from './detail';
 import type { KeyAccountMatrixOptions } from './options';
 import { strategyOfCell } from './strategies';
+import { sayUnder } from '../../../report/say';
+
+const text = sayUnder('key-account-matrix');
 
 /** The sheet for the reader: finding, key figures, matrix, heat maps, strategies, weights, notes. */
 export function keyAccountMatrixSheet(options: KeyAccountMatrixOptions, detail: KeyAccountMatrixDetail): ReportSheet {
@@ -27,10 +30,6 @@ export function keyAccountMatrixSheet(options: KeyAccountMatrixOptions, detail: 
       notes(options, detail),
     ],
   };
-}
-
-function text(key: string, params?: Record<string, TextParam>): Text {
-  return { key: `key-account-matrix.${key}`, ...(params ? { params } : {}) };
 }
 
 function keyFinding({ strategies }: KeyAccountMatrixDetail): Text {

@@ -7,18 +7,15 @@ import type { PyramidDetail } from './detail';
  */
 export function pyramidJson(detail: PyramidDetail): Record<string, unknown> {
   const unrated = new Set(detail.unrated);
-  const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
   return {
     customers: detail.ids.map((id, row) => ({
       id,
-      score: finite(detail.scores[row]),
+      score: detail.scores[row],
       tier: detail.tiers[detail.tierIndices[row]]?.name ?? null,
       contributions:
         unrated.has(row) && Number.isNaN(detail.scores[row])
           ? null
-          : Object.fromEntries(
-              detail.indicators.map(({ column }, j) => [column, finite(detail.contributions[j][row])]),
-            ),
+          : Object.fromEntries(detail.indicators.map(({ column }, j) => [column, detail.contributions[j][row]])),
     })),
     tiers: detail.tiers,
     indicators: detail.indicators,

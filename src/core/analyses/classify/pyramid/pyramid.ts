@@ -1,11 +1,12 @@
-import type { Analysis } from '../../analysis';
+import { defineAnalysis } from '../../defineAnalysis';
+import { rowNames } from '../../needs';
 import { pyramidDefaults } from './defaults';
-import type { PyramidDetail } from './detail';
 import { evaluatePyramid } from './evaluate';
 import { pyramidJson } from './json';
-import { pyramidSchema, type PyramidOptions } from './options';
+import { pyramidSchema } from './options';
 import { preparePyramid } from './prepare';
-import { pyramidReport } from './report';
+import { pyramidColumns, pyramidWarnings } from './report';
+import { summarySheet } from './summarySheet';
 
 export { latestDay } from '../../../table/days';
 export { evaluatePyramid } from './evaluate';
@@ -17,25 +18,23 @@ export { tierPresets } from '../../../tiers/tierPresets';
 export type { TierPreset } from '../../../tiers/tierPresets';
 
 /** The weighted value pyramid, METHODS 1.2. */
-export const pyramid: Analysis<PyramidOptions, PyramidDetail> = {
+export const pyramid = defineAnalysis({
   id: 'pyramid',
+  needs: { id: rowNames() },
   roles: [
-    { role: 'customer', required: false },
     { role: 'indicator', required: true, many: true },
     { role: 'value', required: false, many: true },
   ],
   schema: pyramidSchema,
   defaults: pyramidDefaults,
-  run(table, options, progress) {
-    progress(0);
+  evaluate({ table }, options, progress) {
     const prepared = preparePyramid(table, options);
     progress(0.5);
-    const detail = evaluatePyramid(prepared, options);
-    progress(0.9);
-    const report = pyramidReport(table, options, detail);
-    progress(1);
-    return report;
+    return evaluatePyramid(prepared, options);
   },
+  columns: ({ table, options, detail }) => pyramidColumns(table, options, detail),
+  sheets: ({ options, detail }) => (options.output.summary ? [summarySheet(options, detail)] : []),
+  warnings: ({ table, options, detail }) => pyramidWarnings(table, options, detail),
   wantsLiveFormulas: ({ output }) => output.liveFormulas,
   json: pyramidJson,
-};
+});

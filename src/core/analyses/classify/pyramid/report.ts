@@ -1,24 +1,13 @@
 import { nameValues, numberValues } from '../../../report/columnValues';
-import type { Report, ReportColumn, Text } from '../../../report/report';
+import type { ReportColumn, Text } from '../../../report/report';
 import type { Table } from '../../../table/table';
 import type { PyramidDetail } from './detail';
 import { formulaObstacle, scoreFormula, tierFormula } from './formulas';
 import type { PyramidOptions } from './options';
 import { cellFill } from '../../../report/palette';
-import { summarySheet } from './summarySheet';
 
-/** Columns beside the data, the summary sheet, and what the user must know. */
-export function pyramidReport(table: Table, options: PyramidOptions, detail: PyramidDetail): Report<PyramidDetail> {
-  return {
-    analysis: 'pyramid',
-    columns: columns(table, options, detail),
-    sheets: options.output.summary ? [summarySheet(options, detail)] : [],
-    warnings: warnings(table, options, detail),
-    detail,
-  };
-}
-
-function columns(table: Table, options: PyramidOptions, detail: PyramidDetail): ReportColumn[] {
+/** Tier and score beside the data, and the contributions if asked for. */
+export function pyramidColumns(table: Table, options: PyramidOptions, detail: PyramidDetail): ReportColumn[] {
   const isLive = options.output.liveFormulas && options.output.summary && formulaObstacle(table, options) === undefined;
   const tier: ReportColumn = {
     id: 'tier',
@@ -60,7 +49,8 @@ function hasExceptionsByDesign({ rules, overrides }: PyramidOptions): boolean {
   return rules.length + overrides.length > 0;
 }
 
-function warnings(table: Table, options: PyramidOptions, detail: PyramidDetail): Text[] {
+/** What the user must know. */
+export function pyramidWarnings(table: Table, options: PyramidOptions, detail: PyramidDetail): Text[] {
   const found: Text[] = [];
   const warn = (key: string, params?: Record<string, string | number>) =>
     found.push({ key: `pyramid.warning.${key}`, ...(params ? { params } : {}) });

@@ -1,9 +1,12 @@
-import type { Block, ReportSheet, TableBlock, Text, TextParam } from '../../../report/report';
+import type { Block, ReportSheet, TableBlock, Text } from '../../../report/report';
 import { dayText } from '../../../orders/timeUnit';
 import { sharesChart } from '../../../groups/sharesOfGroups';
 import type { PyramidDetail } from './detail';
 import type { PyramidOptions } from './options';
 import { overridesTable } from './overridesTable';
+import { sayUnder } from '../../../report/say';
+
+const say = sayUnder('pyramid');
 
 /** The sheet for the reader: finding, key figures, charts, tiers, weights, notes. */
 export function summarySheet(options: PyramidOptions, detail: PyramidDetail): ReportSheet {
@@ -21,10 +24,6 @@ export function summarySheet(options: PyramidOptions, detail: PyramidDetail): Re
       notes(options, detail),
     ],
   };
-}
-
-function say(key: string, params?: Record<string, TextParam>): Text {
-  return { key: `pyramid.${key}`, ...(params ? { params } : {}) };
 }
 
 /** The top tiers: from the top as long as they hold at most a fifth of the customers, at least one. */

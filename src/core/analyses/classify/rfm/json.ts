@@ -5,7 +5,6 @@ import type { RfmDetail } from './detail';
 export function rfmJson(detail: RfmDetail): Record<string, unknown> {
   const { customers, codes, segments, segmentIndices, scoreBins, mailing } = detail;
   const { lastDay, response } = customers;
-  const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
   const score = (value: number): number | null => (value === 0 ? null : value);
   return {
     analysisDate: customers.analysisDay === null ? null : dayText(customers.analysisDay),
@@ -16,15 +15,15 @@ export function rfmJson(detail: RfmDetail): Record<string, unknown> {
     customers: customers.ids.map((id, i) => ({
       id,
       ...(lastDay ? { last: Number.isFinite(lastDay[i]) ? dayText(lastDay[i]) : null } : {}),
-      recency: finite(customers.recency[i]),
-      frequency: finite(customers.frequency[i]),
-      monetary: finite(customers.monetary[i]),
+      recency: customers.recency[i],
+      frequency: customers.frequency[i],
+      monetary: customers.monetary[i],
       r: score(codes.recency[i]),
       f: score(codes.frequency[i]),
       m: score(codes.monetary[i]),
       code: codes.codes[i],
       segment: segments?.[segmentIndices[i]]?.name ?? null,
-      ...(response ? { response: finite(response[i]) } : {}),
+      ...(response ? { response: response[i] } : {}),
     })),
     rated: detail.rated,
     scores: scoreBins,

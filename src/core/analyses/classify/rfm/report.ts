@@ -1,30 +1,10 @@
 import { nameValues, numberValues, textValues } from '../../../report/columnValues';
-import type { NumberStyle, Report, ReportColumn, ReportSheet, TableBlock, Text } from '../../../report/report';
+import type { NumberStyle, ReportColumn, ReportSheet, TableBlock, Text } from '../../../report/report';
 import type { RfmDetail } from './detail';
 import { mailingSheet } from './mailingSheet';
 import { measures } from './rfmCodes';
 import { say } from './say';
 import { segmentSheet } from './segmentSheet';
-import { rfmWarnings } from './warnings';
-
-/**
- * The segment sheet, the mailing sheet, and the customers: as columns beside a list of customers, as a sheet of their own
- * for an order log, whose rows are orders.
- */
-export function rfmReport(detail: RfmDetail): Report<RfmDetail> {
-  const warnings = rfmWarnings(detail);
-  return {
-    analysis: 'rfm',
-    columns: detail.customers.perRow ? columns(detail) : [],
-    sheets: [
-      segmentSheet(detail, warnings),
-      ...(detail.mailing ? [mailingSheet(detail, detail.mailing)] : []),
-      ...(detail.customers.perRow ? [] : [customerSheet(detail)]),
-    ],
-    warnings,
-    detail,
-  };
-}
 
 /** A code of digits is a number on the sheet, so that it sorts and filters as one. */
 function codeColumn({ codes, bins }: RfmDetail): ReportColumn {
@@ -39,7 +19,9 @@ function codeColumn({ codes, bins }: RfmDetail): ReportColumn {
   };
 }
 
-function columns(detail: RfmDetail): ReportColumn[] {
+/** Beside a list of customers; an order log, whose rows are orders, gets a sheet of its own instead. */
+export function rfmColumns(detail: RfmDetail): ReportColumn[] {
+  if (!detail.customers.perRow) return [];
   const { codes, segments, segmentIndices } = detail;
   return [
     ...measures.map((measure): ReportColumn => ({
@@ -62,6 +44,15 @@ function columns(detail: RfmDetail): ReportColumn[] {
           },
         ]
       : []),
+  ];
+}
+
+/** The segment sheet, the mailing sheet, and for an order log the customers. */
+export function rfmSheets(detail: RfmDetail): ReportSheet[] {
+  return [
+    segmentSheet(detail),
+    ...(detail.mailing ? [mailingSheet(detail, detail.mailing)] : []),
+    ...(detail.customers.perRow ? [] : [customerSheet(detail)]),
   ];
 }
 

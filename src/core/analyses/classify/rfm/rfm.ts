@@ -1,20 +1,21 @@
-import type { Analysis } from '../../analysis';
+import { defineAnalysis } from '../../defineAnalysis';
+import { rowNames } from '../../needs';
 import { rfmDefaults } from './defaults';
-import type { RfmDetail } from './detail';
 import { evaluateRfm } from './evaluate';
 import { rfmJson } from './json';
-import { rfmSchema, type RfmOptions } from './options';
-import { rfmReport } from './report';
+import { rfmSchema } from './options';
+import { rfmColumns, rfmSheets } from './report';
+import { rfmWarnings } from './warnings';
 
 export { rfmCodes } from './rfmCodes';
 export type { Cutoffs, QuantileConvention, RfmCodes } from './rfmCodes';
 export { segmentOfCode } from './segmentMap';
 
 /** Recency, frequency, monetary value, from an order log or the columns of a customer list: METHODS 1.5. */
-export const rfm: Analysis<RfmOptions, RfmDetail> = {
+export const rfm = defineAnalysis({
   id: 'rfm',
+  needs: { customer: rowNames() },
   roles: [
-    { role: 'customer', required: false },
     { role: 'date', required: false },
     { role: 'amount', required: false },
     { role: 'recency', required: false },
@@ -22,14 +23,9 @@ export const rfm: Analysis<RfmOptions, RfmDetail> = {
   ],
   schema: rfmSchema,
   defaults: rfmDefaults,
-  run(table, options, progress) {
-    progress(0);
-    const detail = evaluateRfm(table, options);
-    progress(0.8);
-    const report = rfmReport(detail);
-    progress(1);
-    return report;
-  },
-  wantsLiveFormulas: () => false,
+  evaluate: ({ table }, options) => evaluateRfm(table, options),
+  columns: ({ detail }) => rfmColumns(detail),
+  sheets: ({ detail }) => rfmSheets(detail),
+  warnings: ({ detail }) => rfmWarnings(detail),
   json: rfmJson,
-};
+});

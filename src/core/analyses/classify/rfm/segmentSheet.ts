@@ -9,7 +9,7 @@ import { say } from './say';
 const slipping = new Set(['at-risk', 'cannot-lose']);
 
 /** The sheet for the reader: finding, key figures, charts, segments with what to do, real sizes of the scores, notes. */
-export function segmentSheet(detail: RfmDetail, warnings: Text[]): ReportSheet {
+export function segmentSheet(detail: RfmDetail): ReportSheet {
   const { segments } = detail;
   return {
     id: 'segments',
@@ -17,7 +17,6 @@ export function segmentSheet(detail: RfmDetail, warnings: Text[]): ReportSheet {
     blocks: [
       { kind: 'heading', text: say('sheet.title') },
       { kind: 'sentence', text: finding(detail) },
-      ...warnings.map((text): Block => ({ kind: 'sentence', text })),
       keyFigures(detail),
       ...(segments ? [segmentChart(detail), segmentTable(segments, detail.moneyColumn)] : []),
       heatMap(detail),

@@ -1,6 +1,5 @@
 import { Problem } from '../../../problem';
 import { quantile } from '../../../stats/quantile';
-import { columnByName } from '../../../table/columns';
 import type { Table } from '../../../table/table';
 import { customerIds } from '../../../table/customerIds';
 import { combineScores } from '../../../scoring/combineScores';
@@ -19,8 +18,6 @@ import { quadrantColor, quadrantName } from './quadrants';
  * what scoring throws, with the option's path.
  */
 export function evaluateScorecard(table: Table, options: ScorecardOptions): ScorecardDetail {
-  if (table.rowCount === 0) throw new Problem('no-data-rows', { sheet: table.origin.sheet });
-  if (options.id !== undefined) columnByName(table, options.id, 'id');
   const values = valueColumnsOf(table, options.valueColumns);
   checkWeights(options);
   const aspects = scoreAspects(table, options);

@@ -2,15 +2,14 @@ import type { ScorecardDetail } from './detail';
 
 /** The scorecard's numbers as plain JSON, unrounded; `null` where a customer is unrated. */
 export function scorecardJson(detail: ScorecardDetail): Record<string, unknown> {
-  const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
   return {
     customers: detail.ids.map((id, row) => ({
       id,
-      score: finite(detail.scores[row]),
-      actual: finite(detail.actual[row]),
-      potential: finite(detail.potential[row]),
+      score: detail.scores[row],
+      actual: detail.actual[row],
+      potential: detail.potential[row],
       quadrant: detail.quadrants[detail.quadrantIndices[row]]?.id ?? null,
-      aspects: Object.fromEntries(detail.aspects.map(({ id: aspect, scores }) => [aspect, finite(scores[row])])),
+      aspects: Object.fromEntries(detail.aspects.map(({ id: aspect, scores }) => [aspect, scores[row]])),
     })),
     quadrants: detail.quadrants.map(({ id, ...quadrant }) => ({ quadrant: id, ...quadrant })),
     borders: detail.borders,

@@ -1,28 +1,12 @@
 import { nameValues, numberValues } from '../../../report/columnValues';
-import type { Report, ReportColumn, Text } from '../../../report/report';
+import type { ReportColumn, Text } from '../../../report/report';
 import { missingPerColumn } from '../../../table/missingPerColumn';
 import type { Table } from '../../../table/table';
 import { cellFill } from '../../../report/palette';
 import type { ScorecardDetail } from './detail';
-import type { ScorecardOptions } from './options';
-import { scorecardSheet } from './sheet';
 
-/** Columns beside the data, the sheet, and what the user must know. */
-export function scorecardReport(
-  table: Table,
-  options: ScorecardOptions,
-  detail: ScorecardDetail,
-): Report<ScorecardDetail> {
-  return {
-    analysis: 'scorecard',
-    columns: columns(detail),
-    sheets: [scorecardSheet(options, detail)],
-    warnings: warnings(table, detail),
-    detail,
-  };
-}
-
-function columns(detail: ScorecardDetail): ReportColumn[] {
+/** The columns beside the data. */
+export function scorecardColumns(detail: ScorecardDetail): ReportColumn[] {
   const scores = (id: 'score' | 'actual' | 'potential', values: Float64Array): ReportColumn => ({
     id,
     header: { key: `scorecard.column.${id}` },
@@ -44,7 +28,11 @@ function columns(detail: ScorecardDetail): ReportColumn[] {
   ];
 }
 
-function warnings(table: Table, { unrated, valueColumns, quadrants, aspects }: ScorecardDetail): Text[] {
+/** What the user must know. */
+export function scorecardWarnings(
+  table: Table,
+  { unrated, valueColumns, quadrants, aspects }: ScorecardDetail,
+): Text[] {
   const empty = aspects.filter(({ weight }) => weight === 0);
   return [
     ...(unrated.length > 0 ? [{ key: 'pyramid.warning.unrated', params: { count: unrated.length } }] : []),

@@ -1,29 +1,25 @@
-import type { Analysis } from '../../analysis';
+import { defineAnalysis } from '../../defineAnalysis';
+import { rowNames } from '../../needs';
 import { scorecardDefaults } from './defaults';
-import type { ScorecardDetail } from './detail';
 import { evaluateScorecard } from './evaluate';
 import { scorecardJson } from './json';
-import { scorecardSchema, type ScorecardOptions } from './options';
-import { scorecardReport } from './report';
+import { scorecardSchema } from './options';
+import { scorecardColumns, scorecardWarnings } from './report';
+import { scorecardSheet } from './sheet';
 
 /** The customer value scorecard, METHODS 1.3. */
-export const scorecard: Analysis<ScorecardOptions, ScorecardDetail> = {
+export const scorecard = defineAnalysis({
   id: 'scorecard',
+  needs: { id: rowNames() },
   roles: [
-    { role: 'customer', required: false },
     { role: 'indicator', required: true, many: true },
     { role: 'value', required: false, many: true },
   ],
   schema: scorecardSchema,
   defaults: scorecardDefaults,
-  run(table, options, progress) {
-    progress(0);
-    const detail = evaluateScorecard(table, options);
-    progress(0.9);
-    const report = scorecardReport(table, options, detail);
-    progress(1);
-    return report;
-  },
-  wantsLiveFormulas: () => false,
+  evaluate: ({ table }, options) => evaluateScorecard(table, options),
+  columns: ({ detail }) => scorecardColumns(detail),
+  sheets: ({ options, detail }) => [scorecardSheet(options, detail)],
+  warnings: ({ table, detail }) => scorecardWarnings(table, detail),
   json: scorecardJson,
-};
+});

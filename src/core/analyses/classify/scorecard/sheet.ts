@@ -3,6 +3,9 @@ import { matrixChart, rowsPerPoint } from '../../../groups/matrixChart';
 import { actionTable, groupFill, sharesChart, valueCells, valueHeads } from '../../../groups/sharesOfGroups';
 import type { ScorecardDetail } from './detail';
 import { aspectIds, type QuadrantId, type ScorecardOptions } from './options';
+import { sayUnder } from '../../../report/say';
+
+const say = sayUnder('scorecard');
 
 /** From the quadrant that deserves most care to the one that deserves least. */
 const byCare: QuadrantId[] = ['protect', 'grow', 'harvest', 'let-go'];
@@ -28,10 +31,6 @@ export function scorecardSheet(options: ScorecardOptions, detail: ScorecardDetai
       notes(options, detail),
     ],
   };
-}
-
-function say(key: string, params?: Record<string, TextParam>): Text {
-  return { key: `scorecard.${key}`, ...(params ? { params } : {}) };
 }
 
 function quadrant(detail: ScorecardDetail, id: QuadrantId): ScorecardDetail['quadrants'][number] {

@@ -4,7 +4,7 @@ import type { MeasureResult, SingleIndicatorDetail } from './detail';
 import { say } from './say';
 
 /** The sheet for the reader: finding, key figures, charts, a table per measure, the combinations, notes. */
-export function classSheet(detail: SingleIndicatorDetail, warnings: Text[]): ReportSheet {
+export function classSheet(detail: SingleIndicatorDetail): ReportSheet {
   const { measures, valueColumn } = detail;
   return {
     id: 'classes',
@@ -12,7 +12,6 @@ export function classSheet(detail: SingleIndicatorDetail, warnings: Text[]): Rep
     blocks: [
       { kind: 'heading', text: say('sheet.title', { columns: measures.map(({ column }) => column).join(' × ') }) },
       { kind: 'sentence', text: finding(detail) },
-      ...warnings.map((text): Block => ({ kind: 'sentence', text })),
       keyFigures(detail),
       ...measures.map(({ column, classes }, i) => sharesChart(`shares:${i}`, column, valueColumn, classes)),
       ...grids(detail),

@@ -1,10 +1,9 @@
 import { Problem } from '../../../problem';
-import { columnByName, numberColumn } from '../../../table/columns';
-import type { Table } from '../../../table/table';
+import { numberColumn } from '../../../table/columns';
+import type { NumberColumn, Table } from '../../../table/table';
 import { letters, lowerLetters, numerals } from '../../../groups/classNames';
 import { presentValues } from '../../../table/presentValues';
 import { summarizeClasses } from '../../../groups/summarizeClasses';
-import { customerIds } from '../../../table/customerIds';
 import { combineMeasures } from './combineMeasures';
 import { cutMeasure } from './cutMeasure';
 import type { MeasureResult, SingleIndicatorDetail } from './detail';
@@ -13,13 +12,14 @@ import type { SingleIndicatorOptions } from './options';
 const defaultNames = [letters, numerals, lowerLetters];
 
 /**
- * Classes of the customers of a table by each measure, and their combinations. Throws what reading the columns throws,
+ * Classes of the customers of a table by each measure, and their combinations; `value` is summed per class. Throws what reading the columns throws,
  * `column-duplicate`, and what {@link cutMeasure} throws.
  */
-export function evaluateSingleIndicator(table: Table, options: SingleIndicatorOptions): SingleIndicatorDetail {
-  const { id, measures, value } = options;
-  if (id !== undefined) columnByName(table, id, 'id');
-  const given = value === undefined ? undefined : presentValues(numberColumn(table, value, 'value'));
+export function evaluateSingleIndicator(
+  table: Table,
+  { id: ids, value }: { id: string[]; value: NumberColumn | undefined },
+  { measures }: SingleIndicatorOptions,
+): SingleIndicatorDetail {
   const columns = measures.map(({ column }, i) => {
     const option = `measures.${i}.column`;
     if (measures.findIndex((other) => other.column === column) !== i) {
@@ -27,7 +27,7 @@ export function evaluateSingleIndicator(table: Table, options: SingleIndicatorOp
     }
     return presentValues(numberColumn(table, column, option));
   });
-  const summed = given ?? columns[0];
+  const summed = value ? presentValues(value) : columns[0];
   const results = measures.map((measure, i): MeasureResult => {
     const values = columns[i];
     const { names, points, classIndices } = cutMeasure(values, measure, defaultNames[i], `measures.${i}`);
@@ -45,9 +45,9 @@ export function evaluateSingleIndicator(table: Table, options: SingleIndicatorOp
     };
   });
   return {
-    ids: customerIds(table, id),
+    ids,
     measures: results,
-    valueColumn: value ?? measures[0].column,
+    valueColumn: value?.name ?? measures[0].column,
     ...combineMeasures(results, summed),
   };
 }

@@ -1,21 +1,12 @@
 import { nameValues, numberValues } from '../../../report/columnValues';
-import type { Report, ReportColumn } from '../../../report/report';
+import type { ReportColumn } from '../../../report/report';
 import { cellFill, tierColor } from '../../../report/palette';
-import { classSheet } from './classSheet';
 import type { MeasureResult, SingleIndicatorDetail } from './detail';
 import { say } from './say';
-import { singleIndicatorWarnings } from './warnings';
 
-/** Classes (and points) beside the data, the combination of several measures, and the sheet. */
-export function singleIndicatorReport(detail: SingleIndicatorDetail): Report<SingleIndicatorDetail> {
-  const warnings = singleIndicatorWarnings(detail);
-  return {
-    analysis: 'single-indicator',
-    columns: [...detail.measures.flatMap(measureColumns), ...combinationColumn(detail)],
-    sheets: [classSheet(detail, warnings)],
-    warnings,
-    detail,
-  };
+/** Classes (and points) beside the data, and the combination of several measures. */
+export function singleIndicatorColumns(detail: SingleIndicatorDetail): ReportColumn[] {
+  return [...detail.measures.flatMap(measureColumns), ...combinationColumn(detail)];
 }
 
 function measureColumns({ column, classes, classIndices, points }: MeasureResult): ReportColumn[] {

@@ -1,6 +1,4 @@
-import type { Text, TextParam } from '../../../report/report';
+import { sayUnder } from '../../../report/say';
 
 /** A text of this analysis. */
-export function say(key: string, params?: Record<string, TextParam>): Text {
-  return { key: `single-indicator.${key}`, ...(params ? { params } : {}) };
-}
+export const say = sayUnder('single-indicator');

@@ -1,29 +1,23 @@
-import type { Analysis } from '../../analysis';
+import { defineAnalysis } from '../../defineAnalysis';
+import { numbers, optional, rowNames } from '../../needs';
+import { classSheet } from './classSheet';
 import { singleIndicatorDefaults } from './defaults';
-import type { SingleIndicatorDetail } from './detail';
 import { evaluateSingleIndicator } from './evaluate';
 import { singleIndicatorJson } from './json';
-import { singleIndicatorSchema, type SingleIndicatorOptions } from './options';
-import { singleIndicatorReport } from './report';
+import { singleIndicatorSchema } from './options';
+import { singleIndicatorColumns } from './report';
+import { singleIndicatorWarnings } from './warnings';
 
 /** Classes by one measure, or by the combination of two or three: METHODS 1.1. */
-export const singleIndicator: Analysis<SingleIndicatorOptions, SingleIndicatorDetail> = {
+export const singleIndicator = defineAnalysis({
   id: 'single-indicator',
-  roles: [
-    { role: 'customer', required: false },
-    { role: 'indicator', required: true, many: true },
-    { role: 'value', required: false },
-  ],
+  needs: { id: rowNames(), value: optional(numbers('value')) },
+  roles: [{ role: 'indicator', required: true, many: true }],
   schema: singleIndicatorSchema,
   defaults: singleIndicatorDefaults,
-  run(table, options, progress) {
-    progress(0);
-    const detail = evaluateSingleIndicator(table, options);
-    progress(0.9);
-    const report = singleIndicatorReport(detail);
-    progress(1);
-    return report;
-  },
-  wantsLiveFormulas: () => false,
+  evaluate: ({ table, found }, options) => evaluateSingleIndicator(table, found, options),
+  columns: ({ detail }) => singleIndicatorColumns(detail),
+  sheets: ({ detail }) => [classSheet(detail)],
+  warnings: ({ detail }) => singleIndicatorWarnings(detail),
   json: singleIndicatorJson,
-};
+});

@@ -1,5 +1,5 @@
 import { Problem } from '../../../problem';
-import { columnByName, numberColumn } from '../../../table/columns';
+import { numberColumn } from '../../../table/columns';
 import { similarCategories } from '../../../table/similarCategories';
 import type { Table } from '../../../table/table';
 import { categoriesOf } from '../../../table/categories';
@@ -31,8 +31,6 @@ const verdictOf: Record<Reason, Verdict | undefined> = {
  * without any condition, and what reading columns, conditions and ratings throws.
  */
 export function evaluateTarget(table: Table, options: TargetOptions): TargetDetail {
-  if (table.rowCount === 0) throw new Problem('no-data-rows', { sheet: table.origin.sheet });
-  if (options.id !== undefined) columnByName(table, options.id, 'id');
   const columns = valueColumnsOf(table, options.valueColumns);
   const { types, roles, when, match } = options.market;
   if (types.length + roles.length + when.length + options.fit.length === 0 && options.value === undefined) {

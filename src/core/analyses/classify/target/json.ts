@@ -2,16 +2,14 @@ import type { TargetDetail } from './detail';
 
 /** The target analysis as plain JSON, unrounded; `null` for what is not known. */
 export function targetJson(detail: TargetDetail): Record<string, unknown> {
-  const finite = (value: number | undefined): number | null =>
-    value !== undefined && Number.isFinite(value) ? value : null;
   return {
     customers: detail.ids.map((id, row) => ({
       id,
       verdict: detail.verdicts[row] ?? null,
       reason: detail.reasons[row],
       inMarket: detail.inMarket[row],
-      value: finite(detail.values[row]),
-      fit: finite(detail.fit[row]),
+      value: detail.values[row] ?? null,
+      fit: detail.fit[row] ?? null,
       marketType: detail.marketTypes[row] ?? null,
       chainRole: detail.chainRoles[row] ?? null,
     })),
@@ -22,7 +20,7 @@ export function targetJson(detail: TargetDetail): Record<string, unknown> {
     size: detail.size
       ? {
           ...detail.size,
-          rho: finite(detail.size.rho),
+          rho: detail.size.rho,
           bigWithPoorFit: detail.size.bigWithPoorFit.map((row) => detail.ids[row]),
         }
       : null,

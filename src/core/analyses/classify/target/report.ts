@@ -1,25 +1,14 @@
 import { numberValues, textValues } from '../../../report/columnValues';
-import type { Report, ReportColumn, Text } from '../../../report/report';
+import type { ReportColumn, Text } from '../../../report/report';
 import type { Table } from '../../../table/table';
 import { missingPerColumn } from '../../../table/missingPerColumn';
 import { cellFill } from '../../../report/palette';
 import type { TargetDetail } from './detail';
 import { reasonName, verdictColors, verdictName } from './names';
 import { verdicts, type TargetOptions } from './options';
-import { targetSheet } from './sheet';
 
-/** Columns beside the data, the sheet, and what the user must know. */
-export function targetReport(table: Table, options: TargetOptions, detail: TargetDetail): Report<TargetDetail> {
-  return {
-    analysis: 'target',
-    columns: columns(options, detail),
-    sheets: [targetSheet(options, detail)],
-    warnings: warnings(table, detail),
-    detail,
-  };
-}
-
-function columns(options: TargetOptions, detail: TargetDetail): ReportColumn[] {
+/** The columns beside the data. */
+export function targetColumns(options: TargetOptions, detail: TargetDetail): ReportColumn[] {
   const fit: ReportColumn = {
     id: 'fit',
     header: { key: 'target.column.fit' },
@@ -46,7 +35,8 @@ function columns(options: TargetOptions, detail: TargetDetail): ReportColumn[] {
   ];
 }
 
-function warnings(table: Table, detail: TargetDetail): Text[] {
+/** What the user must know. */
+export function targetWarnings(table: Table, detail: TargetDetail): Text[] {
   const { size } = detail;
   return [
     ...(size?.isSizeAlone

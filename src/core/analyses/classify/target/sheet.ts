@@ -1,8 +1,11 @@
-import type { Block, ReportSheet, TableBlock, Text, TextParam } from '../../../report/report';
+import type { Block, ReportSheet, TableBlock, Text } from '../../../report/report';
 import { groupFill, sharesChart, valueCells, valueHeads } from '../../../groups/sharesOfGroups';
 import type { TargetDetail } from './detail';
 import { reasonName, verdictColors, verdictName } from './names';
 import { questions, type TargetOptions } from './options';
+import { sayUnder } from '../../../report/say';
+
+const say = sayUnder('target');
 
 /** So many big customers with a poor fit are named. */
 const mostNamed = 20;
@@ -26,10 +29,6 @@ export function targetSheet(options: TargetOptions, detail: TargetDetail): Repor
       notes(options, detail),
     ],
   };
-}
-
-function say(key: string, params?: Record<string, TextParam>): Text {
-  return { key: `target.${key}`, ...(params ? { params } : {}) };
 }
 
 function keyFinding({ summary }: TargetDetail): Text {

@@ -1,29 +1,25 @@
-import type { Analysis } from '../../analysis';
+import { defineAnalysis } from '../../defineAnalysis';
+import { rowNames } from '../../needs';
 import { targetDefaults } from './defaults';
-import type { TargetDetail } from './detail';
 import { evaluateTarget } from './evaluate';
 import { targetJson } from './json';
-import { targetSchema, type TargetOptions } from './options';
-import { targetReport } from './report';
+import { targetSchema } from './options';
+import { targetColumns, targetWarnings } from './report';
+import { targetSheet } from './sheet';
 
 /** Target and non-target customers, METHODS 1.6. */
-export const target: Analysis<TargetOptions, TargetDetail> = {
+export const target = defineAnalysis({
   id: 'target',
+  needs: { id: rowNames() },
   roles: [
-    { role: 'customer', required: false },
     { role: 'category', required: false, many: true },
     { role: 'value', required: false, many: true },
   ],
   schema: targetSchema,
   defaults: targetDefaults,
-  run(table, options, progress) {
-    progress(0);
-    const detail = evaluateTarget(table, options);
-    progress(0.9);
-    const report = targetReport(table, options, detail);
-    progress(1);
-    return report;
-  },
-  wantsLiveFormulas: () => false,
+  evaluate: ({ table }, options) => evaluateTarget(table, options),
+  columns: ({ options, detail }) => targetColumns(options, detail),
+  sheets: ({ options, detail }) => [targetSheet(options, detail)],
+  warnings: ({ table, detail }) => targetWarnings(table, detail),
   json: targetJson,
-};
+});

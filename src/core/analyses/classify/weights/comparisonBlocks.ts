@@ -1,10 +1,9 @@
-import type { Block, Text, TextParam } from '../../../report/report';
+import type { Block } from '../../../report/report';
 import type { WeightsDetail } from './detail';
 import { methodName } from './methodName';
+import { sayUnder } from '../../../report/say';
 
-function say(key: string, params?: Record<string, TextParam>): Text {
-  return { key: `weights.${key}`, ...(params ? { params } : {}) };
-}
+const say = sayUnder('weights');
 
 /** Customers shown per method that moves most. */
 const moversShown = 5;

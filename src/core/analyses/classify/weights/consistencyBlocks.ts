@@ -1,10 +1,9 @@
 import type { Block, Text, TextParam } from '../../../report/report';
 import { acceptableConsistencyRatio } from './analyticHierarchy';
 import type { Consistency } from './detail';
+import { sayUnder } from '../../../report/say';
 
-function say(key: string, params?: Record<string, TextParam>): Text {
-  return { key: `weights.${key}`, ...(params ? { params } : {}) };
-}
+const say = sayUnder('weights');
 
 /** A comparison in words: the one that was called more important first, how many times, and what would fit. */
 export function pairParams(pair: NonNullable<Consistency['worstPair']>): Record<string, TextParam> {

@@ -1,4 +1,3 @@
-import { Problem } from '../../../problem';
 import { numberColumn } from '../../../table/columns';
 import type { Table } from '../../../table/table';
 import type { Progress } from '../../analysis';
@@ -19,7 +18,6 @@ import { weightSensitivity } from './weightSensitivity';
  * Throws `Problem`: what is wrong with the columns, the method's input (see {@link weigh}), the tiers.
  */
 export function evaluateWeights(table: Table, options: WeightsOptions, progress: Progress): WeightsDetail {
-  if (table.rowCount === 0) throw new Problem('no-data-rows', { sheet: table.origin.sheet });
   const { indicators, method } = options;
   checkIndicators(table, equalIndicators(options));
   const groups = groupIndicators(options);

@@ -6,7 +6,6 @@ import type { WeightsDetail } from './detail';
  */
 export function weightsJson(detail: WeightsDetail): Record<string, unknown> {
   const { ids, tierNames, tierIndices, topsis } = detail;
-  const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
   const tierName = (tier: number): string | null => tierNames[tier] ?? null;
   const worst = detail.consistency.reduce<WeightsDetail['consistency'][number] | undefined>(
     (found, group) => (found && found.consistencyRatio >= group.consistencyRatio ? found : group),
@@ -48,8 +47,8 @@ export function weightsJson(detail: WeightsDetail): Record<string, unknown> {
     })),
     customers: ids.map((id, row) => ({
       id,
-      score: finite(detail.scores[row]),
-      ...(topsis ? { topsis: finite(topsis[row]) } : {}),
+      score: detail.scores[row],
+      ...(topsis ? { topsis: topsis[row] } : {}),
       rank: detail.ranks[row] || null,
       tier: tierName(tierIndices[row]),
     })),

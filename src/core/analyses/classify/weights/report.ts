@@ -1,33 +1,26 @@
 import { numberValues } from '../../../report/columnValues';
-import type { Report, Text, TextParam } from '../../../report/report';
+import type { ReportColumn, Text, TextParam } from '../../../report/report';
 import { acceptableConsistencyRatio } from './analyticHierarchy';
 import { pairParams } from './consistencyBlocks';
 import type { WeightsDetail } from './detail';
 import type { WeightsOptions } from './options';
-import { weightsSheet } from './weightsSheet';
 
-/** The score beside the data, the sheet, and what the user must know. */
-export function weightsReport(options: WeightsOptions, detail: WeightsDetail): Report<WeightsDetail> {
+/** The score beside the data. */
+export function weightsColumns({ scoreColumn }: WeightsOptions, detail: WeightsDetail): ReportColumn[] {
+  if (!scoreColumn) return [];
   const score = detail.topsis ? detail.topsis.map((closeness) => closeness * 100) : detail.scores;
-  return {
-    analysis: 'weights',
-    columns: options.scoreColumn
-      ? [
-          {
-            id: 'score',
-            header: { key: `weights.column.${detail.score}` },
-            values: numberValues(score),
-            style: 'decimal1',
-          },
-        ]
-      : [],
-    sheets: [weightsSheet(options, detail)],
-    warnings: warnings(detail),
-    detail,
-  };
+  return [
+    {
+      id: 'score',
+      header: { key: `weights.column.${detail.score}` },
+      values: numberValues(score),
+      style: 'decimal1',
+    },
+  ];
 }
 
-function warnings(detail: WeightsDetail): Text[] {
+/** What the user must know. */
+export function weightsWarnings(detail: WeightsDetail): Text[] {
   const found: Text[] = [];
   const warn = (key: string, params: Record<string, TextParam>) =>
     found.push({ key: `weights.warning.${key}`, params });

@@ -1,11 +1,10 @@
-import type { Block, Text, TextParam } from '../../../report/report';
+import type { Block } from '../../../report/report';
 import { tierColor } from '../../../report/palette';
 import type { WeightsDetail } from './detail';
 import { weightChanges } from './weightSensitivity';
+import { sayUnder } from '../../../report/say';
 
-function say(key: string, params?: Record<string, TextParam>): Text {
-  return { key: `weights.${key}`, ...(params ? { params } : {}) };
-}
+const say = sayUnder('weights');
 
 /** Customers on the edge that are listed. */
 const edgeShown = 20;

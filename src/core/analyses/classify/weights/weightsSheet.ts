@@ -1,4 +1,4 @@
-import type { Block, ReportSheet, TableBlock, Text, TextParam } from '../../../report/report';
+import type { Block, ReportSheet, TableBlock, Text } from '../../../report/report';
 import { acceptableConsistencyRatio } from './analyticHierarchy';
 import { comparisonBlocks } from './comparisonBlocks';
 import { consistencyTable, consistencyVerdicts } from './consistencyBlocks';
@@ -6,10 +6,9 @@ import type { WeightsDetail } from './detail';
 import { methodName } from './methodName';
 import type { WeightsOptions } from './options';
 import { sensitivityChart, sensitivityTables } from './sensitivityBlocks';
+import { sayUnder } from '../../../report/say';
 
-function say(key: string, params?: Record<string, TextParam>): Text {
-  return { key: `weights.${key}`, ...(params ? { params } : {}) };
-}
+const say = sayUnder('weights');
 
 /** The sheet: finding, figures, weights, whether comparisons agree, other methods, how much hangs on each weight. */
 export function weightsSheet(options: WeightsOptions, detail: WeightsDetail): ReportSheet {

@@ -1,14 +1,15 @@
-import type { Analysis } from '../../analysis';
+import { defineAnalysis } from '../../defineAnalysis';
 import { contractsDefaults } from './defaults';
-import type { ContractsDetail } from './detail';
 import { evaluateContracts } from './evaluate';
 import { contractsJson } from './json';
-import { contractsSchema, type ContractsOptions } from './options';
-import { contractsReport } from './report';
+import { contractsSchema } from './options';
+import { contractsColumns, contractsWarnings } from './report';
+import { renewalSheet } from './renewalSheet';
 
 /** Contract renewal and its value by the shifted beta-geometric model, Fader & Hardie 2007. */
-export const contracts: Analysis<ContractsOptions, ContractsDetail> = {
+export const contracts = defineAnalysis({
   id: 'contracts',
+  needs: {},
   roles: [
     { role: 'customer', required: false },
     { role: 'date', required: false, many: true },
@@ -17,14 +18,9 @@ export const contracts: Analysis<ContractsOptions, ContractsDetail> = {
   ],
   schema: contractsSchema,
   defaults: contractsDefaults,
-  run(table, options, progress) {
-    progress(0);
-    const detail = evaluateContracts(table, options);
-    progress(0.9);
-    const report = contractsReport(detail);
-    progress(1);
-    return report;
-  },
-  wantsLiveFormulas: () => false,
+  evaluate: ({ table }, options) => evaluateContracts(table, options),
+  columns: ({ detail }) => contractsColumns(detail),
+  sheets: ({ detail }) => [renewalSheet(detail)],
+  warnings: ({ detail }) => contractsWarnings(detail),
   json: contractsJson,
-};
+});

@@ -27,7 +27,6 @@ interface Observed {
  * margins beside a table of survivors.
  */
 export function evaluateContracts(table: Table, options: ContractsOptions): ContractsDetail {
-  if (table.rowCount === 0) throw new Problem('no-data-rows', { sheet: table.origin.sheet });
   const { source, margin, discount, projection } = options;
   if (source.from === 'survivors' && margin.from === 'column') {
     throw new Problem('options-invalid', { option: 'margin.from' }, { value: margin.from });

@@ -4,7 +4,6 @@ import type { ContractsDetail } from './detail';
 /** The unrounded numbers as plain JSON, as the command line's report has them; what is not a finite number is `null`. */
 export function contractsJson(detail: ContractsDetail): Record<string, unknown> {
   const { fit, customers } = detail;
-  const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
   return {
     fit: {
       model: 'sbg',
@@ -16,14 +15,14 @@ export function contractsJson(detail: ContractsDetail): Record<string, unknown> 
       bic: fit.bic,
       converged: fit.converged,
       iterations: fit.iterations,
-      gradientNorm: finite(fit.gradientNorm),
+      gradientNorm: fit.gradientNorm,
     },
     observed: detail.observed,
     calibrated: detail.calibrated,
     holdout: detail.holdout,
     halfLife: detail.halfLife,
     periods: detail.periods,
-    byTenure: detail.byTenure.map((tenure) => ({ ...tenure, residual: finite(tenure.residual) })),
+    byTenure: detail.byTenure,
     customerCount: detail.customerCount,
     activeCustomers: detail.activeCustomers,
     equity: detail.equity,
@@ -34,10 +33,10 @@ export function contractsJson(detail: ContractsDetail): Record<string, unknown> 
           customers: customers.ids.map((id, row) => ({
             id,
             active: customers.active[row] === 1,
-            renewals: finite(customers.renewals[row]),
-            chance: finite(customers.chance[row]),
-            residual: finite(customers.residual[row]),
-            clv: finite(customers.clv[row]),
+            renewals: customers.renewals[row],
+            chance: customers.chance[row],
+            residual: customers.residual[row],
+            clv: customers.clv[row],
           })),
         }
       : {}),

@@ -1,16 +1,15 @@
 import type { Block, ChartBlock, NumberStyle, ReportSheet, TableBlock, Text, TextParam } from '../../../report/report';
 import { dayText } from '../../../orders/timeUnit';
 import type { ContractsDetail, PeriodSurvival } from './detail';
+import { sayUnder } from '../../../report/say';
+
+const say = sayUnder('contracts');
 
 const strong = '#0B3C5D';
 const light = '#2F86B7';
 
-function say(key: string, params?: Record<string, TextParam>): Text {
-  return { key: `contracts.${key}`, ...(params ? { params } : {}) };
-}
-
 /** The sheet for the reader: how long customers stay, what that is worth, how well the model describes it. */
-export function renewalSheet(detail: ContractsDetail, warnings: Text[]): ReportSheet {
+export function renewalSheet(detail: ContractsDetail): ReportSheet {
   return {
     id: 'contracts',
     name: say('sheet.name'),
@@ -18,7 +17,6 @@ export function renewalSheet(detail: ContractsDetail, warnings: Text[]): ReportS
       { kind: 'heading', text: say('sheet.title') },
       { kind: 'sentence', text: finding(detail) },
       keyFigures(detail),
-      ...warnings.map((text): Block => ({ kind: 'sentence', text })),
       curve(detail, 'survival'),
       curve(detail, 'retention'),
       periodTable(detail),

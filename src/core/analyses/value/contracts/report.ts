@@ -1,24 +1,12 @@
 import { numberValues } from '../../../report/columnValues';
-import type { NumberStyle, Report, ReportColumn, Text, TextParam } from '../../../report/report';
+import type { NumberStyle, ReportColumn, Text, TextParam } from '../../../report/report';
 import type { ContractsDetail } from './detail';
-import { renewalSheet } from './renewalSheet';
 
 /** Fewer customers at the first renewal than this tell little. */
 const fewCustomers = 100;
 
-/** The sheet; and where the rows are customers, the columns beside them. */
-export function contractsReport(detail: ContractsDetail): Report<ContractsDetail> {
-  const warnings = warningsOf(detail);
-  return {
-    analysis: 'contracts',
-    columns: columns(detail),
-    sheets: [renewalSheet(detail, warnings)],
-    warnings,
-    detail,
-  };
-}
-
-function columns({ customers, equity }: ContractsDetail): ReportColumn[] {
+/** The columns beside the data. */
+export function contractsColumns({ customers, equity }: ContractsDetail): ReportColumn[] {
   if (!customers) return [];
   const column = (id: string, values: Float64Array, style: NumberStyle): ReportColumn => ({
     id,
@@ -34,7 +22,8 @@ function columns({ customers, equity }: ContractsDetail): ReportColumn[] {
   ];
 }
 
-function warningsOf({ fit, notes, periods, customers, equity, byTenure }: ContractsDetail): Text[] {
+/** What the user must know. */
+export function contractsWarnings({ fit, notes, periods, customers, equity, byTenure }: ContractsDetail): Text[] {
   const found: Text[] = [];
   const warn = (key: string, params?: Record<string, TextParam>): void => {
     found.push({ key: `contracts.warning.${key}`, ...(params ? { params } : {}) });

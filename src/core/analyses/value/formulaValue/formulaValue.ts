@@ -1,32 +1,28 @@
-import type { Analysis } from '../../analysis';
+import { defineAnalysis } from '../../defineAnalysis';
+import { rowNames } from '../../needs';
 import { formulaValueDefaults } from './defaults';
-import type { FormulaValueDetail } from './detail';
 import { evaluateFormulaValue } from './evaluate';
 import { formulaValueJson } from './json';
-import { formulaValueSchema, type FormulaValueOptions } from './options';
-import { formulaValueReport } from './report';
+import { formulaValueSchema } from './options';
+import { formulaValueColumns, formulaValueWarnings } from './report';
+import { valueSheet } from './valueSheet';
 
 export { equityUnder } from './equityUnder';
 export type { Change } from './equityUnder';
 
 /** Lifetime value by formula from margin and retention, METHODS 4.1. */
-export const formulaValue: Analysis<FormulaValueOptions, FormulaValueDetail> = {
+export const formulaValue = defineAnalysis({
   id: 'formula-value',
+  needs: { id: rowNames() },
   roles: [
-    { role: 'customer', required: false },
     { role: 'amount', required: false },
     { role: 'category', required: false },
   ],
   schema: formulaValueSchema,
   defaults: formulaValueDefaults,
-  run(table, options, progress) {
-    progress(0);
-    const detail = evaluateFormulaValue(table, options);
-    progress(0.9);
-    const report = formulaValueReport(options, detail);
-    progress(1);
-    return report;
-  },
-  wantsLiveFormulas: () => false,
+  evaluate: ({ table }, options) => evaluateFormulaValue(table, options),
+  columns: ({ detail }) => formulaValueColumns(detail),
+  sheets: ({ options, detail }) => [valueSheet(options, detail)],
+  warnings: ({ options, detail }) => formulaValueWarnings(options, detail),
   json: formulaValueJson,
-};
+});

@@ -3,15 +3,14 @@ import type { FormulaValueDetail } from './detail';
 /** The unrounded numbers as plain JSON, as the command line's report has them; what is not a number is `null`. */
 export function formulaValueJson(detail: FormulaValueDetail): Record<string, unknown> {
   const { ids, margin, retention, acquisitionCost, clv, multiple } = detail;
-  const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
   return {
     customers: ids.map((id, row) => ({
       id,
-      margin: finite(margin[row]),
-      retention: finite(retention[row]),
-      acquisitionCost: finite(acquisitionCost[row]),
-      clv: finite(clv[row]),
-      multiple: finite(multiple[row]),
+      margin: margin[row],
+      retention: retention[row],
+      acquisitionCost: acquisitionCost[row],
+      clv: clv[row],
+      multiple: multiple[row],
     })),
     equity: detail.equity,
     valued: detail.valued,

@@ -21,7 +21,6 @@ export interface Customers extends CustomerInputs {
  * listed twice, `retention-not-share`, and, without end, `value-without-end`; both with the first customers meant.
  */
 export function readCustomers(table: Table, options: FormulaValueOptions): Customers {
-  if (table.rowCount === 0) throw new Problem('no-data-rows', { sheet: table.origin.sheet });
   const { discount, horizon, growth, timing, retentionCost } = options;
   const margin = numbersOf(table, options.margin, 'margin');
   options.extraMargins.forEach((name, i) => {

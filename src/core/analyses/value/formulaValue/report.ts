@@ -1,25 +1,10 @@
 import { numberValues } from '../../../report/columnValues';
-import type { Report, ReportColumn, Text, TextParam } from '../../../report/report';
+import type { ReportColumn, Text, TextParam } from '../../../report/report';
 import type { FormulaValueDetail } from './detail';
 import type { FormulaValueOptions } from './options';
-import { valueSheet } from './valueSheet';
 
-/** The columns beside the customers, the sheet, and what the user must know. */
-export function formulaValueReport(
-  options: FormulaValueOptions,
-  detail: FormulaValueDetail,
-): Report<FormulaValueDetail> {
-  const warnings = warningsOf(options, detail);
-  return {
-    analysis: 'formula-value',
-    columns: columns(detail),
-    sheets: [valueSheet(options, detail, warnings)],
-    warnings,
-    detail,
-  };
-}
-
-function columns({ clv, multiple, assumptions }: FormulaValueDetail): ReportColumn[] {
+/** The columns beside the data. */
+export function formulaValueColumns({ clv, multiple, assumptions }: FormulaValueDetail): ReportColumn[] {
   const { horizon } = assumptions;
   return [
     {
@@ -40,7 +25,8 @@ function columns({ clv, multiple, assumptions }: FormulaValueDetail): ReportColu
   ];
 }
 
-function warningsOf(options: FormulaValueOptions, detail: FormulaValueDetail): Text[] {
+/** What the user must know. */
+export function formulaValueWarnings(options: FormulaValueOptions, detail: FormulaValueDetail): Text[] {
   const found: Text[] = [];
   const warn = (key: string, params?: Record<string, TextParam>): void => {
     found.push({ key: `formula-value.warning.${key}`, ...(params ? { params } : {}) });

@@ -1,19 +1,18 @@
 import { moneyStyle } from '../../../report/moneyStyle';
 import { barNames, histogram } from '../../../stats/histogram';
-import type { Block, ChartBlock, ReportSheet, TableBlock, Text, TextParam } from '../../../report/report';
+import type { Block, ChartBlock, ReportSheet, TableBlock, Text } from '../../../report/report';
 import type { FormulaValueDetail, WhatIf } from './detail';
 import type { FormulaValueOptions } from './options';
+import { sayUnder } from '../../../report/say';
+
+const say = sayUnder('formula-value');
 
 const clvBars = 12;
 /** The change shown as a key figure: Reichheld's five points. */
 const reichheldPoints = 5;
 
-function say(key: string, params?: Record<string, TextParam>): Text {
-  return { key: `formula-value.${key}`, ...(params ? { params } : {}) };
-}
-
 /** The sheet for the reader: finding, key figures, who holds the value, what would change it, notes. */
-export function valueSheet(options: FormulaValueOptions, detail: FormulaValueDetail, warnings: Text[]): ReportSheet {
+export function valueSheet(options: FormulaValueOptions, detail: FormulaValueDetail): ReportSheet {
   return {
     id: 'value',
     name: say('sheet.name'),
@@ -21,7 +20,6 @@ export function valueSheet(options: FormulaValueOptions, detail: FormulaValueDet
       { kind: 'heading', text: say('sheet.title') },
       { kind: 'sentence', text: finding(detail) },
       keyFigures(detail),
-      ...warnings.map((text): Block => ({ kind: 'sentence', text })),
       ...tierChart(detail),
       ...clvChart(detail),
       ...tierTable(detail),

@@ -77,7 +77,6 @@ function checkSettings({ horizon, discountPerYear, margin, overdueBelow }: Lifet
 }
 
 function readHistories(table: Table, options: LifetimeOptions): Histories {
-  if (table.rowCount === 0) throw new Problem('no-data-rows', { sheet: table.origin.sheet });
   if (options.date === undefined) return historiesFromColumns(table, options);
   const log = readLog(table, { customer: options.customer, date: options.date, amount: options.amount });
   return historiesFromLog(summarizeLog(log, options), options.amount !== undefined);

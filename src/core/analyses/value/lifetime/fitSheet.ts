@@ -1,14 +1,13 @@
-import type { Block, ChartBlock, ReportSheet, TableBlock, Text, TextParam } from '../../../report/report';
+import type { Block, ChartBlock, ReportSheet, TableBlock, Text } from '../../../report/report';
 import { clvChart } from './clvChart';
 import { customerEquity, sumOverCustomers } from '../../../orders/customerEquity';
 import type { LifetimeDetail } from './detail';
+import { sayUnder } from '../../../report/say';
 
-function say(key: string, params?: Record<string, TextParam>): Text {
-  return { key: `lifetime.${key}`, ...(params ? { params } : {}) };
-}
+const say = sayUnder('lifetime');
 
 /** The sheet that says how well the model describes these customers: finding, figures, charts, parameters, notes. */
-export function fitSheet(detail: LifetimeDetail, warnings: Text[]): ReportSheet {
+export function fitSheet(detail: LifetimeDetail): ReportSheet {
   const totals: Totals = { alive: aliveShare(detail), value: customerEquity(detail) };
   return {
     id: 'fit',
@@ -17,7 +16,6 @@ export function fitSheet(detail: LifetimeDetail, warnings: Text[]): ReportSheet 
       { kind: 'heading', text: say('sheet.fitTitle') },
       { kind: 'sentence', text: finding(detail, totals) },
       keyFigures(detail, totals),
-      ...warnings.map((text): Block => ({ kind: 'sentence', text })),
       ...trackingCharts(detail),
       frequencyChart(detail),
       aliveChart(detail),

@@ -2,10 +2,10 @@ import { customerName } from '../../../orders/customerNames';
 import type { LifetimeDetail, ModelFit, SpendFit } from './detail';
 import { dayText } from '../../../orders/timeUnit';
 
-/** The unrounded numbers as plain JSON, as the command line's report has them; what is not a number is `null`. */
+/** The unrounded numbers as plain JSON, as the command line's report has them. */
 export function lifetimeJson(detail: LifetimeDetail): Record<string, unknown> {
   const { customers, holdout, spend } = detail;
-  const at = (values: Float64Array | null, i: number): number | null => (values ? finite(values[i]) : null);
+  const at = (values: Float64Array | null, i: number): number | null => (values ? values[i] : null);
   const { intervals } = customers;
   return {
     unit: detail.unit,
@@ -16,8 +16,8 @@ export function lifetimeJson(detail: LifetimeDetail): Record<string, unknown> {
     spend: spend && {
       ...fitJson(spend),
       customers: spend.customers,
-      correlation: finite(spend.correlation),
-      populationMean: finite(spend.populationMean),
+      correlation: spend.correlation,
+      populationMean: spend.populationMean,
     },
     customers: Array.from(customers.frequency, (_, i) => ({
       id: customerName(customers.ids, i),
@@ -29,16 +29,16 @@ export function lifetimeJson(detail: LifetimeDetail): Record<string, unknown> {
       ...(customers.firstDay && customers.lastDay
         ? { first: dayText(customers.firstDay[i]), last: dayText(customers.lastDay[i]), total: at(customers.total, i) }
         : {}),
-      pAlive: finite(customers.pAlive[i]),
-      expectedPurchases: finite(customers.expectedPurchases[i]),
-      expectedSpend: finite(customers.expectedSpend[i]),
-      clv: finite(customers.clv[i]),
-      dert: finite(customers.dert[i]),
-      overdueInDays: finite(customers.overdueInDays[i]),
+      pAlive: customers.pAlive[i],
+      expectedPurchases: customers.expectedPurchases[i],
+      expectedSpend: customers.expectedSpend[i],
+      clv: customers.clv[i],
+      dert: customers.dert[i],
+      overdueInDays: customers.overdueInDays[i],
       ...(intervals
         ? {
             intervals: Object.fromEntries(
-              Object.entries(intervals).map(([name, { low, high }]) => [name, [finite(low[i]), finite(high[i])]]),
+              Object.entries(intervals).map(([name, { low, high }]) => [name, [low[i], high[i]]]),
             ),
           }
         : {}),
@@ -46,7 +46,7 @@ export function lifetimeJson(detail: LifetimeDetail): Record<string, unknown> {
     customerCount: detail.customerCount,
     repeatCustomers: detail.repeatCustomers,
     frequencies: detail.frequencies,
-    holdout: holdout && { ...holdout, correlation: finite(holdout.correlation) },
+    holdout,
     tracking: detail.tracking,
     ...(detail.models.length > 1 ? { models: detail.models.map(fitJson) } : {}),
     notes: detail.notes,
@@ -58,18 +58,12 @@ function fitJson(fit: ModelFit | SpendFit): Record<string, unknown> {
   return {
     model,
     parameters,
-    standardErrors: Object.fromEntries(
-      Object.entries(standardErrors).map(([name, value]) => [name, value === null ? null : finite(value)]),
-    ),
+    standardErrors,
     logLikelihood,
     aic,
     bic,
     converged,
     iterations,
-    gradientNorm: finite(gradientNorm),
+    gradientNorm,
   };
-}
-
-function finite(value: number): number | null {
-  return Number.isFinite(value) ? value : null;
 }

@@ -1,14 +1,15 @@
-import type { Analysis } from '../../analysis';
+import { defineAnalysis } from '../../defineAnalysis';
 import { lifetimeDefaults } from './defaults';
-import type { LifetimeDetail } from './detail';
 import { evaluateLifetime } from './evaluate';
 import { lifetimeJson } from './json';
-import { lifetimeSchema, type LifetimeOptions } from './options';
-import { lifetimeReport } from './report';
+import { lifetimeSchema } from './options';
+import { lifetimeColumns, lifetimeSheets } from './report';
+import { lifetimeWarnings } from './warnings';
 
 /** Customer lifetime value from an order log or from purchase histories, METHODS 4.2. */
-export const lifetime: Analysis<LifetimeOptions, LifetimeDetail> = {
+export const lifetime = defineAnalysis({
   id: 'lifetime',
+  needs: {},
   roles: [
     { role: 'customer', required: false },
     { role: 'date', required: false },
@@ -20,13 +21,9 @@ export const lifetime: Analysis<LifetimeOptions, LifetimeDetail> = {
   ],
   schema: lifetimeSchema,
   defaults: lifetimeDefaults,
-  run(table, options, progress) {
-    progress(0);
-    const detail = evaluateLifetime(table, options, progress);
-    const report = lifetimeReport(table, detail);
-    progress(1);
-    return report;
-  },
-  wantsLiveFormulas: () => false,
+  evaluate: ({ table }, options, progress) => evaluateLifetime(table, options, progress),
+  columns: ({ table, detail }) => lifetimeColumns(table, detail),
+  sheets: ({ detail }) => lifetimeSheets(detail),
+  warnings: ({ detail }) => lifetimeWarnings(detail),
   json: lifetimeJson,
-};
+});

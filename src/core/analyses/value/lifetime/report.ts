@@ -1,29 +1,13 @@
-import type { NumberStyle, Report, ReportColumn, ReportSheet, TableBlock, Text } from '../../../report/report';
+import type { NumberStyle, ReportColumn, ReportSheet, TableBlock, Text } from '../../../report/report';
 import type { Table } from '../../../table/table';
 import { customerName } from '../../../orders/customerNames';
 import type { CustomerIntervals, LifetimeDetail } from './detail';
 import { fitSheet } from './fitSheet';
-import { lifetimeWarnings } from './warnings';
 
 interface Output {
   id: string;
   style: NumberStyle;
   values: Float64Array;
-}
-
-/**
- * The fit sheet, and the customers: as columns beside a list of customers, as a sheet of their own for an order log, whose
- * rows are orders.
- */
-export function lifetimeReport(table: Table, detail: LifetimeDetail): Report<LifetimeDetail> {
-  const warnings = lifetimeWarnings(detail);
-  return {
-    analysis: 'lifetime',
-    columns: detail.rows ? columns(table.rowCount, detail.rows, detail) : [],
-    sheets: [fitSheet(detail, warnings), ...(detail.rows ? [] : [customerSheet(detail)])],
-    warnings,
-    detail,
-  };
 }
 
 /** What a column is called: its header beside a list, or in the sheet of customers. */
@@ -62,7 +46,10 @@ function outputs({ customers, spend }: LifetimeDetail): Output[] {
   return all.filter(({ values }) => values.some(Number.isFinite));
 }
 
-function columns(rowCount: number, rows: Uint32Array, detail: LifetimeDetail): ReportColumn[] {
+/** Beside a list of customers; an order log, whose rows are orders, gets a sheet of its own instead. */
+export function lifetimeColumns({ rowCount }: Table, detail: LifetimeDetail): ReportColumn[] {
+  const { rows } = detail;
+  if (!rows) return [];
   return outputs(detail).map(({ id, style, values }) => {
     // where every row is a customer, the detail's values are the column: what is not valid is not read
     const placed = rows.length === rowCount ? values : new Float64Array(rowCount);
@@ -74,6 +61,11 @@ function columns(rowCount: number, rows: Uint32Array, detail: LifetimeDetail): R
     }
     return { id, header: header(id, detail), values: { kind: 'number', values: placed, valid }, style };
   });
+}
+
+/** The fit sheet, and for an order log the customers. */
+export function lifetimeSheets(detail: LifetimeDetail): ReportSheet[] {
+  return [fitSheet(detail), ...(detail.rows ? [] : [customerSheet(detail)])];
 }
 
 function customerSheet(detail: LifetimeDetail): ReportSheet {

@@ -1,28 +1,23 @@
-import type { Analysis } from '../../analysis';
+import { defineAnalysis } from '../../defineAnalysis';
 import { migrationDefaults } from './defaults';
-import type { MigrationDetail } from './detail';
 import { evaluateMigration } from './evaluate';
 import { migrationJson } from './json';
-import { migrationSchema, type MigrationOptions } from './options';
-import { migrationReport } from './report';
+import { migrationSchema } from './options';
+import { migrationSheets, migrationWarnings } from './report';
 
 /** Value by recency states, METHODS 4.1 (Pfeifer & Carraway 2000). */
-export const migration: Analysis<MigrationOptions, MigrationDetail> = {
+export const migration = defineAnalysis({
   id: 'migration',
+  needs: {},
   roles: [
     { role: 'customer', required: false },
     { role: 'date', required: false },
   ],
   schema: migrationSchema,
   defaults: migrationDefaults,
-  run(table, options, progress) {
-    progress(0);
-    const detail = evaluateMigration(table, options);
-    progress(0.9);
-    const report = migrationReport(detail);
-    progress(1);
-    return report;
-  },
-  wantsLiveFormulas: () => false,
+  runsWithoutRows: true,
+  evaluate: ({ table }, options) => evaluateMigration(table, options),
+  sheets: ({ detail }) => migrationSheets(detail),
+  warnings: ({ detail }) => migrationWarnings(detail),
   json: migrationJson,
-};
+});

@@ -1,36 +1,15 @@
-import type {
-  Block,
-  ChartBlock,
-  NumberStyle,
-  Report,
-  ReportSheet,
-  TableBlock,
-  Text,
-  TextParam,
-} from '../../../report/report';
+import type { Block, ChartBlock, NumberStyle, ReportSheet, TableBlock, Text, TextParam } from '../../../report/report';
 import { moneyStyle } from '../../../report/moneyStyle';
 import type { MigrationDetail, MigrationLog } from './detail';
+import { sayUnder } from '../../../report/say';
+
+const say = sayUnder('migration');
 
 /** A state seen less often than this tells little. */
 const fewSeen = 30;
 
-function say(key: string, params?: Record<string, TextParam>): Text {
-  return { key: `migration.${key}`, ...(params ? { params } : {}) };
-}
-
-/** The sheet with values and transitions; for an order log, whose rows are orders, a second one with the customers. */
-export function migrationReport(detail: MigrationDetail): Report<MigrationDetail> {
-  const warnings = warningsOf(detail);
-  return {
-    analysis: 'migration',
-    columns: [],
-    sheets: [stateSheet(detail, warnings), ...(detail.log ? [customerSheet(detail, detail.log)] : [])],
-    warnings,
-    detail,
-  };
-}
-
-function warningsOf({ log }: MigrationDetail): Text[] {
+/** What the user must know. */
+export function migrationWarnings({ log }: MigrationDetail): Text[] {
   if (!log) return [];
   const found: Text[] = [];
   const warn = (key: string, params?: Record<string, TextParam>): void => {
@@ -44,7 +23,12 @@ function warningsOf({ log }: MigrationDetail): Text[] {
   return found;
 }
 
-function stateSheet(detail: MigrationDetail, warnings: Text[]): ReportSheet {
+/** The sheet with values and transitions; for an order log, whose rows are orders, a second one with the customers. */
+export function migrationSheets(detail: MigrationDetail): ReportSheet[] {
+  return [stateSheet(detail), ...(detail.log ? [customerSheet(detail, detail.log)] : [])];
+}
+
+function stateSheet(detail: MigrationDetail): ReportSheet {
   return {
     id: 'states',
     name: say('sheet.name'),
@@ -52,7 +36,6 @@ function stateSheet(detail: MigrationDetail, warnings: Text[]): ReportSheet {
       { kind: 'heading', text: say('sheet.title') },
       { kind: 'sentence', text: finding(detail) },
       keyFigures(detail),
-      ...warnings.map((text): Block => ({ kind: 'sentence', text })),
       valueChart(detail),
       matrixChart(detail),
       stateTable(detail),

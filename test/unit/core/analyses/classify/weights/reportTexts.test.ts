@@ -131,6 +131,7 @@ describe('the sheet', () => {
         [1 / 3, 1],
       ]),
     });
-    expect(two.filter((block) => block.kind === 'sentence')).toHaveLength(1);
+    const sentences = two.flatMap((block) => (block.kind === 'sentence' ? [block.text] : []));
+    expect(sentences).toMatchObject([{ key: 'weights.finding.several' }, { key: 'weights.warning.unrated' }]);
   });
 });

@@ -1,0 +1,105 @@
+import type { z } from 'zod';
+import { Problem } from '../problem';
+import { finiteRecord } from '../report/finiteJson';
+import type { Block, Report, ReportColumn, ReportSheet, Text } from '../report/report';
+import type { Table } from '../table/table';
+import type { Analysis, Naming, Progress, RoleRequest } from './analysis';
+import { findNeeds, type Found, type Needs } from './needs';
+
+/** What evaluating starts from: the list, and what was found in it for each need. */
+export interface Source<N extends Needs> {
+  table: Table;
+  found: Found<N>;
+}
+
+/** What the parts of a report are made of. */
+export interface Finding<Options, Detail> {
+  table: Table;
+  options: Options;
+  detail: Detail;
+}
+
+/** What is particular to an analysis; {@link defineAnalysis} adds what all have in common. */
+export interface AnalysisDefinition<Options extends object, Detail, N extends Needs> {
+  id: string;
+  /** Columns named by options of the first level, by option: looked up before `evaluate`, in this order. */
+  needs: N;
+  /** Roles of columns that are named deeper in the options, or only under some of them. */
+  roles?: readonly RoleRequest[];
+  schema: z.ZodType<Options>;
+  defaults(table: Table, naming?: Naming): Options;
+  /** The options alone can be enough: a list without rows is no problem. */
+  runsWithoutRows?: true;
+  /** The numbers. Throws `Problem`; never changes the table. `progress` is the share of this step, 0–1. */
+  evaluate(source: Source<N>, options: Options, progress: Progress): Detail;
+  /** Columns beside the source; left out: none. */
+  columns?(finding: Finding<Options, Detail>): ReportColumn[];
+  /** Without the warnings, which come in by themselves. */
+  sheets(finding: Finding<Options, Detail>): ReportSheet[];
+  /** Things the user must know; left out: none. */
+  warnings?(finding: Finding<Options, Detail>): Text[];
+  /** Whether the sheet says a warning in words of its own, so that it is not said twice; left out: none. */
+  isSaidOnSheet?(warning: Text): boolean;
+  /** Whether the options ask for live formulas; left out: never. */
+  wantsLiveFormulas?(options: Options): boolean;
+  /** Numbers that are not finite become `null` by themselves. */
+  json(detail: Detail): object;
+}
+
+/** How much of a run is evaluating; the rest is making the report. */
+const evaluating = 0.9;
+
+/**
+ * The head that all analyses share: progress, the empty list (`no-data-rows`), the columns that the options name, warnings
+ * in the report and on its first sheet, and JSON without NaN.
+ */
+export function defineAnalysis<Options extends object, Detail, const N extends Needs>(
+  definition: AnalysisDefinition<Options, Detail, N>,
+): Analysis<Options, Detail> {
+  const { id, needs, roles = [], schema, defaults, runsWithoutRows } = definition;
+  return {
+    id,
+    roles: [...Object.values(needs).map(roleRequest), ...roles],
+    schema,
+    defaults,
+    run(table, options, progress): Report<Detail> {
+      progress(0);
+      if (table.rowCount === 0 && !runsWithoutRows) throw new Problem('no-data-rows', { sheet: table.origin.sheet });
+      const found = findNeeds(needs, table, options);
+      const detail = definition.evaluate({ table, found }, options, (done) => progress(done * evaluating));
+      progress(evaluating);
+      const finding = { table, options, detail };
+      const warnings = definition.warnings?.(finding) ?? [];
+      const report = {
+        analysis: id,
+        columns: definition.columns?.(finding) ?? [],
+        sheets: withWarnings(
+          definition.sheets(finding),
+          warnings.filter((warning) => !definition.isSaidOnSheet?.(warning)),
+        ),
+        warnings,
+        detail,
+      };
+      progress(1);
+      return report;
+    },
+    wantsLiveFormulas: (options) => definition.wantsLiveFormulas?.(options) ?? false,
+    json: (detail) => finiteRecord(definition.json(detail)),
+  };
+}
+
+function roleRequest({ role, required, many }: RoleRequest): RoleRequest {
+  return { role, required, ...(many === undefined ? {} : { many }) };
+}
+
+/** The first sheet says the warnings after its finding and its key figures: a figure and what is wrong with it in one look. */
+function withWarnings(sheets: ReportSheet[], warnings: readonly Text[]): ReportSheet[] {
+  if (sheets.length === 0 || warnings.length === 0) return sheets;
+  const [first, ...others] = sheets;
+  const opening = first.blocks.findIndex(
+    ({ kind }) => kind !== 'heading' && kind !== 'sentence' && kind !== 'key-figures',
+  );
+  const place = opening < 0 ? first.blocks.length : opening;
+  const said = warnings.map((text): Block => ({ kind: 'sentence', text }));
+  return [{ ...first, blocks: [...first.blocks.slice(0, place), ...said, ...first.blocks.slice(place)] }, ...others];
+}
