@@ -98,7 +98,7 @@ export async function asCalculated(
   }
   const input = write(`${name}.xlsx`, await saveXlsx(book));
   const output = path.join(folder, `${name}-calculated.xlsx`);
-  expect(analyse('calculate', '--input', input, '--output', output)).toEqual({ status: 0, out: '', error: '' });
+  expect(await analyse('calculate', '--input', input, '--output', output)).toEqual({ status: 0, out: '', error: '' });
   const calculated = await openXlsx(readFileSync(output), output);
   return new Map(
     [...homes].map(([id, { sheet: home, column }]) => {
@@ -147,12 +147,12 @@ export async function asInPane(all: Record<string, List>): Promise<Map<string, u
 /** What the command line reports. */
 export async function asReported(all: Record<string, List>, name: string): Promise<Map<string, unknown>> {
   const input = write(`${name}.xlsx`, await saveXlsx(listBook(all)));
-  return new Map(
-    Object.entries(all).map(([list, { analysis, options }]) => {
-      const json = path.join(folder, `${name}-${list}.json`);
-      const asked = ['--input', input, '--range', list, '--options', JSON.stringify(options), '--json', json];
-      expect(analyse(analysis, ...asked)).toEqual({ status: 0, out: '', error: '' });
-      return [list, JSON.parse(readFileSync(json, 'utf8')) as unknown];
-    }),
-  );
+  const found = new Map<string, unknown>();
+  for (const [list, { analysis, options }] of Object.entries(all)) {
+    const json = path.join(folder, `${name}-${list}.json`);
+    const asked = ['--input', input, '--range', list, '--options', JSON.stringify(options), '--json', json];
+    expect(await analyse(analysis, ...asked)).toEqual({ status: 0, out: '', error: '' });
+    found.set(list, JSON.parse(readFileSync(json, 'utf8')) as unknown);
+  }
+  return found;
 }
