@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createApp } from '../../../src/app/app';
+import { worksheetFunctionsInFiles } from '../../../src/cli/worksheetFunctions';
 import { findAnalysis, parseOptions } from '../../../src/core/analyses/catalogue';
 import { createEngine } from '../../../src/engine/client';
 import { createExcelWorkbook } from '../../../src/excel/excelWorkbook';
 import { worksheetFunctions } from '../../../src/functions/catalogue';
 import { excelFunction } from '../../../src/functions/excelFunction';
 import { createLongCalls } from '../../../src/functions/longCalls';
-import { readFunctions } from '../../../src/functions/metadata/readFunctions';
 import { createTranslate } from '../../../src/i18n/translate';
 import { openXlsx } from '../../../src/workbench/files/openXlsx';
 import { saveXlsx } from '../../../src/workbench/files/saveXlsx';
@@ -37,7 +37,7 @@ function put(sheet: SheetApi, column: number, cells: CellValue[][]): Area {
 
 /** As Excel calls: the arguments over the real Office.js, and the result back. In the order of the examples. */
 export async function asExcelCalls(all: readonly Example[]): Promise<Map<string, Grid>> {
-  const { metadata } = await readFunctions();
+  const { functions } = await worksheetFunctionsInFiles.load();
   const office = await startOfficeInNode(createWorkbook());
   try {
     const noWorker = createLongCalls(() => {
@@ -49,7 +49,7 @@ export async function asExcelCalls(all: readonly Example[]): Promise<Map<string,
     }
     const found = new Map<string, Grid>();
     for (const { id, name, args } of all) {
-      const { parameters } = metadata.functions.find((each) => each.id === name) ?? { parameters: [] };
+      const { parameters } = functions.find((each) => each.id === name) ?? { parameters: [] };
       const sent = parameters.map(({ dimensionality }, i) => {
         const argument = args[i] ?? null;
         const value = isSpilled(argument) ? found.get(argument.spilled) : argument;
