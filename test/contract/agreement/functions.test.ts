@@ -5,9 +5,6 @@ import { examples, historyExamples, type Example } from './examples';
 import { historyList, lists, type List } from './lists';
 import { asCalculated, asExcelCalls, asInPane, asReported, type Grid } from './ways';
 
-/** Some fifteen processes, one after the other. */
-jest.setTimeout(600_000);
-
 interface Ways {
   called: Map<string, Grid>;
   calculated: Map<string, Grid>;

@@ -11,6 +11,8 @@ import { createLongCalls } from '../../../src/functions/longCalls';
 import { createTranslate } from '../../../src/i18n/translate';
 import { openXlsx } from '../../../src/workbench/files/openXlsx';
 import { saveXlsx } from '../../../src/workbench/files/saveXlsx';
+import type { FunctionMetadata } from '../../../src/workbench/formulas/functionMetadata';
+import type { Invocation } from '../../../src/workbench/protocol/invocations';
 import { startOfficeInNode } from '../../../src/workbench/protocol/nodeHost';
 import { formatArea, formatReference } from '../../../src/workbench/workbook/address';
 import type { SheetApi, WorkbookApi } from '../../../src/workbench/workbook/api';
@@ -35,7 +37,24 @@ function put(sheet: SheetApi, column: number, cells: CellValue[][]): Area {
   return area;
 }
 
-/** As Excel calls: the arguments over the real Office.js, and the result back. In the order of the examples. */
+/** The call that Excel makes of an example, with what others spilled before. */
+function callOf(
+  { name, args }: Example,
+  functions: readonly FunctionMetadata[],
+  spilled: ReadonlyMap<string, Grid>,
+): Invocation {
+  const { parameters } = functions.find((each) => each.id === name) ?? { parameters: [] };
+  const sent = parameters.map(({ dimensionality }, i) => {
+    const argument = args[i] ?? null;
+    const value = isSpilled(argument) ? spilled.get(argument.spilled) : argument;
+    if (value === null || value === undefined) return null;
+    if (dimensionality !== 'matrix') return value;
+    return grid(value).map((row) => row.map((cell) => cell ?? ''));
+  });
+  return { name, args: sent, address: 'Sheet1!A1', allowErrors: true };
+}
+
+/** As Excel calls: the arguments over the real Office.js, and the result back. */
 export async function asExcelCalls(all: readonly Example[]): Promise<Map<string, Grid>> {
   const { functions } = await worksheetFunctionsInFiles.load();
   const office = await startOfficeInNode(createWorkbook());
@@ -48,18 +67,14 @@ export async function asExcelCalls(all: readonly Example[]): Promise<Map<string,
       CustomFunctions.associate(name, excelFunction(name, { say: translate, callAside: noWorker.call, soon }));
     }
     const found = new Map<string, Grid>();
-    for (const { id, name, args } of all) {
-      const { parameters } = functions.find((each) => each.id === name) ?? { parameters: [] };
-      const sent = parameters.map(({ dimensionality }, i) => {
-        const argument = args[i] ?? null;
-        const value = isSpilled(argument) ? found.get(argument.spilled) : argument;
-        if (value === null || value === undefined) return null;
-        if (dimensionality !== 'matrix') return value;
-        return grid(value).map((row) => row.map((cell) => cell ?? ''));
-      });
-      const call = { name, args: sent, address: 'Sheet1!A1', allowErrors: true };
-      const [{ result }] = await office.session.invokeFunctions([call]);
-      found.set(id, grid(await result));
+    let waiting = [...all];
+    // Office.js hands results back twice a second: what waits for no other example is called together.
+    while (waiting.length > 0) {
+      const ready = waiting.filter(({ args }) => args.every((each) => !isSpilled(each) || found.has(each.spilled)));
+      if (ready.length === 0) throw new Error(`No example gives what ${waiting[0].id} takes.`);
+      waiting = waiting.filter((example) => !ready.includes(example));
+      const calls = await office.session.invokeFunctions(ready.map((example) => callOf(example, functions, found)));
+      await Promise.all(calls.map(async ({ result }, i) => found.set(ready[i].id, grid(await result))));
     }
     return found;
   } finally {
