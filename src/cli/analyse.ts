@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { createApp } from '../app/app';
 import type { App } from '../app/app';
-import type { SourceReference, Translate } from '../app/ports';
+import type { SourceReference } from '../app/ports';
 import { findAnalysis, parseOptions } from '../core/analyses/catalogue';
 import { Problem } from '../core/problem';
 import { createEngine } from '../engine/client';
@@ -13,16 +13,18 @@ import { formatArea } from '../workbench/workbook/address';
 import type { SheetApi, WorkbookApi } from '../workbench/workbook/api';
 import type { AnalyseCommand } from './arguments';
 import { readOptions, writeBytes } from './files';
+import type { CommandIo } from './io';
 import { sayLeft } from './sayLeft';
 import { openFile } from './openFile';
 import { worksheetFunctionsInFiles } from './worksheetFunctions';
 
 /** Does with a file what the pane does with an open workbook, through the real Office.js. Throws `Problem`. */
-export async function analyseFile(command: AnalyseCommand, translate: Translate): Promise<void> {
+export async function analyseFile(command: AnalyseCommand, io: CommandIo): Promise<void> {
+  const { translate } = io;
   const analysis = findAnalysis(command.analysis);
   const given = await readOptions(command.options);
   const workbook = await openFile(command.input);
-  await inExcel(workbook, translate, async (app) => {
+  await inExcel(workbook, io, async (app) => {
     const table = await app.readSource({ source: sourceOf(workbook, command.range), filteredRows: 'include' });
     const options =
       given === undefined ? analysis.defaults(table, (key) => translate({ key })) : parseOptions(analysis, given);
@@ -53,11 +55,8 @@ export async function analyseFile(command: AnalyseCommand, translate: Translate)
 }
 
 /** Runs work on a workbook behind the real Office.js, with its formulas calculated, and closes Office.js again. */
-export async function inExcel(
-  workbook: WorkbookApi,
-  translate: Translate,
-  work: (app: App) => Promise<void>,
-): Promise<void> {
+export async function inExcel(workbook: WorkbookApi, io: CommandIo, work: (app: App) => Promise<void>): Promise<void> {
+  const { translate } = io;
   const calculator = createNodeCalculator(workbook, worksheetFunctionsInFiles);
   workbook.calculator = calculator;
   // Excel calculates such a file as it opens it.
@@ -75,7 +74,7 @@ export async function inExcel(
         newId: () => crypto.randomUUID(),
       }),
     );
-    sayLeft(workbook, calculator, translate);
+    sayLeft(workbook, calculator, io);
   } finally {
     engine.dispose();
     office.close();

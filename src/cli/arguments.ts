@@ -27,7 +27,7 @@ export type Command =
   | { kind: 'sample'; output: string };
 
 /** @throws {Problem} `arguments-invalid` naming the argument. */
-export function parseCommand(argv: string[]): Command {
+export function parseCommand(argv: readonly string[]): Command {
   const { values, positionals } = parse(argv);
   if (values.list) return { kind: 'list' };
   if (values.reference) return { kind: 'reference' };
@@ -49,10 +49,10 @@ export function parseCommand(argv: string[]): Command {
   return { kind: 'analyse', command: { analysis, input, range, options, output, json } };
 }
 
-function parse(argv: string[]) {
+function parse(argv: readonly string[]) {
   try {
     return parseArgs({
-      args: argv,
+      args: [...argv],
       allowPositionals: true,
       options: {
         input: { type: 'string' },

@@ -1,5 +1,7 @@
 import { callWorksheetFunction } from '../functions/catalogue';
+import declarations from '../functions/metadata/declarations.json';
 import { shownError, type ExcelErrorName } from '../functions/problems';
+import type { FunctionLibrary } from '../workbench/formulas/functionMetadata';
 import type { ImmediateFunctions } from '../workbench/formulas/immediateCalls';
 import type { CellValue } from '../workbench/workbook/model';
 
@@ -8,17 +10,15 @@ const namespace = 'PYRAMID';
 /** Office.js has a number for these; a call that fails with another error shows `#VALUE!`. */
 const errorsOfCalls: ReadonlySet<ExcelErrorName> = new Set(['#N/A', '#DIV/0!', '#VALUE!', '#NUM!', '#NULL!']);
 
+const library = { namespace, ...declarations } as FunctionLibrary;
+
 /**
- * The worksheet functions for workbooks without a page. Their metadata is read from their sources, as the build does it
- * for functions.json.
+ * The worksheet functions for workbooks without a page. What their sources declare is written down by
+ * `npm run functions`; a test says when that is out of date.
  */
 export const worksheetFunctionsInFiles: ImmediateFunctions = {
   namespace,
-  async load() {
-    const { readFunctions } = await import('../functions/metadata/readFunctions.js');
-    const { metadata } = await readFunctions();
-    return { namespace, ...metadata };
-  },
+  load: () => Promise.resolve(library),
   call(id, args) {
     try {
       const result = callWorksheetFunction(id, args);

@@ -8,7 +8,7 @@ import {
   sixDirections,
   tenSales,
 } from './methodsExamples';
-import { itWithShared } from './sharedData';
+import { itWithShared } from '../shared';
 import { cdnowHistories } from './lifetime/cdnow';
 
 const call = (name: string, ...args: unknown[]): unknown => callWorksheetFunction(name, args);

@@ -1,17 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { pyramid } from '../../src/core/analyses/classify/pyramid/pyramid';
 import type { Cell } from '../../src/core/table/table';
 import { understandTable } from '../../src/core/table/understandTable';
+import { itWithShared, sharedText } from '../shared';
 import { sourceOf } from '../unit/core/table/sourceOf';
 
-const file = resolve(__dirname, '../../../shared/data/wholesale_customers.csv');
-const isPresent = existsSync(file);
+const wholesale = sharedText('data/wholesale_customers.csv');
 
-describe(`440 real wholesale customers${isPresent ? '' : ' (file not here: nothing is checked)'}`, () => {
-  it('become a pyramid that agrees with a plain recomputation', () => {
-    if (!isPresent) return;
-    const lines = readFileSync(file, 'utf8').trim().split(/\r?\n/);
+describe('440 real wholesale customers', () => {
+  itWithShared(wholesale, 'become a pyramid that agrees with a plain recomputation', (text) => {
+    const lines = text.trim().split(/\r?\n/);
     const rows = lines.map((line) =>
       line.split(',').map((cell): Cell => (cell !== '' && !Number.isNaN(Number(cell)) ? Number(cell) : cell)),
     );

@@ -3,10 +3,10 @@ import { publishedSegments } from '../../src/core/analyses/classify/rfm/publishe
 import { rfm, segmentOfCode } from '../../src/core/analyses/classify/rfm/rfm';
 import { understandTable } from '../../src/core/table/understandTable';
 import { sourceOf } from '../unit/core/table/sourceOf';
-import { itWithShared, sharedText } from './sharedData';
+import { itWithShared, sharedText } from '../shared';
 
-const orders = sharedText('rfm_orders.csv');
-const fixtures = sharedText('fixtures.json');
+const orders = sharedText('data/rfm_orders.csv');
+const fixtures = sharedText('data/fixtures.json');
 
 function evaluate(csv: string, change: Partial<RfmInput> = {}) {
   const rows = csv

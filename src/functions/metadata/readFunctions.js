@@ -7,6 +7,10 @@ const folder = path.resolve(__dirname, '..');
 /** Sources of the functions, in the order of the help. */
 const sources = ['value', 'lifetime', 'classification', 'portfolio'].map((name) => path.join(folder, `${name}.ts`));
 
+/** Where the declarations are written down: the command line reads them there, and parses no sources. */
+const declarationsFile = path.join(__dirname, 'declarations.json');
+const declarationsText = (metadata) => `${JSON.stringify(metadata, null, 2)}\n`;
+
 /** Chapter of the help per source. */
 const groupOf = { value: 'value', lifetime: 'value', classification: 'classification', portfolio: 'portfolio' };
 
@@ -47,4 +51,4 @@ function readHelp(file) {
 
 const text = (tag) => (ts.getTextOfJSDocComment(tag.comment) ?? '').replace(/\s+/g, ' ').trim();
 
-module.exports = { readFunctions, sources };
+module.exports = { declarationsFile, declarationsText, readFunctions, sources };

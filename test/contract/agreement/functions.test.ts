@@ -1,12 +1,9 @@
 import { worksheetFunctions } from '../../../src/functions/catalogue';
 import { cdnowHistories } from '../../published/lifetime/cdnow';
-import { itWithShared } from '../../published/sharedData';
+import { itWithShared } from '../../shared';
 import { examples, historyExamples, type Example } from './examples';
 import { historyList, lists, type List } from './lists';
 import { asCalculated, asExcelCalls, asInPane, asReported, type Grid } from './ways';
-
-/** Some fifteen processes, one after the other. */
-jest.setTimeout(600_000);
 
 interface Ways {
   called: Map<string, Grid>;

@@ -1,16 +1,18 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createApp } from '../../../src/app/app';
+import { worksheetFunctionsInFiles } from '../../../src/cli/worksheetFunctions';
 import { findAnalysis, parseOptions } from '../../../src/core/analyses/catalogue';
 import { createEngine } from '../../../src/engine/client';
 import { createExcelWorkbook } from '../../../src/excel/excelWorkbook';
 import { worksheetFunctions } from '../../../src/functions/catalogue';
 import { excelFunction } from '../../../src/functions/excelFunction';
 import { createLongCalls } from '../../../src/functions/longCalls';
-import { readFunctions } from '../../../src/functions/metadata/readFunctions';
 import { createTranslate } from '../../../src/i18n/translate';
 import { openXlsx } from '../../../src/workbench/files/openXlsx';
 import { saveXlsx } from '../../../src/workbench/files/saveXlsx';
+import type { FunctionMetadata } from '../../../src/workbench/formulas/functionMetadata';
+import type { Invocation } from '../../../src/workbench/protocol/invocations';
 import { startOfficeInNode } from '../../../src/workbench/protocol/nodeHost';
 import { formatArea, formatReference } from '../../../src/workbench/workbook/address';
 import type { SheetApi, WorkbookApi } from '../../../src/workbench/workbook/api';
@@ -35,9 +37,26 @@ function put(sheet: SheetApi, column: number, cells: CellValue[][]): Area {
   return area;
 }
 
-/** As Excel calls: the arguments over the real Office.js, and the result back. In the order of the examples. */
+/** The call that Excel makes of an example, with what others spilled before. */
+function callOf(
+  { name, args }: Example,
+  functions: readonly FunctionMetadata[],
+  spilled: ReadonlyMap<string, Grid>,
+): Invocation {
+  const { parameters } = functions.find((each) => each.id === name) ?? { parameters: [] };
+  const sent = parameters.map(({ dimensionality }, i) => {
+    const argument = args[i] ?? null;
+    const value = isSpilled(argument) ? spilled.get(argument.spilled) : argument;
+    if (value === null || value === undefined) return null;
+    if (dimensionality !== 'matrix') return value;
+    return grid(value).map((row) => row.map((cell) => cell ?? ''));
+  });
+  return { name, args: sent, address: 'Sheet1!A1', allowErrors: true };
+}
+
+/** As Excel calls: the arguments over the real Office.js, and the result back. */
 export async function asExcelCalls(all: readonly Example[]): Promise<Map<string, Grid>> {
-  const { metadata } = await readFunctions();
+  const { functions } = await worksheetFunctionsInFiles.load();
   const office = await startOfficeInNode(createWorkbook());
   try {
     const noWorker = createLongCalls(() => {
@@ -48,18 +67,14 @@ export async function asExcelCalls(all: readonly Example[]): Promise<Map<string,
       CustomFunctions.associate(name, excelFunction(name, { say: translate, callAside: noWorker.call, soon }));
     }
     const found = new Map<string, Grid>();
-    for (const { id, name, args } of all) {
-      const { parameters } = metadata.functions.find((each) => each.id === name) ?? { parameters: [] };
-      const sent = parameters.map(({ dimensionality }, i) => {
-        const argument = args[i] ?? null;
-        const value = isSpilled(argument) ? found.get(argument.spilled) : argument;
-        if (value === null || value === undefined) return null;
-        if (dimensionality !== 'matrix') return value;
-        return grid(value).map((row) => row.map((cell) => cell ?? ''));
-      });
-      const call = { name, args: sent, address: 'Sheet1!A1', allowErrors: true };
-      const [{ result }] = await office.session.invokeFunctions([call]);
-      found.set(id, grid(await result));
+    let waiting = [...all];
+    // Office.js hands results back twice a second: what waits for no other example is called together.
+    while (waiting.length > 0) {
+      const ready = waiting.filter(({ args }) => args.every((each) => !isSpilled(each) || found.has(each.spilled)));
+      if (ready.length === 0) throw new Error(`No example gives what ${waiting[0].id} takes.`);
+      waiting = waiting.filter((example) => !ready.includes(example));
+      const calls = await office.session.invokeFunctions(ready.map((example) => callOf(example, functions, found)));
+      await Promise.all(calls.map(async ({ result }, i) => found.set(ready[i].id, grid(await result))));
     }
     return found;
   } finally {
@@ -98,7 +113,7 @@ export async function asCalculated(
   }
   const input = write(`${name}.xlsx`, await saveXlsx(book));
   const output = path.join(folder, `${name}-calculated.xlsx`);
-  expect(analyse('calculate', '--input', input, '--output', output)).toEqual({ status: 0, out: '', error: '' });
+  expect(await analyse('calculate', '--input', input, '--output', output)).toEqual({ status: 0, out: '', error: '' });
   const calculated = await openXlsx(readFileSync(output), output);
   return new Map(
     [...homes].map(([id, { sheet: home, column }]) => {
@@ -147,12 +162,12 @@ export async function asInPane(all: Record<string, List>): Promise<Map<string, u
 /** What the command line reports. */
 export async function asReported(all: Record<string, List>, name: string): Promise<Map<string, unknown>> {
   const input = write(`${name}.xlsx`, await saveXlsx(listBook(all)));
-  return new Map(
-    Object.entries(all).map(([list, { analysis, options }]) => {
-      const json = path.join(folder, `${name}-${list}.json`);
-      const asked = ['--input', input, '--range', list, '--options', JSON.stringify(options), '--json', json];
-      expect(analyse(analysis, ...asked)).toEqual({ status: 0, out: '', error: '' });
-      return [list, JSON.parse(readFileSync(json, 'utf8')) as unknown];
-    }),
-  );
+  const found = new Map<string, unknown>();
+  for (const [list, { analysis, options }] of Object.entries(all)) {
+    const json = path.join(folder, `${name}-${list}.json`);
+    const asked = ['--input', input, '--range', list, '--options', JSON.stringify(options), '--json', json];
+    expect(await analyse(analysis, ...asked)).toEqual({ status: 0, out: '', error: '' });
+    found.set(list, JSON.parse(readFileSync(json, 'utf8')) as unknown);
+  }
+  return found;
 }

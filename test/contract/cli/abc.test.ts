@@ -15,7 +15,7 @@ const lines = [400, 250, 150, 80, 50, 30, 20, 10, 6, 4].map((sales, i) => `C${i 
 describe('command line, ABC', () => {
   it('gives the classes of METHODS 1.1 [H] in the report and beside the customers', async () => {
     const [output, json] = [path.join(folder, 'abc.xlsx'), path.join(folder, 'abc.json')];
-    const run = analyse('abc', '--input', input(), '--output', output, '--json', json);
+    const run = await analyse('abc', '--input', input(), '--output', output, '--json', json);
     expect(run).toEqual({ status: 0, out: '', error: '' });
     const report = JSON.parse(readFileSync(json, 'utf8')) as AbcReport;
     expect(report.customers.map((customer) => customer.class).join('')).toBe('AAABBBCCCC');
@@ -29,17 +29,25 @@ describe('command line, ABC', () => {
     expect(workbook.sheets[1].charts).toHaveLength(2);
   });
 
-  it('leaves two customers in A by the strict rule', () => {
+  it('leaves two customers in A by the strict rule', async () => {
     const json = path.join(folder, 'abc-strict.json');
-    const run = analyse('abc', '--input', input(), '--options', '{"value":"Sales","rule":"strict"}', '--json', json);
+    const run = await analyse(
+      'abc',
+      '--input',
+      input(),
+      '--options',
+      '{"value":"Sales","rule":"strict"}',
+      '--json',
+      json,
+    );
     expect(run.status).toBe(0);
     const report = JSON.parse(readFileSync(json, 'utf8')) as AbcReport;
     expect(report.classes.map(({ customers }) => customers)).toEqual([2, 3, 5]);
   });
 
-  it('refuses a column of losses in one line that names it', () => {
+  it('refuses a column of losses in one line that names it', async () => {
     const losses = write('abc-losses.csv', 'Customer,Profit\nA,-5\nB,2\n');
-    const run = analyse('abc', '--input', losses, '--options', '{"value":"Profit"}');
+    const run = await analyse('abc', '--input', losses, '--options', '{"value":"Profit"}');
     expect(run.status).toBe(2);
     expect(run.error).toContain('Profit');
     expect(run.error.trim().split('\n')).toHaveLength(1);

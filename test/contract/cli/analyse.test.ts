@@ -7,7 +7,8 @@ import {
   salesProcedurePoints,
   salesProcedureTiers,
 } from '../../published/salesProcedure';
-import { analyse, folder, readReport, sharedData, write } from './commandLine';
+import { itWithShared, sharedText } from '../../shared';
+import { analyse, folder, readReport, write } from './commandLine';
 
 /** METHODS 1.2 [H]: the six customers worked by hand. */
 const sixCustomers = `Customer,Sales,Margin %,Days to pay,Growth %
@@ -44,7 +45,7 @@ describe('command line', () => {
     const input = write('six.csv', sixCustomers);
     const options = write('six.json', JSON.stringify(sixOptions));
     const [output, json] = [path.join(folder, 'six-out.xlsx'), path.join(folder, 'six-report.json')];
-    const run = analyse('pyramid', '--input', input, '--options', options, '--output', output, '--json', json);
+    const run = await analyse('pyramid', '--input', input, '--options', options, '--output', output, '--json', json);
     expect(run).toEqual({ status: 0, out: '', error: '' });
 
     const report = readReport(json);
@@ -75,7 +76,9 @@ describe('command line', () => {
       output: { contributions: false, liveFormulas: true, summary: true },
     });
     const output = path.join(folder, 'six-live.xlsx');
-    expect(analyse('pyramid', '--input', input, '--options', options, '--output', output)).toMatchObject({ status: 0 });
+    expect(await analyse('pyramid', '--input', input, '--options', options, '--output', output)).toMatchObject({
+      status: 0,
+    });
 
     const sheet = (await openXlsx(readFileSync(output), 'six-live.xlsx')).sheets[0];
     for (let i = 0; i < 6; i++) {
@@ -97,7 +100,7 @@ describe('command line', () => {
     const overrides = [{ id: 'Eva', tier: 'C', reason: 'Pays again', date: '2026-09-01' }];
     const options = JSON.stringify({ ...salesProcedure, overrides });
     const [output, json] = [path.join(folder, 'procedure.xlsx'), path.join(folder, 'procedure.json')];
-    const run = analyse('pyramid', '--input', input, '--options', options, '--output', output, '--json', json);
+    const run = await analyse('pyramid', '--input', input, '--options', options, '--output', output, '--json', json);
     expect(run).toMatchObject({ status: 0 });
     expect(run.error).not.toContain('a value is missing');
     const report = readReport(json);
@@ -124,8 +127,8 @@ describe('command line', () => {
     const once = path.join(folder, 'once.xlsx');
     const twice = path.join(folder, 'twice.xlsx');
     const options = JSON.stringify(sixOptions);
-    expect(analyse('pyramid', '--input', input, '--options', options, '--output', once).status).toBe(0);
-    expect(analyse('pyramid', '--input', once, '--options', options, '--output', twice).status).toBe(0);
+    expect((await analyse('pyramid', '--input', input, '--options', options, '--output', once)).status).toBe(0);
+    expect((await analyse('pyramid', '--input', once, '--options', options, '--output', twice)).status).toBe(0);
     const [a, b] = await Promise.all([once, twice].map((file) => openXlsx(readFileSync(file), file)));
     expect(b.sheets.map(({ name }) => name)).toEqual(a.sheets.map(({ name }) => name));
     const used = a.sheets[0].usedArea(true);
@@ -133,9 +136,8 @@ describe('command line', () => {
     expect(b.sheets[1].charts).toHaveLength(a.sheets[1].charts.length);
   });
 
-  it('classifies the 440 real wholesale customers beside this checkout', () => {
-    const input = sharedData('wholesale_customers.csv');
-    if (input === undefined) return;
+  const wholesale = sharedText('data/wholesale_customers.csv');
+  itWithShared(wholesale, 'classifies the 440 real wholesale customers beside this checkout', async (_, input) => {
     const options = {
       indicators: [
         { column: 'Fresh', weight: 30 },
@@ -147,7 +149,7 @@ describe('command line', () => {
     };
     const json = path.join(folder, 'wholesale.json');
     const output = path.join(folder, 'wholesale.xlsx');
-    const run = analyse(
+    const run = await analyse(
       'pyramid',
       '--input',
       input,
@@ -165,11 +167,10 @@ describe('command line', () => {
     expect(readReport(json).customers[0].id).toBe('2');
   });
 
-  it('classifies the 2,357 real CDNOW customers, summarised from their orders', () => {
-    const log = sharedData('CDNOW_sample.txt');
-    if (log === undefined) return;
+  const cdnow = sharedText('data/CDNOW_sample.txt');
+  itWithShared(cdnow, 'classifies the 2,357 real CDNOW customers, summarised from their orders', async (log) => {
     const customers = new Map<string, { orders: number; cds: number; dollars: number }>();
-    for (const line of readFileSync(log, 'utf8').split(/\r?\n/)) {
+    for (const line of log.split(/\r?\n/)) {
       const [, id, , cds, dollars] = line.trim().split(/\s+/);
       if (dollars === undefined) continue;
       const sum = customers.get(id) ?? { orders: 0, cds: 0, dollars: 0 };
@@ -194,7 +195,9 @@ describe('command line', () => {
       },
     };
     const json = path.join(folder, 'cdnow.json');
-    expect(analyse('pyramid', '--input', input, '--options', JSON.stringify(options), '--json', json)).toMatchObject({
+    expect(
+      await analyse('pyramid', '--input', input, '--options', JSON.stringify(options), '--json', json),
+    ).toMatchObject({
       status: 0,
     });
     const { customers: rated, tiers } = readReport(json);
@@ -203,8 +206,8 @@ describe('command line', () => {
     expect(tiers[0].customers).toBeLessThan(tiers[1].customers + tiers[2].customers);
   });
 
-  it('has a reference page with every option, made from the schemas', () => {
-    const { status, out } = analyse('--reference');
+  it('has a reference page with every option, made from the schemas', async () => {
+    const { status, out } = await analyse('--reference');
     expect(status).toBe(0);
     for (const id of ['# pyramid', '# lifetime']) expect(out).toContain(id);
     for (const option of ['indicators[].scoring.bands[].points', 'rules[].when[].operator', 'overrides[].reason']) {
@@ -213,8 +216,8 @@ describe('command line', () => {
     expect(out).toContain('| `missing` | `"unrated"` `"re-weight"` `"median"` | `"unrated"` |');
   });
 
-  it('lists every analysis with its roles and its options as JSON Schema', () => {
-    const { status, out } = analyse('--list');
+  it('lists every analysis with its roles and its options as JSON Schema', async () => {
+    const { status, out } = await analyse('--list');
     expect(status).toBe(0);
     const list = JSON.parse(out) as {
       id: string;

@@ -120,38 +120,41 @@ const cases: Case[] = [
 ];
 
 describe('command line, bad input', () => {
-  it.each(cases)('$title: exit 2, one line that names it, nothing written', ({ file, args, options, code, names }) => {
-    const output = path.join(folder, `${file[0]}.out.xlsx`);
-    const run = analyse(
-      'pyramid',
-      '--input',
-      write(...file),
-      '--output',
-      output,
-      ...(args ?? []),
-      ...(options === undefined ? [] : ['--options', JSON.stringify(options)]),
-    );
-    expect(run.status).toBe(2);
-    expect(run.out).toBe('');
-    expect(run.error.trim().split('\n')).toHaveLength(1);
-    expect(run.error).toContain(code);
-    expect(run.error).toContain(names);
-    expect(run.error).not.toMatch(/problem\.|remedy\.|undefined|\{/);
-    expect(existsSync(output)).toBe(false);
-  });
+  it.each(cases)(
+    '$title: exit 2, one line that names it, nothing written',
+    async ({ file, args, options, code, names }) => {
+      const output = path.join(folder, `${file[0]}.out.xlsx`);
+      const run = await analyse(
+        'pyramid',
+        '--input',
+        write(...file),
+        '--output',
+        output,
+        ...(args ?? []),
+        ...(options === undefined ? [] : ['--options', JSON.stringify(options)]),
+      );
+      expect(run.status).toBe(2);
+      expect(run.out).toBe('');
+      expect(run.error.trim().split('\n')).toHaveLength(1);
+      expect(run.error).toContain(code);
+      expect(run.error).toContain(names);
+      expect(run.error).not.toMatch(/problem\.|remedy\.|undefined|\{/);
+      expect(existsSync(output)).toBe(false);
+    },
+  );
 
-  it('names an analysis that does not exist', () => {
-    const run = analyse('crystal-ball', '--input', write('ball.csv', list));
+  it('names an analysis that does not exist', async () => {
+    const run = await analyse('crystal-ball', '--input', write('ball.csv', list));
     expect(run.status).toBe(2);
     expect(run.error).toContain('crystal-ball');
   });
 
-  it('names the argument that is missing, unknown or not JSON', () => {
-    expect(analyse('pyramid').error).toContain('--input');
-    expect(analyse('pyramid', '--inptu', 'x').error).toContain('--inptu');
-    expect(analyse('pyramid', '--input', write('j.csv', list), '--options', '{"indicators":').error).toContain(
+  it('names the argument that is missing, unknown or not JSON', async () => {
+    expect((await analyse('pyramid')).error).toContain('--input');
+    expect((await analyse('pyramid', '--inptu', 'x')).error).toContain('--inptu');
+    expect((await analyse('pyramid', '--input', write('j.csv', list), '--options', '{"indicators":')).error).toContain(
       'options-not-json',
     );
-    expect(analyse('pyramid', '--input', path.join(folder, 'nowhere.csv')).error).toContain('nowhere.csv');
+    expect((await analyse('pyramid', '--input', path.join(folder, 'nowhere.csv'))).error).toContain('nowhere.csv');
   });
 });

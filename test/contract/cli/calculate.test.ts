@@ -48,7 +48,7 @@ describe('command line, calculate', () => {
     put(input, 'M1:M2', [['=STOCKHISTORY("X",1)'], ['=M1*2']]);
     input.setCalculated(0, 12, [[21]]);
     write('book.xlsx', await saveXlsx(book));
-    const run = calculate('book.xlsx', 'calculated.xlsx');
+    const run = await calculate('book.xlsx', 'calculated.xlsx');
     expect(run).toEqual({
       status: 0,
       out: '',
@@ -96,7 +96,7 @@ describe('command line, calculate', () => {
     put(changed, 'E8', [[100]]);
     put(changed, 'K1', [['=PYRAMID.PALIVE(A1:A3,B1:B3,C1:C3,G1:I9)']]);
     write('changed.xlsx', await saveXlsx(book));
-    expect(calculate('changed.xlsx', 'again.xlsx').status).toBe(0);
+    expect((await calculate('changed.xlsx', 'again.xlsx')).status).toBe(0);
     const [again] = (await open('again.xlsx')).sheets;
     // 100 · 2.667
     expect((at(again, 'E1') as number).toFixed(1)).toBe('266.7');
@@ -115,7 +115,15 @@ describe('command line, calculate', () => {
     put(list, 'F1:F2', [['=OTHER.VALUE(1)'], ['=PYRAMID.REPLACEMENT(3500,275)']]);
     list.setCalculated(0, 5, [[7]]);
     write('beside.xlsx', await saveXlsx(book));
-    const run = analyse('abc', '--input', file('beside.xlsx'), '--range', 'A1:B4', '--output', file('beside-out.xlsx'));
+    const run = await analyse(
+      'abc',
+      '--input',
+      file('beside.xlsx'),
+      '--range',
+      'A1:B4',
+      '--output',
+      file('beside-out.xlsx'),
+    );
     expect(run.status).toBe(0);
     const [written] = (await open('beside-out.xlsx')).sheets;
     // 75 · 2.667 = 200 of 1000, after the 80 % of the others: class B.
@@ -141,8 +149,8 @@ describe('command line, calculate', () => {
       ['calculate', '--input', write('damaged.xlsx', 'PK'), '--output', file('never.xlsx')],
       ['file-damaged', 'damaged.xlsx'],
     ],
-  ])('refuses %s: exit 2, one line that names it, nothing written', (_, args, names) => {
-    const run = analyse(...args);
+  ])('refuses %s: exit 2, one line that names it, nothing written', async (_, args, names) => {
+    const run = await analyse(...args);
     expect([run.status, run.out]).toEqual([2, '']);
     expect(run.error.trim().split('\n')).toHaveLength(1);
     for (const name of names) expect(run.error).toContain(name);
@@ -150,7 +158,7 @@ describe('command line, calculate', () => {
     expect(existsSync(file('never.xlsx'))).toBe(false);
   });
 
-  it('is in the help', () => {
-    expect(analyse('--help').out).toContain('calculate --input');
+  it('is in the help', async () => {
+    expect((await analyse('--help')).out).toContain('calculate --input');
   });
 });

@@ -1,9 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-
-const root = path.resolve(__dirname, '../../..');
+import { run } from '../../../src/cli/run';
+import { createTranslate } from '../../../src/i18n/translate';
 
 /** A folder of its own for the files of one test file. */
 export const folder = mkdtempSync(path.join(tmpdir(), 'customer-pyramid-'));
@@ -13,14 +12,21 @@ export interface PyramidReport {
   tiers: { name: string; customers: number }[];
 }
 
-/** `npm run --silent analyse -- …`, as a user types it but for npm. */
-export function analyse(...args: string[]): { status: number | null; out: string; error: string } {
-  const tsx = path.join(root, 'node_modules/tsx/dist/cli.mjs');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [tsx, 'src/cli/main.ts', ...args], {
-    cwd: root,
-    encoding: 'utf8',
+export interface Answer {
+  status: number | null;
+  out: string;
+  error: string;
+}
+
+/** The command line in this process, in English. */
+export async function analyse(...args: string[]): Promise<Answer> {
+  const said = { out: '', error: '' };
+  const status = await run(args, {
+    translate: createTranslate('en-US'),
+    out: (text) => void (said.out += text),
+    error: (text) => void (said.error += text),
   });
-  return { status, out: stdout, error: stderr };
+  return { status, ...said };
 }
 
 export function write(name: string, content: string | Uint8Array): string {
@@ -31,17 +37,4 @@ export function write(name: string, content: string | Uint8Array): string {
 
 export function readReport(file: string): PyramidReport {
   return JSON.parse(readFileSync(file, 'utf8')) as PyramidReport;
-}
-
-/** A file beside the checkout that is not part of the project; `undefined` where it is missing. */
-export function sharedData(name: string): string | undefined {
-  const file = path.resolve(root, '../shared/data', name);
-  try {
-    readFileSync(file);
-    return file;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    process.stdout.write(`${name} is not beside this checkout: its test has nothing to read\n`);
-    return undefined;
-  }
 }

@@ -3,9 +3,9 @@ import path from 'node:path';
 import { openXlsx } from '../../../src/workbench/files/openXlsx';
 import { analyse, folder, write } from './commandLine';
 
-function report<Report>(analysis: string, input: string, options: unknown, name: string): Report {
+async function report<Report>(analysis: string, input: string, options: unknown, name: string): Promise<Report> {
   const [json, output] = [path.join(folder, `${name}.json`), path.join(folder, `${name}.xlsx`)];
-  const run = analyse(
+  const run = await analyse(
     analysis,
     ...['--input', input, '--options', JSON.stringify(options), '--json', json, '--output', output],
   );
@@ -34,9 +34,14 @@ describe('command line, lifetime value by formula', () => {
     [0.12, ['1.154', '1.667', '2.500', '4.091']],
     [0.14, ['1.111', '1.591', '2.353', '3.750']],
     [0.16, ['1.071', '1.522', '2.222', '3.462']],
-  ])('gives the margin multiples of Gupta & Lehmann (2003) at a discount rate of %p', (discount, published) => {
+  ])('gives the margin multiples of Gupta & Lehmann (2003) at a discount rate of %p', async (discount, published) => {
     const options = { id: 'Customer', margin: column('Margin'), retention: column('Retention'), discount };
-    const { customers } = report<FormulaReport>('formula-value', write('gl.csv', retentions), options, `gl${discount}`);
+    const { customers } = await report<FormulaReport>(
+      'formula-value',
+      write('gl.csv', retentions),
+      options,
+      `gl${discount}`,
+    );
     expect(customers.map(({ multiple }) => multiple?.toFixed(3))).toEqual(published);
     expect(customers.map(({ clv }) => clv?.toFixed(3))).toEqual(published);
   });
@@ -50,7 +55,7 @@ describe('command line, lifetime value by formula', () => {
       timing: 'now',
       retentionCost: 50,
     };
-    const { customers, equity } = report<FormulaReport>(
+    const { customers, equity } = await report<FormulaReport>(
       'formula-value',
       write('bn.csv', 'Customer,GC\nA,260\nB,\n'),
       options,
@@ -65,11 +70,14 @@ describe('command line, lifetime value by formula', () => {
   });
 
   it('gives the effect of five points of retention: 80→85 % +27.5 %, 90→95 % +40.7 % (METHODS 3.7)', async () => {
-    const effects = [0.8, 0.9].map((value) => {
+    const effects: string[] = [];
+    for (const value of [0.8, 0.9]) {
       const options = { margin: column('Margin'), retention: { from: 'constant', value }, discount: 0.1 };
-      const { whatIf } = report<FormulaReport>('formula-value', write('re.csv', retentions), options, `re${value}`);
-      return ((whatIf.find(({ retentionPoints }) => retentionPoints === 5)?.effect ?? NaN) * 100).toFixed(1);
-    });
+      const input = write('re.csv', retentions);
+      const { whatIf } = await report<FormulaReport>('formula-value', input, options, `re${value}`);
+      const { effect } = whatIf.find(({ retentionPoints }) => retentionPoints === 5) ?? {};
+      effects.push(((effect ?? NaN) * 100).toFixed(1));
+    }
     expect(effects).toEqual(['27.5', '40.7']);
   });
 
@@ -85,7 +93,7 @@ describe('command line, lifetime value by formula', () => {
         ],
       },
     };
-    const { tiers } = report<FormulaReport>('formula-value', write('tiers.csv', list), options, 'tiers');
+    const { tiers } = await report<FormulaReport>('formula-value', write('tiers.csv', list), options, 'tiers');
     // 300 × 4.5 and 50 × 1.2
     expect(tiers.map(({ tier, customers }) => [tier, customers])).toEqual([
       ['Gold', 2],
@@ -101,9 +109,9 @@ describe('command line, lifetime value by formula', () => {
     ['growth beyond the discount rate', retentions, { growth: 0.4 }, ['value-without-end', 'C, D']],
     ['a horizon of 0', retentions, { horizon: 0 }, ['options-invalid', 'horizon']],
     ['a discount of −100 %', retentions, { discount: -1 }, ['options-invalid', 'discount']],
-  ])('refuses %s in one line that names it', (_, list, change, names) => {
+  ])('refuses %s in one line that names it', async (_, list, change, names) => {
     const options = { id: 'Customer', margin: column('Margin'), retention: column('Retention'), ...change };
-    const run = analyse('formula-value', '--input', write('bad.csv', list), '--options', JSON.stringify(options));
+    const run = await analyse('formula-value', '--input', write('bad.csv', list), '--options', JSON.stringify(options));
     expect(run.status).toBe(2);
     expect(run.error.trim().split('\n')).toHaveLength(1);
     for (const name of names) expect(run.error).toContain(name);
@@ -131,7 +139,7 @@ describe('command line, contract renewal', () => {
     async (survivors, published) => {
       const input = write('cohorts.csv', `${csv.join('\n')}\n`);
       const options = { source: { from: 'survivors', survivors }, calibrationPeriods: 7 };
-      const { fit, holdout, periods } = report<ContractsReport>('contracts', input, options, survivors);
+      const { fit, holdout, periods } = await report<ContractsReport>('contracts', input, options, survivors);
       expect(fit.converged).toBe(true);
       expect(['alpha', 'beta'].map((name) => fit.parameters[name].toFixed(3))).toEqual(published);
       expect(fit.standardErrors.alpha).toBeGreaterThan(0);
@@ -145,7 +153,7 @@ describe('command line, contract renewal', () => {
     },
   );
 
-  it('reads contracts with start and end, the end blank while they run', () => {
+  it('reads contracts with start and end, the end blank while they run', async () => {
     const lines = cohorts.Regular.slice(1, 8).flatMap((left, t) =>
       Array.from({ length: cohorts.Regular[t] - left }, () => `2010-01-01,${2011 + t}-01-01`),
     );
@@ -156,7 +164,7 @@ describe('command line, contract renewal', () => {
       margin: { from: 'constant', value: 100 },
       discount: 0.1,
     };
-    const { fit, activeCustomers, equity, customers } = report<
+    const { fit, activeCustomers, equity, customers } = await report<
       ContractsReport & { activeCustomers: number; equity: number; customers: { residual: number | null }[] }
     >('contracts', input, options, 'contracts');
     // The same cohort customer by customer: the same parameters.
@@ -173,20 +181,26 @@ describe('command line, value by recency', () => {
   it.each([
     [null, ['52.3196', '5.5538', '1.2508', '-1.8200', '0.0000']],
     [4, ['50.1150', '4.2199', '0.5921', '-1.9801', '0.0000']],
-  ])('gives the values of Pfeifer & Carraway (2000), periods %p', (periods, published) => {
+  ])('gives the values of Pfeifer & Carraway (2000), periods %p', async (periods, published) => {
     const options = {
       source: { from: 'chances', chances: [0.3, 0.2, 0.15, 0.05] },
       ...{ margin: 40, cost: 4, discount: 0.2, periods },
     };
     const input = write('any.csv', 'Customer,Sales\nA,1\n');
-    const { states } = report<MigrationReport>('migration', input, options, `pc${periods}`);
+    const { states } = await report<MigrationReport>('migration', input, options, `pc${periods}`);
     expect(states.map(({ value }) => value.toFixed(4))).toEqual(published);
     expect(states.map(({ state }) => state)).toEqual([1, 2, 3, 4, 'former']);
   });
 
-  it('refuses a chance in percent in one line that names it', () => {
+  it('refuses a chance in percent in one line that names it', async () => {
     const options = { source: { from: 'chances', chances: [30] }, margin: 40 };
-    const run = analyse('migration', '--input', write('any2.csv', 'A\n1\n2\n'), '--options', JSON.stringify(options));
+    const run = await analyse(
+      'migration',
+      '--input',
+      write('any2.csv', 'A\n1\n2\n'),
+      '--options',
+      JSON.stringify(options),
+    );
     expect(run.status).toBe(2);
     expect(run.error).toContain('source.chances.0');
     expect(run.error.trim().split('\n')).toHaveLength(1);

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { openXlsx } from '../../../src/workbench/files/openXlsx';
-import { analyse, folder, sharedData, write } from './commandLine';
+import { itWithShared, sharedText } from '../../shared';
+import { analyse, folder, write } from './commandLine';
 
 interface LifetimeReport {
   fit: { model: string; parameters: Record<string, number>; logLikelihood: number; converged: boolean };
@@ -10,10 +11,10 @@ interface LifetimeReport {
 }
 
 describe('command line, lifetime value', () => {
-  it('fits the CDNOW orders beside this checkout as METHODS 4.2 prints them (Fader, Hardie & Lee 2005; Fader & Hardie 2013)', async () => {
-    const log = sharedData('CDNOW_sample.txt');
-    if (log === undefined) return;
-    const rows = readFileSync(log, 'utf8')
+  const title =
+    'fits the CDNOW orders beside this checkout as METHODS 4.2 prints them (Fader, Hardie & Lee 2005; Fader & Hardie 2013)';
+  itWithShared(sharedText('data/CDNOW_sample.txt'), title, async (log) => {
+    const rows = log
       .split(/\r?\n/)
       .map((line) => line.trim().split(/\s+/))
       .filter((fields) => fields.length === 5)
@@ -32,7 +33,7 @@ describe('command line, lifetime value', () => {
     };
     const [output, json] = [path.join(folder, 'lifetime.xlsx'), path.join(folder, 'lifetime.json')];
     const input = write('cdnow-orders.csv', `Customer,Date,Amount\n${rows.join('\n')}\n`);
-    const run = analyse(
+    const run = await analyse(
       'lifetime',
       '--input',
       input,

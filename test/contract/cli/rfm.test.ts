@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { openXlsx } from '../../../src/workbench/files/openXlsx';
-import { analyse, folder, sharedData, write } from './commandLine';
+import { itWithShared, sharedText } from '../../shared';
+import { analyse, folder, write } from './commandLine';
 
 interface RfmReport {
   analysisDate: string;
@@ -21,13 +22,12 @@ E,2025-06-01,1,100
 `;
 
 describe('command line, RFM', () => {
-  it('gives the codes of the R package rfm (METHODS 1.5 [P]) on a sheet with one row per customer', async () => {
-    const input = sharedData('rfm_orders.csv');
-    if (input === undefined) return;
+  const title = 'gives the codes of the R package rfm (METHODS 1.5 [P]) on a sheet with one row per customer';
+  itWithShared(sharedText('data/rfm_orders.csv'), title, async (_, input) => {
     const options = { customer: 'customer_id', date: 'order_date', amount: 'revenue', analysisDate: '2006-12-31' };
     const [output, json] = [path.join(folder, 'rfm.xlsx'), path.join(folder, 'rfm.json')];
     const args = ['--input', input, '--options', JSON.stringify(options), '--output', output, '--json', json];
-    expect(analyse('rfm', ...args)).toEqual({ status: 0, out: '', error: '' });
+    expect(await analyse('rfm', ...args)).toEqual({ status: 0, out: '', error: '' });
     const printed = {
       "Abbey O'Reilly": '343',
       'Add Senger': '412',
@@ -49,7 +49,7 @@ describe('command line, RFM', () => {
 
   it('writes scores, code and segment beside a customer list', async () => {
     const [output, json] = [path.join(folder, 'rfm-list.xlsx'), path.join(folder, 'rfm-list.json')];
-    const run = analyse('rfm', '--input', write('rfm-list.csv', list), '--output', output, '--json', json);
+    const run = await analyse('rfm', '--input', write('rfm-list.csv', list), '--output', output, '--json', json);
     expect(run).toEqual({ status: 0, out: '', error: '' });
     const report = read(json);
     // Never today's clock: days are counted to the last date of the list.
@@ -61,7 +61,7 @@ describe('command line, RFM', () => {
     expect(first).toEqual([5, 5, 5, 555, 'Champions']);
   });
 
-  it('names the rows that are dated after the analysis date', () => {
+  it('names the rows that are dated after the analysis date', async () => {
     const json = path.join(folder, 'rfm-future.json');
     const options = JSON.stringify({
       customer: 'Customer',
@@ -71,13 +71,13 @@ describe('command line, RFM', () => {
       analysisDate: '2026-01-25',
     });
     const input = write('rfm-future.csv', list);
-    expect(analyse('rfm', '--input', input, '--options', options, '--json', json).status).toBe(0);
+    expect((await analyse('rfm', '--input', input, '--options', options, '--json', json)).status).toBe(0);
     const report = read(json);
     expect(report.customers[0].code).toBeNull();
     expect(report.warnings.join()).toMatch(/1 row is dated after 2026-01-25 and was not used \(row 2\)/);
   });
 
-  it('refuses a map that names a code twice, with the code', () => {
+  it('refuses a map that names a code twice, with the code', async () => {
     const options = JSON.stringify({
       recency: 'Last order',
       frequency: 'Orders',
@@ -87,7 +87,7 @@ describe('command line, RFM', () => {
         { segment: 'All', codes: ['1-5;1-5;1-5'] },
       ],
     });
-    const run = analyse('rfm', '--input', write('rfm-twice.csv', list), '--options', options);
+    const run = await analyse('rfm', '--input', write('rfm-twice.csv', list), '--options', options);
     expect(run.status).toBe(2);
     expect(run.error).toMatch(/^segment-codes-twice .*555/);
   });

@@ -31,7 +31,17 @@ describe('command line, classes by one to three measures', () => {
     const options = JSON.stringify({ id: 'Customer', measures: [{ column: 'Sales', cut }] });
     const [output, json] = [path.join(folder, 'points.xlsx'), path.join(folder, 'points.json')];
     const input = write('points.csv', customers);
-    const run = analyse('single-indicator', '--input', input, '--options', options, '--output', output, '--json', json);
+    const run = await analyse(
+      'single-indicator',
+      '--input',
+      input,
+      '--options',
+      options,
+      '--output',
+      output,
+      '--json',
+      json,
+    );
     expect(run).toEqual({ status: 0, out: '', error: '' });
     expect(read(json).customers.map(({ points }) => points.Sales)).toEqual([10, 20, 30, 40]);
     const workbook = await openXlsx(readFileSync(output), 'points.xlsx');
@@ -54,7 +64,17 @@ describe('command line, classes by one to three measures', () => {
     });
     const [output, json] = [path.join(folder, 'grid.xlsx'), path.join(folder, 'grid.json')];
     const input = write('grid.csv', customers);
-    const run = analyse('single-indicator', '--input', input, '--options', options, '--output', output, '--json', json);
+    const run = await analyse(
+      'single-indicator',
+      '--input',
+      input,
+      '--options',
+      options,
+      '--output',
+      output,
+      '--json',
+      json,
+    );
     expect(run).toEqual({ status: 0, out: '', error: '' });
     // Upper halves: sales C and D, margin A and D.
     expect(read(json).customers.map((customer) => customer.class)).toEqual(['B1', 'B2', 'A2', 'A1']);
@@ -67,19 +87,19 @@ describe('command line, classes by one to three measures', () => {
     ]);
   });
 
-  it('says how many classes are real when three values cannot make five', () => {
+  it('says how many classes are real when three values cannot make five', async () => {
     const json = path.join(folder, 'few.json');
     const input = write('few.csv', 'Customer,Sales\nA,1\nB,2\nC,3\nD,3\n');
-    expect(analyse('single-indicator', '--input', input, '--json', json).status).toBe(0);
+    expect((await analyse('single-indicator', '--input', input, '--json', json)).status).toBe(0);
     const report = read(json);
     expect(report.measures[0].realClasses).toBe(3);
     expect(report.warnings.join()).toMatch(/3 classes instead of 5/);
   });
 
-  it('refuses cut-offs that do not rise, in one line that names them', () => {
+  it('refuses cut-offs that do not rise, in one line that names them', async () => {
     const classes = [{ name: 'x', below: 9 }, { name: 'y', below: 5 }, { name: 'z' }];
     const options = JSON.stringify({ measures: [{ column: 'Sales', cut: { by: 'thresholds', classes } }] });
-    const run = analyse('single-indicator', '--input', write('unsorted.csv', customers), '--options', options);
+    const run = await analyse('single-indicator', '--input', write('unsorted.csv', customers), '--options', options);
     expect(run.status).toBe(2);
     expect(run.error).toMatch(/^cutoffs-not-ascending .*measures\.0\.cut\.classes.*9.*5/);
   });

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { openXlsx } from '../../../src/workbench/files/openXlsx';
+import { itWithShared, sharedText } from '../../shared';
 import { cars, hospital, leader, sennaroglu, tus, xu, zavadskas } from '../../published/weights/matrices';
-import { analyse, folder, sharedData, write } from './commandLine';
+import { analyse, folder, write } from './commandLine';
 
 interface WeightsReport {
   weights: { column: string; weight: number }[];
@@ -35,11 +36,11 @@ const indicatorsOf = (rows: readonly number[][], costs: readonly number[] = [], 
     ...(points ? { points: points[j] } : {}),
   }));
 
-function weigh(csv: string, options: object): WeightsReport {
+async function weigh(csv: string, options: object): Promise<WeightsReport> {
   const name = `weights-${files++}`;
   const json = path.join(folder, `${name}.json`);
   const input = write(`${name}.csv`, csv);
-  const run = analyse('weights', '--input', input, '--options', JSON.stringify(options), '--json', json);
+  const run = await analyse('weights', '--input', input, '--options', JSON.stringify(options), '--json', json);
   expect(run).toEqual({ status: 0, out: '', error: '' });
   return JSON.parse(readFileSync(json, 'utf8')) as WeightsReport;
 }
@@ -66,17 +67,17 @@ const four = [
 ];
 
 describe('command line, weights: METHODS 2', () => {
-  it('[H] points 100/60/40 → .5/.3/.2', () => {
+  it('[H] points 100/60/40 → .5/.3/.2', async () => {
     const rows = four.map((row) => row.slice(0, 3));
-    const { weights } = weigh(csvOf(rows), {
+    const { weights } = await weigh(csvOf(rows), {
       indicators: indicatorsOf(rows, [], [100, 60, 40]),
       method: { by: 'direct' },
     });
     expectPrinted(numbers(weights), [0.5, 0.3, 0.2], 12);
   });
 
-  it('[H] order of four: centroid .5208 .2708 .1458 .0625, compared with the sum .4/.3/.2/.1', () => {
-    const { weights, comparison } = weigh(csvOf(four), {
+  it('[H] order of four: centroid .5208 .2708 .1458 .0625, compared with the sum .4/.3/.2/.1', async () => {
+    const { weights, comparison } = await weigh(csvOf(four), {
       indicators: indicatorsOf(four),
       method: { by: 'rank-centroid' },
       compareWith: [{ by: 'rank-sum' }],
@@ -85,7 +86,7 @@ describe('command line, weights: METHODS 2', () => {
     expectPrinted(numbers(comparison[0].weights), [0.4, 0.3, 0.2, 0.1], 12);
   });
 
-  it('[P] AHP leader matrix: .5476 .1266 .2699 .0559, λ 4.1184, CI .0395, CR .0439', () => {
+  it('[P] AHP leader matrix: .5476 .1266 .2699 .0559, λ 4.1184, CI .0395, CR .0439', async () => {
     const [a, b, c, d, e, f] = leader.upper;
     const matrix = [
       [1, a, b, c],
@@ -93,7 +94,7 @@ describe('command line, weights: METHODS 2', () => {
       [1 / b, 1 / d, 1, f],
       [1 / c, 1 / e, 1 / f, 1],
     ];
-    const report = weigh(csvOf(four), { indicators: indicatorsOf(four), method: { by: 'pairwise', matrix } });
+    const report = await weigh(csvOf(four), { indicators: indicatorsOf(four), method: { by: 'pairwise', matrix } });
     expectPrinted(numbers(report.weights), leader.weights, 4);
     expectPrinted(
       [report.lambda, report.consistencyIndex, report.consistencyRatio],
@@ -109,16 +110,16 @@ describe('command line, weights: METHODS 2', () => {
     ['[P] entropy, hospital wards', hospital.rows, { by: 'entropy', normalize: 'min-max' }, [], hospital.weights, 4],
     ['[P] CRITIC, Tuş & Aytaç Adalı 2019', tus.rows, { by: 'critic' }, [], tus.allBenefit, 3],
     ['CRITIC, the same with a cost', tus.rows, { by: 'critic' }, [0], tus.firstIsCost, 4],
-  ])('%s', (_, rows, method, costs, printed, digits) => {
-    const { weights } = weigh(csvOf(rows), { indicators: indicatorsOf(rows, costs), method });
+  ])('%s', async (_, rows, method, costs, printed, digits) => {
+    const { weights } = await weigh(csvOf(rows), { indicators: indicatorsOf(rows, costs), method });
     expectPrinted(numbers(weights), printed, digits);
   });
 
   it.each([
     ['[P] TOPSIS, Sennaroglu: 1, .2622, 0', { ...sennaroglu, costs: [] }, 4],
     ['[P] TOPSIS, four cars: .743, .404, .176, .441', cars, 3],
-  ])('%s', (_, { rows, weights, costs, closeness }, digits) => {
-    const { customers } = weigh(csvOf(rows), {
+  ])('%s', async (_, { rows, weights, costs, closeness }, digits) => {
+    const { customers } = await weigh(csvOf(rows), {
       id: 'Customer',
       indicators: indicatorsOf(rows, costs, weights),
       method: { by: 'direct' },
@@ -143,7 +144,7 @@ describe('command line, weights: METHODS 2', () => {
     const options = { indicators: ['A', 'B', 'C'].map((column) => ({ column })), method: { by: 'pairwise', matrix } };
     const [json, output] = [path.join(folder, 'contradiction.json'), path.join(folder, 'contradiction.xlsx')];
     const written = ['--options', JSON.stringify(options), '--json', json, '--output', output];
-    expect(analyse('weights', '--input', input, ...written).status).toBe(0);
+    expect((await analyse('weights', '--input', input, ...written)).status).toBe(0);
     const report = JSON.parse(readFileSync(json, 'utf8')) as WeightsReport;
     // A circle: every row is 1, 3, 1/3, so all weights are 1/3, λ = 1 + 3 + 1/3, CI = (4.3333 − 3) / 2, CR = CI / .58.
     expectPrinted(numbers(report.weights), [1 / 3, 1 / 3, 1 / 3], 12);
@@ -165,7 +166,7 @@ describe('command line, weights: METHODS 2', () => {
     for (const scoreColumn of [true, false]) {
       const output = path.join(folder, `beside-${scoreColumn}.xlsx`);
       const options = JSON.stringify({ indicators: indicatorsOf(four), method: { by: 'rank-sum' }, scoreColumn });
-      expect(analyse('weights', '--input', input, '--options', options, '--output', output).status).toBe(0);
+      expect((await analyse('weights', '--input', input, '--options', options, '--output', output)).status).toBe(0);
       const [list] = (await openXlsx(readFileSync(output), output)).sheets;
       expect(list.usedArea(true)?.columns).toBe(scoreColumn ? 6 : 5);
       if (!scoreColumn) continue;
@@ -175,11 +176,10 @@ describe('command line, weights: METHODS 2', () => {
     }
   });
 
-  it('runs on 440 real customers without any options, comparing methods and moving every weight', () => {
-    const input = sharedData('wholesale_customers.csv');
-    if (input === undefined) return;
+  const title = 'runs on 440 real customers without any options, comparing methods and moving every weight';
+  itWithShared(sharedText('data/wholesale_customers.csv'), title, async (_, input) => {
     const json = path.join(folder, 'wholesale-weights.json');
-    expect(analyse('weights', '--input', input, '--json', json)).toMatchObject({ status: 0, error: '' });
+    expect(await analyse('weights', '--input', input, '--json', json)).toMatchObject({ status: 0, error: '' });
     const report = JSON.parse(readFileSync(json, 'utf8')) as WeightsReport;
     expect(numbers(report.weights).reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 12);
     expect(report.comparison.map(({ method }) => method)).toEqual(['entropy', 'rank-centroid']);
@@ -219,11 +219,11 @@ describe('command line, weights: bad input', () => {
       'K2',
     ],
     ['one customer', [[1, 5]], { indicators: indicatorsOf(constant) }, 'column-no-variance', 'K1'],
-  ])('%s: exit 2, one line that names it, nothing written', (title, data, options, code, names) => {
+  ])('%s: exit 2, one line that names it, nothing written', async (title, data, options, code, names) => {
     const name = title.replace(/\W+/g, '-');
     const output = path.join(folder, `${name}.xlsx`);
     const input = write(`${name}.csv`, csvOf(data));
-    const run = analyse('weights', '--input', input, '--output', output, '--options', JSON.stringify(options));
+    const run = await analyse('weights', '--input', input, '--output', output, '--options', JSON.stringify(options));
     expect(run.status).toBe(2);
     expect(run.error.trim().split('\n')).toHaveLength(1);
     expect(run.error).toContain(code);

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { classes } from '../../../src/workbench/objects/classes';
 import type { ClassSpec } from '../../../src/workbench/objects/classSpec';
@@ -6,9 +6,10 @@ import { minimumSets } from '../../../src/workbench/objects/minimumSets';
 import { readRequest } from '../../../src/workbench/protocol/envelope';
 import { createSession } from '../../../src/workbench/protocol/session';
 import { createWorkbook } from '../../../src/workbench/workbook/Workbook';
+import { itWithShared, sharedText } from '../../shared';
 
 const library = path.resolve(__dirname, '../../../node_modules/@microsoft/office-js/dist/excel-web-16.00.debug.js');
-const captures = path.resolve(__dirname, '../../../../shared/office-host/captures-node.json');
+const captures = sharedText('office-host/captures-node.json');
 
 test('every member asks for the requirement set that Office.js notes beside it', () => {
   const noted = new Map<string, string>();
@@ -71,10 +72,8 @@ async function replay(exchanges: Exchange[]): Promise<Exchange['response'][]> {
   return answers;
 }
 
-const there = existsSync(captures);
-test(`recorded exchanges get answers of the recorded shape${there ? '' : ' (captures not present: nothing compared)'}`, async () => {
-  if (!there) return;
-  const recorded = JSON.parse(readFileSync(captures, 'utf8')) as Record<string, Exchange[]>;
+itWithShared(captures, 'recorded exchanges get answers of the recorded shape', async (text) => {
+  const recorded = JSON.parse(text) as Record<string, Exchange[]>;
   for (const name of ['write', 'read', 'addin']) {
     // The write before the read: one workbook, as recorded.
     const exchanges = name === 'read' ? [...recorded.write, ...recorded.read] : recorded[name];

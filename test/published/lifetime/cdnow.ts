@@ -1,34 +1,29 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { PurchaseHistory } from '../../../src/core/purchases/countRows';
 import type { Table } from '../../../src/core/table/table';
+import { madeOf, sharedText, type Shared } from '../../shared';
 
-/** CDNOW data lie beside the checkout and are not part of it; `null` when they are not there. */
-const data = resolve(__dirname, '../../../../shared/data');
-
-function lines(file: string): string[] | null {
-  const path = resolve(data, file);
-  return existsSync(path) ? readFileSync(path, 'utf8').trim().split(/\r?\n/) : null;
-}
-
-const histories = lines('cdnow_cbs_weeks_exact.csv')
-  ?.slice(1)
-  .map((line) => line.split(',').map(Number));
+const lines = (text: string): string[] => text.trim().split(/\r?\n/);
 
 /** 2,357 customers, exact weeks; in order of the file (1, 10, 100 …). */
-export const cdnowHistories: (PurchaseHistory & { ids: number[] }) | null = histories
-  ? {
+export const cdnowHistories: Shared<PurchaseHistory & { ids: number[] }> = madeOf(
+  sharedText('data/cdnow_cbs_weeks_exact.csv'),
+  (text) => {
+    const histories = lines(text)
+      .slice(1)
+      .map((line) => line.split(',').map(Number));
+    return {
       ids: histories.map(([id]) => id),
       frequency: Float64Array.from(histories, ([, x]) => x),
       recency: Float64Array.from(histories, ([, , recency]) => recency),
       age: Float64Array.from(histories, ([, , , age]) => age),
-    }
-  : null;
-
-const orders = lines('CDNOW_sample.txt')?.map((line) => line.trim().split(/\s+/));
+    };
+  },
+);
 
 /** The 6,919 orders as a table: customer, date, amount. */
-export const cdnowOrders: Table | null = orders ? ordersTable(orders) : null;
+export const cdnowOrders: Shared<Table> = madeOf(sharedText('data/CDNOW_sample.txt'), (text) =>
+  ordersTable(lines(text).map((line) => line.trim().split(/\s+/))),
+);
 
 function ordersTable(rows: string[][]): Table {
   const names = [...new Set(rows.map(([, id]) => id))];
@@ -50,11 +45,4 @@ function ordersTable(rows: string[][]): Table {
     origin: { sheet: 'Orders', address: 'A1:C6920', headerRow: 0, firstRow: 1, columnIndices: [0, 1, 2] },
     findings: [],
   };
-}
-
-/** A test that needs the data; without them it passes and its title says so. */
-export function itWith<T>(given: T | null, title: string, test: (given: T) => void): void {
-  it(given ? title : `${title} (NOT RUN: the CDNOW files are not beside the checkout)`, () => {
-    if (given) test(given);
-  });
 }

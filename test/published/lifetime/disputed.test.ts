@@ -5,7 +5,8 @@ import { expectedSpend, gammaGamma } from '../../../src/core/purchases/gammaGamm
 import { summarizeLog } from '../../../src/core/orders/log';
 import { paretoNbd } from '../../../src/core/purchases/paretoNbd';
 import { readLog } from '../../../src/core/orders/readLog';
-import { cdnowHistories, cdnowOrders, itWith } from './cdnow';
+import { itWithShared, madeOf } from '../../shared';
+import { cdnowHistories, cdnowOrders } from './cdnow';
 import { donations } from './donations';
 import oracle from './oracle/oracle.json';
 
@@ -16,17 +17,21 @@ import oracle from './oracle/oracle.json';
 const { pareto, bgbb, paretoExpected52 } = oracle.disputed;
 
 describe('where METHODS 4.2 prints another digit', () => {
-  const rows = cdnowHistories && countRows(cdnowHistories, 7);
+  const rows = madeOf(cdnowHistories, (histories) => countRows(histories, 7));
 
-  itWith(rows, 'Pareto/NBD on CDNOW: the maximum is −9594.97617894 (mpmath); METHODS prints −9594.976181', (given) => {
-    const { logLikelihood, theta, converged } = fit(paretoNbd.likelihood(given));
-    expect(converged).toBe(true);
-    expect(pareto.logLikelihood).toBeCloseTo(-9594.97617894, 8);
-    expect(Math.abs(logLikelihood - pareto.logLikelihood)).toBeLessThan(1e-9);
-    expect(logLikelihood + 9594.976181).toBeGreaterThan(2e-6);
-    // a ridge: the parameters are as well determined as the square root of the log-likelihood's last digit
-    theta.forEach((value, i) => expect(Math.abs(value / pareto.theta[i] - 1)).toBeLessThan(1e-7));
-  });
+  itWithShared(
+    rows,
+    'Pareto/NBD on CDNOW: the maximum is −9594.97617894 (mpmath); METHODS prints −9594.976181',
+    (given) => {
+      const { logLikelihood, theta, converged } = fit(paretoNbd.likelihood(given));
+      expect(converged).toBe(true);
+      expect(pareto.logLikelihood).toBeCloseTo(-9594.97617894, 8);
+      expect(Math.abs(logLikelihood - pareto.logLikelihood)).toBeLessThan(1e-9);
+      expect(logLikelihood + 9594.976181).toBeGreaterThan(2e-6);
+      // a ridge: the parameters are as well determined as the square root of the log-likelihood's last digit
+      theta.forEach((value, i) => expect(Math.abs(value / pareto.theta[i] - 1)).toBeLessThan(1e-7));
+    },
+  );
 
   it('BG/BB on the donations: the maximum is −33225.5812743 (mpmath); METHODS prints −33225.58129', () => {
     const { logLikelihood, theta } = fit(bgBb.likelihood(donations));
@@ -42,7 +47,7 @@ describe('where METHODS 4.2 prints another digit', () => {
     expect(Math.abs(expected - paretoExpected52)).toBeLessThan(1e-14);
   });
 
-  itWith(
+  itWithShared(
     cdnowOrders,
     'Gamma-Gamma: the six printed means, 24.6586 … 71.4629, are of the file rounded to cents, LL −4055.9232; the log itself gives −4055.917695',
     (orders) => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { longFunctions, worksheetFunctions } from '../../../src/functions/catalogue';
@@ -23,6 +24,13 @@ interface Metadata {
 const folder = path.resolve(__dirname, '../../../src/functions/metadata');
 const { functionAssets } = createRequire(__filename)(path.join(folder, 'FunctionAssets.js')) as {
   functionAssets(host: string): Promise<[string, string][]>;
+};
+const { declarationsFile, declarationsText, readFunctions } = createRequire(__filename)(
+  path.join(folder, 'readFunctions.js'),
+) as {
+  declarationsFile: string;
+  declarationsText(metadata: Metadata): string;
+  readFunctions(): Promise<{ metadata: Metadata }>;
 };
 
 const host = 'https://localhost:3000/';
@@ -51,6 +59,11 @@ describe('metadata of the worksheet functions, from which Excel shows signatures
         .functions.map(({ id }) => id)
         .sort(),
     ).toEqual(Object.keys(worksheetFunctions).sort());
+  });
+
+  it('is written down for the command line as the sources declare it: `npm run functions` writes it anew', async () => {
+    const { metadata } = await readFunctions();
+    expect(readFileSync(declarationsFile, 'utf8')).toBe(declarationsText(metadata));
   });
 
   it('gives every function a name that Excel takes for neither a cell nor a function of its own', () => {

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { openCsv } from '../../../../src/workbench/files/openCsv';
 import type { CellValue } from '../../../../src/workbench/workbook/model';
+import { itWithShared, sharedText } from '../../../shared';
 
 const cells = (content: string | Uint8Array): CellValue[][] => {
   const [sheet] = openCsv(content, 'list.csv').sheets;
@@ -44,10 +44,8 @@ test('an empty file is an empty sheet, an open quote is a damaged file', () => {
   expect(() => cells('a,"b\n1,2')).toThrow(expect.objectContaining({ code: 'FileDamaged' }));
 });
 
-const wholesale = resolve(__dirname, '../../../../../shared/data/wholesale_customers.csv');
-test(`the real customer list has its 440 rows${existsSync(wholesale) ? '' : ' (../shared is missing: not checked)'}`, () => {
-  if (!existsSync(wholesale)) return;
-  const rows = cells(readFileSync(wholesale));
+itWithShared(sharedText('data/wholesale_customers.csv'), 'the real customer list has its 440 rows', (_, file) => {
+  const rows = cells(readFileSync(file));
   // 440 customers and the header (UCI Wholesale customers)
   expect(rows).toHaveLength(441);
   expect(rows.slice(1).every((row) => row.slice(0, 8).every((cell) => typeof cell === 'number'))).toBe(true);
