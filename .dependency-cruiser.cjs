@@ -20,7 +20,10 @@ module.exports = {
     only('sample-looks-at-stats', '^src/core/sample/', ['^src/core/sample/', '^src/core/stats/', '^src/core/problem']),
     only('scoring-looks-down', '^src/core/scoring/', ['^src/core/(scoring|table|stats)/', '^src/core/problem']),
     only('tiers-looks-down', '^src/core/tiers/', ['^src/core/(tiers|table|stats)/', '^src/core/problem']),
-    only('groups-looks-down', '^src/core/groups/', ['^src/core/(groups|tiers|table|stats|report)/', '^src/core/problem']),
+    only('groups-looks-down', '^src/core/groups/', [
+      '^src/core/(groups|tiers|table|stats|report)/',
+      '^src/core/problem',
+    ]),
     only('orders-looks-down', '^src/core/orders/', ['^src/core/(orders|table|stats)/', '^src/core/problem']),
     only('purchases-looks-down', '^src/core/purchases/', ['^src/core/(purchases|stats|orders)/', '^src/core/problem']),
     {

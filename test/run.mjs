@@ -1,75 +1,53 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findBrowser } from './findBrowser.mjs';
+import { countSuite } from './line/countSuite.mjs';
+import { jobs, parts } from './line/jobs.mjs';
+import { runJob } from './line/runJob.mjs';
+import { schedule } from './line/schedule.mjs';
+import { selectJobs } from './line/selectJobs.mjs';
 
-/** `npm test`: every check in one line, each counted; the last line is `N passed, N failed`. */
+/**
+ * `npm test`: every check and every suite, two at a time; the last line is `N passed, N failed`, with `, N skipped` where
+ * tests say that they could not run. `npm test -- --only browser` (or several parts) and `npm test -- test/unit/core` run
+ * a part.
+ */
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const results = path.join(root, 'test-results');
-const bin = (name) => path.join(root, 'node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name);
-let passed = 0;
-let failed = 0;
+const print = (text) => process.stdout.write(text);
 
-function run(title, command, args, env = {}) {
-  const started = Date.now();
-  process.stdout.write(`\n── ${title}\n`);
-  const { status } = spawnSync(command, args, {
-    cwd: root,
-    stdio: 'inherit',
-    env: { ...process.env, ...env },
-    shell: process.platform === 'win32',
-  });
-  process.stdout.write(
-    `── ${title}: ${status === 0 ? 'passed' : 'FAILED'}, ${Math.round((Date.now() - started) / 1000)} s\n`,
-  );
-  return status === 0;
+const asked = selectJobs(process.argv.slice(2), parts, (paths) => jobs(results, paths));
+if (asked.problem !== undefined) {
+  process.stderr.write(`${asked.problem}\n`);
+  process.exit(2);
 }
 
-function check(title, command, args, env) {
-  if (run(title, command, args, env)) passed++;
-  else failed++;
-}
-
-/** Runs jest projects and adds up their tests; a run that ended without a result counts as one failure. */
-function jest(title, projects, env) {
-  const file = path.join(results, `${projects.join('-')}.json`);
-  rmSync(file, { force: true });
-  const ok = run(
-    title,
-    bin('jest'),
-    [
-      '--selectProjects',
-      ...projects,
-      '--json',
-      `--outputFile=${file}`,
-      '--forceExit',
-      ...(projects.includes('browser') ? ['--runInBand'] : ['--maxWorkers=2']),
-    ],
-    env,
-  );
-  let counted = { numPassedTests: 0, numFailedTests: 0, numFailedTestSuites: 0, numRuntimeErrorTestSuites: 0 };
-  try {
-    counted = JSON.parse(readFileSync(file, 'utf8'));
-  } catch (error) {
-    process.stdout.write(`${error.message}\n`);
-  }
-  passed += counted.numPassedTests;
-  failed += counted.numFailedTests + counted.numRuntimeErrorTestSuites;
-  if (!ok && counted.numFailedTests + counted.numRuntimeErrorTestSuites === 0) failed++;
-}
-
-const browser = { BROWSER_PATH: findBrowser() };
+const total = { passed: 0, failed: 0, skipped: 0 };
+const count = (more) => Object.keys(total).forEach((kind) => (total[kind] += more[kind]));
+const hasBrowser = asked.jobs.some(({ part }) => part === 'browser' || part === 'contract');
+const env = { ...process.env, ...(hasBrowser ? { BROWSER_PATH: findBrowser() } : {}) };
+const started = Date.now();
 mkdirSync(results, { recursive: true });
-for (const layer of ['core', 'engine', 'app']) check(`types of src/${layer} alone`, bin('tsc'), ['-p', `src/${layer}`]);
-check('types of everything', bin('tsc'), ['-p', '.']);
-check('lint', bin('eslint'), ['.', '--max-warnings=0']);
-check('format', bin('prettier'), ['--check', '--log-level=warn', '.']);
-check('import directions', bin('depcruise'), ['src', '--config', '.dependency-cruiser.cjs', '--output-type', 'err']);
-check('build', bin('webpack'), ['--mode', 'production']);
-jest('unit, published and contract tests', ['unit', 'published', 'contract'], browser);
-check('sample workbook', bin('tsx'), ['src/cli/main.ts', 'sample', '--output', '.workbench/sample.xlsx']);
-jest('browser tests', ['browser'], browser);
+await schedule(
+  asked.jobs,
+  Math.max(2, Math.min(4, os.availableParallelism())),
+  async (job) => {
+    if (job.results) rmSync(job.results, { force: true });
+    const passed = await runJob(job, { root, env, print });
+    count(
+      job.results ? countSuite(job.results, passed) : { passed: Number(passed), failed: Number(!passed), skipped: 0 },
+    );
+    return passed;
+  },
+  (job, need) => {
+    print(`\n── ${job.name}: not run, as ${need} failed\n`);
+    count({ passed: 0, failed: 1, skipped: 0 });
+  },
+);
 
-process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
-process.exit(failed === 0 ? 0 : 1);
+const seconds = Math.round((Date.now() - started) / 1000);
+print(`\n${seconds} s on ${os.availableParallelism()} cores, load ${os.loadavg()[0].toFixed(1)}\n`);
+print(`\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}\n`);
+process.exit(total.failed === 0 ? 0 : 1);

@@ -53,7 +53,7 @@ describe('classifying in the browser, on the built add-in', () => {
     await pane.picture('pane-written');
 
     await pane.follow('Go to summary');
-    await book.page.waitForTimeout(800);
+    await book.settled();
     expect(await pane.source()).toBe('Customers!A1:O601');
     await book.picture('summary-light');
 

@@ -69,7 +69,7 @@ describe('a manager classifies, on the built add-in', () => {
     await target.write();
     expect((await book.sheets()).map(({ name }) => name)).toContain('Target customers');
     await pane.follow('Go to summary');
-    await book.page.waitForTimeout(800);
+    await book.settled();
     await book.picture('target-sheet');
     // The user's own cells are not touched by merging.
     const [, ...types] = await book.values('Customers', 0, 3, 601, 1);

@@ -64,7 +64,7 @@ describe('the grid of the workbook', () => {
     const before = await book.selection();
     // Another column width is one of the changes for which the grid is drawn anew.
     await page.evaluate(() => window.workbench?.workbook.sheets[0].setColumnWidth(9, 1, 200, 'host'));
-    await page.waitForTimeout(600);
+    await book.settled();
     expect(await book.selection()).toEqual(before);
     // Rows are 20 pixels high, at this zoom 17: the next one.
     await page.mouse.click(300, 518);
@@ -76,7 +76,7 @@ describe('the grid of the workbook', () => {
       () => page.evaluate(() => [...(window.workbench?.workbook.sheets[0].hiddenRows ?? [])]),
       [before.row + 1],
     );
-    await page.waitForTimeout(600);
+    await book.settled();
     await page.mouse.click(300, 500);
     await eventually(() => book.selection(), before);
     expect(await book.zoom()).toBe(zoom);

@@ -45,7 +45,7 @@ describe('lifetime value in the browser, on the built add-in', () => {
     const [head] = await book.values('Customers by lifetime value', 2, 0, 1, 12);
     expect(head).toEqual(expect.arrayContaining(['Customer', 'Repeat purchases', 'Total spend']));
     await pane.follow('Go to summary');
-    await book.page.waitForTimeout(800);
+    await book.settled();
     await book.picture('lifetime-sheet');
 
     const saved = await book.save('lifetime.xlsx');

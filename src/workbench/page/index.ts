@@ -25,6 +25,8 @@ export interface Workbench {
   readonly session: Session | undefined;
   /** Resolves once the open workbook is drawn, the ribbon stands, and the add-in, if there is one, listens. */
   readonly ready: Promise<void>;
+  /** Opens a file that the server has, or an empty workbook, in place of the open one. */
+  open(file: string | null): Promise<void>;
 }
 
 declare global {
@@ -48,7 +50,8 @@ async function start(): Promise<void> {
   const sheetPlace = element('main', { class: 'sheet', 'aria-label': texts.sheet }, gridPlace, chartsPlace);
   const work = element('div', { class: 'work', 'data-pane': 'closed' }, sheetPlace);
 
-  let workbook: WorkbookApi = createWorkbook({ fileName: 'Book1.xlsx' });
+  const emptyWorkbook = (): WorkbookApi => createWorkbook({ fileName: 'Book1.xlsx' });
+  let workbook = emptyWorkbook();
   let grid: Grid | undefined;
   let charts: ChartLayer | undefined;
   let pane: PaneFrame | undefined;
@@ -167,12 +170,12 @@ async function start(): Promise<void> {
   }
   page.append(titleBar.element, createRibbon(addIn, press), message.element, work, statusBar.element);
 
-  const wanted = query.get('open');
-  if (wanted === null) use(workbook);
-  else {
-    await attempt(async () => use(await fetchFile(wanted)));
-    if (!grid) use(workbook);
-  }
+  const open = async (file: string | null): Promise<void> => {
+    if (file === null) use(emptyWorkbook());
+    else await attempt(async () => use(await fetchFile(file)));
+  };
+  await open(query.get('open'));
+  if (!grid) use(workbook);
   if (problem !== undefined) message.say(problem);
   window.workbench = {
     get workbook() {
@@ -184,6 +187,7 @@ async function start(): Promise<void> {
     get ready() {
       return ready;
     },
+    open,
   };
 }
 

@@ -44,6 +44,19 @@ export class WorkbookPage {
     return opened;
   }
 
+  /** Another workbook in a page that is open already; the pane starts anew with it. */
+  static async reopen(page: Page, file: string | null): Promise<WorkbookPage> {
+    // what the last test heard of the page is no longer anybody's concern
+    for (const event of ['pageerror', 'console', 'request'] as const) page.removeAllListeners(event);
+    const opened = new WorkbookPage(page);
+    await page.evaluate(async (name) => {
+      await window.workbench?.open(name);
+      await window.workbench?.ready;
+    }, file);
+    if (await page.evaluate(() => window.workbench?.session !== undefined)) await opened.pane.ready();
+    return opened;
+  }
+
   async sheets(): Promise<SheetFacts[]> {
     return await this.page.evaluate(() =>
       (window.workbench?.workbook.sheets ?? []).map((sheet) => {
@@ -131,9 +144,9 @@ export class WorkbookPage {
     await this.goToCell(sheet, row, column);
     await this.page.keyboard.type(text, { delay: 15 });
     await this.page.keyboard.press('Enter');
-    // The cell's editor closes a moment after the key.
+    // The cell's editor closes a moment after the key, and what was typed reaches the model after that.
     await this.page.waitForFunction(() => window.workbench?.workbook.editMode === false);
-    await this.page.waitForTimeout(400);
+    await this.settled();
   }
 
   /** Gives the grid the keyboard, at a cell. */
@@ -149,14 +162,13 @@ export class WorkbookPage {
       { sheet, row, column },
     );
     // The grid follows a selection of the add-in a frame later; typed sooner, the text would land in the clicked cell.
-    await this.page.waitForTimeout(300);
+    await this.settled();
   }
 
   /** What the grid itself shows in a cell: what copying it yields. */
   async shown(sheet: string, row: number, column: number): Promise<string> {
     await this.goToCell(sheet, row, column);
-    await this.page.keyboard.press('Control+c');
-    await this.page.waitForTimeout(200);
+    await this.copied('Control+c');
     return await this.page.evaluate(() => navigator.clipboard.readText());
   }
 
@@ -168,11 +180,40 @@ export class WorkbookPage {
     to: [row: number, column: number],
   ): Promise<void> {
     await this.goToCell(sheet, ...from);
-    await this.page.keyboard.press(how === 'cut' ? 'Control+x' : 'Control+c');
-    await this.page.waitForTimeout(200);
+    await this.copied(how === 'cut' ? 'Control+x' : 'Control+c');
     await this.goToCell(sheet, ...to);
     await this.page.keyboard.press('Control+v');
-    await this.page.waitForTimeout(400);
+    await this.settled();
+  }
+
+  /** Presses the keys that copy, and waits until the clipboard has what they copied. */
+  private async copied(keys: 'Control+c' | 'Control+x'): Promise<void> {
+    const nothing = 'nothing copied yet';
+    await this.page.evaluate((text) => navigator.clipboard.writeText(text), nothing);
+    await this.page.keyboard.press(keys);
+    await this.page.waitForFunction(async (text) => (await navigator.clipboard.readText()) !== text, nothing);
+  }
+
+  /** Waits until the workbook is drawn: no change of the model or of the page for a tenth of a second. */
+  async settled(): Promise<void> {
+    await this.page.evaluate(async () => {
+      await window.workbench?.ready;
+      await new Promise<void>((resolve) => {
+        const done = (): void => {
+          stop?.();
+          observer.disconnect();
+          resolve();
+        };
+        let timer = setTimeout(done, 100);
+        const again = (): void => {
+          clearTimeout(timer);
+          timer = setTimeout(done, 100);
+        };
+        const observer = new MutationObserver(again);
+        observer.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+        const stop = window.workbench?.workbook.onChange(again);
+      });
+    });
   }
 
   /** Chooses something in the menu of a sheet's tab. */

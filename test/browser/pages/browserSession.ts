@@ -20,6 +20,7 @@ export interface Look {
 
 /** The built add-in behind the built workbook page, in a real browser. */
 export interface BrowserSession {
+  /** A workbook of its own. The page stays where the look is that of the last one: what that one showed is gone. */
   open(look?: Look): Promise<WorkbookPage>;
   close(): Promise<void>;
 }
@@ -34,26 +35,30 @@ export async function startBrowser(): Promise<BrowserSession> {
     officeJs: path.join(root, 'node_modules/@microsoft/office-js/dist'),
   });
   const address = await listen(server, 4200);
-  const pages: Page[] = [];
+  let kept: { look: string; page: Page } | undefined;
   return {
     async open({ theme = 'light', paneWidth, open = 'sample.xlsx', manifest } = {}) {
+      const look = JSON.stringify({ theme, paneWidth, manifest });
+      if (kept?.look === look) return await WorkbookPage.reopen(kept.page, open);
+      await kept?.page.close();
+      kept = undefined;
       const page = await browser.newPage({
         viewport: { width: 1440, height: 900 },
         colorScheme: theme,
         acceptDownloads: true,
         locale: 'en-US',
       });
-      pages.push(page);
       await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: address });
       if (manifest !== undefined) await page.route('**/manifest.xml', (route) => route.fulfill({ body: manifest }));
       const query = new URLSearchParams();
       if (open !== null) query.set('open', open);
       if (theme === 'dark') query.set('theme', 'dark');
       if (paneWidth !== undefined) query.set('pane', String(paneWidth));
-      return WorkbookPage.open(page, `${address}/workbench/?${query.toString()}`);
+      const opened = await WorkbookPage.open(page, `${address}/workbench/?${query.toString()}`);
+      kept = { look, page };
+      return opened;
     },
     async close() {
-      for (const page of pages) await page.close();
       await browser.close();
       await new Promise((resolve) => server.close(resolve));
     },

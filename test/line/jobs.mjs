@@ -1,0 +1,64 @@
+import path from 'node:path';
+
+/** The parts that `--only` takes. */
+export const parts = ['build', 'types', 'lint', 'format', 'imports', 'unit', 'published', 'contract', 'browser'];
+
+/**
+ * Everything that `npm test` does. `part` is what `--only` names; `needs` are jobs that must have passed before; `results`
+ * is the file that a suite of tests writes. Long ones stand first, so that both cores end together.
+ *
+ * @typedef {{ name: string, part: string, args: string[], needs?: string[], results?: string }} Job
+ * @param {string} folder of the results
+ * @param {readonly string[]} paths test files or folders to keep to; empty for all
+ * @returns {Job[]}
+ */
+export function jobs(folder, paths) {
+  const suite = (part, { needs = [], shard } = {}) => {
+    const name = shard === undefined ? part : `${part} ${shard}`;
+    const results = path.join(folder, `${name.replace(/\W/g, '-')}.json`);
+    const args = [
+      script('jest/bin/jest.js'),
+      ...['--selectProjects', part, '--runInBand', '--forceExit', '--json', `--outputFile=${results}`],
+      ...(shard === undefined ? [] : [`--shard=${shard}`]),
+      ...(paths.length === 0 ? [] : ['--testPathPatterns', ...paths]),
+      // a shard, or a path, may leave nothing to a suite
+      '--passWithNoTests',
+    ];
+    return { name: `${name} tests`, part, args, needs, results };
+  };
+  const kept = (file) => ['--cache', '--cache-location', path.join('.cache', file)];
+  const built = ['build', 'sample workbook'];
+  return [
+    { name: 'build', part: 'build', args: [script('webpack/bin/webpack.js'), '--mode', 'production'] },
+    { name: 'lint', part: 'lint', args: [script('eslint/bin/eslint.js'), '.', '--max-warnings=0', ...kept('eslint')] },
+    {
+      name: 'sample workbook',
+      part: 'build',
+      args: [script('tsx/dist/cli.mjs'), 'src/cli/main.ts', 'sample', '--output', '.workbench/sample.xlsx'],
+      needs: ['build'],
+    },
+    suite('browser', { needs: built, shard: '1/2' }),
+    suite('browser', { needs: built, shard: '2/2' }),
+    suite('contract'),
+    suite('unit'),
+    { name: 'types', part: 'types', args: [script('typescript/bin/tsc'), '--build'] },
+    {
+      name: 'format',
+      part: 'format',
+      args: [script('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', ...kept('prettier'), '.'],
+    },
+    suite('published'),
+    {
+      name: 'import directions',
+      part: 'imports',
+      args: [
+        script('dependency-cruiser/bin/dependency-cruise.mjs'),
+        ...['src', '--config', '.dependency-cruiser.cjs', '--output-type', 'err'],
+      ],
+    },
+  ];
+}
+
+function script(file) {
+  return path.join('node_modules', file);
+}
