@@ -1,5 +1,5 @@
-import { webDarkTheme, webLightTheme } from '@fluentui/react-components';
-import type { Theme } from '@fluentui/react-components';
+import { webDarkTheme, webLightTheme } from '@fluentui/react-theme';
+import type { Theme } from '@fluentui/react-theme';
 
 /** What can tell the pane whether it is light or dark, the strongest first. */
 export interface ThemeSources {

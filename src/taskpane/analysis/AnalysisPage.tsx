@@ -1,4 +1,5 @@
-import { Button, Tooltip } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-button';
+import { Tooltip } from '@fluentui/react-tooltip';
 import { ArrowRedo16Regular, ArrowResetRegular, ArrowUndo16Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { FormProvider } from '../forms/FormContext';

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-button';
 import type { SimilarCategories } from '../../core/table/similarCategories';
 import { usePane } from '../PaneContext';
 import type { OpenAnalysis } from './openAnalysis';

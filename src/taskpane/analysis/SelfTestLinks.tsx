@@ -1,4 +1,4 @@
-import { Link } from '@fluentui/react-components';
+import { Link } from '@fluentui/react-link';
 import { usePane } from '../PaneContext';
 import type { OpenAnalysis } from './openAnalysis';
 

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-button';
 import type { WeightsDetail } from '../../core/analyses/classify/weights/detail';
 import { usePane } from '../PaneContext';
 import { isCurrent } from './openAnalysis';

@@ -1,4 +1,5 @@
-import { Link, Slider } from '@fluentui/react-components';
+import { Link } from '@fluentui/react-link';
+import { Slider } from '@fluentui/react-slider';
 import { usePane } from '../PaneContext';
 
 /** Something that can be moved. */

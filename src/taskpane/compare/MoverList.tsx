@@ -1,4 +1,4 @@
-import { Link } from '@fluentui/react-components';
+import { Link } from '@fluentui/react-link';
 import type { PyramidDetail } from '../../core/analyses/classify/pyramid/detail';
 import type { PyramidComparison } from '../../core/tiers/comparePyramids';
 import type { Table } from '../../core/table/table';

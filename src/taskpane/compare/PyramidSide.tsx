@@ -1,4 +1,4 @@
-import { Select } from '@fluentui/react-components';
+import { Select } from '@fluentui/react-select';
 import type { PyramidDetail, TierSummary } from '../../core/analyses/classify/pyramid/detail';
 import type { PyramidOptions } from '../../core/analyses/classify/pyramid/options';
 import { Problem } from '../../core/problem';

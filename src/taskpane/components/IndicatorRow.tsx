@@ -1,5 +1,5 @@
+import { Button, ToggleButton } from '@fluentui/react-button';
 import {
-  Button,
   Menu,
   MenuDivider,
   MenuGroup,
@@ -9,10 +9,9 @@ import {
   MenuList,
   MenuPopover,
   MenuTrigger,
-  Slider,
-  ToggleButton,
-  Tooltip,
-} from '@fluentui/react-components';
+} from '@fluentui/react-menu';
+import { Slider } from '@fluentui/react-slider';
+import { Tooltip } from '@fluentui/react-tooltip';
 import {
   ArrowDown12Regular,
   ArrowUp12Regular,

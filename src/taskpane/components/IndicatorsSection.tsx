@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-button';
 import type { PyramidOptions } from '../../core/analyses/classify/pyramid/options';
 import type { Table } from '../../core/table/table';
 import { shownWeights } from '../editIndicators';

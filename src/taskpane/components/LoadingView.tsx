@@ -1,4 +1,4 @@
-import { Skeleton, SkeletonItem } from '@fluentui/react-components';
+import { Skeleton, SkeletonItem } from '@fluentui/react-skeleton';
 import { useEffect, useState } from 'react';
 import { usePane } from '../PaneContext';
 

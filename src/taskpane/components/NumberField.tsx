@@ -1,4 +1,4 @@
-import { Input } from '@fluentui/react-components';
+import { Input } from '@fluentui/react-input';
 import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { usePane } from '../PaneContext';

@@ -1,4 +1,5 @@
-import { Button, Tooltip } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-button';
+import { Tooltip } from '@fluentui/react-tooltip';
 import { ChevronLeft16Regular } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';

@@ -1,5 +1,5 @@
-import { FluentProvider } from '@fluentui/react-components';
-import type { Theme } from '@fluentui/react-components';
+import { FluentProvider } from '@fluentui/react-provider';
+import type { Theme } from '@fluentui/react-theme';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { createNumberFormat, createTranslate, languageOf } from '../../i18n/translate';
 import type { Pane } from '../pane';

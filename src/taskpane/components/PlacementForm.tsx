@@ -1,4 +1,6 @@
-import { Button, Input, Select } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-button';
+import { Input } from '@fluentui/react-input';
+import { Select } from '@fluentui/react-select';
 import { useState } from 'react';
 import type { PyramidOptions } from '../../core/analyses/classify/pyramid/options';
 import { usePane } from '../PaneContext';

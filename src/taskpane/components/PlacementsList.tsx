@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-button';
 import { Dismiss16Regular } from '@fluentui/react-icons';
 import type { PyramidDetail } from '../../core/analyses/classify/pyramid/detail';
 import { dayNumber } from '../../core/orders/timeUnit';

@@ -1,4 +1,4 @@
-import { Tab, TabList } from '@fluentui/react-components';
+import { Tab, TabList } from '@fluentui/react-tabs';
 import type { ComponentType } from 'react';
 import type { TextKey } from '../../i18n/en';
 import { usePane } from '../PaneContext';

@@ -1,4 +1,5 @@
-import { Button, ProgressBar } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-button';
+import { ProgressBar } from '@fluentui/react-progress';
 import { usePane } from '../PaneContext';
 import type { Task } from '../paneState';
 

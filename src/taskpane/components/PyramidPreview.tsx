@@ -1,4 +1,5 @@
-import { Button, Menu, MenuItemRadio, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-button';
+import { Menu, MenuItemRadio, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-menu';
 import { ChevronDown12Regular } from '@fluentui/react-icons';
 import type { Model } from '../../app/app';
 import type { PyramidDetail, TierSummary } from '../../core/analyses/classify/pyramid/detail';

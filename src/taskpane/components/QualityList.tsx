@@ -1,4 +1,4 @@
-import { Link } from '@fluentui/react-components';
+import { Link } from '@fluentui/react-link';
 import type { Finding } from '../../core/table/table';
 import { usePane } from '../PaneContext';
 

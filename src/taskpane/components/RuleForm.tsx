@@ -1,4 +1,6 @@
-import { Button, Input, Select } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-button';
+import { Input } from '@fluentui/react-input';
+import { Select } from '@fluentui/react-select';
 import { Add16Regular, Dismiss16Regular } from '@fluentui/react-icons';
 import type { PyramidOptions } from '../../core/analyses/classify/pyramid/options';
 import type { Rule } from '../../core/tiers/options';

@@ -1,4 +1,5 @@
-import { Button, Select } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-button';
+import { Select } from '@fluentui/react-select';
 import { Add16Regular } from '@fluentui/react-icons';
 import type { PyramidOptions } from '../../core/analyses/classify/pyramid/options';
 import type { Table } from '../../core/table/table';

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-button';
 import { Add16Regular, Dismiss16Regular } from '@fluentui/react-icons';
 import type { Scoring } from '../../core/scoring/options';
 import { usePane } from '../PaneContext';

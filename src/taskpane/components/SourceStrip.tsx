@@ -1,4 +1,8 @@
-import { Button, Link, Select, Spinner, ToggleButton, Tooltip } from '@fluentui/react-components';
+import { Button, ToggleButton } from '@fluentui/react-button';
+import { Link } from '@fluentui/react-link';
+import { Select } from '@fluentui/react-select';
+import { Spinner } from '@fluentui/react-spinner';
+import { Tooltip } from '@fluentui/react-tooltip';
 import { Pin16Filled, Pin16Regular, Table16Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Finding } from '../../core/table/table';

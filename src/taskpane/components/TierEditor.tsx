@@ -1,4 +1,6 @@
-import { Button, Menu, MenuItemRadio, MenuList, MenuPopover, MenuTrigger, Select } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-button';
+import { Menu, MenuItemRadio, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-menu';
+import { Select } from '@fluentui/react-select';
 import { Add16Regular, ChevronDown12Regular } from '@fluentui/react-icons';
 import type { PyramidOptions } from '../../core/analyses/classify/pyramid/options';
 import type { Tiers } from '../../core/tiers/options';

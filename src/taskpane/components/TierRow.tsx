@@ -1,4 +1,5 @@
-import { Button, Input } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-button';
+import { Input } from '@fluentui/react-input';
 import { Dismiss16Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { PyramidOptions } from '../../core/analyses/classify/pyramid/options';

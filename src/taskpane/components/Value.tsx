@@ -1,4 +1,4 @@
-import { Badge } from '@fluentui/react-components';
+import { Badge } from '@fluentui/react-badge';
 import { useMemo } from 'react';
 import { contractsDefaults } from '../../core/analyses/value/contracts/defaults';
 import { formulaValueDefaults } from '../../core/analyses/value/formulaValue/defaults';

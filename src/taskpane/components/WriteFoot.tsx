@@ -1,13 +1,6 @@
-import {
-  Button,
-  Menu,
-  MenuDivider,
-  MenuItemCheckbox,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  Tooltip,
-} from '@fluentui/react-components';
+import { Button } from '@fluentui/react-button';
+import { Menu, MenuDivider, MenuItemCheckbox, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-menu';
+import { Tooltip } from '@fluentui/react-tooltip';
 import { ChevronDown16Regular } from '@fluentui/react-icons';
 import type { PyramidOptions } from '../../core/analyses/classify/pyramid/options';
 import { usePane } from '../PaneContext';

@@ -1,4 +1,5 @@
-import { Field as Labelled, Select } from '@fluentui/react-components';
+import { Field as Labelled } from '@fluentui/react-field';
+import { Select } from '@fluentui/react-select';
 import type { Column } from '../../core/table/table';
 import { useForm } from './FormContext';
 import { startGroup } from './readSchema';

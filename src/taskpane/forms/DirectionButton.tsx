@@ -1,4 +1,5 @@
-import { Button, Tooltip } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-button';
+import { Tooltip } from '@fluentui/react-tooltip';
 import { ArrowDown12Regular, ArrowUp12Regular } from '@fluentui/react-icons';
 import { usePane } from '../PaneContext';
 

@@ -1,4 +1,5 @@
-import { Button, Tag, TagGroup } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-button';
+import { Tag, TagGroup } from '@fluentui/react-tags';
 import { Add16Regular, Dismiss16Regular } from '@fluentui/react-icons';
 import type { Column } from '../../core/table/table';
 import { ColumnMenu } from '../components/ColumnMenu';

@@ -1,4 +1,5 @@
-import { Field as Labelled, Switch } from '@fluentui/react-components';
+import { Field as Labelled } from '@fluentui/react-field';
+import { Switch } from '@fluentui/react-switch';
 import { AlternativesField } from './AlternativesField';
 import { controlOf } from './controls';
 import { useForm } from './FormContext';

@@ -1,4 +1,5 @@
-import { Button, Slider } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-button';
+import { Slider } from '@fluentui/react-slider';
 import { acceptableConsistencyRatio } from '../../core/analyses/classify/weights/analyticHierarchy';
 import type { ControlProps } from './controls';
 import { useForm } from './FormContext';

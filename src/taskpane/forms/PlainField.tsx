@@ -1,4 +1,5 @@
-import { Input, Select } from '@fluentui/react-components';
+import { Input } from '@fluentui/react-input';
+import { Select } from '@fluentui/react-select';
 import { NumberField } from '../components/NumberField';
 import { useForm } from './FormContext';
 import type { Field, NamedField } from './readSchema';

@@ -1,4 +1,5 @@
-import { Button, Tooltip } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-button';
+import { Tooltip } from '@fluentui/react-tooltip';
 import { Dismiss16Regular, ReOrderDotsVertical16Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { KeyboardEvent } from 'react';

@@ -1,4 +1,6 @@
-import { Button, Field, Input } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-button';
+import { Field } from '@fluentui/react-field';
+import { Input } from '@fluentui/react-input';
 import { Add16Regular, Delete16Regular } from '@fluentui/react-icons';
 import { useId, useMemo, useRef, useState } from 'react';
 import type { RfmDetail } from '../../core/analyses/classify/rfm/detail';

@@ -2,11 +2,16 @@ import Module, { createRequire } from 'node:module';
 import { mendLookupCache } from './lookupCache';
 import type { EngineParts } from './univerFunctions';
 
-type Presets = typeof import('@univerjs/presets');
-type NodeCore = typeof import('@univerjs/preset-sheets-node-core');
+type Core = typeof import('@univerjs/core');
+type CoreFacade = typeof import('@univerjs/core/facade');
+type Docs = typeof import('@univerjs/docs');
+type Sheets = typeof import('@univerjs/sheets');
+type SheetsFormula = typeof import('@univerjs/sheets-formula');
 type EngineFormula = typeof import('@univerjs/engine-formula');
 type BaseFunction = import('@univerjs/engine-formula').BaseFunction;
 
+/** Each adds its part to what `FUniver` can do. */
+const facades = ['@univerjs/sheets/facade', '@univerjs/engine-formula/facade', '@univerjs/sheets-formula/facade'];
 const packages = createRequire(__filename);
 
 /** Univer as CommonJS, loaded by Node itself also under jest: its registry cannot load the ES modules that Univer needs. */
@@ -23,16 +28,31 @@ export function engineParts(): EngineParts {
 /** Univer without a face. Its packages are loaded at the first call. */
 export function startUniver(ownFunctions: readonly BaseFunction[]) {
   polyfillIteratorSome();
-  const { createUniver, LocaleType } = load('@univerjs/presets') as Presets;
-  const { UniverSheetsNodeCorePreset } = load('@univerjs/preset-sheets-node-core') as NodeCore;
-  const { CELL_INVERTED_INDEX_CACHE, FormulaDataModel, IDefinedNamesService, IFunctionService, ISuperTableService } =
-    load('@univerjs/engine-formula') as EngineFormula;
+  const { LocaleType, LogLevel, Univer } = load('@univerjs/core') as Core;
+  const { FUniver } = load('@univerjs/core/facade') as CoreFacade;
+  const { UniverDocsPlugin } = load('@univerjs/docs') as Docs;
+  const { UniverSheetsPlugin } = load('@univerjs/sheets') as Sheets;
+  const { UniverSheetsFormulaPlugin } = load('@univerjs/sheets-formula') as SheetsFormula;
+  for (const facade of facades) load(facade);
+  const {
+    CELL_INVERTED_INDEX_CACHE,
+    FormulaDataModel,
+    IDefinedNamesService,
+    IFunctionService,
+    ISuperTableService,
+    UniverFormulaEnginePlugin,
+  } = load('@univerjs/engine-formula') as EngineFormula;
   mendLookupCache(CELL_INVERTED_INDEX_CACHE);
-  const { univer, univerAPI } = createUniver({
+  const univer = new Univer({
+    logLevel: LogLevel.WARN,
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: {} },
-    presets: [UniverSheetsNodeCorePreset()],
   });
+  univer.registerPlugin(UniverFormulaEnginePlugin);
+  univer.registerPlugin(UniverDocsPlugin);
+  univer.registerPlugin(UniverSheetsPlugin);
+  univer.registerPlugin(UniverSheetsFormulaPlugin);
+  const univerAPI = FUniver.newAPI(univer);
   const injector = univer.__getInjector();
   injector.get(IFunctionService).registerExecutors(...ownFunctions);
   return {

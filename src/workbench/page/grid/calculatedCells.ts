@@ -1,4 +1,4 @@
-import type { ICellData, IObjectMatrixPrimitiveType, IRange, Nullable } from '@univerjs/presets';
+import type { ICellData, IObjectMatrixPrimitiveType, IRange, Nullable } from '@univerjs/core';
 import type { WorkbookApi } from '../../workbook/api';
 import type { CellValue } from '../../workbook/model';
 import { fromGrid } from './cellValue';

@@ -1,4 +1,4 @@
-import type { IBorderData, IStyleData, Nullable } from '@univerjs/presets';
+import type { IBorderData, IStyleData, Nullable } from '@univerjs/core';
 import {
   BooleanNumber,
   BorderStyleTypes,
@@ -6,7 +6,7 @@ import {
   HorizontalAlign,
   VerticalAlign,
   WrapStrategy,
-} from '@univerjs/presets';
+} from '@univerjs/core';
 import type { BorderStyle, CellFormat } from '../../workbook/model';
 
 const horizontal = {

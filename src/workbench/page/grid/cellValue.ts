@@ -1,5 +1,5 @@
-import type { ICellData } from '@univerjs/presets';
-import { CellValueType } from '@univerjs/presets';
+import type { ICellData } from '@univerjs/core';
+import { CellValueType } from '@univerjs/core';
 import { busy } from '../../formulas/customFunctionCalls';
 import { univerBusy } from '../../formulas/univerFunctions';
 import type { CellValue } from '../../workbook/model';

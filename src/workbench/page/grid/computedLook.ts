@@ -1,6 +1,6 @@
-import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/preset-sheets-core';
-import type { Univer } from '@univerjs/presets';
-import { InterceptorEffectEnum } from '@univerjs/presets';
+import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
+import type { Univer } from '@univerjs/core';
+import { InterceptorEffectEnum } from '@univerjs/core';
 import type { WorkbookApi } from '../../workbook/api';
 import { cellStyle } from './cellStyle';
 import { fromGrid } from './cellValue';

@@ -1,4 +1,4 @@
-import type { IRange } from '@univerjs/presets';
+import type { IRange } from '@univerjs/core';
 import type { WorkbookApi } from '../../workbook/api';
 import { WorkbookError } from '../../workbook/WorkbookError';
 import { texts } from '../texts';

@@ -1,5 +1,6 @@
-import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/preset-sheets-core';
-import { CellValueType, InterceptorEffectEnum, type Univer } from '@univerjs/presets';
+import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
+import { CellValueType, InterceptorEffectEnum } from '@univerjs/core';
+import type { Univer } from '@univerjs/core';
 import { generalText } from './generalText';
 
 /** A digit of the default font at its size, and what a cell keeps free, in px. */

@@ -5,13 +5,14 @@ import {
   ErrorType,
   ErrorValueObject,
   FunctionType,
-  IDescriptionService,
   IFunctionService,
   NullValueObject,
   NumberValueObject,
   StringValueObject,
-} from '@univerjs/preset-sheets-core';
-import type { FUniver, Univer } from '@univerjs/presets';
+} from '@univerjs/engine-formula';
+import { IDescriptionService } from '@univerjs/sheets-formula';
+import type { Univer } from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
 import { CustomFunctionCalls, type FunctionCall, type RunningCall } from '../../formulas/customFunctionCalls';
 import type { CallingCell } from '../../formulas/functionCalls';
 import type { FunctionLibrary } from '../../formulas/functionMetadata';

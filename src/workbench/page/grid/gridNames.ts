@@ -1,5 +1,5 @@
-import { IDefinedNamesService, Lexer } from '@univerjs/preset-sheets-core';
-import type { Univer } from '@univerjs/presets';
+import { IDefinedNamesService, Lexer } from '@univerjs/engine-formula';
+import type { Univer } from '@univerjs/core';
 import { OptionalParameters } from '../../formulas/optionalParameters';
 import type { WorkbookApi } from '../../workbook/api';
 import { unitId } from './snapshot';

@@ -1,10 +1,9 @@
-import {
-  IRenderManagerService,
-  SheetScrollManagerService,
-  SheetsSelectionsService,
-} from '@univerjs/preset-sheets-core';
-import type { ISelectionWithStyle } from '@univerjs/preset-sheets-core';
-import type { FUniver, Univer } from '@univerjs/presets';
+import { IRenderManagerService } from '@univerjs/engine-render';
+import { SheetsSelectionsService } from '@univerjs/sheets';
+import { SheetScrollManagerService } from '@univerjs/sheets-ui';
+import type { ISelectionWithStyle } from '@univerjs/sheets';
+import type { Univer } from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
 import { unitId } from './snapshot';
 
 /** How a sheet is looked at, which is no part of the workbook. */

@@ -1,5 +1,5 @@
-import type { ICellData, IObjectMatrixPrimitiveType, IWorkbookData, IWorksheetData } from '@univerjs/presets';
-import { BooleanNumber, LocaleType } from '@univerjs/presets';
+import type { ICellData, IObjectMatrixPrimitiveType, IWorkbookData, IWorksheetData } from '@univerjs/core';
+import { BooleanNumber, LocaleType } from '@univerjs/core';
 import type { SheetApi, WorkbookApi } from '../../workbook/api';
 import type { Area, CellValue } from '../../workbook/model';
 import { cellStyle, styleInFull } from './cellStyle';

@@ -1,8 +1,5 @@
-import '@univerjs/preset-sheets-core/lib/index.css';
-import { CELL_INVERTED_INDEX_CACHE, FormulaDataModel, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
-import enUS from '@univerjs/preset-sheets-core/locales/en-US';
-import { createUniver, LocaleType } from '@univerjs/presets';
-import type { FUniver } from '@univerjs/presets';
+import type { FUniver } from '@univerjs/core/facade';
+import { CELL_INVERTED_INDEX_CACHE, FormulaDataModel } from '@univerjs/engine-formula';
 import { mendLookupCache } from '../../formulas/lookupCache';
 import type { Calculator, WorkbookApi } from '../../workbook/api';
 import { boundingArea } from '../../workbook/area';
@@ -15,6 +12,7 @@ import { registerFunctions, type GridFunctions } from './gridFunctions';
 import { registerNames } from './gridNames';
 import { cellsInFull, snapshot, unitId } from './snapshot';
 import { restoreViews, selectionsOf, viewsOf } from './sheetViews';
+import { startUniver } from './startUniver';
 
 /** Where the grid is scrolled to: first row and column in view below the frozen ones, and pixels into them. */
 export interface Scroll {
@@ -61,21 +59,7 @@ export interface GridOptions {
 }
 
 export function createGrid({ container, workbook, dark, functions, ...on }: GridOptions): Grid {
-  const { univer, univerAPI } = createUniver({
-    locale: LocaleType.EN_US,
-    locales: { [LocaleType.EN_US]: enUS },
-    darkMode: dark,
-    presets: [
-      UniverSheetsCorePreset({
-        container,
-        header: true,
-        toolbar: false,
-        formulaBar: true,
-        footer: { menus: false, statisticBar: false, zoomSlider: true, sheetBar: true },
-        disableAutoFocus: true,
-      }),
-    ],
-  });
+  const { univer, univerAPI } = startUniver(container, dark);
   mendLookupCache(CELL_INVERTED_INDEX_CACHE);
   if (functions) registerFunctions(univer, univerAPI, functions);
   const tellNames = registerNames(univer, workbook);

@@ -1,4 +1,4 @@
-import type { ICellData, IRange } from '@univerjs/presets';
+import type { ICellData, IRange } from '@univerjs/core';
 import type { SheetApi, WorkbookApi } from '../../workbook/api';
 import { containsArea, intersect } from '../../workbook/area';
 import type { Area } from '../../workbook/model';

@@ -4,7 +4,7 @@ import { createWorkbook } from '../../../../src/workbench/workbook/Workbook';
 import type { SheetApi, WorkbookApi } from '../../../../src/workbench/workbook/api';
 
 // Univer itself, in the one of its forms that needs no bundler.
-jest.mock('@univerjs/presets', () => jest.requireActual<object>('@univerjs/core/lib/umd'));
+jest.mock('@univerjs/core', () => jest.requireActual<object>('@univerjs/core/lib/umd'));
 
 const fresh = (): { book: WorkbookApi; sheet: SheetApi; edit: (command: string, params: object) => string } => {
   const book = createWorkbook();
