@@ -1,6 +1,7 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const { ThirdPartyNotices } = require('./scripts/licences/ThirdPartyNotices');
 const { FunctionAssets } = require('./src/functions/metadata/FunctionAssets');
 
 /** Where the add-in is served while it is developed; the manifest in the repository names it. */
@@ -52,6 +53,7 @@ const addIn = (mode, host) => ({
       chunksSortMode: 'manual',
     }),
     new FunctionAssets(host),
+    new ThirdPartyNotices(),
     new CopyPlugin({
       patterns: [
         { from: 'assets/*.{png,html}' },

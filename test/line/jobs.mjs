@@ -1,7 +1,7 @@
 import path from 'node:path';
 
 /** The parts that `--only` takes. */
-export const parts = ['build', 'types', 'lint', 'format', 'imports', 'unit', 'published', 'contract', 'browser'];
+export const parts = ['build', 'types', 'lint', 'format', 'imports', 'licences', 'unit', 'published', 'contract', 'browser'];
 
 /**
  * Everything that `npm test` does. `part` is what `--only` names; `needs` are jobs that must have passed before; `results`
@@ -56,6 +56,7 @@ export function jobs(folder, paths) {
         ...['src', '--config', '.dependency-cruiser.cjs', '--output-type', 'err'],
       ],
     },
+    { name: 'licences', part: 'licences', args: ['scripts/licences/main.js'] },
   ];
 }
 
