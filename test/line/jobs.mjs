@@ -1,7 +1,18 @@
 import path from 'node:path';
 
 /** The parts that `--only` takes. */
-export const parts = ['build', 'types', 'lint', 'format', 'imports', 'licences', 'unit', 'published', 'contract', 'browser'];
+export const parts = [
+  'build',
+  'types',
+  'lint',
+  'format',
+  'imports',
+  'licences',
+  'unit',
+  'published',
+  'contract',
+  'browser',
+];
 
 /**
  * Everything that `npm test` does. `part` is what `--only` names; `needs` are jobs that must have passed before; `results`
