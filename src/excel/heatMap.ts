@@ -1,7 +1,7 @@
 import type { Chart } from '../core/report/report';
 import { textContent, type Content } from './cellContent';
 import { colors } from './colors';
-import type { StyledArea } from './layout';
+import type { StyledArea } from './styledArea';
 
 interface HeatMapCell {
   row: number;

@@ -5,19 +5,7 @@ import { numberContent, numberFormatOf, reportContent, shownLength, textContent,
 import { chartData, type ChartData } from './chartData';
 import { colors } from './colors';
 import { heatMapCells } from './heatMap';
-
-/** Look of an area; what is left out stays as Excel has it. */
-export interface StyledArea {
-  area: Area;
-  numberFormat?: string;
-  bold?: boolean;
-  size?: number;
-  color?: string;
-  fill?: string;
-  horizontal?: 'Left' | 'Center' | 'Right';
-  /** Steps from the left. */
-  indent?: number;
-}
+import type { StyledArea } from './styledArea';
 
 export interface PlacedChart {
   block: ChartBlock;
