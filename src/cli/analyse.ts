@@ -4,6 +4,7 @@ import type { App } from '../app/app';
 import type { SourceReference } from '../app/ports';
 import { findAnalysis, parseOptions } from '../core/analyses/catalogue';
 import { Problem } from '../core/problem';
+import { parseAddress } from '../core/table/a1';
 import { createEngine } from '../engine/client';
 import { createExcelWorkbook } from '../excel/excelWorkbook';
 import { saveXlsx } from '../workbench/files/saveXlsx';
@@ -102,7 +103,7 @@ function sourceOf(workbook: WorkbookApi, range: string | undefined): SourceRefer
   if (named === undefined && workbook.sheet(range)) return usedSource(workbook, range);
   const sheet = named === undefined ? workbook.sheets[0] : workbook.sheet(named);
   if (!sheet) throw new Problem('source-gone', { sheet: named, file: workbook.fileName });
-  if (!/^\$?[A-Z]{1,3}\$?\d*(:\$?[A-Z]{1,3}\$?\d*)?(,.+)?$/i.test(address)) {
+  if (!address.split(',').every((part) => parseAddress(part))) {
     throw new Problem('arguments-invalid', { option: `--range ${range}` });
   }
   return { sheet: sheet.name, address };

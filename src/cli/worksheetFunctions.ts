@@ -1,6 +1,6 @@
 import { callWorksheetFunction } from '../functions/catalogue';
 import declarations from '../functions/metadata/declarations.json';
-import { shownError, type ExcelErrorName } from '../functions/problems';
+import { shownError, type GivenError } from '../functions/problems';
 import type { FunctionLibrary } from '../workbench/formulas/functionMetadata';
 import type { ImmediateFunctions } from '../workbench/formulas/immediateCalls';
 import type { CellValue } from '../workbench/workbook/model';
@@ -8,7 +8,7 @@ import type { CellValue } from '../workbench/workbook/model';
 /** As manifest.xml has it. */
 const namespace = 'PYRAMID';
 /** Office.js has a number for these; a call that fails with another error shows `#VALUE!`. */
-const errorsOfCalls: ReadonlySet<ExcelErrorName> = new Set(['#N/A', '#DIV/0!', '#VALUE!', '#NUM!', '#NULL!']);
+const errorsOfCalls: ReadonlySet<GivenError> = new Set(['#N/A', '#DIV/0!', '#VALUE!', '#NUM!', '#NULL!']);
 
 const library = { namespace, ...declarations } as FunctionLibrary;
 

@@ -18,8 +18,8 @@ export interface ChartData {
 const plotWidth = 420;
 const labelCharacterWidth = 6;
 
-/** The numbers behind a chart, `undefined` for a heat map, which is drawn with cells. */
-export function chartData(chart: Chart, translate: Translate): ChartData | undefined {
+/** The numbers behind a chart. */
+export function chartData(chart: Chart, translate: Translate): ChartData {
   switch (chart.kind) {
     case 'pyramid':
       return pyramidData(chart.levels, chart.silhouette, translate);
@@ -51,8 +51,6 @@ export function chartData(chart: Chart, translate: Translate): ChartData | undef
         translate(chart.xTitle),
         translate(chart.yTitle),
       );
-    case 'heat-map':
-      return undefined;
   }
 }
 

@@ -1,7 +1,8 @@
 import type { WritePlan } from '../app/ports';
 import { Problem } from '../core/problem';
 import type { ReportColumn } from '../core/report/report';
-import { areaAddress, intersection, sheetColumnCount, union, type Area } from './address';
+import { sheetColumnCount } from '../core/table/a1';
+import { areaAddress, intersection, union, type Area } from './address';
 import { supports, type Batch } from './batch';
 import { filledPart } from './filledCells';
 import { columnName, loadNames, namedAreas } from './outputs';

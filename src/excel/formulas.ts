@@ -1,6 +1,7 @@
 import { Problem } from '../core/problem';
 import type { FormulaPart } from '../core/report/report';
-import { areaAddress, columnLetters, quotedSheet, type Area } from './address';
+import { columnLetters } from '../core/table/a1';
+import { areaAddress, quotedSheet, type Area } from './address';
 
 /** Where the things that formulas speak of stand on the sheets. */
 export interface FormulaPlaces {

@@ -1,7 +1,7 @@
-import type { Chart } from '../core/report/report';
+import type { HeatMapBlock } from '../core/report/report';
 import { textContent, type Content } from './cellContent';
 import { colors } from './colors';
-import type { StyledArea } from './layout';
+import type { StyledArea } from './styledArea';
 
 interface HeatMapCell {
   row: number;
@@ -11,25 +11,25 @@ interface HeatMapCell {
 }
 
 /** A heat map as coloured cells: header row at `top`, one row per entry; the darker, the larger. */
-export function heatMapCells(chart: Extract<Chart, { kind: 'heat-map' }>, top: number, format: string): HeatMapCell[] {
-  const finite = chart.values.flat().filter(Number.isFinite);
+export function heatMapCells(block: HeatMapBlock, top: number, format: string): HeatMapCell[] {
+  const finite = block.values.flat().filter(Number.isFinite);
   const least = Math.min(...finite);
   const span = Math.max(...finite) - least;
   const header = { bold: true, color: colors.quiet };
   return [
-    ...chart.columns.map((name, index) => ({
+    ...block.columns.map((name, index) => ({
       row: top,
       column: index + 1,
       content: textContent(name),
       style: { ...header, horizontal: 'Center' as const },
     })),
-    ...chart.rows.map((name, index) => ({
+    ...block.rows.map((name, index) => ({
       row: top + 1 + index,
       column: 0,
       content: textContent(name),
       style: header,
     })),
-    ...chart.values.flatMap((row, index) =>
+    ...block.values.flatMap((row, index) =>
       row.map((value, column) => ({
         row: top + 1 + index,
         column: column + 1,

@@ -1,23 +1,11 @@
 import type { Translate } from '../app/ports';
-import type { Block, ChartBlock, NoteBlock, ReportSheet, TableBlock } from '../core/report/report';
+import type { Block, ChartBlock, HeatMapBlock, NoteBlock, ReportSheet, TableBlock } from '../core/report/report';
 import { areaAddress, type Area } from './address';
 import { numberContent, numberFormatOf, reportContent, shownLength, textContent, type Content } from './cellContent';
 import { chartData, type ChartData } from './chartData';
 import { colors } from './colors';
 import { heatMapCells } from './heatMap';
-
-/** Look of an area; what is left out stays as Excel has it. */
-export interface StyledArea {
-  area: Area;
-  numberFormat?: string;
-  bold?: boolean;
-  size?: number;
-  color?: string;
-  fill?: string;
-  horizontal?: 'Left' | 'Center' | 'Right';
-  /** Steps from the left. */
-  indent?: number;
-}
+import type { StyledArea } from './styledArea';
 
 export interface PlacedChart {
   block: ChartBlock;
@@ -75,10 +63,15 @@ export function layoutSheet(sheet: ReportSheet, context: LayoutContext): SheetLa
   const page = new Page(context);
   const blocks = titled(sheet, context);
   for (let index = 0; index < blocks.length;) {
-    const band = bandAt(blocks, index);
-    if (band.length > 0) page.band(band);
-    else page.text(blocks[index]);
-    index += Math.max(1, band.length);
+    const block = blocks[index];
+    if (isBandBlock(block)) {
+      const band = bandAt(blocks, index);
+      page.band(band);
+      index += band.length;
+    } else {
+      page.text(block);
+      index += 1;
+    }
   }
   return page.finish();
 }
@@ -91,13 +84,17 @@ function titled(sheet: ReportSheet, context: LayoutContext): Block[] {
   return blocks;
 }
 
-type BandBlock = TableBlock | ChartBlock;
+type BandBlock = TableBlock | ChartBlock | HeatMapBlock;
 
-/** The tables and charts that follow each other from `index`. */
+function isBandBlock(block: Block): block is BandBlock {
+  return block.kind === 'table' || block.kind === 'chart' || block.kind === 'heat-map';
+}
+
+/** The tables, heat maps and charts that follow each other from `index`. */
 function bandAt(blocks: Block[], index: number): BandBlock[] {
   const band: BandBlock[] = [];
   for (const block of blocks.slice(index)) {
-    if (block.kind !== 'table' && block.kind !== 'chart') break;
+    if (!isBandBlock(block)) break;
     band.push(block);
   }
   return band;
@@ -120,7 +117,7 @@ class Page {
 
   constructor(private readonly context: LayoutContext) {}
 
-  text(block: Block): void {
+  text(block: Exclude<Block, BandBlock>): void {
     switch (block.kind) {
       case 'heading':
         return this.heading(this.context.translate(block.text));
@@ -132,17 +129,19 @@ class Page {
         return this.keyFigures(block.figures);
       case 'note':
         return this.note(block);
+      default:
+        // A kind of block that nobody lays out does not compile.
+        block satisfies never;
     }
   }
 
   /** Charts first, two beside each other, because people would rather look; the tables that belong to them below. */
   band(blocks: BandBlock[]): void {
     this.row += 1;
-    const drawn = blocks.filter((block) => block.kind === 'chart' && block.chart.kind !== 'heat-map') as ChartBlock[];
     let isBeside = false;
-    for (const block of drawn) {
+    for (const block of blocks) {
+      if (block.kind !== 'chart') continue;
       const data = chartData(block.chart, this.context.translate);
-      if (!data) continue;
       isBeside &&= !block.wide;
       const rows = block.wide ? chartPoints.wideRows : chartPoints.rows;
       const row = isBeside ? this.row - rows - 1 : this.row;
@@ -152,7 +151,7 @@ class Page {
     }
     for (const block of blocks) {
       if (block.kind === 'table') this.table(block);
-      else if (block.chart.kind === 'heat-map') this.heatMap(block);
+      else if (block.kind === 'heat-map') this.heatMap(block);
     }
   }
 
@@ -263,16 +262,15 @@ class Page {
     });
   }
 
-  private heatMap(block: ChartBlock): void {
-    if (block.chart.kind !== 'heat-map') return;
+  private heatMap(block: HeatMapBlock): void {
     this.put(this.row, 0, textContent(this.context.translate(block.title)), { bold: true, color: colors.dark });
-    const format = numberFormatOf(block.style ?? 'general');
-    for (const cell of heatMapCells(block.chart, this.row + 1, format)) {
+    const format = numberFormatOf(block.style);
+    for (const cell of heatMapCells(block, this.row + 1, format)) {
       this.put(cell.row, cell.column, cell.content, cell.style);
       this.widen(cell.column, shownLength(cell.content, format));
     }
-    this.tableColumns = Math.max(this.tableColumns, block.chart.columns.length + 1);
-    this.row += block.chart.rows.length + 3;
+    this.tableColumns = Math.max(this.tableColumns, block.columns.length + 1);
+    this.row += block.rows.length + 3;
   }
 
   private note(block: NoteBlock): void {

@@ -1,4 +1,5 @@
-import { parseArea, type Area } from './address';
+import { parseAddress } from '../core/table/a1';
+import type { Area } from './address';
 
 /**
  * Outputs are found again by hidden names that refer to them, so that sorting, inserted columns and renamed headers do
@@ -70,7 +71,7 @@ function checksum(text: string): string {
 export function namedArea(name: string, formula: string): NamedArea | undefined {
   const reference = /^=(?:'((?:[^']|'')+)'|([^'!]+))!([^!,]+)$/.exec(formula);
   if (!reference) return undefined;
-  const area = parseArea(reference[3]);
+  const area = parseAddress(reference[3]);
   if (!area) return undefined;
   return { name, formula, area, sheet: reference[1]?.replaceAll("''", "'") ?? reference[2] };
 }

@@ -1,5 +1,6 @@
 import { Problem } from '../core/problem';
-import { parseArea, withoutSheet, type Area } from './address';
+import { parseAddress } from '../core/table/a1';
+import type { Area } from './address';
 
 /** The range of an area. */
 export function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
@@ -19,7 +20,7 @@ export function areaOf(range: Excel.Range): Area {
 
 /** The area of an address that Excel reported, with or without its sheet. */
 export function areaOfAddress(address: string): Area {
-  const area = parseArea(withoutSheet(address));
+  const area = parseAddress(address);
   if (!area) throw new Problem('host-refused', { address }, { code: 'address' });
   return area;
 }

@@ -1,5 +1,6 @@
 import type { CallOptions, ReadRequest } from '../app/ports';
 import { Problem } from '../core/problem';
+import { excelErrors } from '../core/table/excelErrors';
 import type { Cell, SourceCells } from '../core/table/table';
 import { areaAddress, type Area } from './address';
 import { inExcel, stopIfCancelled, supports, type Batch } from './batch';
@@ -221,12 +222,11 @@ async function readBlock(
   };
 }
 
-const errorNames =
-  /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|EXTERNAL!|PYTHON!|TIMEOUT!)$/;
+const errorNames: ReadonlySet<string> = new Set(excelErrors);
 
 /** Text that looks like an error under a name of another language. */
 function mayBeForeignError(cell: unknown): boolean {
-  return typeof cell === 'string' && cell.startsWith('#') && !errorNames.test(cell);
+  return typeof cell === 'string' && cell.startsWith('#') && !errorNames.has(cell);
 }
 
 /** Values in which errors of other names are `#VALUE!`, so that no reader takes them for text. */

@@ -1,7 +1,8 @@
 import { stopIfCancelled, type Batch } from './batch';
 import { cellBytes, rowBlocks, rowsPerBlock } from './blocks';
 import { drawChart } from './charts';
-import type { SheetLayout, StyledArea } from './layout';
+import type { SheetLayout } from './layout';
+import type { StyledArea } from './styledArea';
 import { rangeOf, setNumberFormat } from './ranges';
 
 /**

@@ -1,6 +1,7 @@
 import type { SourceReference } from '../app/ports';
 import { Problem } from '../core/problem';
-import { contains, intersection, isOneCell, parseArea, shortAddress, withoutSheet, type Area } from './address';
+import { parseAddress } from '../core/table/a1';
+import { contains, intersection, isOneCell, shortAddress, type Area } from './address';
 import type { Batch } from './batch';
 import { isColumnName, loadNames, namedAreas } from './outputs';
 import { areaOf, areaOfAddress, loadArea, rangeOf } from './ranges';
@@ -74,7 +75,7 @@ async function askedSelection(batch: Batch): Promise<Asked> {
 }
 
 async function askedReference(batch: Batch, source: SourceReference): Promise<Asked> {
-  const areas = source.address.split(',').map((address) => parseArea(withoutSheet(address)));
+  const areas = source.address.split(',').map(parseAddress);
   const sheet = batch.workbook.worksheets.getItemOrNullObject(source.sheet);
   sheet.load('name');
   const table =

@@ -1,4 +1,5 @@
 import { Problem, type ProblemCode } from '../core/problem';
+import type { ExcelErrorName } from '../core/table/excelErrors';
 import { CellError } from './readRange';
 
 /** Gives the words for an error: keys and parameters to a sentence. */
@@ -27,12 +28,20 @@ const unavailableProblems: ReadonlySet<ProblemCode> = new Set([
   'cancelled',
 ]);
 
-/** Errors that a custom function may give, as Excel shows them. */
-const excelErrorNames = ['#VALUE!', '#N/A', '#DIV/0!', '#NUM!', '#NULL!', '#NAME?', '#REF!'] as const;
-export type ExcelErrorName = (typeof excelErrorNames)[number];
+/** Errors that a custom function may give. */
+const givenErrors = [
+  '#VALUE!',
+  '#N/A',
+  '#DIV/0!',
+  '#NUM!',
+  '#NULL!',
+  '#NAME?',
+  '#REF!',
+] as const satisfies readonly ExcelErrorName[];
+export type GivenError = (typeof givenErrors)[number];
 
 /** The name of Excel's error for a problem; `#VALUE!` unless there is a better one. */
-function excelErrorOf(code: ProblemCode): ExcelErrorName {
+function excelErrorOf(code: ProblemCode): GivenError {
   if (numberProblems.has(code)) return '#NUM!';
   return unavailableProblems.has(code) ? '#N/A' : '#VALUE!';
 }
@@ -67,16 +76,16 @@ export function excelError(error: unknown, say: Say): CustomFunctions.Error {
 }
 
 /** Excel's name for whatever was thrown, and the problem that says why; an error that stood in a cell has no reason. */
-export function shownError(error: unknown): { name: ExcelErrorName; problem?: Problem } {
+export function shownError(error: unknown): { name: GivenError; problem?: Problem } {
   if (error instanceof CellError) {
-    return { name: excelErrorNames.find((name) => name === error.code) ?? '#VALUE!' };
+    return { name: givenErrors.find((name) => name === error.code) ?? '#VALUE!' };
   }
   if (error instanceof Problem) return { name: excelErrorOf(error.code), problem: error };
   const message = error instanceof Error ? error.message : String(error);
   return { name: '#VALUE!', problem: new Problem('internal', {}, { message }) };
 }
 
-function codeOf(name: ExcelErrorName): CustomFunctions.ErrorCode {
+function codeOf(name: GivenError): CustomFunctions.ErrorCode {
   const codes = CustomFunctions.ErrorCode;
   return Object.values(codes).find((code) => String(code) === name) ?? codes.invalidValue;
 }

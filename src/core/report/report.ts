@@ -105,8 +105,7 @@ export type Chart =
       /** Least and greatest value of an axis; left out: as the points need. */
       xRange?: [number, number];
       yRange?: [number, number];
-    }
-  | { kind: 'heat-map'; rows: string[]; columns: string[]; values: number[][]; title: Text };
+    };
 export interface ChartBlock {
   kind: 'chart';
   id: string;
@@ -119,11 +118,25 @@ export interface ChartBlock {
   /** Numbers of the chart style when read aloud or in a table. */
   style?: NumberStyle;
 }
+/** A table of numbers whose cells are the darker, the larger their number. */
+export interface HeatMapBlock {
+  kind: 'heat-map';
+  id: string;
+  title: Text;
+  /** Alternative text. */
+  alt: Text;
+  /** Names of the rows, and of the columns. */
+  rows: string[];
+  columns: string[];
+  /** `values[row][column]`; NaN where there is no number. */
+  values: number[][];
+  style: NumberStyle;
+}
 export interface NoteBlock {
   kind: 'note';
   lines: { label: Text; value: Text }[];
 }
-export type Block = HeadingBlock | SentenceBlock | KeyFiguresBlock | TableBlock | ChartBlock | NoteBlock;
+export type Block = HeadingBlock | SentenceBlock | KeyFiguresBlock | TableBlock | ChartBlock | HeatMapBlock | NoteBlock;
 
 export interface ReportSheet {
   id: string;

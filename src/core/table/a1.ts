@@ -31,29 +31,36 @@ export function rectangleAddress({ row, column, rows, columns }: Rectangle): str
   return rows === 1 && columns === 1 ? first : `${first}:${cellAddress(row + rows - 1, column + columns - 1)}`;
 }
 
-const rowCount = 1_048_576;
-const columnCount = 16_384;
+/** Excel's sheet size. */
+export const sheetRowCount = 1_048_576;
+export const sheetColumnCount = 16_384;
+
+/** One corner: `B2`, `$B$2`, or a column or row alone. */
+const corner = /^(?:\$?([A-Z]{1,3}))?(?:\$?([1-9]\d{0,6}))?$/i;
 
 /**
  * The rectangle of an address such as B2, $A$1:C9, C:D, 3:4 (whole columns and rows to the end of the sheet), with or
  * without a sheet in front. `undefined` if it is not one rectangle inside a sheet.
  */
 export function parseAddress(address: string): Rectangle | undefined {
-  const cells = address.slice(address.lastIndexOf('!') + 1).replaceAll('$', '');
-  const match = /^([A-Za-z]{1,3})?([1-9]\d{0,6})?(?::([A-Za-z]{1,3})?([1-9]\d{0,6})?)?$/.exec(cells);
-  if (!match || cells === '') return undefined;
-  const [, firstLetters, firstRow, lastLetters = firstLetters, lastRow = firstRow] = match;
-  const isRange = cells.includes(':');
-  const hasBoth = firstLetters !== undefined && firstRow !== undefined;
-  if (isRange ? !match[3] !== !firstLetters || !match[4] !== !firstRow : !hasBoth) return undefined;
-  const columns = firstLetters ? [columnIndex(firstLetters), columnIndex(lastLetters)] : [0, columnCount - 1];
-  const rows = firstRow ? [Number(firstRow) - 1, Number(lastRow) - 1] : [0, rowCount - 1];
-  const rectangle = {
+  const corners = address
+    .slice(address.lastIndexOf('!') + 1)
+    .trim()
+    .split(':');
+  const found = corners.map((text) => corner.exec(text));
+  const [first, last = first] = found;
+  if (!first || !last || found.length > 2 || corners.includes('')) return undefined;
+  const hasColumns = first[1] !== undefined;
+  const hasRows = first[2] !== undefined;
+  if (hasColumns !== (last[1] !== undefined) || hasRows !== (last[2] !== undefined)) return undefined;
+  if (found.length === 1 && !(hasColumns && hasRows)) return undefined;
+  const columns = hasColumns ? [columnIndex(first[1]), columnIndex(last[1])] : [0, sheetColumnCount - 1];
+  const rows = hasRows ? [Number(first[2]) - 1, Number(last[2]) - 1] : [0, sheetRowCount - 1];
+  if (Math.max(...columns) >= sheetColumnCount || Math.max(...rows) >= sheetRowCount) return undefined;
+  return {
     row: Math.min(...rows),
     column: Math.min(...columns),
     rows: Math.abs(rows[1] - rows[0]) + 1,
     columns: Math.abs(columns[1] - columns[0]) + 1,
   };
-  const isInside = rectangle.row + rectangle.rows <= rowCount && rectangle.column + rectangle.columns <= columnCount;
-  return isInside ? rectangle : undefined;
 }

@@ -1,3 +1,4 @@
+import { excelErrors } from './excelErrors';
 import type { FindingLog } from './findingLog';
 import type { Cell } from './table';
 
@@ -12,11 +13,7 @@ export interface SortedCells {
   errors: number[];
 }
 
-const errorTexts = new Set(
-  '#N/A #DIV/0! #VALUE! #REF! #NAME? #NUM! #NULL! #SPILL! #CALC! #GETTING_DATA #BUSY! #BLOCKED! #FIELD! #CONNECT! #UNKNOWN! #EXTERNAL! #PYTHON!'.split(
-    ' ',
-  ),
-);
+const errorTexts: ReadonlySet<string> = new Set(excelErrors);
 /** Rows that are sorted column after column while they stay in the processor's cache: rows are scattered in memory. */
 const blockRows = 512;
 

@@ -1,56 +1,57 @@
-import type { Chart, NumberStyle } from '../../core/report/report';
+import type { HeatMapBlock } from '../../core/report/report';
 import { usePane } from '../PaneContext';
 import { Clipped } from './Clipped';
-
-type HeatMap = Extract<Chart, { kind: 'heat-map' }>;
 
 /** From this depth on white can be read (4.5 : 1); up to it black. */
 const deep = 0.81;
 
 /** The darker, the larger; the numbers stand in the cells where they fit. */
-export function HeatMapView({ chart, style, name }: { chart: HeatMap; style: NumberStyle; name: string }) {
-  const { format } = usePane();
-  const { rows, columns, values } = chart;
+export function HeatMapView({ block }: { block: HeatMapBlock }) {
+  const { format, say } = usePane();
+  const { title, alt, rows, columns, values, style } = block;
   const finite = values.flat().filter(Number.isFinite);
   const least = Math.min(...finite);
   const span = Math.max(...finite) - least;
   const hasRoom = columns.length <= 6;
   return (
-    <div className="table-scroll" tabIndex={0} role="region" aria-label={name}>
-      <table className="heat-map">
-        <thead>
-          <tr>
-            <td />
-            {columns.map((name, c) => (
-              <th key={c} scope="col">
-                <Clipped text={name} />
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((name, r) => (
-            <tr key={r}>
-              <th scope="row">
-                <Clipped text={name} />
-              </th>
-              {values[r].map((value, c) => {
-                const depth = Number.isFinite(value) && span > 0 ? (value - least) / span : 0;
-                return (
-                  <td
-                    key={c}
-                    title={Number.isFinite(value) ? format.styled(value, style) : undefined}
-                    className={depth > deep ? 'deep' : undefined}
-                    style={{ '--depth': `${Math.round(depth * 100)}%` } as React.CSSProperties}
-                  >
-                    {hasRoom && Number.isFinite(value) ? format.styled(value, style) : ''}
-                  </td>
-                );
-              })}
+    <figure className="chart">
+      <figcaption>{say(title)}</figcaption>
+      <div className="table-scroll" tabIndex={0} role="region" aria-label={say(alt)}>
+        <table className="heat-map">
+          <thead>
+            <tr>
+              <td />
+              {columns.map((name, c) => (
+                <th key={c} scope="col">
+                  <Clipped text={name} />
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody>
+            {rows.map((name, r) => (
+              <tr key={r}>
+                <th scope="row">
+                  <Clipped text={name} />
+                </th>
+                {values[r].map((value, c) => {
+                  const depth = Number.isFinite(value) && span > 0 ? (value - least) / span : 0;
+                  return (
+                    <td
+                      key={c}
+                      title={Number.isFinite(value) ? format.styled(value, style) : undefined}
+                      className={depth > deep ? 'deep' : undefined}
+                      style={{ '--depth': `${Math.round(depth * 100)}%` } as React.CSSProperties}
+                    >
+                      {hasRoom && Number.isFinite(value) ? format.styled(value, style) : ''}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </figure>
   );
 }

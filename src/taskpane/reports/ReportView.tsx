@@ -1,6 +1,7 @@
 import type { Block, KeyFiguresBlock, NoteBlock, Report, TableBlock } from '../../core/report/report';
 import { usePane } from '../PaneContext';
 import { ChartView } from './ChartView';
+import { HeatMapView } from './HeatMapView';
 import { Clipped } from './Clipped';
 import { TableView } from './TableView';
 
@@ -32,7 +33,7 @@ function split({ sheets, warnings }: Report): { head: Block[]; rest: Block[] } {
     .filter((block) => block.kind !== 'sentence' || !warned.has(JSON.stringify(block.text)));
   const finding = blocks.find(({ kind }) => kind === 'sentence');
   const figures = blocks.find(({ kind }) => kind === 'key-figures');
-  const picture = blocks.find(({ kind }) => kind === 'chart');
+  const picture = blocks.find(({ kind }) => kind === 'chart' || kind === 'heat-map');
   const head = [finding, figures, picture].filter((block) => block !== undefined);
   return { head, rest: blocks.filter((block) => !head.includes(block)) };
 }
@@ -60,6 +61,8 @@ function BlockView({ block }: { block: Block }) {
       return <ReportTable table={block} />;
     case 'chart':
       return <ChartView block={block} />;
+    case 'heat-map':
+      return <HeatMapView block={block} />;
     case 'note':
       return <Notes lines={block.lines} />;
   }

@@ -1,5 +1,6 @@
 import type { Calculator, SheetApi, WorkbookApi } from '../workbook/api';
 import { maxColumns, maxRows } from '../workbook/area';
+import { isErrorName } from '../workbook/errorNames';
 import type { Area, CellValue } from '../workbook/model';
 import { beyondEngine } from './beyondEngine';
 import type { CallingCell } from './functionCalls';
@@ -16,7 +17,6 @@ type IsLeft = (sheet: SheetApi, row: number, column: number) => boolean;
 
 const unitId = 'workbook';
 const wholeWorkbook = 'AllDefaultWorkbook';
-const errorPattern = /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!)$/;
 /** Univer's cell types. Without them it takes the text '12' for a number. */
 const textCell = 1;
 const numberCell = 2;
@@ -231,6 +231,6 @@ function takeResults({ sheet, cells, ranges, spilled }: SheetResults, isLeft: Is
 function valueOf(cell: { v?: CellValue; t?: number } | undefined): CellValue {
   const value = cell?.v;
   if (value === undefined || value === null) return null;
-  if (typeof value === 'string' && errorPattern.test(value)) return { error: value };
+  if (typeof value === 'string' && isErrorName(value)) return { error: value };
   return cell?.t === booleanCell ? value === 1 || value === true : value;
 }

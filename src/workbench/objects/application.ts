@@ -1,4 +1,5 @@
-import { make, type ClassSpec } from './classSpec';
+import type { ClassSpec } from './classSpec';
+import { make } from './excelObject';
 import { ExcelError } from './excelError';
 import { readSerial } from './worksheetFunctions';
 import type { ClassTargets } from './targets';

@@ -1,6 +1,6 @@
+import { isErrorName } from '../workbook/errorNames';
 import type { CellValue } from '../workbook/model';
 
-const ERRORS = ['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#SPILL!', '#CALC!', '#BUSY!'];
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
 const GROUPED = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d*)?$/;
 
@@ -36,7 +36,7 @@ function readText(value: string): CellInput {
   }
   const upper = text.toUpperCase();
   if (upper === 'TRUE' || upper === 'FALSE') return { content: upper === 'TRUE' };
-  return ERRORS.includes(upper) ? { content: { error: upper } } : { content: value };
+  return isErrorName(upper) ? { content: { error: upper } } : { content: value };
 }
 
 /** A cell as `range.values` gives it: blanks are `""`, errors their name. */

@@ -1,6 +1,6 @@
 import { formatArea, quoteSheetName } from '../workbook/address';
 import type { CellFormat } from '../workbook/model';
-import type { Host } from './classSpec';
+import type { Host } from './host';
 import { isRecord } from './methodArguments';
 import { sheetOf } from './sheets';
 import type { RangeTarget } from './targets';

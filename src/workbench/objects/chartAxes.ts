@@ -1,6 +1,7 @@
 import type { AxisModel } from '../workbook/model';
 import { axisOf, changeAxis, demandKind, fieldProperty, type Kind } from './chartModel';
-import { make, type ClassSpec, type ExcelObject, type PropertySpec } from './classSpec';
+import type { ClassSpec, PropertySpec } from './classSpec';
+import { make, type ExcelObject } from './excelObject';
 import { ExcelError } from './excelError';
 import type { AxisTarget, ChartTarget, ClassTargets } from './targets';
 

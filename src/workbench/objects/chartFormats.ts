@@ -1,5 +1,6 @@
 import { readColor } from './colors';
-import { make, type ClassSpec, type ExcelObject } from './classSpec';
+import type { ClassSpec } from './classSpec';
+import { make, type ExcelObject } from './excelObject';
 import { demandKind } from './chartModel';
 import { ExcelError } from './excelError';
 import type { ClassTargets } from './targets';

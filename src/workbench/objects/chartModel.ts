@@ -1,5 +1,6 @@
 import type { AxisModel, ChartModel, SeriesModel } from '../workbook/model';
-import type { Host, PropertySpec } from './classSpec';
+import type { PropertySpec } from './classSpec';
+import type { Host } from './host';
 import { ExcelError } from './excelError';
 import { demandUnprotected, sheetOf } from './sheets';
 import type { AxisTarget, ChartTarget, SeriesTarget } from './targets';

@@ -1,7 +1,9 @@
 import type { SeriesModel } from '../workbook/model';
 import { readColor } from './colors';
 import { changeChart, changeSeries, chartOf, demandKind, fieldProperty, seriesOf, type Kind } from './chartModel';
-import { make, type ClassSpec, type Host, type PropertySpec } from './classSpec';
+import type { ClassSpec, PropertySpec } from './classSpec';
+import { make } from './excelObject';
+import type { Host } from './host';
 import { ExcelError } from './excelError';
 import { newSeries, referenceText } from './chartSource';
 import { splitSheet, tryParseArea } from '../workbook/address';

@@ -1,6 +1,6 @@
 import type { SeriesModel } from '../workbook/model';
 import { formatReference } from '../workbook/address';
-import type { Host } from './classSpec';
+import type { Host } from './host';
 import { sheetOf } from './sheets';
 import type { RangeTarget } from './targets';
 

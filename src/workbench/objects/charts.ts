@@ -1,6 +1,8 @@
 import type { AxisModel, ChartModel } from '../workbook/model';
 import { changeChart, chartOf, demandKind, fieldProperty } from './chartModel';
-import { make, type ClassSpec, type ExcelObject, type Host } from './classSpec';
+import type { ClassSpec } from './classSpec';
+import { make, type ExcelObject } from './excelObject';
+import type { Host } from './host';
 import { ExcelError } from './excelError';
 import type { MethodArguments } from './methodArguments';
 import { registrationsOf } from './eventRegistrations';

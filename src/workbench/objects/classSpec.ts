@@ -1,7 +1,6 @@
-import type { Area, ChartModel } from '../workbook/model';
-import type { SheetApi, WorkbookApi } from '../workbook/api';
+import type { ExcelObject } from './excelObject';
+import type { Host } from './host';
 import type { MethodArguments } from './methodArguments';
-import type { ClassName, ClassTargets } from './targets';
 
 /** A scalar property: read as JSON, perhaps written. */
 export interface PropertySpec<T> {
@@ -23,36 +22,4 @@ export interface ClassSpec<T> {
   /** Collections: the members, and one by key. */
   items?(target: T, host: Host): ExcelObject[];
   item?(target: T, args: MethodArguments, host: Host): ExcelObject | null;
-}
-
-/** A live object of the object model: the name of its class, and what it stands for. */
-export class ExcelObject<K extends ClassName = ClassName> {
-  constructor(
-    readonly className: K,
-    readonly target: ClassTargets[K],
-  ) {}
-}
-
-/** What the classes may ask of the session that serves them. */
-export interface Host {
-  readonly workbook: WorkbookApi;
-  /** Declared requirement sets, for instance `{ ExcelApi: '1.15' }`. */
-  readonly requirementSets: Readonly<Record<string, string>>;
-  readonly locale: string;
-  newId(kind: number): string;
-  registerEvent(eventType: number, targetId: string): void;
-  unregisterEvent(eventType: number, targetId: string): void;
-  /** Cells of a past event, by the reference id that the event carried. */
-  eventRange(referenceId: string): { sheetId: string; area: Area } | undefined;
-  removeReference(id: string): void;
-  finishInvocations(results: unknown): void;
-  /** Asks for a calculation before the next answer. */
-  requestCalculation(): void;
-  readonly runtime: { startState: string; state: string; ribbon: Map<string, boolean> };
-  renderChart?: (chart: ChartModel, sheet: SheetApi, size: { width?: number; height?: number }) => string;
-}
-
-/** Makes an object of a class: `make('Range', { sheetId, area })`. */
-export function make<K extends ClassName>(className: K, target: ClassTargets[K]): ExcelObject<K> {
-  return new ExcelObject(className, target);
 }

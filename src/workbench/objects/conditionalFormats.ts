@@ -1,7 +1,9 @@
 import type { ConditionalFormat } from '../workbook/model';
 import { intersect } from '../workbook/area';
 import { demandKind } from './chartModel';
-import { make, type ClassSpec, type ExcelObject, type Host } from './classSpec';
+import type { ClassSpec } from './classSpec';
+import { make, type ExcelObject } from './excelObject';
+import type { Host } from './host';
 import { readColor } from './colors';
 import { ExcelError } from './excelError';
 import { isRecord } from './methodArguments';

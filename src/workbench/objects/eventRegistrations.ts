@@ -1,5 +1,5 @@
 import type { MethodArguments } from './methodArguments';
-import type { Host } from './classSpec';
+import type { Host } from './host';
 
 /** Target id of the events of the workbook as a whole. */
 export const WORKBOOK_EVENTS = 'Workbook';

@@ -1,5 +1,5 @@
 import { ExcelError } from './excelError';
-import { ExcelObject } from './classSpec';
+import { ExcelObject } from './excelObject';
 import type { ClassName, ClassTargets } from './targets';
 
 /** The arguments of a call, read with the type that is expected; a wrong one is Excel's InvalidArgument. */

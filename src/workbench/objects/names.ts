@@ -1,7 +1,9 @@
 import type { NameModel } from '../workbook/model';
 import { formatReference, parseReference } from '../workbook/address';
 import { demandKind } from './chartModel';
-import { make, type ClassSpec, type ExcelObject, type Host } from './classSpec';
+import type { ClassSpec } from './classSpec';
+import { make, type ExcelObject } from './excelObject';
+import type { Host } from './host';
 import { ExcelError } from './excelError';
 import type { MethodArguments } from './methodArguments';
 import { findSheet, sheetOf } from './sheets';

@@ -1,7 +1,9 @@
 import { cellText } from './cellText';
 import type { Area, BorderStyle, CellFormat } from '../workbook/model';
 import type { SheetApi } from '../workbook/api';
-import { make, type ClassSpec, type Host, type PropertySpec } from './classSpec';
+import type { ClassSpec, PropertySpec } from './classSpec';
+import { make } from './excelObject';
+import type { Host } from './host';
 import { ExcelError } from './excelError';
 import { readColor } from './colors';
 import { commonFormat, demandFormattable, sheetOf } from './sheets';

@@ -1,4 +1,5 @@
-import { make, type ClassSpec } from './classSpec';
+import type { ClassSpec } from './classSpec';
+import { make } from './excelObject';
 import type { ClassTargets } from './targets';
 
 /** Services that Office.js reaches beside the workbook: start-up, custom functions, the shared runtime, the ribbon. */

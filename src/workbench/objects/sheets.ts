@@ -2,7 +2,7 @@ import type { Area, CellFormat } from '../workbook/model';
 import type { SheetApi } from '../workbook/api';
 import { parseReference, splitSheet, tryParseArea } from '../workbook/address';
 import { checkArea, intersect, maxColumns, maxRows } from '../workbook/area';
-import type { Host } from './classSpec';
+import type { Host } from './host';
 import { ExcelError } from './excelError';
 import type { RangeTarget } from './targets';
 

@@ -1,7 +1,9 @@
 import type { Area, CellValue } from '../workbook/model';
 import { intersect } from '../workbook/area';
 import { cellText } from './cellText';
-import { make, type ClassSpec, type Host } from './classSpec';
+import type { ClassSpec } from './classSpec';
+import { make } from './excelObject';
+import type { Host } from './host';
 import { ExcelError } from './excelError';
 import { isRecord, type MethodArguments } from './methodArguments';
 import { demandUnlocked, demandUnprotected, sheetOf } from './sheets';

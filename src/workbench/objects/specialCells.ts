@@ -1,5 +1,6 @@
 import type { Area } from '../workbook/model';
-import { make, type ExcelObject, type Host } from './classSpec';
+import { make, type ExcelObject } from './excelObject';
+import type { Host } from './host';
 import { ExcelError } from './excelError';
 import { cellType } from './cellInput';
 import type { MethodArguments } from './methodArguments';

@@ -1,4 +1,6 @@
-import { make, type ClassSpec, type ExcelObject, type Host } from './classSpec';
+import type { ClassSpec } from './classSpec';
+import { make, type ExcelObject } from './excelObject';
+import type { Host } from './host';
 import { ExcelError } from './excelError';
 import type { MethodArguments } from './methodArguments';
 import type { ClassTargets } from './targets';

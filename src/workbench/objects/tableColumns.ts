@@ -1,6 +1,8 @@
 import type { Area, CellValue, TableModel } from '../workbook/model';
 import { cellOutput, readCellInput } from './cellInput';
-import { make, type ClassSpec, type ExcelObject, type Host } from './classSpec';
+import type { ClassSpec } from './classSpec';
+import { make, type ExcelObject } from './excelObject';
+import type { Host } from './host';
 import { demandKind } from './chartModel';
 import { ExcelError } from './excelError';
 import type { MethodArguments } from './methodArguments';

@@ -1,7 +1,9 @@
 import type { Area, TableModel } from '../workbook/model';
 import { intersect } from '../workbook/area';
 import { checkDefinedName } from '../workbook/nameRules';
-import { make, type ClassSpec, type ExcelObject, type Host } from './classSpec';
+import type { ClassSpec } from './classSpec';
+import { make, type ExcelObject } from './excelObject';
+import type { Host } from './host';
 import { demandKind } from './chartModel';
 import { ExcelError } from './excelError';
 import { registrationsOf } from './eventRegistrations';

@@ -1,5 +1,5 @@
 import type { Area } from '../workbook/model';
-import type { Host } from './classSpec';
+import type { Host } from './host';
 
 /** Cells of one sheet. */
 export interface RangeTarget {

@@ -1,5 +1,7 @@
 import type { Area } from '../workbook/model';
-import { make, type ClassSpec, type ExcelObject, type Host } from './classSpec';
+import type { ClassSpec } from './classSpec';
+import { make, type ExcelObject } from './excelObject';
+import type { Host } from './host';
 import { ExcelError } from './excelError';
 import type { ClassTargets } from './targets';
 

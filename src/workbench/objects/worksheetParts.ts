@@ -1,7 +1,9 @@
 import { formatArea } from '../workbook/address';
 import { maxColumns, maxRows } from '../workbook/area';
 import { demandKind } from './chartModel';
-import { make, type ClassSpec, type ExcelObject, type Host } from './classSpec';
+import type { ClassSpec } from './classSpec';
+import { make, type ExcelObject } from './excelObject';
+import type { Host } from './host';
 import { ExcelError } from './excelError';
 import { isRecord, type MethodArguments } from './methodArguments';
 import { demandFormattable, resolveRange, sheetOf } from './sheets';

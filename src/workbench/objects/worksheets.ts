@@ -1,6 +1,8 @@
 import type { SheetApi } from '../workbook/api';
 import { parseAreas } from '../workbook/address';
-import { make, type ClassSpec, type ExcelObject, type Host } from './classSpec';
+import type { ClassSpec } from './classSpec';
+import { make, type ExcelObject } from './excelObject';
+import type { Host } from './host';
 import { ExcelError } from './excelError';
 import { registrations, WORKBOOK_EVENTS } from './eventRegistrations';
 import type { MethodArguments } from './methodArguments';

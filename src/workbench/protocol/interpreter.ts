@@ -1,5 +1,7 @@
 import { classes } from '../objects/classes';
-import { ExcelObject, make, type ClassSpec, type Host } from '../objects/classSpec';
+import type { ClassSpec } from '../objects/classSpec';
+import { ExcelObject, make } from '../objects/excelObject';
+import type { Host } from '../objects/host';
 import { ExcelError } from '../objects/excelError';
 import { MethodArguments, isRecord } from '../objects/methodArguments';
 import { demandRequirementSet } from '../objects/requirementSets';

@@ -1,5 +1,7 @@
+import type { ErrorName } from '../workbook/errorNames';
+
 /** Errors of custom functions, by the number that Office.js sends for them; any other number is `#VALUE!`. */
-const ERROR_NAMES: Record<number, string> = {
+const ERROR_NAMES: Record<number, ErrorName> = {
   1: '#N/A',
   5: '#DIV/0!',
   6: '#NUM!',
@@ -12,7 +14,7 @@ const ERROR_NAMES: Record<number, string> = {
 /** A custom function that failed: `message` is the error's name, `detail` what the function said about it. */
 export class FunctionError extends Error {
   constructor(
-    errorName: string,
+    errorName: ErrorName,
     readonly detail: string,
   ) {
     super(errorName);

@@ -1,5 +1,7 @@
 import { classes } from '../objects/classes';
-import type { ClassSpec, ExcelObject, Host } from '../objects/classSpec';
+import type { ClassSpec } from '../objects/classSpec';
+import type { ExcelObject } from '../objects/excelObject';
+import type { Host } from '../objects/host';
 import { ExcelError } from '../objects/excelError';
 import { demandRequirementSet, hasRequirementSet } from '../objects/requirementSets';
 import type { References } from './references';

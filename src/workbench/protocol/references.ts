@@ -1,4 +1,4 @@
-import type { ExcelObject } from '../objects/classSpec';
+import type { ExcelObject } from '../objects/excelObject';
 import { ExcelError } from '../objects/excelError';
 
 /** The ranges that an add-in holds on to between batches, by reference id. */

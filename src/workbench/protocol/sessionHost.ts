@@ -1,4 +1,4 @@
-import type { Host } from '../objects/classSpec';
+import type { Host } from '../objects/host';
 import type { Area } from '../workbook/model';
 import type { WorkbookApi } from '../workbook/api';
 import type { EventDispatch } from './eventDispatch';

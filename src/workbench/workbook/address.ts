@@ -55,7 +55,7 @@ export function splitSheet(address: string): { sheet?: string; cells: string } {
   return { sheet: unquoteSheetName(address.slice(0, at)), cells: address.slice(at + 1) };
 }
 
-const cellPattern = /^\$?([A-Z]{1,3})?\$?([1-9]\d{0,6})?$/i;
+const cellPattern = /^(?:\$?([A-Z]{1,3}))?(?:\$?([1-9]\d{0,6}))?$/i;
 
 /** One rectangle of A1 without a sheet (`A1`, `$A$1:B2`, `A:C`, `3:5`); undefined when it is none. */
 export function tryParseArea(text: string): Area | undefined {
@@ -63,7 +63,7 @@ export function tryParseArea(text: string): Area | undefined {
   if (parts.length > 2) return undefined;
   const first = cellPattern.exec(parts[0]);
   const last = cellPattern.exec(parts[parts.length - 1]);
-  if (!first || !last || parts.some((part) => part === '' || part === '$')) return undefined;
+  if (!first || !last || parts.includes('')) return undefined;
   const [columns, rows] = [
     [first[1], last[1]],
     [first[2], last[2]],

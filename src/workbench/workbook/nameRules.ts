@@ -1,3 +1,4 @@
+import { tryParseArea } from './address';
 import type { NameModel } from './model';
 import { WorkbookError } from './WorkbookError';
 
@@ -12,14 +13,8 @@ export function checkSheetName(name: string, others: readonly { name: string }[]
 /** Excel's rules for defined names and tables: starts with a letter, `_` or `\`, no spaces, not a cell. */
 export function checkDefinedName(name: string): void {
   const formed = /^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u.test(name);
-  const cell = /^(?:[A-Z]{1,3}[1-9]\d{0,6}|R\d*C\d*|R|C)$/i.exec(name) !== null && !beyondSheet(name);
+  const cell = tryParseArea(name) !== undefined || /^(?:R\d*C\d*|R|C)$/i.test(name);
   if (!formed || cell) throw new WorkbookError('InvalidArgument', `'${name}' cannot be a name.`);
-}
-
-/** `ABC1` is a cell, `XFE1` and `ZZZ1` are not: the last column is XFD. */
-function beyondSheet(name: string): boolean {
-  const letters = /^([A-Z]{3})\d+$/i.exec(name)?.[1];
-  return letters !== undefined && letters.toUpperCase() > 'XFD';
 }
 
 /** The key of a name in the workbook's map, found case-insensitively. */

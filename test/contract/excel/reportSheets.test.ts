@@ -341,9 +341,21 @@ describe('native charts', () => {
       [0, 5],
       [10, 2],
     ];
-    const { page, rowOf } = await written(
-      withChart({ kind: 'heat-map', rows: ['r1', 'r2'], columns: ['c1', 'c2'], values, title: { text: 'Map' } }),
-    );
+    const { page, rowOf } = await written({
+      ...summarySheet,
+      blocks: [
+        {
+          kind: 'heat-map',
+          id: 'one',
+          title: { text: 'One' },
+          alt: { text: 'Alt' },
+          rows: ['r1', 'r2'],
+          columns: ['c1', 'c2'],
+          values,
+          style: 'general',
+        },
+      ],
+    });
     expect(page.charts).toHaveLength(0);
     const row = rowOf('r1');
     expect(page.values({ row: row - 1, column: 0, rows: 3, columns: 3 })).toEqual([

@@ -2,6 +2,7 @@ import type { ICellData } from '@univerjs/core';
 import { CellValueType } from '@univerjs/core';
 import { busy } from '../../formulas/customFunctionCalls';
 import { univerBusy } from '../../formulas/univerFunctions';
+import { isErrorName } from '../../workbook/errorNames';
 import type { CellValue } from '../../workbook/model';
 
 /** A value in the grid's words. */
@@ -19,8 +20,7 @@ export function fromGrid({ v, t, p }: ICellData): CellValue {
   if (v === null || v === undefined || v === '') return null;
   if (t === CellValueType.BOOLEAN) return v === 1 || v === true || v === 'TRUE';
   if (v === univerBusy) return busy;
-  if (typeof v === 'string' && /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!)$/.test(v))
-    return { error: v };
+  if (typeof v === 'string' && isErrorName(v)) return { error: v };
   if (t === CellValueType.NUMBER && typeof v === 'string') return Number(v);
   return v;
 }

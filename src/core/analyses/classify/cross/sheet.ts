@@ -133,11 +133,13 @@ function heatMap({ first, second, cells }: CrossDetail): Block {
   });
   const title = say('chart.rows', { first: first.column, second: second.column });
   return {
-    kind: 'chart',
+    kind: 'heat-map',
     id: 'rows',
     title,
     alt: title,
-    chart: { kind: 'heat-map', rows: first.names, columns: second.names, values, title },
+    rows: first.names,
+    columns: second.names,
+    values,
     style: 'percent',
   };
 }

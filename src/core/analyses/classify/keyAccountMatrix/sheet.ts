@@ -95,11 +95,12 @@ function heatMaps({ cells, size, attractiveness, strength, valueColumns }: KeyAc
     Array.from({ length: size }, (_, row) => values.slice(row * size, (row + 1) * size));
   const axes = { rows: bands(attractiveness.borders).reverse(), columns: bands(strength.borders) };
   const map = (id: string, title: Text, values: number[], style: 'integer' | 'percent1'): Block => ({
-    kind: 'chart',
+    kind: 'heat-map',
     id,
     title,
     alt: title,
-    chart: { kind: 'heat-map', ...axes, values: grid(values), title },
+    ...axes,
+    values: grid(values),
     style,
   });
   const counts = map(

@@ -1,4 +1,4 @@
-import type { Block, ChartBlock, ReportSheet, TableBlock, Text } from '../../../report/report';
+import type { Block, ChartBlock, HeatMapBlock, ReportSheet, TableBlock, Text } from '../../../report/report';
 import { rowFill, sharesChart } from '../../../groups/classTable';
 import { dayText } from '../../../orders/timeUnit';
 import type { RfmDetail, SegmentSummary } from './detail';
@@ -110,21 +110,17 @@ function segmentTable(segments: SegmentSummary[], column: string): TableBlock {
   };
 }
 
-function heatMap({ heatMap: { shows, values }, bins, moneyColumn: column }: RfmDetail): ChartBlock {
+function heatMap({ heatMap: { shows, values }, bins, moneyColumn: column }: RfmDetail): HeatMapBlock {
   const scores = Array.from({ length: bins }, (_, i) => i + 1);
   return {
-    kind: 'chart',
+    kind: 'heat-map',
     id: 'heatMap',
     title: say(`chart.heatMap.${shows}`, { column }),
     alt: say(`chart.heatMap.${shows}`, { column }),
     style: 'integer',
-    chart: {
-      kind: 'heat-map',
-      rows: scores.map((score) => `R ${score}`).reverse(),
-      columns: scores.map((score) => `F ${score}`),
-      values: values.map((row) => row.map((value) => value ?? NaN)),
-      title: say(`chart.heatMap.${shows}`, { column }),
-    },
+    rows: scores.map((score) => `R ${score}`).reverse(),
+    columns: scores.map((score) => `F ${score}`),
+    values: values.map((row) => row.map((value) => value ?? NaN)),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Block, ChartBlock, ReportSheet, TableBlock, Text } from '../../../report/report';
+import type { Block, HeatMapBlock, ReportSheet, TableBlock, Text } from '../../../report/report';
 import { classTable, sharesChart } from '../../../groups/classTable';
 import type { MeasureResult, SingleIndicatorDetail } from './detail';
 import { say } from './say';
@@ -62,24 +62,20 @@ function keyFigures({ measures, combinations, combinationIndices, ids }: SingleI
 }
 
 /** Customers by the classes of the first two measures, one grid per class of the third. */
-function grids({ measures, combinations }: SingleIndicatorDetail): ChartBlock[] {
+function grids({ measures, combinations }: SingleIndicatorDetail): HeatMapBlock[] {
   if (measures.length < 2) return [];
   const [rows, columns, layers] = measures;
   const countOf = (wanted: number[]): number =>
     combinations.find(({ classes }) => wanted.every((index, i) => classes[i] === index))?.customers ?? 0;
-  const grid = (id: string, title: Text, layer: number[]): ChartBlock => ({
-    kind: 'chart',
+  const grid = (id: string, title: Text, layer: number[]): HeatMapBlock => ({
+    kind: 'heat-map',
     id,
     title,
     alt: title,
     style: 'integer',
-    chart: {
-      kind: 'heat-map',
-      rows: rows.classes.map(({ name }) => name),
-      columns: columns.classes.map(({ name }) => name),
-      values: rows.classes.map((_, i) => columns.classes.map((__, j) => countOf([i, j, ...layer]))),
-      title,
-    },
+    rows: rows.classes.map(({ name }) => name),
+    columns: columns.classes.map(({ name }) => name),
+    values: rows.classes.map((_, i) => columns.classes.map((__, j) => countOf([i, j, ...layer]))),
   });
   const names = { rows: rows.column, columns: columns.column };
   if (measures.length === 2) return [grid('grid', say('chart.grid', names), [])];

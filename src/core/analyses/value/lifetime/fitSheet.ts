@@ -1,4 +1,4 @@
-import type { Block, ChartBlock, ReportSheet, TableBlock, Text } from '../../../report/report';
+import type { Block, ChartBlock, HeatMapBlock, ReportSheet, TableBlock, Text } from '../../../report/report';
 import { clvChart } from './clvChart';
 import { customerEquity, sumOverCustomers } from '../../../orders/customerEquity';
 import type { LifetimeDetail } from './detail';
@@ -18,7 +18,7 @@ export function fitSheet(detail: LifetimeDetail): ReportSheet {
       keyFigures(detail, totals),
       ...trackingCharts(detail),
       frequencyChart(detail),
-      aliveChart(detail),
+      aliveMapBlock(detail),
       ...clvChart(detail),
       ...holdoutBlocks(detail),
       parameterTable(detail),
@@ -134,20 +134,16 @@ function frequencyChart({ frequencies }: LifetimeDetail): ChartBlock {
   };
 }
 
-function aliveChart({ aliveMap, unit }: LifetimeDetail): ChartBlock {
+function aliveMapBlock({ aliveMap, unit }: LifetimeDetail): HeatMapBlock {
   return {
-    kind: 'chart',
+    kind: 'heat-map',
     id: 'alive',
     title: say(`chart.alive.${unit}`),
     alt: say('chart.aliveAlt'),
     style: 'percent',
-    chart: {
-      kind: 'heat-map',
-      rows: aliveMap.frequencies.map(String),
-      columns: aliveMap.unitsSince.map(String),
-      values: aliveMap.values,
-      title: say(`chart.alive.${unit}`),
-    },
+    rows: aliveMap.frequencies.map(String),
+    columns: aliveMap.unitsSince.map(String),
+    values: aliveMap.values,
   };
 }
 

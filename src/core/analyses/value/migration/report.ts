@@ -1,4 +1,13 @@
-import type { Block, ChartBlock, NumberStyle, ReportSheet, TableBlock, Text, TextParam } from '../../../report/report';
+import type {
+  Block,
+  ChartBlock,
+  HeatMapBlock,
+  NumberStyle,
+  ReportSheet,
+  TableBlock,
+  Text,
+  TextParam,
+} from '../../../report/report';
 import { moneyStyle } from '../../../report/moneyStyle';
 import type { MigrationDetail, MigrationLog } from './detail';
 import { sayUnder } from '../../../report/say';
@@ -37,7 +46,7 @@ function stateSheet(detail: MigrationDetail): ReportSheet {
       { kind: 'sentence', text: finding(detail) },
       keyFigures(detail),
       valueChart(detail),
-      matrixChart(detail),
+      transitionMap(detail),
       stateTable(detail),
       notes(detail),
     ],
@@ -87,21 +96,17 @@ function valueChart(detail: MigrationDetail): ChartBlock {
   };
 }
 
-function matrixChart(detail: MigrationDetail): ChartBlock {
+function transitionMap(detail: MigrationDetail): HeatMapBlock {
   const labels = detail.values.map((_, state) => stateLabel(state, detail));
   return {
-    kind: 'chart',
+    kind: 'heat-map',
     id: 'transitions',
     title: say('chart.transitions'),
     alt: say('chart.transitionsAlt'),
     style: 'percent',
-    chart: {
-      kind: 'heat-map',
-      rows: labels,
-      columns: labels,
-      values: detail.transitions,
-      title: say('chart.transitions'),
-    },
+    rows: labels,
+    columns: labels,
+    values: detail.transitions,
   };
 }
 

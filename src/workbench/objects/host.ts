@@ -1,0 +1,21 @@
+import type { SheetApi, WorkbookApi } from '../workbook/api';
+import type { Area, ChartModel } from '../workbook/model';
+
+/** What the classes may ask of the session that serves them. */
+export interface Host {
+  readonly workbook: WorkbookApi;
+  /** Declared requirement sets, for instance `{ ExcelApi: '1.15' }`. */
+  readonly requirementSets: Readonly<Record<string, string>>;
+  readonly locale: string;
+  newId(kind: number): string;
+  registerEvent(eventType: number, targetId: string): void;
+  unregisterEvent(eventType: number, targetId: string): void;
+  /** Cells of a past event, by the reference id that the event carried. */
+  eventRange(referenceId: string): { sheetId: string; area: Area } | undefined;
+  removeReference(id: string): void;
+  finishInvocations(results: unknown): void;
+  /** Asks for a calculation before the next answer. */
+  requestCalculation(): void;
+  readonly runtime: { startState: string; state: string; ribbon: Map<string, boolean> };
+  renderChart?: (chart: ChartModel, sheet: SheetApi, size: { width?: number; height?: number }) => string;
+}
