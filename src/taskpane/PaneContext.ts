@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Text, TextParam } from '../core/report/report';
-import type { TextKey } from '../i18n/en';
-import type { NumberFormat } from '../i18n/translate';
+import type { TextKey } from '../i18n/messages';
+import type { NumberFormat } from '../i18n/numberFormat';
 import type { Pane } from './pane';
 import type { PaneState } from './paneState';
 

@@ -1,7 +1,9 @@
 import { FluentProvider } from '@fluentui/react-provider';
 import type { Theme } from '@fluentui/react-theme';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
-import { createNumberFormat, createTranslate, languageOf } from '../../i18n/translate';
+import { findLanguage } from '../../i18n/findLanguage';
+import { createNumberFormat } from '../../i18n/numberFormat';
+import { createTranslate } from '../../i18n/translate';
 import type { Pane } from '../pane';
 import { AnalysisFoot } from '../analysis/AnalysisFoot';
 import { PaneContext, usePane } from '../PaneContext';
@@ -27,6 +29,7 @@ interface PaneRootProps {
 export function PaneRoot({ pane, theme, locale }: PaneRootProps) {
   const state = useSyncExternalStore(pane.store.subscribe, pane.store.get);
   const words = useMemo(() => ({ say: createTranslate(locale), format: createNumberFormat(locale) }), [locale]);
+  const { tag, direction } = useMemo(() => findLanguage(locale), [locale]);
   const view = useMemo<PaneView>(
     () => ({ pane, state, ...words, t: (key, params) => words.say({ key, params }) }),
     [pane, state, words],
@@ -40,9 +43,9 @@ export function PaneRoot({ pane, theme, locale }: PaneRootProps) {
   const isClassifying = place === 'classify' && !comparing;
   const Content = places.find(({ id }) => id === place)?.content;
   return (
-    <FluentProvider theme={theme} className={isDark(theme) ? 'provider dark' : 'provider'}>
+    <FluentProvider theme={theme} dir={direction} className={isDark(theme) ? 'provider dark' : 'provider'}>
       <PaneContext.Provider value={view}>
-        <main className="pane" lang={languageOf(locale)}>
+        <main className="pane" lang={tag}>
           <h1 className="visually-hidden">{view.t('pane.title')}</h1>
           <SourceStrip />
           {isClassifying && <ModelBar />}

@@ -1,6 +1,6 @@
 import { Tab, TabList } from '@fluentui/react-tabs';
 import type { ComponentType } from 'react';
-import type { TextKey } from '../../i18n/en';
+import type { TextKey } from '../../i18n/messages';
 import { usePane } from '../PaneContext';
 import { Classify } from './Classify';
 import { Explore } from './Explore';

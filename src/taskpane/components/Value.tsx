@@ -5,7 +5,7 @@ import { formulaValueDefaults } from '../../core/analyses/value/formulaValue/def
 import { historyOptions, orderOptions } from '../../core/analyses/value/lifetime/defaults';
 import { Problem } from '../../core/problem';
 import type { Table } from '../../core/table/table';
-import type { TextKey } from '../../i18n/en';
+import type { TextKey } from '../../i18n/messages';
 import { AnalysisPage } from '../analysis/AnalysisPage';
 import type { RawOptions } from '../analysis/openAnalysis';
 import { WhatIf } from '../analysis/WhatIf';

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { catalogue } from '../../../src/core/analyses/catalogue';
 import { tierPresets } from '../../../src/core/tiers/tierPresets';
 import { problemCodes } from '../../../src/core/problem';
-import { de } from '../../../src/i18n/de';
-import { en } from '../../../src/i18n/en';
+import { de } from '../../../src/i18n/de/de';
+import { en } from '../../../src/i18n/en/en';
 
 const source = path.resolve(__dirname, '../../../src');
 const english: Record<string, string> = en;

@@ -1,5 +1,5 @@
 import { catalogue, optionsJsonSchema } from '../../../src/core/analyses/catalogue';
-import { en } from '../../../src/i18n/en';
+import { en } from '../../../src/i18n/en/en';
 import { isIndicatorField } from '../../../src/taskpane/forms/indicatorItems';
 import { readFields } from '../../../src/taskpane/forms/readSchema';
 import type { Field, NamedField } from '../../../src/taskpane/forms/readSchema';

@@ -1,4 +1,6 @@
-import { createNumberFormat, createTranslate, languageOf } from '../../../src/i18n/translate';
+import { findLanguage } from '../../../src/i18n/findLanguage';
+import { createNumberFormat } from '../../../src/i18n/numberFormat';
+import { createTranslate } from '../../../src/i18n/translate';
 
 describe('translate', () => {
   it('chooses the singular for one customer and the plural for more', () => {
@@ -25,8 +27,8 @@ describe('translate', () => {
   it('falls back to English where the language or the locale is unknown', () => {
     expect(createTranslate('xx-YY')({ key: 'action.undo' })).toBe('Undo');
     expect(createTranslate('not a locale')({ key: 'action.undo' })).toBe('Undo');
-    expect(languageOf('de-AT')).toBe('de');
-    expect(languageOf('ja-JP')).toBe('en');
+    expect(findLanguage('de-AT').tag).toBe('de');
+    expect(findLanguage('ja-JP').tag).toBe('en');
   });
 
   it('does not put a parameter into a parameter', () => {

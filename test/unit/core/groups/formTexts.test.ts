@@ -1,5 +1,5 @@
 import { findAnalysis, optionsJsonSchema } from '../../../../src/core/analyses/catalogue';
-import { en } from '../../../../src/i18n/en';
+import { en } from '../../../../src/i18n/en/en';
 
 interface Schema {
   properties?: Record<string, Schema>;

@@ -1,0 +1,45 @@
+import { analyses } from './analyses';
+import { classes } from './classes';
+import { classify } from './classify';
+import { compare } from './compare';
+import { contracts } from './contracts';
+import { cross } from './cross';
+import { findings } from './findings';
+import { formulaValue } from './formulaValue';
+import { functions } from './functions';
+import { keyAccountMatrix } from './keyAccountMatrix';
+import { lifetime } from './lifetime';
+import { matrix } from './matrix';
+import { migration } from './migration';
+import { pane } from './pane';
+import { problems } from './problems';
+import { pyramid } from './pyramid';
+import { rfm } from './rfm';
+import { scorecard } from './scorecard';
+import { target } from './target';
+import { weights } from './weights';
+import type { Messages } from '../messages';
+
+/** Deutsch. */
+export const de: Messages = {
+  ...analyses,
+  ...classes,
+  ...classify,
+  ...compare,
+  ...contracts,
+  ...cross,
+  ...findings,
+  ...formulaValue,
+  ...functions,
+  ...keyAccountMatrix,
+  ...lifetime,
+  ...matrix,
+  ...migration,
+  ...pane,
+  ...problems,
+  ...pyramid,
+  ...rfm,
+  ...scorecard,
+  ...target,
+  ...weights,
+};

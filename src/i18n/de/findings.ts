@@ -1,0 +1,37 @@
+import type { findings as english } from '../en/findings';
+import type { TextsOf } from '../textsOf';
+
+/** Was in den Zellen einer Liste gefunden und wie es behandelt wurde. */
+export const findings: TextsOf<typeof english> = {
+  'finding.blank.one': '{count} leere Zelle',
+  'finding.blank.other': '{count} leere Zellen',
+  'finding.text-number.one': '{count} als Text gespeicherte Zahl',
+  'finding.text-number.other': '{count} als Text gespeicherte Zahlen',
+  'finding.text-in-numbers.one': '{count} Text unter den Zahlen',
+  'finding.text-in-numbers.other': '{count} Texte unter den Zahlen',
+  'finding.error-cell.one': '{count} Zelle mit Fehler',
+  'finding.error-cell.other': '{count} Zellen mit Fehler',
+  'finding.text-date.one': '{count} als Text gespeichertes Datum',
+  'finding.text-date.other': '{count} als Text gespeicherte Daten',
+  'finding.date-ambiguous.one': '{count} Datum, dessen Tag und Monat vertauscht sein könnten',
+  'finding.date-ambiguous.other': '{count} Daten, deren Tag und Monat vertauscht sein könnten',
+  'finding.duplicate-id.one': '{count} Zeile wiederholt einen Kunden',
+  'finding.duplicate-id.other': '{count} Zeilen wiederholen einen Kunden',
+  'finding.duplicate-header.one': '{count} Spaltenname doppelt',
+  'finding.duplicate-header.other': '{count} Spaltennamen doppelt',
+  'finding.header-generated': 'Keine Kopfzeile: Die Spalten bekamen Namen',
+  'finding.header-blank.one': '{count} Spalte ohne Namen',
+  'finding.header-blank.other': '{count} Spalten ohne Namen',
+  'finding.mixed-types.one': '{count} Zelle anderer Art als ihre Spalte',
+  'finding.mixed-types.other': '{count} Zellen anderer Art als ihre Spalte',
+  'finding.rows-filtered.one': '{count} ausgefilterte Zeile',
+  'finding.rows-filtered.other': '{count} ausgefilterte Zeilen',
+  'finding.whole-column-trimmed': 'Ganze Spalten markiert: Nur der gefüllte Teil wurde gelesen',
+  'finding.blank-rows.one': '{count} leere Zeile',
+  'finding.blank-rows.other': '{count} leere Zeilen',
+  'treatment.converted': 'Als Wert gelesen',
+  'treatment.left-missing': 'Gilt als fehlend, nicht als 0',
+  'treatment.renamed': 'Bekam einen eigenen Namen',
+  'treatment.kept': 'Bleibt, wie es ist',
+  'treatment.skipped': 'Weggelassen',
+};

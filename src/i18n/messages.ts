@@ -1,0 +1,13 @@
+import type { en } from './en/en';
+import type { TextsOf } from './textsOf';
+
+/** Every key there is. */
+export type MessageKey = keyof typeof en;
+/** A language: the same keys as English. */
+export type Messages = TextsOf<typeof en>;
+/** What a caller asks for: the key without the variant that `count` chooses. */
+export type TextKey = MessageKey extends infer Key
+  ? Key extends `${infer Stem}.${'one' | 'other'}`
+    ? Stem
+    : Key
+  : never;
