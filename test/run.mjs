@@ -3,11 +3,11 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findBrowser } from './findBrowser.mjs';
-import { countSuite } from './line/countSuite.mjs';
-import { jobs, parts } from './line/jobs.mjs';
-import { runJob } from './line/runJob.mjs';
-import { schedule } from './line/schedule.mjs';
-import { selectJobs } from './line/selectJobs.mjs';
+import { countSuite } from './line/countSuite.js';
+import { jobs, parts } from './line/jobs.js';
+import { runJob } from './line/runJob.js';
+import { schedule } from './line/schedule.js';
+import { selectJobs } from './line/selectJobs.js';
 
 /**
  * `npm test`: every check and every suite, two at a time; the last line is `N passed, N failed`, with `, N skipped` where

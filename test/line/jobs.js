@@ -1,18 +1,7 @@
-import path from 'node:path';
+const path = require('node:path');
 
 /** The parts that `--only` takes. */
-export const parts = [
-  'build',
-  'types',
-  'lint',
-  'format',
-  'imports',
-  'licences',
-  'unit',
-  'published',
-  'contract',
-  'browser',
-];
+const parts = ['build', 'types', 'lint', 'format', 'imports', 'licences', 'unit', 'published', 'contract', 'browser'];
 
 /**
  * Everything that `npm test` does. `part` is what `--only` names; `needs` are jobs that must have passed before; `results`
@@ -23,7 +12,7 @@ export const parts = [
  * @param {readonly string[]} paths test files or folders to keep to; empty for all
  * @returns {Job[]}
  */
-export function jobs(folder, paths) {
+function jobs(folder, paths) {
   const suite = (part, { needs = [], shard } = {}) => {
     const name = shard === undefined ? part : `${part} ${shard}`;
     const results = path.join(folder, `${name.replace(/\W/g, '-')}.json`);
@@ -74,3 +63,5 @@ export function jobs(folder, paths) {
 function script(file) {
   return path.join('node_modules', file);
 }
+
+module.exports = { parts, jobs };

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+const { readFileSync } = require('node:fs');
 
 /**
  * Passed, failed and skipped tests of a suite's result file, as jest writes it. A file that could not be loaded counts as
@@ -9,7 +9,7 @@ import { readFileSync } from 'node:fs';
  * @param {(file: string) => string} read
  * @returns {{ passed: number, failed: number, skipped: number }}
  */
-export function countSuite(file, endedWell, read = (name) => readFileSync(name, 'utf8')) {
+function countSuite(file, endedWell, read = (name) => readFileSync(name, 'utf8')) {
   let result;
   try {
     result = JSON.parse(read(file));
@@ -24,3 +24,5 @@ export function countSuite(file, endedWell, read = (name) => readFileSync(name, 
     skipped: result.numPendingTests + result.numTodoTests,
   };
 }
+
+module.exports = { countSuite };

@@ -1,13 +1,13 @@
-import { spawn } from 'node:child_process';
+const { spawn } = require('node:child_process');
 
 /**
  * Runs a job as a process of its own and says in one block what it printed, when it has ended.
  *
- * @param {import('./jobs.mjs').Job} job
+ * @param {import('./jobs').Job} job
  * @param {{ root: string, env: NodeJS.ProcessEnv, print: (text: string) => void }} surroundings
  * @returns {Promise<boolean>} whether it ended with 0
  */
-export function runJob({ name, args }, { root, env, print }) {
+function runJob({ name, args }, { root, env, print }) {
   const started = Date.now();
   return new Promise((resolve) => {
     const child = spawn(process.execPath, args, { cwd: root, env });
@@ -26,3 +26,5 @@ export function runJob({ name, args }, { root, env, print }) {
     child.on('close', (status, signal) => end(status === 0, signal ?? `exit ${status}`));
   });
 }
+
+module.exports = { runJob };

@@ -8,7 +8,7 @@
  * @param {(paths: readonly string[]) => Job[]} jobsOf
  * @returns {{ jobs: Job[], problem?: string }}
  */
-export function selectJobs(argv, parts, jobsOf) {
+function selectJobs(argv, parts, jobsOf) {
   const only = [];
   const paths = [];
   let isPart = false;
@@ -31,3 +31,5 @@ export function selectJobs(argv, parts, jobsOf) {
     for (const need of job.needs ?? []) for (const each of all) if (each.name === need) chosen.add(each);
   return { jobs: all.filter((job) => chosen.has(job)) };
 }
+
+module.exports = { selectJobs };

@@ -9,7 +9,7 @@
  * @param {(job: Job, need: string) => void} leave told of a job that cannot run, and why
  * @returns {Promise<void>}
  */
-export async function schedule(jobs, slots, run, leave) {
+async function schedule(jobs, slots, run, leave) {
   const known = new Set(jobs.map(({ name }) => name));
   const results = new Map();
   const waiting = [...jobs];
@@ -35,3 +35,5 @@ export async function schedule(jobs, slots, run, leave) {
     if (running.size > 0) await Promise.race(running);
   }
 }
+
+module.exports = { schedule };
