@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-button';
 import { Menu, MenuItemCheckbox, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-menu';
 import { Tooltip } from '@fluentui/react-tooltip';
 import { ChevronDown16Regular } from '@fluentui/react-icons';
-import { usePane } from '../PaneContext';
+import { usePane } from '../state/PaneContext';
 import type { OpenAnalysis } from './openAnalysis';
 
 /** Writes what the analysis found; of columns and sheets what it has and the user wants. */

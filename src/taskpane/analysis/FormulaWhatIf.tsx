@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { FormulaValueDetail } from '../../core/analyses/value/formulaValue/detail';
 import { equityUnder, type Change } from '../../core/analyses/value/formulaValue/equityUnder';
 import type { Report } from '../../core/report/report';
-import { usePane } from '../PaneContext';
+import { usePane } from '../state/PaneContext';
 import { WhatIfStrip } from './WhatIfStrip';
 
 /** The longest horizon of the slider stands for no end. */

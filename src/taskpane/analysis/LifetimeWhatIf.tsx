@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { customerEquity } from '../../core/orders/customerEquity';
 import type { LifetimeDetail } from '../../core/analyses/value/lifetime/detail';
 import type { Report } from '../../core/report/report';
-import { usePane } from '../PaneContext';
+import { usePane } from '../state/PaneContext';
 import type { OpenAnalysis } from './openAnalysis';
 import { WhatIfStrip } from './WhatIfStrip';
 

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-button';
 import type { SimilarCategories } from '../../core/table/similarCategories';
-import { usePane } from '../PaneContext';
+import { usePane } from '../state/PaneContext';
 import type { OpenAnalysis } from './openAnalysis';
 
 interface Merge {

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-button';
 import { ProgressBar } from '@fluentui/react-progress';
-import { usePane } from '../PaneContext';
+import { usePane } from '../state/PaneContext';
 import { isCurrent } from './openAnalysis';
 import type { OpenAnalysis } from './openAnalysis';
 

@@ -1,5 +1,5 @@
 import { Link } from '@fluentui/react-link';
-import { usePane } from '../PaneContext';
+import { usePane } from '../state/PaneContext';
 import type { OpenAnalysis } from './openAnalysis';
 
 /** The analysis that helps with each question; those about the target itself are answered on this very page. */

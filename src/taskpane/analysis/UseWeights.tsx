@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-button';
 import type { WeightsDetail } from '../../core/analyses/classify/weights/detail';
-import { usePane } from '../PaneContext';
+import { usePane } from '../state/PaneContext';
 import { isCurrent } from './openAnalysis';
 import type { OpenAnalysis } from './openAnalysis';
 

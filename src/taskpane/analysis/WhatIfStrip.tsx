@@ -1,6 +1,6 @@
 import { Link } from '@fluentui/react-link';
 import { Slider } from '@fluentui/react-slider';
-import { usePane } from '../PaneContext';
+import { usePane } from '../state/PaneContext';
 
 /** Something that can be moved. */
 export interface Lever {

@@ -1,7 +1,7 @@
 import type { App } from '../../app/app';
-import { asProblem } from '../asProblem';
-import type { PaneStore } from '../paneState';
-import type { PaneSurroundings } from '../surroundings';
+import { asProblem } from '../state/asProblem';
+import type { PaneStore } from '../state/paneState';
+import type { PaneSurroundings } from '../state/surroundings';
 import { isCurrent } from './openAnalysis';
 import type { OpenAnalysis } from './openAnalysis';
 

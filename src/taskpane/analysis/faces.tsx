@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { PyramidPicture } from '../components/PyramidPicture';
+import { PyramidPicture } from '../classify/PyramidPicture';
 import type { RawOptions } from './openAnalysis';
 import { settleJudgements } from '../forms/pairwise';
 import { settleSegments } from '../forms/segmentCodes';

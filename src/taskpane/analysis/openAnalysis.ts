@@ -1,7 +1,7 @@
 import type { Problem } from '../../core/problem';
 import type { Report } from '../../core/report/report';
 import type { Table } from '../../core/table/table';
-import type { OptionsHistory } from '../optionsHistory';
+import type { OptionsHistory } from '../state/optionsHistory';
 
 /** Options as they stand in the form: what the schema says of them is found out when they are run. */
 export type RawOptions = Readonly<Record<string, unknown>>;

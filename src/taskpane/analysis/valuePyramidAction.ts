@@ -4,11 +4,11 @@ import type { LifetimeDetail } from '../../core/analyses/value/lifetime/detail';
 import { lifetimeSchema } from '../../core/analyses/value/lifetime/options';
 import { valuePyramid } from '../../app/valuePyramid';
 import type { Origin } from '../../core/table/table';
-import type { ModelActions } from '../modelActions';
-import type { PaneStore } from '../paneState';
-import { areaOf } from '../sourceArea';
-import type { SourceFollower } from '../sourceFollower';
-import type { PaneSurroundings } from '../surroundings';
+import type { ModelActions } from '../state/modelActions';
+import type { PaneStore } from '../state/paneState';
+import { areaOf } from '../state/sourceArea';
+import type { SourceFollower } from '../state/sourceFollower';
+import type { PaneSurroundings } from '../state/surroundings';
 
 /** From a lifetime analysis just written to a pyramid of current and future value, with one click. */
 export function createValuePyramidAction(

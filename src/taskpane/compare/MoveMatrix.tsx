@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import type { PyramidDetail } from '../../core/analyses/classify/pyramid/detail';
 import type { PyramidComparison } from '../../core/tiers/comparePyramids';
-import { usePane } from '../PaneContext';
+import { usePane } from '../state/PaneContext';
 
 interface MoveMatrixProps {
   before: PyramidDetail;

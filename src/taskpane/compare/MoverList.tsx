@@ -2,8 +2,8 @@ import { Link } from '@fluentui/react-link';
 import type { PyramidDetail } from '../../core/analyses/classify/pyramid/detail';
 import type { PyramidComparison } from '../../core/tiers/comparePyramids';
 import type { Table } from '../../core/table/table';
-import { usePane } from '../PaneContext';
-import { addressOfRows } from '../sourceArea';
+import { usePane } from '../state/PaneContext';
+import { addressOfRows } from '../state/sourceArea';
 
 interface MoverListProps {
   before: PyramidDetail;

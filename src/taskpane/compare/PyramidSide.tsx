@@ -2,8 +2,8 @@ import { Select } from '@fluentui/react-select';
 import type { PyramidDetail, TierSummary } from '../../core/analyses/classify/pyramid/detail';
 import type { PyramidOptions } from '../../core/analyses/classify/pyramid/options';
 import { Problem } from '../../core/problem';
-import { LevelShape, stepWidth } from '../components/LevelShape';
-import { usePane } from '../PaneContext';
+import { LevelShape, stepWidth } from '../classify/LevelShape';
+import { usePane } from '../state/PaneContext';
 import type { Candidate } from './candidates';
 
 interface PyramidSideProps {

@@ -2,8 +2,8 @@ import type { PyramidOptions } from '../../core/analyses/classify/pyramid/option
 import type { Table } from '../../core/table/table';
 import { formFields } from '../forms/formFields';
 import { namedColumns } from '../forms/namedColumns';
-import { isEdited } from '../paneState';
-import type { PaneState } from '../paneState';
+import { isEdited } from '../state/paneState';
+import type { PaneState } from '../state/paneState';
 
 /** A pyramid that can be put beside another one. */
 export interface Candidate {

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-button';
 import { Tooltip } from '@fluentui/react-tooltip';
 import { ArrowDown12Regular, ArrowUp12Regular } from '@fluentui/react-icons';
-import { usePane } from '../PaneContext';
+import { usePane } from '../state/PaneContext';
 
 type Direction = 'benefit' | 'cost';
 

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { ComponentType, ReactNode } from 'react';
 import type { Column, Table } from '../../core/table/table';
-import { usePane } from '../PaneContext';
+import { usePane } from '../state/PaneContext';
 import type { NamedField, OptionGroup } from './readSchema';
 
 export interface OptionFieldsProps {

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-button';
 import { Tag, TagGroup } from '@fluentui/react-tags';
 import { Add16Regular, Dismiss16Regular } from '@fluentui/react-icons';
 import type { Column } from '../../core/table/table';
-import { ColumnMenu } from '../components/ColumnMenu';
+import { ColumnMenu } from '../frame/ColumnMenu';
 import { AlternativesField } from './AlternativesField';
 import { useForm } from './FormContext';
 import { IndicatorList } from './IndicatorList';

@@ -1,6 +1,6 @@
 import { Input } from '@fluentui/react-input';
 import { Select } from '@fluentui/react-select';
-import { NumberField } from '../components/NumberField';
+import { NumberField } from '../frame/NumberField';
 import { useForm } from './FormContext';
 import type { Field, NamedField } from './readSchema';
 

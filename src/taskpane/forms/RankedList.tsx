@@ -4,8 +4,8 @@ import { Dismiss16Regular, ReOrderDotsVertical16Regular } from '@fluentui/react-
 import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { guessDirection } from '../../core/scoring/guessDirection';
-import { ColumnMenu } from '../components/ColumnMenu';
-import { NumberField } from '../components/NumberField';
+import { ColumnMenu } from '../frame/ColumnMenu';
+import { NumberField } from '../frame/NumberField';
 import type { ControlProps } from './controls';
 import { DirectionButton } from './DirectionButton';
 import { useForm } from './FormContext';

@@ -6,7 +6,7 @@ import { useId, useMemo, useRef, useState } from 'react';
 import type { RfmDetail } from '../../core/analyses/classify/rfm/detail';
 import type { SegmentEntry } from '../../core/analyses/classify/rfm/options';
 import { allCodes } from '../../core/analyses/classify/rfm/segmentMap';
-import { usePane } from '../PaneContext';
+import { usePane } from '../state/PaneContext';
 import type { ControlProps } from './controls';
 import { useForm } from './FormContext';
 import { SegmentCells } from './SegmentCells';

@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import type { Chart, NumberStyle } from '../../core/report/report';
-import { usePane } from '../PaneContext';
+import { usePane } from '../state/PaneContext';
 import { paint, seriesColor } from './chartColors';
 import { Clipped } from './Clipped';
 

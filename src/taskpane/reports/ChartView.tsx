@@ -1,5 +1,5 @@
 import type { Chart, ChartBlock, NumberStyle } from '../../core/report/report';
-import { usePane } from '../PaneContext';
+import { usePane } from '../state/PaneContext';
 import { BarsView, MirroredBarsView, PyramidView } from './BarCharts';
 import { PlaneChart } from './PlaneChart';
 

@@ -1,5 +1,5 @@
 import type { HeatMapBlock } from '../../core/report/report';
-import { usePane } from '../PaneContext';
+import { usePane } from '../state/PaneContext';
 import { Clipped } from './Clipped';
 
 /** From this depth on white can be read (4.5 : 1); up to it black. */

@@ -1,5 +1,5 @@
 import type { Chart } from '../../core/report/report';
-import { usePane } from '../PaneContext';
+import { usePane } from '../state/PaneContext';
 import { Legend } from './BarCharts';
 import { paint, seriesColor } from './chartColors';
 import { axisTicks } from './axisTicks';

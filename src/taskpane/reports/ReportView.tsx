@@ -1,5 +1,5 @@
 import type { Block, KeyFiguresBlock, NoteBlock, Report, TableBlock } from '../../core/report/report';
-import { usePane } from '../PaneContext';
+import { usePane } from '../state/PaneContext';
 import { ChartView } from './ChartView';
 import { HeatMapView } from './HeatMapView';
 import { Clipped } from './Clipped';

@@ -1,5 +1,5 @@
 import type { TableBlock } from '../../core/report/report';
-import { usePane } from '../PaneContext';
+import { usePane } from '../state/PaneContext';
 import { Clipped } from './Clipped';
 
 /** More rows are for the workbook. */

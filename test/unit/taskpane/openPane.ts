@@ -3,7 +3,7 @@ import type { Cell } from '../../../src/core/table/table';
 import { createEngine } from '../../../src/engine/client';
 import type { Engine } from '../../../src/engine/client';
 import { createTranslate } from '../../../src/i18n/translate';
-import { createPane } from '../../../src/taskpane/pane';
+import { createPane } from '../../../src/taskpane/state/pane';
 import { customers, memoryWorkbook } from './memoryWorkbook';
 
 /** A pane over a workbook in memory, with a clock of ten seconds a look and no waiting. */

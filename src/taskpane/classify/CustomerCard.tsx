@@ -1,0 +1,112 @@
+import { Button } from '@fluentui/react-button';
+import { ChevronDown16Regular, ChevronUp16Regular } from '@fluentui/react-icons';
+import { useId, useState } from 'react';
+import type { PyramidDetail } from '../../core/analyses/classify/pyramid/detail';
+import type { PyramidOptions } from '../../core/analyses/classify/pyramid/options';
+import { changeToNextTier } from '../../core/analyses/classify/pyramid/pyramid';
+import type { NextTier, PreparedPyramid } from '../../core/analyses/classify/pyramid/pyramid';
+import { removePlacement } from './editRules';
+import { legibleFill } from '../styles/legibleFill';
+import { useOpenSection } from '../state/openSections';
+import { usePane } from '../state/PaneContext';
+import { sheetRow } from '../state/sourceArea';
+import { CustomerLines } from './CustomerLines';
+import { PlacementForm } from './PlacementForm';
+
+interface CustomerCardProps {
+  detail: PyramidDetail;
+  options: PyramidOptions;
+  prepared: PreparedPyramid;
+  row: number;
+}
+
+/** The selected customer: tier, score, where the points come from, and what would lift it. */
+export function CustomerCard({ detail, options, prepared, row }: CustomerCardProps) {
+  const { t, pane } = usePane();
+  const [isOpen, toggle] = useOpenSection('customer');
+  const [isPlacing, setIsPlacing] = useState(false);
+  const titleId = useId();
+  const tier = detail.tiers[detail.tierIndices[row]];
+  const score = detail.scores[row];
+  const isRated = !Number.isNaN(score);
+  const id = detail.ids[row];
+  const next = changeToNextTier(prepared, detail, options, row);
+  const name =
+    options.id !== undefined && id !== '' ? id : t('customer.row', { row: sheetRow(prepared.table.origin, row) + 1 });
+  const isPlaced = options.overrides.some((override) => override.id === id);
+  return (
+    <section className="customer-card" aria-labelledby={titleId}>
+      <div className="customer-head">
+        <h2 id={titleId} title={name}>
+          {name}
+        </h2>
+        <span
+          className="badge"
+          style={tier && { backgroundColor: legibleFill(tier.color, tier.fontColor), color: tier.fontColor }}
+        >
+          {tier
+            ? isRated
+              ? t('customer.badge', { tier: tier.name, score: { number: score, digits: 1 } })
+              : tier.name
+            : t('customer.unrated')}
+        </span>
+        <Button
+          size="small"
+          appearance="transparent"
+          icon={isOpen ? <ChevronDown16Regular /> : <ChevronUp16Regular />}
+          aria-expanded={isOpen}
+          aria-label={t('customer.title')}
+          onClick={toggle}
+        />
+      </div>
+      {isOpen && (
+        <>
+          {isRated && <Contributions detail={detail} next={next} />}
+          <CustomerLines detail={detail} next={next} prepared={prepared} row={row} />
+          {isPlacing ? (
+            <PlacementForm id={id} options={options} onDone={() => setIsPlacing(false)} />
+          ) : (
+            <Button
+              size="small"
+              appearance="transparent"
+              className="add-button"
+              onClick={() =>
+                isPlaced ? pane.edit(`placement:${id}`, (old) => removePlacement(old, id)) : setIsPlacing(true)
+              }
+            >
+              {t(isPlaced ? 'customer.unplace' : 'customer.place')}
+            </Button>
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+/** Points per indicator against the average of the tier; a full bar is all the points that the weight allows. */
+function Contributions({ detail, next }: { detail: PyramidDetail; next: NextTier }) {
+  const { t, format } = usePane();
+  return (
+    <ul className="plain-list contributions">
+      {next.indicators.map(({ column, contribution, tierMean }, i) => {
+        const most = detail.indicators[i].weight * 100;
+        const part = (value: number) =>
+          `${(most > 0 ? Math.min(100, Math.max(0, (value / most) * 100)) : 0).toFixed(1)}%`;
+        const mean = tierMean === null ? '–' : format.fixed(tierMean, 1);
+        return (
+          <li
+            key={column}
+            title={t('customer.contribution', { column, value: { number: contribution, digits: 1 }, mean })}
+          >
+            <span className="contribution-name">{column}</span>
+            <span className="contribution-track" aria-hidden="true">
+              <span className="contribution-bar" style={{ inlineSize: part(contribution) }} />
+              {tierMean !== null && <span className="contribution-mean" style={{ insetInlineStart: part(tierMean) }} />}
+            </span>
+            <span className="contribution-points">{format.fixed(contribution, 1)}</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,178 @@
+import { Button } from '@fluentui/react-button';
+import { Menu, MenuItemRadio, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-menu';
+import { ChevronDown12Regular } from '@fluentui/react-icons';
+import type { Model } from '../../app/app';
+import type { PyramidDetail, TierSummary } from '../../core/analyses/classify/pyramid/detail';
+import type { PyramidOptions } from '../../core/analyses/classify/pyramid/options';
+import type { Table } from '../../core/table/table';
+import { numberColumns } from './editIndicators';
+import { usePane } from '../state/PaneContext';
+import { LevelShape, stepWidth } from './LevelShape';
+
+interface PyramidPreviewProps {
+  detail: PyramidDetail;
+  options: PyramidOptions;
+  table: Table;
+  model: Model | undefined;
+}
+
+/** The pyramid as it will be written, with what changed since it last was. */
+export function PyramidPreview({ detail, options, table, model }: PyramidPreviewProps) {
+  const { t } = usePane();
+  const column = detail.valueColumns[0];
+  const byRule = detail.unratedByRule.length;
+  const before = new Map(model?.lastWrite?.tiers.map(({ name, customers }) => [name, customers]));
+  const most = Math.max(...detail.tiers.map(({ share }) => share));
+  const mostValue = Math.max(...detail.tiers.map(({ values }) => Math.abs(values[0]?.share ?? 0)));
+  return (
+    <section className={`preview ${options.silhouette}`} aria-label={t('preview.label')}>
+      <ol className="levels">
+        {detail.tiers.map((tier, i) => {
+          const last = before.get(tier.name);
+          return (
+            <Level
+              key={i}
+              tier={tier}
+              width={options.silhouette === 'stepped' ? stepWidth(i, detail.tiers.length) : tier.share / most}
+              valueWidth={mostValue > 0 ? Math.abs(tier.values[0]?.share ?? 0) / mostValue : 0}
+              column={column}
+              change={last === undefined ? 0 : tier.customers - last}
+            />
+          );
+        })}
+      </ol>
+      <div className="preview-foot">
+        <ShapeMenu options={options} />
+        <ValueMenu column={column} table={table} />
+      </div>
+      {detail.unrated.length > 0 && (
+        <div className="preview-unrated quiet">
+          {[
+            t('preview.unrated', { count: detail.unrated.length }),
+            ...(byRule > 0 ? [t('preview.unratedByRule', { count: byRule })] : []),
+          ].join(', ')}
+        </div>
+      )}
+    </section>
+  );
+}
+
+interface LevelProps {
+  tier: TierSummary;
+  /** 0–1 of the widest. */
+  width: number;
+  valueWidth: number;
+  column: string | undefined;
+  change: number;
+}
+
+function Level({ tier, width, valueWidth, column, change }: LevelProps) {
+  const { t, format } = usePane();
+  const share = format.percent(tier.share);
+  const value = tier.values[0]?.share;
+  const spoken = [
+    t('preview.row', { name: tier.name, count: tier.customers, share }),
+    ...(column !== undefined && value !== undefined && value !== null
+      ? [t('preview.row.value', { share: { percent: value }, column })]
+      : []),
+    ...(change === 0 ? [] : [t(change > 0 ? 'preview.more' : 'preview.fewer', { count: Math.abs(change) })]),
+  ].join(', ');
+  return (
+    <li className="level">
+      <span className="visually-hidden">{spoken}</span>
+      <LevelShape tier={tier} width={width}>
+        {change !== 0 && (
+          <span className="level-change">
+            {change > 0 ? '+' : '−'}
+            {format.number(Math.abs(change))} {change > 0 ? '▲' : '▼'}
+          </span>
+        )}
+      </LevelShape>
+      <div className="level-value" aria-hidden="true">
+        {column !== undefined && (
+          <>
+            <span className="value-track">
+              <span className="value-bar" style={{ inlineSize: `${(valueWidth * 100).toFixed(2)}%` }} />
+            </span>
+            <span className="value-share">{value === null || value === undefined ? '–' : format.percent(value)}</span>
+          </>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function ShapeMenu({ options }: { options: PyramidOptions }) {
+  const { pane, t } = usePane();
+  return (
+    <Menu
+      checkedValues={{ shape: [options.silhouette] }}
+      onCheckedValueChange={(_, { checkedItems }) =>
+        pane.edit('silhouette', (old) => ({
+          ...old,
+          silhouette: checkedItems[0] === 'to-scale' ? 'to-scale' : 'stepped',
+        }))
+      }
+    >
+      <MenuTrigger disableButtonEnhancement>
+        <Button
+          size="small"
+          appearance="transparent"
+          className="quiet-button"
+          icon={<ChevronDown12Regular />}
+          iconPosition="after"
+        >
+          {t('preview.customersByTier')}
+        </Button>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList aria-label={t('preview.shape')}>
+          <MenuItemRadio name="shape" value="stepped">
+            {t('preview.shape.stepped')}
+          </MenuItemRadio>
+          <MenuItemRadio name="shape" value="to-scale">
+            {t('preview.shape.to-scale')}
+          </MenuItemRadio>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}
+
+function ValueMenu({ column, table }: { column: string | undefined; table: Table }) {
+  const { pane, t } = usePane();
+  return (
+    <Menu
+      checkedValues={{ value: column === undefined ? [] : [column] }}
+      onCheckedValueChange={(_, { checkedItems: [chosen] }) =>
+        pane.edit('value-column', (old) => ({
+          ...old,
+          valueColumns: [chosen, ...old.valueColumns.slice(1).filter((name) => name !== chosen)],
+        }))
+      }
+    >
+      <MenuTrigger disableButtonEnhancement>
+        <Button
+          size="small"
+          appearance="transparent"
+          className="quiet-button"
+          icon={<ChevronDown12Regular />}
+          iconPosition="after"
+        >
+          <span className="one-line">
+            {column === undefined ? t('preview.shareOf.none') : t('preview.shareOf', { column })}
+          </span>
+        </Button>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList aria-label={t('preview.chooseValue')}>
+          {numberColumns(table).map((name) => (
+            <MenuItemRadio key={name} name="value" value={name}>
+              {name}
+            </MenuItemRadio>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

@@ -1,0 +1,75 @@
+import { AnalysisPage } from '../analysis/AnalysisPage';
+import { analysesOf, places } from '../../core/analyses/catalogue';
+import { faceOf } from '../analysis/faces';
+import { MergeNames } from '../analysis/MergeNames';
+import { FunctionSign } from '../analysis/pictures';
+import { SelfTestLinks } from '../analysis/SelfTestLinks';
+import { UseWeights } from '../analysis/UseWeights';
+import { WhatIf } from '../analysis/WhatIf';
+import { usePane } from '../state/PaneContext';
+
+/** The gallery of analyses, or the one that was chosen from it. */
+export function Explore() {
+  const { state } = usePane();
+  const analysis = state.opened.explore;
+  if (!analysis) return <Gallery />;
+  return (
+    <AnalysisPage place="explore" analysis={analysis}>
+      <UseWeights analysis={analysis} />
+      <MergeNames analysis={analysis} />
+      <SelfTestLinks analysis={analysis} />
+      <WhatIf analysis={analysis} />
+    </AnalysisPage>
+  );
+}
+
+/** The places that have analyses. */
+const groups = places
+  .map((group) => ({ group, analyses: analysesOf(group) }))
+  .filter(({ analyses }) => analyses.length > 0);
+
+function Gallery() {
+  const { pane, t, say } = usePane();
+  return (
+    <div className="explore">
+      {groups.map(({ group, analyses }) => (
+        <section key={group} aria-label={t(`explore.group.${group}`)}>
+          <h2>{t(`explore.group.${group}`)}</h2>
+          <div className="gallery">
+            {analyses.map(({ id }) => {
+              const { picture: Picture, place } = faceOf(id);
+              const open = (): void => (place ? pane.choosePlace(place) : pane.openAnalysis('explore', id));
+              return (
+                <button key={id} type="button" className="tile" onClick={open}>
+                  <Picture />
+                  <span className="gallery-name">{say({ key: `analysis.${id}.name` })}</span>
+                  <span className="quiet">{say({ key: `analysis.${id}.line` })}</span>
+                </button>
+              );
+            })}
+          </div>
+        </section>
+      ))}
+      <FunctionNames />
+    </div>
+  );
+}
+
+/** For who looks in the pane for what the ribbon's button does. */
+function FunctionNames() {
+  const { pane, t } = usePane();
+  const { nameFunctions } = pane;
+  if (!nameFunctions) return null;
+  return (
+    <section aria-label={t('explore.group.cells')}>
+      <h2>{t('explore.group.cells')}</h2>
+      <div className="gallery">
+        <button type="button" className="tile" onClick={() => void nameFunctions()}>
+          <FunctionSign />
+          <span className="gallery-name">{t('functions.addNames')}</span>
+          <span className="quiet">{t('functions.addNames.line')}</span>
+        </button>
+      </div>
+    </section>
+  );
+}

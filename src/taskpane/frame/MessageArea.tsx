@@ -1,0 +1,223 @@
+import { Button } from '@fluentui/react-button';
+import { Link } from '@fluentui/react-link';
+import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-message-bar';
+import { Dismiss16Regular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import type { Place, Problem } from '../../core/problem';
+import { usePane } from '../state/PaneContext';
+import type { Message, Outcome } from '../state/paneState';
+
+/** What happened, where, and what can be done: in the pane, never in a dialog. */
+export function MessageArea() {
+  const { state } = usePane();
+  const { message, previewProblem, phase, place, opened } = state;
+  const shown = place === 'classify' ? previewProblem : opened[place]?.problem;
+  return (
+    <div className="message-area">
+      {message && <MessageView message={message} />}
+      {phase === 'ready' && shown && <ProblemView problem={shown} />}
+    </div>
+  );
+}
+
+function MessageView({ message }: { message: Message }) {
+  const { pane } = usePane();
+  switch (message.kind) {
+    case 'problem':
+      return <ProblemView problem={message.problem} onClose={() => pane.dismiss()} />;
+    case 'written':
+      return <WrittenView outcome={message.outcome} />;
+    case 'analysed':
+      return <AnalysedView message={message} />;
+    case 'overwrite':
+      return <OverwriteView place={message.place} />;
+    case 'note':
+      return <NoteView message={message} />;
+  }
+}
+
+interface BarProps {
+  intent: 'info' | 'success' | 'warning' | 'error';
+  title?: string;
+  actions?: ReactNode;
+  onClose?: () => void;
+  children?: ReactNode;
+}
+
+function Bar({ intent, title, actions, onClose, children }: BarProps) {
+  const { t } = usePane();
+  return (
+    <MessageBar intent={intent} layout="multiline" className="message">
+      <MessageBarBody>
+        {title !== undefined && <MessageBarTitle>{title}</MessageBarTitle>} {children}
+      </MessageBarBody>
+      {(actions || onClose) && (
+        <MessageBarActions
+          className="message-actions"
+          containerAction={
+            onClose && (
+              <Button
+                size="small"
+                appearance="transparent"
+                aria-label={t('action.close')}
+                icon={<Dismiss16Regular />}
+                onClick={onClose}
+              />
+            )
+          }
+        >
+          {actions}
+        </MessageBarActions>
+      )}
+    </MessageBar>
+  );
+}
+
+function ProblemView({ problem, onClose }: { problem: Problem; onClose?: () => void }) {
+  const { pane, state, t, say } = usePane();
+  const [isCopied, setIsCopied] = useState(false);
+  const params = { ...problem.params, ...problem.place };
+  const { address, column, sheet } = problem.place;
+  const place = addressText(problem.place, state.table?.origin.sheet);
+  const canUseColumns = problem.code === 'column-missing' && state.table !== undefined && state.place === 'classify';
+  return (
+    <Bar
+      intent="error"
+      title={say({ key: `problem.${problem.code}`, params })}
+      onClose={onClose}
+      actions={
+        <>
+          {address !== undefined && place !== undefined && (
+            <Link onClick={() => void pane.goTo({ sheet, address })}>{t('action.goTo', { place })}</Link>
+          )}
+          {canUseColumns && <Link onClick={() => pane.useColumns()}>{t('action.useColumns')}</Link>}
+          <Link onClick={() => void pane.copyProblem(problem).then(() => setIsCopied(true))}>
+            {t(isCopied ? 'action.copied' : 'action.copyDetails')}
+          </Link>
+        </>
+      }
+    >
+      {say({ key: `remedy.${problem.code}`, params })}
+      {address === undefined && (sheet ?? column) !== undefined && (
+        <span className="quiet"> {[sheet, column].filter((part) => part !== undefined).join(' · ')}</span>
+      )}
+    </Bar>
+  );
+}
+
+function WrittenView({ outcome }: { outcome: Outcome }) {
+  const { pane, say, t } = usePane();
+  const { written, rated, unrated, unratedCount, warnings } = outcome;
+  const { columns, summary } = written;
+  /** The number of unrated customers is said above. */
+  const others = warnings.filter((warning) => !('key' in warning && warning.key === 'pyramid.warning.unrated'));
+  return (
+    <Bar
+      intent="success"
+      title={t('message.written', { count: rated })}
+      onClose={() => pane.dismiss()}
+      actions={
+        <>
+          {summary && <Link onClick={() => void pane.goTo(summary)}>{t('action.goToSummary')}</Link>}
+          {columns && <Link onClick={() => void pane.goTo(columns)}>{t('action.goToColumns')}</Link>}
+          {unrated.map((place) => (
+            <Link key={place.address} onClick={() => void pane.goTo(place)}>
+              {t('action.goToUnrated', { count: unratedCount })}
+            </Link>
+          ))}
+          <Link onClick={() => void pane.undoWrite()}>{t('action.undo')}</Link>
+        </>
+      }
+    >
+      {unratedCount > 0 && t('message.unrated', { count: unratedCount })}
+      {others.length > 0 && (
+        <ul className="warnings">
+          {others.map((warning, i) => (
+            <li key={i}>{say(warning)}</li>
+          ))}
+        </ul>
+      )}
+    </Bar>
+  );
+}
+
+function AnalysedView({ message }: { message: Extract<Message, { kind: 'analysed' }> }) {
+  const { pane, say, t } = usePane();
+  const { written, analysis, warnings } = message;
+  const { columns, summary } = written;
+  return (
+    <Bar
+      intent="success"
+      title={t('message.analysed', { name: say({ key: `analysis.${analysis}.name` }) })}
+      onClose={() => pane.dismiss()}
+      actions={
+        <>
+          {summary && <Link onClick={() => void pane.goTo(summary)}>{t('action.goToSummary')}</Link>}
+          {columns && <Link onClick={() => void pane.goTo(columns)}>{t('action.goToColumns')}</Link>}
+          {analysis === 'lifetime' && (
+            <Link onClick={() => void pane.buildValuePyramid()}>{t('action.buildPyramid')}</Link>
+          )}
+          <Link onClick={() => void pane.undoWrite()}>{t('action.undo')}</Link>
+        </>
+      }
+    >
+      {warnings.length > 0 && (
+        <ul className="warnings">
+          {warnings.map((warning, i) => (
+            <li key={i}>{say(warning)}</li>
+          ))}
+        </ul>
+      )}
+    </Bar>
+  );
+}
+
+function OverwriteView({ place }: { place: Place }) {
+  const { pane, state, t } = usePane();
+  const text = addressText(place, state.table?.origin.sheet);
+  return (
+    <Bar
+      intent="warning"
+      title={text === undefined ? t('message.overwrite.unknown') : t('message.overwrite', { place: text })}
+      actions={
+        <>
+          <Button
+            size="small"
+            appearance="primary"
+            onClick={() => void (state.place === 'classify' ? pane.write('replace') : pane.writeAnalysis('replace'))}
+          >
+            {t('action.replace')}
+          </Button>
+          <Button size="small" onClick={() => pane.dismiss()}>
+            {t('action.cancel')}
+          </Button>
+          {place.address !== undefined && text !== undefined && (
+            <Link onClick={() => void pane.goTo(place)}>{t('action.goTo', { place: text })}</Link>
+          )}
+        </>
+      }
+    />
+  );
+}
+
+function NoteView({ message }: { message: Extract<Message, { kind: 'note' }> }) {
+  const { pane, say, t } = usePane();
+  const { undo } = message;
+  return (
+    <Bar
+      intent="info"
+      onClose={() => pane.dismiss()}
+      actions={undo && <Link onClick={() => void undo()}>{t('action.undo')}</Link>}
+    >
+      {say(message.text)}
+    </Bar>
+  );
+}
+
+/** Sheet and address as people write them; the sheet of the list goes without saying when none is named. */
+function addressText({ sheet, address }: Place, sourceSheet: string | undefined): string | undefined {
+  if (address === undefined) return undefined;
+  const named = sheet ?? sourceSheet;
+  return named === undefined ? address : `${named}!${address}`;
+}

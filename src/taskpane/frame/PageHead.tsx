@@ -1,0 +1,43 @@
+import { Button } from '@fluentui/react-button';
+import { Tooltip } from '@fluentui/react-tooltip';
+import { ChevronLeft16Regular } from '@fluentui/react-icons';
+import { useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
+import { usePane } from '../state/PaneContext';
+import { tabId } from './tabId';
+
+interface PageHeadProps {
+  title: string;
+  onBack(): void;
+  /** Buttons at the end. */
+  children?: ReactNode;
+}
+
+/** Name of a page inside a place, and the way back. Who opened it with the keyboard goes on here, and back at the tab. */
+export function PageHead({ title, onBack, children }: PageHeadProps) {
+  const { state, t } = usePane();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // What was pressed is gone with the page before: the focus fell to the document.
+    if (document.hasFocus() && document.activeElement === document.body) heading.current?.focus();
+  }, []);
+  return (
+    <div className="analysis-head">
+      <Tooltip content={t('analysis.back')} relationship="label">
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<ChevronLeft16Regular />}
+          onClick={() => {
+            onBack();
+            document.getElementById(tabId(state.place))?.focus();
+          }}
+        />
+      </Tooltip>
+      <h2 className="grow one-line" ref={heading} tabIndex={-1} title={title}>
+        {title}
+      </h2>
+      {children}
+    </div>
+  );
+}

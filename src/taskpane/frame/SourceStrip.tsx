@@ -1,0 +1,90 @@
+import { Button, ToggleButton } from '@fluentui/react-button';
+import { Link } from '@fluentui/react-link';
+import { Select } from '@fluentui/react-select';
+import { Spinner } from '@fluentui/react-spinner';
+import { Tooltip } from '@fluentui/react-tooltip';
+import { Pin16Filled, Pin16Regular, Table16Regular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import type { Finding } from '../../core/table/table';
+import { usePane } from '../state/PaneContext';
+import { QualityList } from './QualityList';
+
+/** Findings that ask for a look: something could not be used as it stands. */
+const asksForALook = ({ treatment }: Finding): boolean => treatment === 'left-missing' || treatment === 'skipped';
+
+/** What is being looked at, live with the selection. */
+export function SourceStrip() {
+  const { state, pane, t } = usePane();
+  const [isOpen, setIsOpen] = useState(false);
+  const { table, isPinned, isReading } = state;
+  if (!table) {
+    return (
+      <header className="source-strip">
+        <Table16Regular className="quiet" />
+        <span className="quiet">{t(isReading ? 'source.reading' : 'source.none')}</span>
+      </header>
+    );
+  }
+  const { origin, rowCount, findings } = table;
+  const place = `${origin.sheet}!${origin.address}`;
+  const cells = findings.filter(asksForALook).reduce((sum, { count }) => sum + count, 0);
+  const hidden = findings.some(({ code }) => code === 'rows-filtered') || state.filteredRows === 'visible-only';
+  return (
+    <header>
+      <div className="source-strip">
+        <Table16Regular className="quiet" />
+        <div className="source-text">
+          <Tooltip content={t('source.goTo', { place })} relationship="description">
+            <Link className="source-place" onClick={() => void pane.goTo(origin)}>
+              {origin.tableName ?? place}
+            </Link>
+          </Tooltip>
+          {findings.length > 0 && (
+            <Button
+              size="small"
+              shape="circular"
+              appearance="secondary"
+              className={cells > 0 ? 'to-check' : 'noticed'}
+              aria-expanded={isOpen}
+              onClick={() => setIsOpen(!isOpen)}
+            >
+              {cells > 0 ? t('source.toCheck', { count: cells }) : t('source.noticed', { count: findings.length })}
+            </Button>
+          )}
+          <span className="quiet">
+            {t(state.place === 'classify' ? 'source.customers' : 'source.rows', { count: rowCount })} ·{' '}
+            {t('source.columns', { count: table.columns.length })}
+          </span>
+        </div>
+        {isReading && <Spinner size="extra-tiny" aria-label={t('source.reading')} />}
+        <Tooltip content={t(isPinned ? 'source.unpin' : 'source.pin')} relationship="label">
+          <ToggleButton
+            appearance="transparent"
+            size="small"
+            checked={isPinned}
+            icon={isPinned ? <Pin16Filled /> : <Pin16Regular />}
+            onClick={() => void pane.togglePin()}
+          />
+        </Tooltip>
+      </div>
+      {hidden && (
+        <div className="source-notes">
+          <label className="inline-choice">
+            <span className="quiet">{t('source.hidden')}</span>
+            <Select
+              size="small"
+              value={state.filteredRows}
+              onChange={(_, { value }) =>
+                void pane.setFilteredRows(value === 'visible-only' ? 'visible-only' : 'include')
+              }
+            >
+              <option value="include">{t('source.hidden.include')}</option>
+              <option value="visible-only">{t('source.hidden.visible-only')}</option>
+            </Select>
+          </label>
+        </div>
+      )}
+      {isOpen && <QualityList findings={findings} />}
+    </header>
+  );
+}

@@ -1,0 +1,147 @@
+import type { App } from '../../app/app';
+import type { ReadRequest, SelectionInfo, SourceReference } from '../../app/ports';
+import type { ProblemCode } from '../../core/problem';
+import { asProblem } from './asProblem';
+import type { PaneSurroundings } from './surroundings';
+import type { PaneStore } from './paneState';
+import type { PreviewKeeper } from './previewKeeper';
+import { areaOf, meaningOf, touchesSource } from './sourceArea';
+
+/** Follows the selection and the data of the workbook. */
+export interface SourceFollower {
+  readFirst(remembered: SourceReference | undefined): Promise<void>;
+  readAgain(source?: SourceReference): Promise<void>;
+  selectionChanged(selection: SelectionInfo): void;
+  dataChanged(place: { sheet: string; address: string }): void;
+  togglePin(): Promise<void>;
+  setFilteredRows(filteredRows: ReadRequest['filteredRows']): Promise<void>;
+  useSample(): Promise<void>;
+}
+
+/** Selecting something that is no list is not an error: the pane keeps the list it has. */
+const noList: readonly ProblemCode[] = ['selection-empty', 'selection-one-cell', 'no-data-rows'];
+const selectionPause = 120;
+const dataPause = 400;
+
+export function createSourceFollower(
+  app: App,
+  store: PaneStore,
+  keeper: PreviewKeeper,
+  surroundings: PaneSurroundings,
+  attempt: (action: () => Promise<void>) => Promise<void>,
+): SourceFollower {
+  const { get, set } = store;
+  let reading: AbortController | undefined;
+  let lastWritten = -1;
+  let stopWaiting: () => void = () => undefined;
+  let stopWaitingForData: () => void = () => undefined;
+
+  /** Reads a source, or the selection; true if a list was found. A newer call makes an older one silent. */
+  const read = async (source?: SourceReference): Promise<boolean> => {
+    reading?.abort();
+    const own = new AbortController();
+    reading = own;
+    set({ isReading: true });
+    try {
+      const table = await app.readSource({ source, filteredRows: get().filteredRows }, { signal: own.signal });
+      if (own.signal.aborted) return false;
+      const { message } = get();
+      if (message?.kind === 'problem' && message.ofReading) set({ message: undefined });
+      keeper.setTable(table);
+      return true;
+    } catch (error) {
+      if (own.signal.aborted) return false;
+      const problem = asProblem(error);
+      if (!noList.includes(problem.code)) set({ message: { kind: 'problem', problem, ofReading: true } });
+      return false;
+    } finally {
+      if (reading === own) set({ isReading: false, phase: get().table ? 'ready' : 'empty' });
+    }
+  };
+
+  const showCustomer = (selection: SelectionInfo): boolean => {
+    const { table } = get();
+    if (!table) return false;
+    const meaning = meaningOf(selection, table, writtenRight());
+    if (meaning.kind === 'list') return false;
+    set({ row: meaning.row });
+    return true;
+  };
+
+  /** Last sheet column of what this session wrote beside the list. */
+  const writtenRight = (): number => {
+    const { message, table } = get();
+    const columns = message?.kind === 'written' ? message.outcome.written.columns : undefined;
+    if (columns && columns.sheet === table?.origin.sheet) lastWritten = areaOf(columns.address)?.right ?? -1;
+    return lastWritten;
+  };
+
+  const reference = (): SourceReference | undefined => {
+    const origin = get().table?.origin;
+    return origin && { sheet: origin.sheet, address: origin.address, tableName: origin.tableName };
+  };
+
+  const follow = async (selection: SelectionInfo): Promise<void> => {
+    if (selection.isOwnReport || showCustomer(selection) || get().isPinned || get().task) return;
+    const area = areaOf(selection.address);
+    const isOneCell = area !== undefined && area.top === area.bottom && area.left === area.right;
+    set({ row: undefined });
+    if (isOneCell && !selection.expandsToRegion && !selection.tableName) return;
+    lastWritten = -1;
+    if (await read()) showCustomer(selection);
+  };
+
+  return {
+    async readFirst(remembered) {
+      await attempt(async () => {
+        const selection = await app.workbook.selection();
+        set({ selection });
+        if (!(await read()) && remembered && !get().message) await read(remembered);
+        showCustomer(selection);
+      });
+      if (get().phase === 'starting') set({ phase: 'empty' });
+    },
+    async readAgain(source = reference()) {
+      await read(source);
+    },
+    selectionChanged(selection) {
+      stopWaiting();
+      stopWaiting = surroundings.delay(selectionPause, () => {
+        set({ selection });
+        void attempt(() => follow(selection));
+      });
+    },
+    dataChanged(place) {
+      const { table } = get();
+      if (!table || !touchesSource(place, table)) return;
+      stopWaitingForData();
+      stopWaitingForData = surroundings.delay(dataPause, () => void read(reference()));
+    },
+    async togglePin() {
+      const { isPinned, selection } = get();
+      set({ isPinned: !isPinned });
+      if (isPinned && selection) await attempt(() => follow(selection));
+    },
+    async setFilteredRows(filteredRows) {
+      set({ filteredRows });
+      await read(reference());
+    },
+    async useSample() {
+      const abort = new AbortController();
+      set({ task: { step: 'sample', done: 0, cancel: () => abort.abort() }, message: undefined });
+      await attempt(async () => {
+        await app.openSample({
+          signal: abort.signal,
+          onProgress: ({ done }) => {
+            const { task } = get();
+            if (task) set({ task: { ...task, done } });
+          },
+        });
+      });
+      set({ task: undefined });
+      if (get().message?.kind === 'problem') return;
+      set({ isPinned: false });
+      await read();
+    },
+  };
+}
