@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findBrowser } from './findBrowser.mjs';
+import { findBrowser } from './findBrowser.js';
 import { countSuite } from './line/countSuite.js';
 import { jobs, parts } from './line/jobs.js';
 import { runJob } from './line/runJob.js';

@@ -1,12 +1,11 @@
 import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
+import { findBrowser } from '../../findBrowser';
 
-/** A headless browser that asks nobody for anything: `npm test` finds or installs it and says where it is. */
+/** A headless browser that asks nobody for anything: the one that `npm test` names, else one that is found or installed. */
 export async function launchBrowser(): Promise<Browser> {
-  const executablePath = process.env.BROWSER_PATH;
-  if (executablePath === undefined) throw new Error('BROWSER_PATH is not set: run the browser tests with `npm test`.');
   return await chromium.launch({
-    executablePath,
+    executablePath: findBrowser(),
     args: [
       '--no-sandbox',
       '--disable-gpu',

@@ -61,7 +61,8 @@ beforeAll(async () => {
     else if (pathname.startsWith('/office/')) response.end(readFileSync(path.join(library, pathname.slice(8))));
     else response.end(HOST);
   });
-  await new Promise<void>((resolve) => server.listen(0, resolve));
+  // A free port of one address: `localhost` may be two, and the port of the other may be somebody else's.
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve));
   browser = await launchBrowser();
 });
 afterAll(async () => {
@@ -72,7 +73,7 @@ afterAll(async () => {
 test('over plain http the add-in in its frame writes and reads cells of the page around it', async () => {
   const page = await browser.newPage();
   const { port } = server.address() as AddressInfo;
-  await page.goto(`http://localhost:${port}/`);
+  await page.goto(`http://127.0.0.1:${port}/`);
   const frame = page.frameLocator('iframe');
   await frame.locator('body:not(:has(script))').waitFor({ timeout: 20_000 });
   expect(await frame.locator('body').textContent()).toBe('["Sheet1!A1:B2",[["a",1],["b",0.5]]]');

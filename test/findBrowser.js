@@ -1,7 +1,7 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { chromium } from 'playwright-core';
+const { execFileSync, spawnSync } = require('node:child_process');
+const { existsSync, readFileSync } = require('node:fs');
+const path = require('node:path');
+const { chromium } = require('playwright-core');
 
 const names = [
   'chromium',
@@ -20,7 +20,7 @@ const places = [
 ];
 
 /** The path of Chromium, Chrome or Edge: `BROWSER_PATH`, one that is installed, or one installed here and now. */
-export function findBrowser() {
+function findBrowser() {
   return installed() ?? (install(), installed()) ?? fail();
 }
 
@@ -41,7 +41,7 @@ function install() {
     apt('update');
     if (apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation').status === 0) return;
   }
-  const cli = path.join(import.meta.dirname ?? '.', '../node_modules/playwright-core/cli.js');
+  const cli = path.join(__dirname, '../node_modules/playwright-core/cli.js');
   execFileSync(process.execPath, [cli, 'install', 'chromium'], { stdio: 'inherit' });
 }
 
@@ -51,3 +51,5 @@ function fail() {
     : process.platform;
   throw new Error(`No browser found or installed on ${where}: set BROWSER_PATH to Chromium, Chrome or Edge.`);
 }
+
+module.exports = { findBrowser };
