@@ -33,16 +33,25 @@ function numberText(value: number, format: string): string {
   const pattern = /[0#?][0#?,.]*/.exec(format)?.[0];
   if (pattern === undefined) return literal(format);
   const scaled = format.includes('%') ? value * 100 : value;
+  const at = format.indexOf(pattern);
+  return literal(format.slice(0, at)) + digits(pattern).format(scaled) + literal(format.slice(at + pattern.length));
+}
+
+const digitsOf = new Map<string, Intl.NumberFormat>();
+
+/** How the digits of a pattern are written. Kept, as making it takes far longer than writing a number with it. */
+function digits(pattern: string): Intl.NumberFormat {
+  const known = digitsOf.get(pattern);
+  if (known) return known;
   const [whole, fraction = ''] = pattern.split('.');
-  const required = fraction.replace(/[^0]/g, '').length;
-  const text = new Intl.NumberFormat('en-US', {
+  const made = new Intl.NumberFormat('en-US', {
     useGrouping: whole.includes(','),
     minimumIntegerDigits: Math.max(1, whole.replace(/[^0]/g, '').length),
-    minimumFractionDigits: required,
+    minimumFractionDigits: fraction.replace(/[^0]/g, '').length,
     maximumFractionDigits: fraction.replace(/[^0#?]/g, '').length,
-  }).format(scaled);
-  const at = format.indexOf(pattern);
-  return literal(format.slice(0, at)) + text + literal(format.slice(at + pattern.length));
+  });
+  digitsOf.set(pattern, made);
+  return made;
 }
 
 /** The fixed characters of a format: quotes, escapes and colour sections removed. */
