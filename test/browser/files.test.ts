@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { startBrowser } from './pages/browserSession';
 import type { BrowserSession } from './pages/browserSession';
 import { eventually } from './pages/eventually';
+import { itWithShared, sharedText } from '../shared';
 
 let session: BrowserSession;
 beforeAll(async () => {
@@ -11,18 +10,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await session.close();
 });
-
-/** A file beside the checkout that is not part of the project; `undefined`, and said so, where it is missing. */
-function shared(name: string): string | undefined {
-  const file = path.resolve(__dirname, '../../../shared/data', name);
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    process.stdout.write(`${name} is not beside this checkout: its test has nothing to read\n`);
-    return undefined;
-  }
-}
 
 /** One row per customer of the CDNOW log: orders, CDs, dollars. */
 function summarize(log: string): string {
@@ -38,14 +25,9 @@ function summarize(log: string): string {
 }
 
 describe('files in the browser', () => {
-  it.each([
-    ['wholesale_customers.csv', (text: string) => text, 440],
-    ['CDNOW_sample.txt', summarize, 2357],
-  ])('classifies the real customers of %s beside this checkout', async (name, prepare, customers) => {
-    const text = shared(name);
-    if (text === undefined) return;
+  async function classifies(list: string, customers: number): Promise<void> {
     const book = await session.open({ open: null });
-    await book.openFile('customers.csv', prepare(text));
+    await book.openFile('customers.csv', list);
     await eventually(async () => (await book.sheets())[0].name, 'customers');
     await book.pane.ready();
     await book.select('customers', 0, 0);
@@ -55,12 +37,22 @@ describe('files in the browser', () => {
     );
     await book.pane.write();
     await book.pane.written();
-    const [list, summary] = await book.sheets();
-    expect(list.rows).toBe(customers + 1);
+    const [written, summary] = await book.sheets();
+    expect(written.rows).toBe(customers + 1);
     expect(summary.charts).toHaveLength(2);
     await book.picture(`real-${customers}`);
     expect(book.faults).toEqual([]);
-  });
+  }
+  itWithShared(
+    sharedText('data/wholesale_customers.csv'),
+    'classifies the real customers of wholesale_customers.csv beside this checkout',
+    (text) => classifies(text, 440),
+  );
+  itWithShared(
+    sharedText('data/CDNOW_sample.txt'),
+    'classifies the real customers of CDNOW_sample.txt beside this checkout',
+    (text) => classifies(summarize(text), 2357),
+  );
 
   it('says that a damaged .xlsx is damaged, and keeps the open workbook', async () => {
     const book = await session.open();
