@@ -4,7 +4,7 @@ const reactHooks = require('eslint-plugin-react-hooks');
 const tseslint = require('typescript-eslint');
 
 module.exports = tseslint.config(
-  { ignores: ['dist/', '.workbench/', 'node_modules/', 'coverage/', 'test-results/', '.cache/'] },
+  { ignores: ['dist/', '.workbench/', 'node_modules/', 'coverage/', 'test-results/', '.cache/', '.peers/'] },
   js.configs.recommended,
   ...tseslint.configs.recommended,
   {

@@ -4,16 +4,13 @@ import { forecast } from '../../src/core/purchases/forecast';
 import { lifetime as analysis } from '../../src/core/analyses/value/lifetime/lifetime';
 import { models } from '../../src/core/purchases/models';
 import { lifetimeSchema } from '../../src/core/analyses/value/lifetime/options';
-import { createRandom } from '../../src/core/stats/random';
 import type { Cell, SourceCells, Table } from '../../src/core/table/table';
 import { understandTable } from '../../src/core/table/understandTable';
 import { cdnowHistories } from '../published/lifetime/cdnow';
-import { gamma, simulateBgNbd } from '../unit/core/purchases/simulate';
 import { measure, type Step, type Subject } from './measure';
 import { bgNbdRowByRow } from './rowByRow';
+import { simulatedCustomers } from './tables';
 
-/** Fader, Hardie & Lee (2005): what CDNOW's customers are like. */
-const theta: [number, number, number, number] = [0.243, 4.414, 0.793, 2.426];
 const rate = Math.log(1.15) / 52;
 /** 36 months. */
 const horizon = 156;
@@ -23,7 +20,7 @@ const horizon = 156;
  * forecast, and all of it from cells on; then CDNOW's 2,357 customers, when their file is beside the checkout.
  */
 export function lifetime(rows = 1_048_576): Subject {
-  const history = simulateBgNbd(rows, theta, 1);
+  const { history, means } = simulatedCustomers(rows, 'days');
   const counted = countRows(history, 7);
   const fitBg = () => fit(models['bg-nbd'].likelihood(countRows(history, 7)));
   const fitPareto = () => fit(models['pareto-nbd'].likelihood(countRows(history, 7)));
@@ -81,12 +78,9 @@ export function lifetime(rows = 1_048_576): Subject {
   }
 
   function source(customers: number): SourceCells {
-    const random = createRandom(2);
     const body = Array.from({ length: customers }, (_, i): Cell[] => {
       const x = history.frequency[i];
-      // Gamma-Gamma, p 6.25, q 3.74, v 15.44
-      const mean = x > 0 ? (gamma(random, 6.25 * x) / x) * (15.44 / gamma(random, 3.74)) : '';
-      return [i + 1, x, history.recency[i], history.age[i], mean];
+      return [i + 1, x, history.recency[i], history.age[i], x > 0 ? means[i] : ''];
     });
     return {
       sheet: 'Customers',

@@ -1,24 +1,48 @@
+import { parseArgs } from 'node:util';
 import { functions } from './functions/functions';
 import { lifetime } from './lifetime';
 import { print, type Subject } from './measure';
+import { comparePeers } from './peers/peers';
 import { pyramid } from './pyramid';
 
 /**
  * `npm run bench [-- pyramid|lifetime|functions]`: what the steps of each subject cost, as ratios within one run, so that machines
  * compare. `ROWS=100000` for fewer customers.
+ *
+ * `npm run bench -- --peers [--customers 2357,100000] [--limit 60]`: beside lifetimes and DuckDB (README.md), after the
+ * subjects that are named.
  */
 const rows = process.env.ROWS === undefined ? undefined : Number(process.env.ROWS);
 const subjects: Record<string, (rows?: number) => Subject | Promise<Subject>> = { pyramid, lifetime, functions };
 
-const named = process.argv.slice(2);
-const unknown = named.filter((name) => !(name in subjects));
-if (unknown.length > 0) {
-  process.stderr.write(`no such bench: ${unknown.join(', ')}; there are ${Object.keys(subjects).join(', ')}\n`);
+function refuse(problem: string): never {
+  process.stderr.write(`${problem}\n`);
   process.exit(2);
 }
 
+const { values, positionals: named } = parseArgs({
+  allowPositionals: true,
+  options: {
+    peers: { type: 'boolean', default: false },
+    customers: { type: 'string', default: '2357,100000,1048576' },
+    limit: { type: 'string', default: '120' },
+  },
+});
+const unknown = named.filter((name) => !(name in subjects));
+if (unknown.length > 0) {
+  refuse(`no such bench: ${unknown.join(', ')}; there are ${Object.keys(subjects).join(', ')}`);
+}
+const customers = values.customers.split(',').map(Number);
+if (!customers.every((count) => Number.isInteger(count) && count > 0)) {
+  refuse(`--customers takes numbers of customers, such as 2357,100000, not ${values.customers}`);
+}
+const limitSeconds = Number(values.limit);
+if (!(limitSeconds > 0)) refuse(`--limit takes seconds, not ${values.limit}`);
+
 async function run(): Promise<void> {
-  for (const name of named.length > 0 ? named : Object.keys(subjects)) print(await subjects[name](rows));
+  const chosen = named.length > 0 || values.peers ? named : Object.keys(subjects);
+  for (const name of chosen) print(await subjects[name](rows));
+  if (values.peers && !(await comparePeers({ customers, limitSeconds }))) process.exitCode = 1;
 }
 
 void run();

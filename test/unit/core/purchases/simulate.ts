@@ -18,14 +18,14 @@ export function gamma(random: Random, shape: number): number {
 }
 
 /**
- * Purchase histories of `customers` who live by BG/NBD, on a grid of days: age 20 to 52 weeks in steps of days, times rounded to
- * days as an order log has them (several purchases on a day count as one).
+ * Purchase histories of `customers` who live by BG/NBD, times in weeks, age 20 to 52 weeks. `ageStep` in days: times are rounded to
+ * days as an order log has them (several purchases on a day count as one); `'continuous'`: ages and purchases at any moment.
  */
 export function simulateBgNbd(
   customers: number,
   theta: [number, number, number, number],
   seed: number,
-  ageStep: 1 | 7 = 1,
+  ageStep: 1 | 7 | 'continuous' = 1,
 ): PurchaseHistory {
   const [r, alpha, a, b] = theta;
   const random = createRandom(seed);
@@ -33,7 +33,8 @@ export function simulateBgNbd(
   const recency = new Float64Array(customers);
   const age = new Float64Array(customers);
   for (let i = 0; i < customers; i++) {
-    const days = ageStep * random.integer(140 / ageStep, 364 / ageStep);
+    const days =
+      ageStep === 'continuous' ? 140 + 224 * random.next() : ageStep * random.integer(140 / ageStep, 364 / ageStep);
     const rate = gamma(random, r) / alpha;
     const [left, right] = [gamma(random, a), gamma(random, b)];
     const leaving = left / (left + right);
@@ -41,7 +42,7 @@ export function simulateBgNbd(
     let last = 0;
     for (;;) {
       time += exponential(random) / rate;
-      const day = Math.ceil(time * 7);
+      const day = ageStep === 'continuous' ? time * 7 : Math.ceil(time * 7);
       if (!(day <= days)) break;
       if (day > last) frequency[i]++;
       last = day;
