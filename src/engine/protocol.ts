@@ -4,7 +4,7 @@ import type { Table } from '../core/table/table';
 
 /**
  * What crosses between the pane's thread and the worker. Buffers are transferred, never cloned. There is no cancel
- * message: a computation does not listen while it computes, so the client ends the worker and starts a new one.
+ * message: a computation does not listen while it computes, so the queue ends the worker and starts a new one.
  */
 export interface EngineRequest {
   type: 'run';

@@ -1,3 +1,4 @@
+import { checkFittable } from '../core/purchases/checkFittable';
 import { countRows, type PurchaseHistory } from '../core/purchases/countRows';
 import { fit } from '../core/purchases/fit';
 import { forecast } from '../core/purchases/forecast';
@@ -6,6 +7,7 @@ import { summarizeLog } from '../core/orders/log';
 import { modelIds } from '../core/purchases/model';
 import { models } from '../core/purchases/models';
 import { opportunities } from '../core/purchases/opportunities';
+import { repeatSpending } from '../core/purchases/repeatSpending';
 import { dayText, ratePerUnit, timeUnits } from '../core/orders/timeUnit';
 import { Problem } from '../core/problem';
 import { fitBlock } from './fitBlock';
@@ -42,9 +44,7 @@ export function fitPurchases(
   const id = wordOf(model, modelIds, 'bg-nbd', 'model');
   const history = purchaseHistory(frequency, recency, age, count);
   const rows = countRows(id === 'bg-bb' ? wholeOpportunities(history) : history);
-  const fewest = id === 'nbd' ? 3 : 5;
-  if (rows.customers < fewest) throw new Problem('too-few-customers', {}, { count: rows.customers });
-  if (rows.frequency.every((x) => x === 0)) throw new Problem('no-repeat-customer');
+  checkFittable(rows, id);
   return fitBlock(id, fit(models[id].likelihood(rows)));
 }
 
@@ -118,23 +118,18 @@ export function expectedPurchases(
  */
 export function fitSpend(frequency: unknown[][], monetary: unknown[][], count?: unknown[][]): unknown[][] {
   const { columns } = completeColumns({ frequency, monetary, ...(count ? { count } : {}) });
-  const repeat = Array.from(columns[0].keys()).filter((i) => columns[0][i] > 0);
-  if (repeat.length === 0) throw new Problem('no-repeat-customer');
-  const wrong = repeat.filter((i) => !(columns[1][i] > 0));
-  if (wrong.length > 0) {
-    const customers = wrong.slice(0, 5).map((i) => i + 1);
+  const [x, mean, size] = columns;
+  const { history, withoutAmount } = repeatSpending({ frequency: x, monetary: mean, count: size });
+  if (history.frequency.length === 0) throw new Problem('no-repeat-customer');
+  if (withoutAmount.length > 0) {
+    const customers = withoutAmount.slice(0, 5).map((i) => i + 1);
     throw new Problem(
       'amounts-not-positive',
       { option: 'monetary' },
-      { count: wrong.length, customers: customers.join(', ') },
+      { count: withoutAmount.length, customers: customers.join(', ') },
     );
   }
-  const pick = (column: Float64Array): Float64Array => Float64Array.from(repeat, (i) => column[i]);
-  const [x, mean, size] = columns;
-  return fitBlock(
-    'gamma-gamma',
-    fit(gammaGamma({ frequency: pick(x), monetary: pick(mean), count: size && pick(size) })),
-  );
+  return fitBlock('gamma-gamma', fit(gammaGamma(history)));
 }
 
 /**

@@ -2,7 +2,7 @@ import { Problem } from '../../../src/core/problem';
 import type { PyramidDetail } from '../../../src/core/analyses/classify/pyramid/detail';
 import type { Table } from '../../../src/core/table/table';
 import { createEngine } from '../../../src/engine/client';
-import type { WorkerLike } from '../../../src/engine/client';
+import type { EngineWorker } from '../../../src/engine/client';
 import type { EngineRequest, EngineResponse } from '../../../src/engine/protocol';
 import { serve } from '../../../src/engine/serve';
 
@@ -29,7 +29,7 @@ function table(): Table {
 }
 
 /** A worker in the same thread that hands messages over as a real one does: buffers leave the sender. */
-class SameThreadWorker implements WorkerLike {
+class SameThreadWorker implements EngineWorker {
   onmessage: ((event: MessageEvent<EngineResponse>) => void) | null = null;
   onerror: ((event: ErrorEvent) => void) | null = null;
   ended = false;
@@ -85,6 +85,62 @@ describe('engine', () => {
     expect(workers[0].ended).toBe(true);
     await engine.run('pyramid', table(), options);
     expect(workers).toHaveLength(2);
+  });
+
+  it('cancels one run alone: the others go to the fresh worker, in their order', async () => {
+    const workers: SameThreadWorker[] = [];
+    const engine = createEngine(() => {
+      workers.push(new SameThreadWorker());
+      return workers[workers.length - 1];
+    });
+    const controllers = [0, 1, 2, 3].map(() => new AbortController());
+    const ended: string[] = [];
+    const runs = controllers.map(({ signal }, run) =>
+      engine.run<PyramidDetail>('pyramid', table(), options, { signal }).then(
+        ({ detail }) => ended.push(`${run}: ${detail.scores.length} scores`),
+        ({ code }: Problem) => ended.push(`${run}: ${code}`),
+      ),
+    );
+    // The first is under way, the third waits.
+    controllers[0].abort();
+    controllers[2].abort();
+    await Promise.all(runs);
+    expect([...ended].sort()).toEqual(['0: cancelled', '1: 4 scores', '2: cancelled', '3: 4 scores']);
+    expect(ended.indexOf('1: 4 scores')).toBeLessThan(ended.indexOf('3: 4 scores'));
+    expect(workers.map((worker) => [worker.ended, worker.sent.length])).toEqual([
+      [true, 1],
+      [false, 2],
+    ]);
+  });
+
+  it('fails one run alone when its worker breaks down, and lets the next one have a fresh worker', async () => {
+    const workers: SameThreadWorker[] = [];
+    const engine = createEngine(() => {
+      workers.push(new SameThreadWorker());
+      return workers[workers.length - 1];
+    });
+    await engine.run('pyramid', table(), options);
+    const broken = engine.run('pyramid', table(), options);
+    const next = engine.run<PyramidDetail>('pyramid', table(), options);
+    workers[0].onerror?.({ message: 'out of memory' } as ErrorEvent);
+    await expect(broken).rejects.toMatchObject({ code: 'internal', params: { message: 'out of memory' } });
+    expect((await next).detail.scores).toHaveLength(4);
+    expect(workers.map((worker) => worker.ended)).toEqual([true, false]);
+  });
+
+  it('goes on after a run whose options cannot be handed over', async () => {
+    const engine = createEngine(() => new SameThreadWorker());
+    const refused = engine.run('pyramid', table(), { ...options, name: () => 'a function' });
+    const next = engine.run<PyramidDetail>('pyramid', table(), options);
+    await expect(refused).rejects.toMatchObject({ code: 'internal' });
+    expect((await next).detail.scores).toHaveLength(4);
+  });
+
+  it('ends all runs when it is disposed of', async () => {
+    const engine = createEngine(() => new SameThreadWorker());
+    const runs = [1, 2].map(() => engine.run('pyramid', table(), options));
+    engine.dispose();
+    for (const run of runs) await expect(run).rejects.toMatchObject({ code: 'cancelled' });
   });
 
   it('computes in the thread where workers are forbidden', async () => {

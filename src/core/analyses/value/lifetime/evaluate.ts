@@ -4,6 +4,7 @@ import { columnByName } from '../../../table/columns';
 import type { Table } from '../../../table/table';
 import type { Progress } from '../../analysis';
 import { checkFrequencies, checkHoldout, track } from './checks';
+import { checkFittable } from '../../../purchases/checkFittable';
 import { countRows, type CountedRows } from '../../../purchases/countRows';
 import { customerName } from '../../../orders/customerNames';
 import { customerValues } from './customerValues';
@@ -15,6 +16,7 @@ import { summarizeLog } from '../../../orders/log';
 import type { ModelId, Predictions } from '../../../purchases/model';
 import { models } from '../../../purchases/models';
 import { opportunities } from '../../../purchases/opportunities';
+import { repeatSpending } from '../../../purchases/repeatSpending';
 import type { LifetimeOptions } from './options';
 import { readLog } from '../../../orders/readLog';
 
@@ -35,7 +37,7 @@ export function evaluateLifetime(table: Table, options: LifetimeOptions, progres
   const histories = readHistories(table, options);
   progress(0.1);
   const rows = countRows(options.model === 'bg-bb' ? opportunities(histories) : histories, stepsPerUnit(histories));
-  checkHistories(rows, options);
+  checkFittable(rows, options.model);
   const fits = fitModels(rows, options, (done) => progress(0.1 + 0.5 * done));
   const best = fits[0];
   const spend = options.spend === 'gamma-gamma' && histories.monetary ? fitSpend(table, options, histories) : null;
@@ -82,12 +84,6 @@ function readHistories(table: Table, options: LifetimeOptions): Histories {
   return historiesFromLog(summarizeLog(log, options), options.amount !== undefined);
 }
 
-function checkHistories(rows: CountedRows, { model }: LifetimeOptions): void {
-  const fewest = model === 'nbd' ? 3 : 5;
-  if (rows.customers < fewest) throw new Problem('too-few-customers', {}, { count: rows.customers });
-  if (rows.frequency.every((x) => x === 0)) throw new Problem('no-repeat-customer');
-}
-
 /** Fits of the chosen model, or of all comparable ones, best first: those that converged before the rest, then by BIC. */
 function fitModels(rows: CountedRows, { model }: LifetimeOptions, progress: Progress): ModelFit[] {
   const chosen = model === 'auto' ? comparable : [model];
@@ -103,40 +99,26 @@ function fitModels(rows: CountedRows, { model }: LifetimeOptions, progress: Prog
 function fitSpend(table: Table, options: LifetimeOptions, histories: Histories): SpendFit {
   const { frequency, count } = histories;
   const monetary = histories.monetary ?? new Float64Array(frequency.length);
-  const repeat = indicesOf(frequency, (x) => x > 0);
-  const wrong = repeat.filter((i) => !(monetary[i] > 0));
-  if (wrong.length > 0) {
+  const { history: spent, withoutAmount } = repeatSpending({ frequency, monetary, count });
+  if (withoutAmount.length > 0) {
     const column = options.date === undefined ? options.monetary : options.amount;
     const name = column === undefined ? '' : columnByName(table, column).name;
-    const some = Array.from(wrong.slice(0, 5), (i) => customerName(histories.ids, i));
+    const some = withoutAmount.slice(0, 5).map((i) => customerName(histories.ids, i));
     throw new Problem(
       'amounts-not-positive',
       { sheet: table.origin.sheet, column: name, option: 'spend' },
-      { count: wrong.length, customers: some.join(', ') },
+      { count: withoutAmount.length, customers: some.join(', ') },
     );
   }
-  const pick = (values: Float64Array): Float64Array => {
-    const picked = new Float64Array(repeat.length);
-    for (let k = 0; k < picked.length; k++) picked[k] = values[repeat[k]];
-    return picked;
-  };
-  const spent = { frequency: pick(frequency), monetary: pick(monetary), count: count && pick(count) };
   const fitted = fit(gammaGamma(spent));
   const [p, q, v] = fitted.theta;
   return {
     model: 'gamma-gamma',
     ...fitted,
-    customers: spent.count ? spent.count.reduce((sum, value) => sum + value, 0) : repeat.length,
+    customers: spent.count ? spent.count.reduce((sum, value) => sum + value, 0) : spent.frequency.length,
     correlation: weightedCorrelation(spent.frequency, spent.monetary, spent.count),
     populationMean: q > 1 ? (p * v) / (q - 1) : NaN,
   };
-}
-
-function indicesOf(values: Float64Array, isMeant: (value: number) => boolean): Uint32Array {
-  const indices = new Uint32Array(values.length);
-  let length = 0;
-  for (let i = 0; i < values.length; i++) if (isMeant(values[i])) indices[length++] = i;
-  return indices.subarray(0, length);
 }
 
 /** P(alive) over repeat purchases × units since the last one, for a customer of the mean age. */

@@ -1,0 +1,27 @@
+import type { SpendHistory } from './gammaGamma';
+
+export interface RepeatSpending {
+  /** The entries with repeat purchases, which alone say what a purchase is worth. */
+  history: SpendHistory;
+  /** Entries, as counted in the input, with repeat purchases whose mean value is not positive: they cannot be fitted. */
+  withoutAmount: number[];
+}
+
+/** What the model of spending is fitted to. */
+export function repeatSpending({ frequency, monetary, count }: SpendHistory): RepeatSpending {
+  const entries = new Uint32Array(frequency.length);
+  const withoutAmount: number[] = [];
+  let length = 0;
+  for (let i = 0; i < frequency.length; i++) {
+    if (!(frequency[i] > 0)) continue;
+    entries[length++] = i;
+    if (!(monetary[i] > 0)) withoutAmount.push(i);
+  }
+  const pick = (values: Float64Array): Float64Array => {
+    const picked = new Float64Array(length);
+    for (let k = 0; k < length; k++) picked[k] = values[entries[k]];
+    return picked;
+  };
+  const history = { frequency: pick(frequency), monetary: pick(monetary), count: count && pick(count) };
+  return { history, withoutAmount };
+}
