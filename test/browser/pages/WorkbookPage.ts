@@ -4,6 +4,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
 import type { Workbench } from '../../../src/workbench/page/index';
 import { openXlsx } from '../../../src/workbench/files/openXlsx';
+import { formatArea } from '../../../src/workbench/workbook/address';
 import type { WorkbookApi } from '../../../src/workbench/workbook/api';
 import { PanePage } from './PanePage';
 import { pictures } from './pictures';
@@ -151,7 +152,13 @@ export class WorkbookPage {
 
   /** Gives the grid the keyboard, at a cell. */
   async goToCell(sheet: string, row: number, column: number): Promise<void> {
-    await this.page.mouse.click(90, 300);
+    // A click moves the selection a moment later, so only who has not the keyboard yet clicks.
+    const hasKeyboard = (): boolean => document.activeElement?.matches('.grid [contenteditable]') ?? false;
+    if (!(await this.page.evaluate(hasKeyboard))) {
+      await this.page.mouse.click(90, 300);
+      await this.page.waitForFunction(hasKeyboard);
+      await this.settled();
+    }
     await this.page.evaluate(
       (at) => {
         const workbook = window.workbench?.workbook;
@@ -161,8 +168,12 @@ export class WorkbookPage {
       },
       { sheet, row, column },
     );
-    // The grid follows a selection of the add-in a frame later; typed sooner, the text would land in the clicked cell.
-    await this.settled();
+    // The grid follows a selection of the add-in a moment later; typed sooner, the text would land in the clicked cell.
+    const address = formatArea({ row, column, rows: 1, columns: 1 });
+    await this.page.waitForFunction(
+      (wanted) => document.querySelector<HTMLInputElement>('.grid input')?.value === wanted,
+      address,
+    );
   }
 
   /** What the grid itself shows in a cell: what copying it yields. */
@@ -191,7 +202,9 @@ export class WorkbookPage {
     const nothing = 'nothing copied yet';
     await this.page.evaluate((text) => navigator.clipboard.writeText(text), nothing);
     await this.page.keyboard.press(keys);
-    await this.page.waitForFunction(async (text) => (await navigator.clipboard.readText()) !== text, nothing);
+    await this.page.evaluate(async (text) => {
+      while ((await navigator.clipboard.readText()) === text) await new Promise(requestAnimationFrame);
+    }, nothing);
   }
 
   /** Waits until the workbook is drawn: no change of the model or of the page for a tenth of a second. */
