@@ -5,6 +5,9 @@ import { examples, historyExamples, type Example } from './examples';
 import { historyList, lists, type List } from './lists';
 import { asCalculated, asExcelCalls, asInPane, asReported, type Grid } from './ways';
 
+/** Every way before the first test: some ten seconds, and many times that on a busy machine. */
+jest.setTimeout(600_000);
+
 interface Ways {
   called: Map<string, Grid>;
   calculated: Map<string, Grid>;
