@@ -2,9 +2,11 @@ import { addFunctionNames, removeFunctionNames } from '../app/functionNames';
 import type { FormulaNamesPort } from '../app/ports';
 import { Problem } from '../core/problem';
 
+type NamingKey = `functions.names${'Added' | 'Present' | 'PartlyAdded' | 'Taken' | 'Removed'}`;
+
 /** Where the command says what it did: a text key and its parameters, and the way back. */
 export interface NamingAudience {
-  done(key: string, params: Record<string, string>, undo?: () => Promise<void>): void | Promise<void>;
+  done(key: NamingKey, params: Record<string, string>, undo?: () => Promise<void>): void | Promise<void>;
   failed(problem: Problem): void | Promise<void>;
 }
 

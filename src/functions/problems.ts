@@ -1,9 +1,10 @@
 import { Problem, type ProblemCode } from '../core/problem';
 import type { ExcelErrorName } from '../core/table/excelErrors';
+import type { Text } from '../core/report/report';
 import { CellError } from './readRange';
 
 /** Gives the words for an error: keys and parameters to a sentence. */
-export type Say = (text: { key: string; params?: Record<string, string | number> }) => string;
+export type Say = (text: Text) => string;
 
 /** What a value lies outside of: Excel's own functions say `#NUM!`. */
 const numberProblems: ReadonlySet<ProblemCode> = new Set([

@@ -11,3 +11,11 @@ export type TextKey = MessageKey extends infer Key
     ? Stem
     : Key
   : never;
+/** Keys made from the catalogue and from the schemas of options; `npm run texts` checks that each has its text. */
+export type DerivedKey = `analysis.${string}.${'name' | 'line'}` | `${'option' | 'hint' | 'choice'}.${string}`;
+
+declare module '../core/report/report' {
+  interface Wording {
+    key: TextKey | DerivedKey;
+  }
+}

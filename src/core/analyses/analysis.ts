@@ -1,12 +1,12 @@
 import type { z } from 'zod';
-import type { Report } from '../report/report';
+import type { Report, ReportKey } from '../report/report';
 import type { Role, Table } from '../table/table';
 
 /** Called with the share done, 0–1. Throws `Problem('cancelled')` when the user cancelled. */
 export type Progress = (done: number) => void;
 
 /** Gives defaults their names in the user's language, by i18n key; left out: English. */
-export type Naming = (key: string) => string;
+export type Naming = (key: ReportKey) => string;
 
 export interface RoleRequest {
   role: Role;

@@ -56,9 +56,9 @@ export function groupFill({ color }: Pick<CustomerGroup, 'color'>): { fill: stri
 }
 
 /** What to do with the customers of each group. */
-export function actionTable(
-  groups: readonly { id: string; name: string; color: string }[],
-  texts: { title: Text; group: Text; action: Text; of(id: string): Text },
+export function actionTable<Id extends string>(
+  groups: readonly { id: Id; name: string; color: string }[],
+  texts: { title: Text; group: Text; action: Text; of(id: Id): Text },
 ): TableBlock {
   return {
     kind: 'table',

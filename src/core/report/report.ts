@@ -2,8 +2,18 @@
  * The vocabulary of results: host-free, serialisable, transferable. Text is keys and parameters (`key`), or the
  * user's own words (`text`); never sentences.
  */
-export type Text = { key: string; params?: Record<string, TextParam> } | { text: string };
-export type TextParam = string | number | { percent: number } | { number: number; digits: number };
+export type Text = { key: ReportKey; params?: Record<string, TextParam> } | { text: string };
+export type TextParam = Wording['param'];
+
+/**
+ * What texts are made of. The keys are declared by `i18n`, which adds them here by declaration merging: core looks at
+ * no text, and still a key without one does not compile where both are checked together.
+ */
+export interface Wording {
+  param: string | number | { percent: number } | { number: number; digits: number };
+}
+/** A key that has a text; any string where core is checked alone. */
+export type ReportKey = Wording extends { key: infer Key extends string } ? Key : string;
 
 /** Number formats by meaning; the workbook's culture decides their look. */
 export type NumberStyle = 'integer' | 'decimal1' | 'decimal2' | 'percent' | 'percent1' | 'general' | 'date' | 'exact';

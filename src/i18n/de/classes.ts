@@ -127,7 +127,6 @@ export const classes: TextsOf<typeof english> = {
   'choice.single-indicator.measures.direction.benefit': 'Mehr ist besser',
   'choice.single-indicator.measures.direction.cost': 'Weniger ist besser',
   'option.single-indicator.measures.cut': 'Geteilt nach',
-  'option.single-indicator.measures.cut.by': 'Geteilt nach',
   'choice.single-indicator.measures.cut.by.thresholds': 'Eingegebene Grenzen',
   'choice.single-indicator.measures.cut.by.quantiles': 'Gleich große Klassen',
   'choice.single-indicator.measures.cut.by.natural-breaks': 'Natürliche Lücken',

@@ -1,6 +1,6 @@
 import type { keyAccountMatrix as english } from '../en/keyAccountMatrix';
 import type { TextsOf } from '../textsOf';
-import { indicatorOptions, missingOption } from './matrix';
+import { missingOption } from './matrix';
 import { under } from '../under';
 
 /** Texte der Schlüsselkundenmatrix. */
@@ -79,6 +79,4 @@ export const keyAccountMatrix: TextsOf<typeof english> = {
   }),
   ...under('choice.key-account-matrix.size', { '2': '2 mal 2', '3': '3 mal 3' }),
   ...missingOption('key-account-matrix'),
-  ...indicatorOptions('key-account-matrix.attractiveness'),
-  ...indicatorOptions('key-account-matrix.strength'),
 };

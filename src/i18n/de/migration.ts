@@ -7,7 +7,6 @@ export const migration: TextsOf<typeof english> = {
   'analysis.migration.line':
     'Was ist ein Kunde nach der Zeit seit dem letzten Kauf wert, und wann lohnt er nicht mehr?',
   'option.migration.source': 'Kaufchancen',
-  'option.migration.source.from': 'Chancen aus',
   'choice.migration.source.from.log': 'Einer Bestellliste',
   'choice.migration.source.from.chances': 'Eingabe',
   'option.migration.source.customer': 'Kunde',

@@ -1,6 +1,6 @@
 import type { scorecard as english } from '../en/scorecard';
 import type { TextsOf } from '../textsOf';
-import { indicatorOptions, missingOption } from './matrix';
+import { missingOption } from './matrix';
 import { under } from '../under';
 
 /** Texte der Kundenwert-Scorecard. */
@@ -111,8 +111,4 @@ export const scorecard: TextsOf<typeof english> = {
   }),
   ...under('choice.scorecard.split', { 'at-50': 'Bei 50 von 100', 'at-medians': 'Beim mittleren Kunden' }),
   ...missingOption('scorecard'),
-  ...indicatorOptions('scorecard.financial.indicators'),
-  ...indicatorOptions('scorecard.sales.indicators'),
-  ...indicatorOptions('scorecard.customer.indicators'),
-  ...indicatorOptions('scorecard.service.indicators'),
 };

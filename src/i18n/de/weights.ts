@@ -124,7 +124,6 @@ export const weights: TextsOf<typeof english> = {
   'hint.weights.indicators.points':
     'Nur für Gewichte nach Punkten: 100 für das wichtigste, die anderen im Verhältnis dazu',
   'option.weights.method': 'Gewichte nach',
-  'option.weights.method.by': 'Verfahren',
   'choice.weights.method.by.direct': 'Punkten, die ich gebe',
   'choice.weights.method.by.rank-centroid': 'Reihenfolge der Liste, Schwerpunkt',
   'choice.weights.method.by.rank-sum': 'Reihenfolge der Liste, gleiche Schritte',
@@ -142,7 +141,6 @@ export const weights: TextsOf<typeof english> = {
   'option.weights.dimensions.weight': 'Gewicht',
   'option.weights.dimensions.columns': 'Merkmale',
   'option.weights.compareWith': 'Vergleichen mit',
-  'option.weights.compareWith.by': 'Verfahren',
   'choice.weights.compareWith.by.direct': 'Punkten, die ich gebe',
   'choice.weights.compareWith.by.rank-centroid': 'Reihenfolge der Liste, Schwerpunkt',
   'choice.weights.compareWith.by.rank-sum': 'Reihenfolge der Liste, gleiche Schritte',
@@ -166,7 +164,6 @@ export const weights: TextsOf<typeof english> = {
   'choice.weights.missing.median': 'Den mittleren Wert der Spalte nehmen',
   'option.weights.tiers': 'Stufen',
   'hint.weights.tiers': 'Um zu sehen, welche Kunden die Stufe wechseln, wenn sich ein Gewicht ändert',
-  'option.weights.tiers.by': 'Grenzen nach',
   'choice.weights.tiers.by.share-of-customers': 'Anteil der Kunden',
   'choice.weights.tiers.by.share-of-value': 'Anteil am Wert',
   'choice.weights.tiers.by.score': 'Mindestpunkten',
@@ -176,6 +173,5 @@ export const weights: TextsOf<typeof english> = {
   'option.weights.tiers.cuts.name': 'Name',
   'option.weights.tiers.cuts.share': 'Anteil in Prozent',
   'option.weights.tiers.cuts.from': 'Mindestpunkte',
-  'option.weights.tiers.cuts.color': 'Farbe',
   'option.weights.scoreColumn': 'Punkte neben die Liste schreiben',
 };

@@ -122,7 +122,6 @@ export const classes = {
   'choice.single-indicator.measures.direction.benefit': 'More is better',
   'choice.single-indicator.measures.direction.cost': 'Less is better',
   'option.single-indicator.measures.cut': 'Cut by',
-  'option.single-indicator.measures.cut.by': 'Cut by',
   'choice.single-indicator.measures.cut.by.thresholds': 'Typed cut-offs',
   'choice.single-indicator.measures.cut.by.quantiles': 'Classes of equal size',
   'choice.single-indicator.measures.cut.by.natural-breaks': 'Natural gaps',

@@ -5,7 +5,6 @@ export const formulaValue = {
 
   'option.formula-value.id': 'Customer',
   'option.formula-value.margin': 'Margin per period',
-  'option.formula-value.margin.from': 'Margin from',
   'choice.formula-value.margin.from.column': 'A column',
   'choice.formula-value.margin.from.constant': 'One number for all',
   'option.formula-value.margin.column': 'Margin column',
@@ -14,7 +13,6 @@ export const formulaValue = {
   'hint.formula-value.extraMargins': 'Columns added to the margin, such as cross-selling or referrals',
   'option.formula-value.retention': 'Retention',
   'hint.formula-value.retention': 'Share of customers kept per period: 0.8 is 80 %',
-  'option.formula-value.retention.from': 'Retention from',
   'choice.formula-value.retention.from.column': 'A column',
   'choice.formula-value.retention.from.constant': 'One number for all',
   'choice.formula-value.retention.from.per-tier': 'One number per tier',
@@ -34,7 +32,6 @@ export const formulaValue = {
   'choice.formula-value.timing.now': 'At the end of each period, and one now',
   'option.formula-value.retentionCost': 'Retention cost per customer and period',
   'option.formula-value.acquisitionCost': 'Acquisition cost',
-  'option.formula-value.acquisitionCost.from': 'Acquisition cost from',
   'choice.formula-value.acquisitionCost.from.column': 'A column',
   'choice.formula-value.acquisitionCost.from.constant': 'One number for all',
   'option.formula-value.acquisitionCost.column': 'Cost column',

@@ -1,4 +1,4 @@
-import { indicatorOptions, missingOption } from './matrix';
+import { missingOption } from './matrix';
 import { under } from '../under';
 
 /** Texts of the key-account matrix. */
@@ -74,6 +74,4 @@ export const keyAccountMatrix = {
   }),
   ...under('choice.key-account-matrix.size', { '2': '2 by 2', '3': '3 by 3' }),
   ...missingOption('key-account-matrix'),
-  ...indicatorOptions('key-account-matrix.attractiveness'),
-  ...indicatorOptions('key-account-matrix.strength'),
 };

@@ -9,33 +9,6 @@ export const matrix = {
   'matrix.warning.fieldEmpty': 'Nobody is in {name}.',
 };
 
-const choices = {
-  'direction.benefit': 'More is better',
-  'direction.cost': 'Less is better',
-  'scoring.method.min-max': 'Lowest to highest',
-  'scoring.method.percentile-rank': 'Rank among all customers',
-  'scoring.method.z-score': 'Distance from the average',
-  'scoring.method.bands': 'Bands with points',
-  'scoring.method.ratio-to-target': 'Share of a target',
-};
-const labels = {
-  column: 'Column',
-  direction: 'Direction',
-  scoring: 'Scoring',
-  'scoring.method': 'Scoring',
-  'scoring.below': 'Points below the first band',
-  'scoring.bands': 'Bands',
-  'scoring.bands.from': 'From',
-  'scoring.bands.points': 'Points',
-  'scoring.target': 'Target',
-  weight: 'Weight',
-};
-
-/** Labels and choices of a list of indicators in the form of an analysis. */
-export function indicatorOptions<P extends string>(path: P) {
-  return { ...under(`option.${path}`, labels), ...under(`choice.${path}`, choices) };
-}
-
 /** Labels and choices of the option for missing values. */
 export function missingOption<P extends string>(analysis: P) {
   return {

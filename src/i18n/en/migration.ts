@@ -3,7 +3,6 @@ export const migration = {
   'analysis.migration.name': 'Value by recency',
   'analysis.migration.line': 'What is a customer worth by time since the last purchase, and when to stop spending?',
   'option.migration.source': 'Chances to buy',
-  'option.migration.source.from': 'Chances from',
   'choice.migration.source.from.log': 'An order list',
   'choice.migration.source.from.chances': 'Typed in',
   'option.migration.source.customer': 'Customer',

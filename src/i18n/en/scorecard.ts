@@ -1,4 +1,4 @@
-import { indicatorOptions, missingOption } from './matrix';
+import { missingOption } from './matrix';
 import { under } from '../under';
 
 /** Texts of the customer value scorecard. */
@@ -105,8 +105,4 @@ export const scorecard = {
   }),
   ...under('choice.scorecard.split', { 'at-50': 'At 50 of 100', 'at-medians': 'At the middle customer' }),
   ...missingOption('scorecard'),
-  ...indicatorOptions('scorecard.financial.indicators'),
-  ...indicatorOptions('scorecard.sales.indicators'),
-  ...indicatorOptions('scorecard.customer.indicators'),
-  ...indicatorOptions('scorecard.service.indicators'),
 };

@@ -117,7 +117,6 @@ export const weights = {
   'hint.weights.indicators.points':
     'Used only for weights by points: 100 for the most important, the others in proportion',
   'option.weights.method': 'Weights by',
-  'option.weights.method.by': 'Method',
   'choice.weights.method.by.direct': 'Points that I give',
   'choice.weights.method.by.rank-centroid': 'The order of the list, centroid',
   'choice.weights.method.by.rank-sum': 'The order of the list, equal steps',
@@ -135,7 +134,6 @@ export const weights = {
   'option.weights.dimensions.weight': 'Weight',
   'option.weights.dimensions.columns': 'Indicators',
   'option.weights.compareWith': 'Compare with',
-  'option.weights.compareWith.by': 'Method',
   'choice.weights.compareWith.by.direct': 'Points that I give',
   'choice.weights.compareWith.by.rank-centroid': 'The order of the list, centroid',
   'choice.weights.compareWith.by.rank-sum': 'The order of the list, equal steps',
@@ -159,7 +157,6 @@ export const weights = {
   'choice.weights.missing.median': 'Use the middle value of the column',
   'option.weights.tiers': 'Tiers',
   'hint.weights.tiers': 'To see which customers change tier when a weight moves',
-  'option.weights.tiers.by': 'Cut by',
   'choice.weights.tiers.by.share-of-customers': 'Share of customers',
   'choice.weights.tiers.by.share-of-value': 'Share of value',
   'choice.weights.tiers.by.score': 'Lowest score',
@@ -169,6 +166,5 @@ export const weights = {
   'option.weights.tiers.cuts.name': 'Name',
   'option.weights.tiers.cuts.share': 'Share in percent',
   'option.weights.tiers.cuts.from': 'Lowest score',
-  'option.weights.tiers.cuts.color': 'Colour',
   'option.weights.scoreColumn': 'Write the score beside the list',
 } as const;

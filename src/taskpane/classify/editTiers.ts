@@ -3,6 +3,7 @@ import type { PyramidOptions } from '../../core/analyses/classify/pyramid/option
 import type { Tiers } from '../../core/tiers/options';
 import { tierPresets } from '../../core/analyses/classify/pyramid/pyramid';
 import type { TierPreset } from '../../core/analyses/classify/pyramid/pyramid';
+import type { TierNameKey } from '../../core/tiers/tierPresets';
 
 /** Edits of the tiers: each gives new options that are valid if the old ones were. */
 
@@ -24,7 +25,7 @@ export function presetOf(tiers: Tiers): TierPreset | undefined {
 export function applyPreset(
   options: PyramidOptions,
   preset: TierPreset,
-  nameOf: (key: string) => string,
+  nameOf: (key: TierNameKey) => string,
   valueColumn: string,
 ): PyramidOptions {
   const cuts = preset.cuts.map(({ key, share }) => ({ name: nameOf(key), share }));

@@ -39,7 +39,7 @@ export function useForm() {
   const { t, say, format } = usePane();
   const named = (path: string): string => path.replace(/\.\d+(?=\.|$)/g, '');
   /** The text of a key made from the option's path, or `undefined` where there is none. */
-  const find = (key: string): string | undefined => {
+  const find = (key: `hint.${string}`): string | undefined => {
     const text = say({ key });
     return text === key ? undefined : text;
   };

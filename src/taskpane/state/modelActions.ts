@@ -1,4 +1,5 @@
 import type { App, Model } from '../../app/app';
+import type { ReportKey } from '../../core/report/report';
 import type { PaneSurroundings } from './surroundings';
 import type { OptionsHistory } from './optionsHistory';
 import { startHistory } from './optionsHistory';
@@ -55,7 +56,7 @@ export function createModelActions(
     return saved;
   };
 
-  const note = (key: string, name: string, undo?: () => Promise<void>): void =>
+  const note = (key: ReportKey, name: string, undo?: () => Promise<void>): void =>
     set({ message: { kind: 'note', text: { key, params: { name } }, undo } });
 
   return {

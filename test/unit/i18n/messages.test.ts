@@ -1,62 +1,41 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { catalogue } from '../../../src/core/analyses/catalogue';
 import { tierPresets } from '../../../src/core/tiers/tierPresets';
 import { problemCodes } from '../../../src/core/problem';
 import { de } from '../../../src/i18n/de/de';
 import { en } from '../../../src/i18n/en/en';
+import { languages } from '../../../src/i18n/languages';
+import type { Messages } from '../../../src/i18n/messages';
+import { namedTexts } from '../../texts/namedTexts';
+import { textFaults } from '../../texts/textFaults';
 
-const source = path.resolve(__dirname, '../../../src');
 const english: Record<string, string> = en;
 const german: Record<string, string> = de;
 const exists = (key: string) => [key, `${key}.one`, `${key}.other`].some((variant) => variant in english);
-const matches = (pattern: RegExp) =>
-  Object.keys(english).some((key) => pattern.test(key.replace(/\.(one|other)$/, '')));
 const parameters = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
 
-/** All source files that may name a key; the workbench speaks no language, i18n is what is asked for. */
-function sourceFiles(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const file = path.join(folder, entry.name);
-    if (entry.isDirectory()) return ['workbench', 'i18n'].includes(entry.name) ? [] : sourceFiles(file);
-    return /\.tsx?$/.test(entry.name) ? [file] : [];
-  });
-}
-
-interface Use {
-  key: string;
-  file: string;
-}
-
-/**
- * Keys in `{ key: '…' }`, `t('…')` and `nameKey: '…'`; in an analysis also `say('…')` and `warn('…')`, which put the
- * analysis' id in front. An analysis that is not in the catalogue yet cannot be reached by a reader.
- */
-function keysInUse(): Use[] {
-  const pattern = /(\bkey:\s*|\bt\(\s*|\bsay\(\s*|\bwarn\(\s*|[a-z]Key:\s*)(['`])([^'`]+)\2/g;
-  return sourceFiles(source).flatMap((file) => {
-    const name = path.relative(source, file).split(path.sep).join('/');
-    // the folder of `formula-value` is formulaValue
-    const analysis = /^core\/analyses\/(\w+)\//.exec(name)?.[1].replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`);
-    if (analysis && !catalogue.some(({ id }) => id === analysis)) return [];
-    return [...readFileSync(file, 'utf8').matchAll(pattern)].map(([, call, , key]) => {
-      const prefix = call.startsWith('say') ? `${analysis}.` : call.startsWith('warn') ? `${analysis}.warning.` : '';
-      return { key: prefix + key, file: name };
-    });
-  });
-}
-
 describe('texts of the product', () => {
-  const used = keysInUse();
+  const named = namedTexts(path.resolve(__dirname, '../../../src'));
 
-  it('has a text for every key that the source names, so that nobody reads a key', () => {
-    expect(used.length).toBeGreaterThan(60);
-    const missing = used.filter(({ key }) => {
-      if (!key.includes('${')) return !exists(key);
-      const pattern = key.split(/\$\{[^}]*\}/).map((part) => part.replace(/[.*+?^()|[\]\\]/g, '\\$&'));
-      return !matches(new RegExp(`^${pattern.join('.+')}$`));
-    });
-    expect(missing).toEqual([]);
+  it('has no text that is missing, unused, or has other parameters than English', () => {
+    expect(named.words.size).toBeGreaterThan(1000);
+    expect(textFaults(languages, named)).toEqual([]);
+  });
+
+  it('finds a text that nobody asks for, one that is missing, and one with other parameters', () => {
+    const [first, second] = languages;
+    const { 'action.undo': _undo, ...rest } = second.messages;
+    const changed = { ...rest, 'tiers.newName': 'Stufe', 'action.gone': 'Weg' };
+    const messages = changed as unknown as Messages;
+    const idle = { ...first, messages: { ...first.messages, 'option.rfm.gone': 'Gone', 'idle.word': 'Idle' } };
+    expect(textFaults([idle, { ...second, messages }], named)).toEqual(
+      expect.arrayContaining([
+        { language: 'en', key: 'option.rfm.gone', fault: 'unused' },
+        { language: 'en', key: 'idle.word', fault: 'unused' },
+        { language: 'de', key: 'action.undo', fault: 'missing' },
+        { language: 'de', key: 'tiers.newName', fault: 'other parameters' },
+        { language: 'de', key: 'action.gone', fault: 'unknown' },
+      ]),
+    );
   });
 
   it('says of every problem what happened and what to do', () => {

@@ -1,3 +1,4 @@
+import type { ReportKey } from '../../../src/core/report/report';
 import { findLanguage } from '../../../src/i18n/findLanguage';
 import { createNumberFormat } from '../../../src/i18n/numberFormat';
 import { createTranslate } from '../../../src/i18n/translate';
@@ -10,7 +11,7 @@ describe('translate', () => {
   });
 
   it('writes numbers and percents as the reader does', () => {
-    const say = (locale: string, key: string) =>
+    const say = (locale: string, key: ReportKey) =>
       createTranslate(locale)({
         key,
         params: { customers: { percent: 0.048 }, tier: 'Large', value: { percent: 0.31 }, column: 'Sales' },
@@ -42,5 +43,19 @@ describe('translate', () => {
     const { percent } = createNumberFormat('en-US');
     // 9.96 % rounds to 10 %, which is written like all shares from 10 % on.
     expect([0.004, 0.0996, 0.155, 1].map(percent)).toEqual(['0.4%', '10%', '16%', '100%']);
+  });
+
+  it('says what it says in pseudo-languages only where their own tags ask for them', () => {
+    const said = (locale: string) => createTranslate(locale)({ key: 'source.customers', params: { count: 1200 } });
+    // `{count} customers` has 17 letters: 0.4 × 17 = 6.8, so seven more
+    expect(said('qps-ploc')).toMatch(/^⟦1.?200 çúšťóméřš ~{7}⟧$/u);
+    expect(findLanguage('qps-PLOCM').direction).toBe('rtl');
+    expect(said('qps-plocm')).toContain('\u202e');
+    expect([said('en'), said('qps'), said('qps-Latn')]).toEqual(Array(3).fill('1,200 customers'));
+  });
+
+  it('does not compile for a key without a text', () => {
+    // @ts-expect-error no language has this text
+    expect(createTranslate('en')({ key: 'action.none' })).toBe('action.none');
   });
 });

@@ -2,11 +2,15 @@ import { z } from 'zod';
 import { defineAnalysis } from '../../../../src/core/analyses/defineAnalysis';
 import { numbers, optional, rowNames } from '../../../../src/core/analyses/needs';
 import { Problem } from '../../../../src/core/problem';
-import { sayUnder } from '../../../../src/core/report/say';
+import type { ReportKey, Text, TextParam } from '../../../../src/core/report/report';
 import { columnOption } from '../../../../src/core/table/columnOption';
 import { tableOf } from './classify/pyramid/tableOf';
 
-const say = sayUnder('mean');
+/** Keys of an analysis that the product does not have, so they have no texts. */
+const say = (key: string, params?: Record<string, TextParam>): Text => ({
+  key: `mean.${key}` as ReportKey,
+  ...(params ? { params } : {}),
+});
 const table = tableOf({ Name: ['Acme', 'Birch', 'Cedar'], Sales: [10, 30, null], Margin: [1, 2, 3] });
 
 const schema = z.strictObject({
@@ -39,7 +43,7 @@ const mean = defineAnalysis({
     },
   ],
   warnings: () => [say('warning.twice'), say('warning.said')],
-  isSaidOnSheet: (warning) => 'key' in warning && warning.key === 'mean.warning.said',
+  isSaidOnSheet: (warning) => 'key' in warning && warning.key === ('mean.warning.said' as ReportKey),
   json: ({ names, mean: value, gap }) => ({
     names,
     value,

@@ -1,11 +1,14 @@
 import { findAnalysis, parseOptions } from '../../../../src/core/analyses/catalogue';
+import type { ReportKey, Text } from '../../../../src/core/report/report';
 import { createTranslate } from '../../../../src/i18n/translate';
 import { tableOf } from '../analyses/classify/pyramid/tableOf';
 
+type KeyedText = Extract<Text, { key: ReportKey }>;
+
 /** Every `{ key }` inside a value, with its parameters. */
-function textsIn(value: unknown): { key: string }[] {
+function textsIn(value: unknown): KeyedText[] {
   if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return [];
-  if ('key' in value && typeof value.key === 'string') return [value as { key: string }];
+  if ('key' in value && typeof value.key === 'string') return [value as KeyedText];
   return Object.values(value).flatMap(textsIn);
 }
 

@@ -1,8 +1,9 @@
+import { valueMissingWarnings } from '../../../groups/ratingWarnings';
+import { sayUnder } from '../../../report/say';
 import { textValues } from '../../../report/columnValues';
 import type { ReportColumn, Text } from '../../../report/report';
 import type { SimilarCategories } from '../../../table/similarCategories';
 import type { Table } from '../../../table/table';
-import { missingPerColumn } from '../../../table/missingPerColumn';
 import { cellFill } from '../../../report/palette';
 import type { CrossDetail } from './detail';
 import type { CrossOptions } from './options';
@@ -24,21 +25,20 @@ export function crossColumns({ names }: CrossOptions, { movements, first, second
   ];
 }
 
+const warning = sayUnder('cross.warning');
+
 /** What the user must know. */
 export function crossWarnings(table: Table, detail: CrossDetail): Text[] {
   return [
     ...detail.similar.map((pair) => similarWarning(pair.column, pair)),
-    ...(detail.blank.length > 0 ? [{ key: 'cross.warning.blank', params: { count: detail.blank.length } }] : []),
-    ...(detail.movements.length > 0 && detail.orderFrom === 'none' ? [{ key: 'cross.warning.noOrder' }] : []),
-    ...detail.notInOrder.map((name): Text => ({ key: 'cross.warning.notInOrder', params: { name } })),
-    ...missingPerColumn(table, detail.valueColumns).map(({ column, count }): Text => ({
-      key: 'pyramid.warning.valueMissing',
-      params: { column, count },
-    })),
+    ...(detail.blank.length > 0 ? [warning('blank', { count: detail.blank.length })] : []),
+    ...(detail.movements.length > 0 && detail.orderFrom === 'none' ? [warning('noOrder')] : []),
+    ...detail.notInOrder.map((name) => warning('notInOrder', { name })),
+    ...valueMissingWarnings(table, detail.valueColumns),
   ];
 }
 
 /** What is probably misspelt in a column, and what to merge. */
 export function similarWarning(column: string, { from, to }: SimilarCategories): Text {
-  return { key: 'cross.warning.similar', params: { column, from, to } };
+  return warning('similar', { column, from, to });
 }

@@ -1,3 +1,4 @@
+import type { Scoring } from '../../../scoring/options';
 import type { GroupSummary } from '../../../groups/summarizeGroups';
 import type { StrategyId } from './strategies';
 
@@ -24,5 +25,11 @@ export interface AxisSummary {
   scores: Float64Array;
   /** Ascending. */
   borders: number[];
-  indicators: { column: string; direction: 'benefit' | 'cost'; method: string; weight: number; missing: number }[];
+  indicators: {
+    column: string;
+    direction: 'benefit' | 'cost';
+    method: Scoring['method'];
+    weight: number;
+    missing: number;
+  }[];
 }

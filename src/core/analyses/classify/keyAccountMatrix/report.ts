@@ -1,7 +1,7 @@
+import { emptyGroupWarnings, unratedWarning, valueMissingWarnings } from '../../../groups/ratingWarnings';
 import { nameValues, numberValues } from '../../../report/columnValues';
 import type { ReportColumn, Text } from '../../../report/report';
 import type { Table } from '../../../table/table';
-import { missingPerColumn } from '../../../table/missingPerColumn';
 import { cellFill } from '../../../report/palette';
 import type { KeyAccountMatrixDetail } from './detail';
 
@@ -34,14 +34,5 @@ export function keyAccountMatrixWarnings(
   table: Table,
   { unrated, strategies, valueColumns }: KeyAccountMatrixDetail,
 ): Text[] {
-  return [
-    ...(unrated.length > 0 ? [{ key: 'pyramid.warning.unrated', params: { count: unrated.length } }] : []),
-    ...strategies
-      .filter(({ customers }) => customers === 0)
-      .map(({ name }): Text => ({ key: 'matrix.warning.fieldEmpty', params: { name } })),
-    ...missingPerColumn(table, valueColumns).map(({ column, count }): Text => ({
-      key: 'pyramid.warning.valueMissing',
-      params: { column, count },
-    })),
-  ];
+  return [...unratedWarning(unrated), ...emptyGroupWarnings(strategies), ...valueMissingWarnings(table, valueColumns)];
 }

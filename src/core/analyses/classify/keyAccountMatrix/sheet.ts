@@ -1,3 +1,4 @@
+import { matrixNotes } from '../../../groups/matrixNotes';
 import type { Block, ReportSheet, TableBlock, Text } from '../../../report/report';
 import { matrixChart, rowsPerPoint } from '../../../groups/matrixChart';
 import { actionTable, groupFill, sharesChart, valueCells, valueHeads } from '../../../groups/sharesOfGroups';
@@ -163,7 +164,7 @@ function weightsTable(detail: KeyAccountMatrixDetail): TableBlock {
       { header: text('head.missing'), style: 'integer' },
     ],
     rows: (['attractiveness', 'strength'] as const).flatMap((axis) =>
-      detail[axis].indicators.map(({ column, direction, method, weight, missing }) => [
+      detail[axis].indicators.map(({ column, direction, method, weight, missing }): TableBlock['rows'][number] => [
         text(`column.${axis}`),
         { text: column },
         { key: `pyramid.direction.${direction}` },
@@ -189,13 +190,7 @@ function notes(options: KeyAccountMatrixOptions, detail: KeyAccountMatrixDetail)
         }),
       },
       { label: text('note.source'), value: text('note.sourceText') },
-      {
-        label: { key: 'pyramid.note.missing' },
-        value: { key: `pyramid.missing.${options.missing}`, params: { count: detail.unrated.length } },
-      },
-      ...(step > 1
-        ? [{ label: { key: 'matrix.note.points' }, value: { key: 'matrix.note.pointsText', params: { step } } }]
-        : []),
+      ...matrixNotes(options.missing, detail.unrated.length, step),
     ],
   };
 }

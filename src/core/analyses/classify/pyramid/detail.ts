@@ -1,3 +1,5 @@
+import type { Scoring } from '../../../scoring/options';
+
 /** What the pyramid knows beyond its columns. Unrounded. Row order is the table's. */
 export interface PyramidDetail {
   tiers: TierSummary[];
@@ -55,7 +57,7 @@ export interface IndicatorSummary {
   direction: 'benefit' | 'cost';
   /** Normalised, adds up to 1. */
   weight: number;
-  method: string;
+  method: Scoring['method'];
   missing: number;
   /** Range of raw values used. */
   min: number;

@@ -1,10 +1,11 @@
 import { dayNumber } from '../../../orders/timeUnit';
 import type { TableBlock, Text } from '../../../report/report';
+import { sayUnder } from '../../../report/say';
 import type { PyramidDetail } from './detail';
 
 /** The customers placed by hand, one line each, also those who are no longer in the list. */
 export function overridesTable(detail: PyramidDetail): TableBlock {
-  const header = (column: string): Text => ({ key: `pyramid.table.overrides.${column}` });
+  const header = sayUnder('pyramid.table.overrides');
   const byScore = ({ row, tierByScore }: PyramidDetail['overrides'][number]): Text => {
     if (row === null) return { key: 'pyramid.table.overrides.gone' };
     return tierByScore < 0 ? { key: 'pyramid.table.overrides.none' } : { text: detail.tiers[tierByScore].name };

@@ -1,5 +1,6 @@
 import { nameValues, numberValues } from '../../../report/columnValues';
 import type { ReportColumn, Text } from '../../../report/report';
+import { sayInto } from '../../../report/say';
 import type { Table } from '../../../table/table';
 import type { PyramidDetail } from './detail';
 import { formulaObstacle, scoreFormula, tierFormula } from './formulas';
@@ -52,8 +53,7 @@ function hasExceptionsByDesign({ rules, overrides }: PyramidOptions): boolean {
 /** What the user must know. */
 export function pyramidWarnings(table: Table, options: PyramidOptions, detail: PyramidDetail): Text[] {
   const found: Text[] = [];
-  const warn = (key: string, params?: Record<string, string | number>) =>
-    found.push({ key: `pyramid.warning.${key}`, ...(params ? { params } : {}) });
+  const warn = sayInto(found, 'pyramid.warning');
   const byRule = detail.unratedByRule.length;
   if (detail.unrated.length > byRule) warn('unrated', { count: detail.unrated.length - byRule });
   if (byRule > 0) warn('unratedByRule', { count: byRule });

@@ -1,7 +1,20 @@
+type SegmentId =
+  | 'champions'
+  | 'loyal'
+  | 'potential-loyalist'
+  | 'new'
+  | 'promising'
+  | 'need-attention'
+  | 'about-to-sleep'
+  | 'at-risk'
+  | 'cannot-lose'
+  | 'hibernating'
+  | 'lost';
+
 /** One of the eleven segments that the 125 codes of three scores 1–5 fall into. */
 export interface PublishedSegment {
   /** Names its texts: `rfm.segment.<id>` and `rfm.action.<id>` in i18n. */
-  id: string;
+  id: SegmentId;
   /** Name where nothing translates it. */
   name: string;
   codes: readonly string[];
@@ -33,6 +46,6 @@ export const publishedSegments: readonly PublishedSegment[] = [
   segment('lost', 'Lost', '151 141 131 121 112 111'),
 ];
 
-function segment(id: string, name: string, codes: string): PublishedSegment {
+function segment(id: SegmentId, name: string, codes: string): PublishedSegment {
   return { id, name, codes: codes.split(' ') };
 }

@@ -57,8 +57,12 @@ export function rfmSheets(detail: RfmDetail): ReportSheet[] {
 }
 
 function customerSheet({ customers, codes, bins, segments, segmentIndices }: RfmDetail): ReportSheet {
-  const numbers: { id: string; style: NumberStyle; values: ArrayLike<number> }[] = [
-    ...(customers.lastDay ? [{ id: 'last', style: 'date' as const, values: customers.lastDay }] : []),
+  const numbers: {
+    id: 'last' | 'days' | 'orders' | 'total' | (typeof measures)[number];
+    style: NumberStyle;
+    values: ArrayLike<number>;
+  }[] = [
+    ...(customers.lastDay ? [{ id: 'last' as const, style: 'date' as const, values: customers.lastDay }] : []),
     { id: 'days', style: 'integer', values: customers.recency },
     { id: 'orders', style: 'integer', values: customers.frequency },
     { id: 'total', style: 'decimal2', values: customers.monetary },

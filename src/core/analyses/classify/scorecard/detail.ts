@@ -1,3 +1,4 @@
+import type { Scoring } from '../../../scoring/options';
 import type { GroupSummary } from '../../../groups/summarizeGroups';
 import type { AspectId, QuadrantId } from './options';
 
@@ -29,7 +30,7 @@ export interface AspectSummary {
   indicators: {
     column: string;
     direction: 'benefit' | 'cost';
-    method: string;
+    method: Scoring['method'];
     /** Inside the aspect, adding up to 1. */
     weight: number;
     missing: number;

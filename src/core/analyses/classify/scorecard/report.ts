@@ -1,6 +1,6 @@
+import { emptyGroupWarnings, unratedWarning, valueMissingWarnings } from '../../../groups/ratingWarnings';
 import { nameValues, numberValues } from '../../../report/columnValues';
 import type { ReportColumn, Text } from '../../../report/report';
-import { missingPerColumn } from '../../../table/missingPerColumn';
 import type { Table } from '../../../table/table';
 import { cellFill } from '../../../report/palette';
 import type { ScorecardDetail } from './detail';
@@ -35,14 +35,9 @@ export function scorecardWarnings(
 ): Text[] {
   const empty = aspects.filter(({ weight }) => weight === 0);
   return [
-    ...(unrated.length > 0 ? [{ key: 'pyramid.warning.unrated', params: { count: unrated.length } }] : []),
+    ...unratedWarning(unrated),
     ...empty.map(({ id }): Text => ({ key: `scorecard.warning.noWeight.${id}` })),
-    ...quadrants
-      .filter(({ customers }) => customers === 0)
-      .map(({ name }): Text => ({ key: 'matrix.warning.fieldEmpty', params: { name } })),
-    ...missingPerColumn(table, valueColumns).map(({ column, count }): Text => ({
-      key: 'pyramid.warning.valueMissing',
-      params: { column, count },
-    })),
+    ...emptyGroupWarnings(quadrants),
+    ...valueMissingWarnings(table, valueColumns),
   ];
 }

@@ -1,3 +1,4 @@
+import { matrixNotes } from '../../../groups/matrixNotes';
 import type { Block, ReportSheet, TableBlock, Text, TextParam } from '../../../report/report';
 import { matrixChart, rowsPerPoint } from '../../../groups/matrixChart';
 import { actionTable, groupFill, sharesChart, valueCells, valueHeads } from '../../../groups/sharesOfGroups';
@@ -146,7 +147,7 @@ function weightsTable(detail: ScorecardDetail): TableBlock {
       { header: say('head.scoreWeight'), style: 'percent1' },
       { header: say('head.missing'), style: 'integer' },
     ],
-    rows: detail.aspects.flatMap(({ id, weight, indicators }) =>
+    rows: detail.aspects.flatMap(({ id, weight, indicators }): TableBlock['rows'] =>
       indicators.length === 0
         ? [[say(`aspect.${id}`), null, null, null, weight, null, null, null]]
         : indicators.map((indicator) => [
@@ -182,13 +183,7 @@ function notes(options: ScorecardOptions, detail: ScorecardDetail): Block {
           potential: { number: potential, digits: 1 },
         }),
       },
-      {
-        label: { key: 'pyramid.note.missing' },
-        value: { key: `pyramid.missing.${options.missing}`, params: { count: detail.unrated.length } },
-      },
-      ...(step > 1
-        ? [{ label: { key: 'matrix.note.points' }, value: { key: 'matrix.note.pointsText', params: { step } } }]
-        : []),
+      ...matrixNotes(options.missing, detail.unrated.length, step),
     ],
   };
 }

@@ -110,8 +110,9 @@ function combinationTable({ combinations, valueColumn }: SingleIndicatorDetail):
 }
 
 function notes({ measures }: SingleIndicatorDetail): Block {
+  // shares of the total are cut from the largest value down; nothing else gets this far
   const how = ({ by, direction, classes }: MeasureResult): Text =>
-    say(`cut.${by}.${direction}`, { classes: classes.length });
+    say(by === 'cumulative-share' ? `cut.${by}.benefit` : `cut.${by}.${direction}`, { classes: classes.length });
   return {
     kind: 'note',
     lines: [

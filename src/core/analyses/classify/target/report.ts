@@ -1,7 +1,8 @@
+import { unratedWarning, valueMissingWarnings } from '../../../groups/ratingWarnings';
+import { sayUnder } from '../../../report/say';
 import { numberValues, textValues } from '../../../report/columnValues';
 import type { ReportColumn, Text } from '../../../report/report';
 import type { Table } from '../../../table/table';
-import { missingPerColumn } from '../../../table/missingPerColumn';
 import { cellFill } from '../../../report/palette';
 import type { TargetDetail } from './detail';
 import { reasonName, verdictColors, verdictName } from './names';
@@ -35,35 +36,30 @@ export function targetColumns(options: TargetOptions, detail: TargetDetail): Rep
   ];
 }
 
+const warning = sayUnder('target.warning');
+
 /** What the user must know. */
 export function targetWarnings(table: Table, detail: TargetDetail): Text[] {
   const { size } = detail;
   return [
     ...(size?.isSizeAlone
       ? [
-          {
-            key: size.score === size.size ? 'target.warning.valueIsSize' : 'target.warning.sizeAlone',
-            params: { size: size.size, score: size.score, rho: { number: size.rho, digits: 2 } },
-          },
+          warning(size.score === size.size ? 'valueIsSize' : 'sizeAlone', {
+            size: size.size,
+            score: size.score,
+            rho: { number: size.rho, digits: 2 },
+          }),
         ]
       : []),
     ...(size && size.bigWithPoorFit.length > 0
-      ? [{ key: 'target.warning.bigPoorFit', params: { count: size.bigWithPoorFit.length, size: size.size } }]
+      ? [warning('bigPoorFit', { count: size.bigWithPoorFit.length, size: size.size })]
       : []),
     ...detail.similar.map(({ column, from, to }): Text => ({
       key: 'cross.warning.similar',
       params: { column, from, to },
     })),
-    ...detail.unknownNames.map(({ column, name }): Text => ({
-      key: 'target.warning.unknownName',
-      params: { column, name },
-    })),
-    ...(detail.unrated.length > 0
-      ? [{ key: 'pyramid.warning.unrated', params: { count: detail.unrated.length } }]
-      : []),
-    ...missingPerColumn(table, detail.valueColumns).map(({ column, count }): Text => ({
-      key: 'pyramid.warning.valueMissing',
-      params: { column, count },
-    })),
+    ...detail.unknownNames.map(({ column, name }) => warning('unknownName', { column, name })),
+    ...unratedWarning(detail.unrated),
+    ...valueMissingWarnings(table, detail.valueColumns),
   ];
 }

@@ -1,5 +1,6 @@
 import { numberValues } from '../../../report/columnValues';
-import type { ReportColumn, Text, TextParam } from '../../../report/report';
+import type { ReportColumn, Text } from '../../../report/report';
+import { sayInto } from '../../../report/say';
 import { acceptableConsistencyRatio } from './analyticHierarchy';
 import { pairParams } from './consistencyBlocks';
 import type { WeightsDetail } from './detail';
@@ -22,8 +23,7 @@ export function weightsColumns({ scoreColumn }: WeightsOptions, detail: WeightsD
 /** What the user must know. */
 export function weightsWarnings(detail: WeightsDetail): Text[] {
   const found: Text[] = [];
-  const warn = (key: string, params: Record<string, TextParam>) =>
-    found.push({ key: `weights.warning.${key}`, params });
+  const warn = sayInto(found, 'weights.warning');
   for (const { dimension, consistencyRatio, worstPair } of detail.consistency) {
     if (consistencyRatio <= acceptableConsistencyRatio || !worstPair) continue;
     const params = { ratio: { percent: consistencyRatio }, ...pairParams(worstPair) };

@@ -42,9 +42,11 @@ function finding({ fit, periods, equity, activeCustomers }: ContractsDetail): Te
     : say('finding.value', { ...params, count: activeCustomers, value: { number: equity, digits: 0 } });
 }
 
+type Figure = 'cohort' | 'active' | 'firstRenewal' | 'halfLife' | 'residual' | 'equity';
+
 function keyFigures(detail: ContractsDetail): Block {
   const { customerCount, activeCustomers, periods, halfLife, byTenure, equity } = detail;
-  const figure = (key: string, value: number | null, style: NumberStyle) =>
+  const figure = (key: Figure, value: number | null, style: NumberStyle) =>
     value === null || !Number.isFinite(value) ? [] : [{ label: say(`figure.${key}`), value, style }];
   return {
     kind: 'key-figures',
@@ -181,7 +183,7 @@ function holdoutFigures({ holdout }: ContractsDetail): Block[] {
 }
 
 function notes({ discount, observationEnd, calibrated, observed }: ContractsDetail): Block {
-  const line = (key: string, params?: Record<string, TextParam>) => ({
+  const line = (key: 'model' | 'residual' | 'fitted' | 'renewal', params?: Record<string, TextParam>) => ({
     label: say(`note.${key}`),
     value: say(`note.${key}Text`, params),
   });

@@ -1,5 +1,6 @@
 import { numberValues } from '../../../report/columnValues';
-import type { NumberStyle, ReportColumn, Text, TextParam } from '../../../report/report';
+import type { NumberStyle, ReportColumn, Text } from '../../../report/report';
+import { sayInto } from '../../../report/say';
 import type { ContractsDetail } from './detail';
 
 /** Fewer customers at the first renewal than this tell little. */
@@ -8,7 +9,11 @@ const fewCustomers = 100;
 /** The columns beside the data. */
 export function contractsColumns({ customers, equity }: ContractsDetail): ReportColumn[] {
   if (!customers) return [];
-  const column = (id: string, values: Float64Array, style: NumberStyle): ReportColumn => ({
+  const column = (
+    id: 'renewals' | 'chance' | 'residual' | 'clv',
+    values: Float64Array,
+    style: NumberStyle,
+  ): ReportColumn => ({
     id,
     header: { key: `contracts.column.${id}` },
     values: numberValues(values.map((value) => (Number.isFinite(value) ? value : NaN))),
@@ -25,9 +30,7 @@ export function contractsColumns({ customers, equity }: ContractsDetail): Report
 /** What the user must know. */
 export function contractsWarnings({ fit, notes, periods, customers, equity, byTenure }: ContractsDetail): Text[] {
   const found: Text[] = [];
-  const warn = (key: string, params?: Record<string, TextParam>): void => {
-    found.push({ key: `contracts.warning.${key}`, ...(params ? { params } : {}) });
-  };
+  const warn = sayInto(found, 'contracts.warning');
   if (fit.atLimit.length > 0) warn('alike');
   else if (!fit.converged) warn('notConverged');
   const asked = periods[1].asked ?? 0;

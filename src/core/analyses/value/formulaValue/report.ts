@@ -1,5 +1,6 @@
 import { numberValues } from '../../../report/columnValues';
-import type { ReportColumn, Text, TextParam } from '../../../report/report';
+import type { ReportColumn, Text } from '../../../report/report';
+import { sayInto } from '../../../report/say';
 import type { FormulaValueDetail } from './detail';
 import type { FormulaValueOptions } from './options';
 
@@ -28,9 +29,7 @@ export function formulaValueColumns({ clv, multiple, assumptions }: FormulaValue
 /** What the user must know. */
 export function formulaValueWarnings(options: FormulaValueOptions, detail: FormulaValueDetail): Text[] {
   const found: Text[] = [];
-  const warn = (key: string, params?: Record<string, TextParam>): void => {
-    found.push({ key: `formula-value.warning.${key}`, ...(params ? { params } : {}) });
-  };
+  const warn = sayInto(found, 'formula-value.warning');
   const missing = detail.ids.length - detail.valued;
   if (missing > 0) warn('missing', { count: missing });
   const tiers = detail.tiersWithoutRetention;

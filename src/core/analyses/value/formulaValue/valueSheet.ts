@@ -172,9 +172,11 @@ function changeText({ change }: WhatIf): Text {
   return say(`change.${what}.${by < 0 ? 'less' : 'more'}`, { by: Math.abs(by) });
 }
 
+type Note = 'formula' | 'timing' | 'horizon' | 'discount' | 'growth' | 'retention' | 'retentionCost' | 'missing';
+
 function notes(options: FormulaValueOptions, { assumptions }: FormulaValueDetail): Block {
   const { horizon, discount, growth, timing, retentionCost } = assumptions;
-  const line = (key: string, value: Text) => ({ label: say(`note.${key}`), value });
+  const line = (key: Note, value: Text) => ({ label: say(`note.${key}`), value });
   const from = options.retention.from;
   return {
     kind: 'note',

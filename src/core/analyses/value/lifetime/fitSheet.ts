@@ -79,7 +79,7 @@ function trackingCharts({ tracking, unit }: LifetimeDetail): ChartBlock[] {
     let sum = 0;
     return values.map((value) => (sum += value));
   };
-  const chart = (id: string, observed: number[], model: number[]): ChartBlock => ({
+  const chart = (id: 'tracking' | 'trackingCumulative', observed: number[], model: number[]): ChartBlock => ({
     kind: 'chart',
     id,
     title: say(`chart.${id}`),

@@ -4,14 +4,21 @@ import { customerName } from '../../../orders/customerNames';
 import type { CustomerIntervals, LifetimeDetail } from './detail';
 import { fitSheet } from './fitSheet';
 
+type OutputId =
+  | 'customer'
+  | 'first'
+  | 'last'
+  | Exclude<keyof LifetimeDetail['customers'], 'ids' | 'firstDay' | 'lastDay' | 'count' | 'intervals'>
+  | `${keyof CustomerIntervals}${'Low' | 'High'}`;
+
 interface Output {
-  id: string;
+  id: OutputId;
   style: NumberStyle;
   values: Float64Array;
 }
 
 /** What a column is called: its header beside a list, or in the sheet of customers. */
-export function header(id: string, detail: LifetimeDetail): Text {
+export function header(id: OutputId, detail: LifetimeDetail): Text {
   return id === 'expectedPurchases' || id === 'clv'
     ? { key: `lifetime.column.${id}.${detail.unit}`, params: { horizon: detail.horizon } }
     : { key: `lifetime.column.${id}` };
@@ -26,19 +33,18 @@ function outputs({ customers, spend }: LifetimeDetail): Output[] {
           { id: `${id}High`, style, values: intervals[id].high },
         ]
       : [];
+  const money: Output[] = [
+    { id: 'expectedSpend', style: 'decimal2', values: customers.expectedSpend },
+    ...bounds('expectedSpend', 'decimal2'),
+    { id: 'clv', style: 'decimal2', values: customers.clv },
+    ...bounds('clv', 'decimal2'),
+  ];
   const all: Output[] = [
     { id: 'pAlive', style: 'percent1', values: customers.pAlive },
     ...bounds('pAlive', 'percent1'),
     { id: 'expectedPurchases', style: 'decimal2', values: customers.expectedPurchases },
     ...bounds('expectedPurchases', 'decimal2'),
-    ...(spend
-      ? [
-          { id: 'expectedSpend', style: 'decimal2' as const, values: customers.expectedSpend },
-          ...bounds('expectedSpend', 'decimal2'),
-          { id: 'clv', style: 'decimal2' as const, values: customers.clv },
-          ...bounds('clv', 'decimal2'),
-        ]
-      : []),
+    ...(spend ? money : []),
     { id: 'dert', style: 'decimal2', values: customers.dert },
     { id: 'overdueInDays', style: 'integer', values: customers.overdueInDays },
   ];

@@ -1,4 +1,5 @@
-import type { Text, TextParam } from '../../../report/report';
+import type { Text } from '../../../report/report';
+import { sayInto } from '../../../report/say';
 import type { LifetimeDetail } from './detail';
 import type { ModelId } from '../../../purchases/model';
 
@@ -19,9 +20,7 @@ const modelNames: Record<ModelId, string> = {
 /** What the user must know before using the numbers. Keys `lifetime.warning.…`. */
 export function lifetimeWarnings(detail: LifetimeDetail): Text[] {
   const found: Text[] = [];
-  const warn = (key: string, params?: Record<string, TextParam>): void => {
-    found.push({ key: `lifetime.warning.${key}`, ...(params ? { params } : {}) });
-  };
+  const warn = sayInto(found, 'lifetime.warning');
   const { fit, spend, customers, notes, holdout } = detail;
   if (!fit.converged) warn('notConverged', { model: modelNames[fit.model] });
   if (fit.atLimit.length > 0) warn('atLimit', { model: modelNames[fit.model], parameters: fit.atLimit.join(', ') });

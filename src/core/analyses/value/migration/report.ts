@@ -10,7 +10,7 @@ import type {
 } from '../../../report/report';
 import { moneyStyle } from '../../../report/moneyStyle';
 import type { MigrationDetail, MigrationLog } from './detail';
-import { sayUnder } from '../../../report/say';
+import { sayInto, sayUnder } from '../../../report/say';
 
 const say = sayUnder('migration');
 
@@ -21,9 +21,7 @@ const fewSeen = 30;
 export function migrationWarnings({ log }: MigrationDetail): Text[] {
   if (!log) return [];
   const found: Text[] = [];
-  const warn = (key: string, params?: Record<string, TextParam>): void => {
-    found.push({ key: `migration.warning.${key}`, ...(params ? { params } : {}) });
-  };
+  const warn = sayInto(found, 'migration.warning');
   if (log.statesLeftOut > 0) warn('statesLeftOut', { count: log.statesLeftOut });
   const rare = log.seen.flatMap((count, state) => (count < fewSeen ? [state + 1] : []));
   if (rare.length > 0) warn('fewSeen', { states: rare.join(', '), seen: fewSeen });
@@ -145,7 +143,7 @@ function stateTable(detail: MigrationDetail): TableBlock {
 }
 
 function notes({ margin, cost, discount, periods, log }: MigrationDetail): Block {
-  const line = (key: string, params: Record<string, TextParam> = {}) => ({
+  const line = (key: 'method' | 'margin' | 'discount' | 'period', params: Record<string, TextParam> = {}) => ({
     label: say(`note.${key}`),
     value: say(`note.${key}Text`, params),
   });

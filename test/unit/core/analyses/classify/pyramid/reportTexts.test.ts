@@ -2,13 +2,16 @@ import { pyramid } from '../../../../../../src/core/analyses/classify/pyramid/py
 import { pyramidSchema, type PyramidInput } from '../../../../../../src/core/analyses/classify/pyramid/options';
 import { tierPresets } from '../../../../../../src/core/tiers/tierPresets';
 import type { Table } from '../../../../../../src/core/table/table';
+import type { ReportKey, Text } from '../../../../../../src/core/report/report';
 import { createTranslate } from '../../../../../../src/i18n/translate';
 import { tableOf } from './tableOf';
 
+type KeyedText = Extract<Text, { key: ReportKey }>;
+
 /** Every `{ key }` inside a value, with its parameters. */
-function textsIn(value: unknown): { key: string; params?: Record<string, string | number> }[] {
+function textsIn(value: unknown): KeyedText[] {
   if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return [];
-  if ('key' in value && typeof value.key === 'string') return [value as { key: string }];
+  if ('key' in value && typeof value.key === 'string') return [value as KeyedText];
   return Object.values(value).flatMap(textsIn);
 }
 

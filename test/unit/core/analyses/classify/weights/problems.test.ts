@@ -140,7 +140,9 @@ it.each(['en', 'de'])('says all of this in %s without leaving a gap', (language)
   for (const [, options] of cases) {
     const { code, place, params } = problemOf(options);
     const all = { ...place, ...params };
-    for (const text of [`problem.${code}`, `remedy.${code}`].map((key) => translate({ key, params: all }))) {
+    for (const text of [`problem.${code}` as const, `remedy.${code}` as const].map((key) =>
+      translate({ key, params: all }),
+    )) {
       expect(text).not.toMatch(/problem\.|remedy\.|undefined| {2}| [.,]/);
     }
   }

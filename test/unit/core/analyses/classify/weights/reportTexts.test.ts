@@ -1,8 +1,9 @@
-import { optionsJsonSchema, parseOptions } from '../../../../../../src/core/analyses/catalogue';
+import { parseOptions } from '../../../../../../src/core/analyses/catalogue';
 import type { WeightsInput } from '../../../../../../src/core/analyses/classify/weights/options';
 import { weights } from '../../../../../../src/core/analyses/classify/weights/weights';
-import type { Report, Text } from '../../../../../../src/core/report/report';
+import type { Report, ReportKey, Text } from '../../../../../../src/core/report/report';
 import { createTranslate } from '../../../../../../src/i18n/translate';
+import { formKeys } from '../../../../../texts/formKeys';
 import { tableOf } from '../pyramid/tableOf';
 
 const table = tableOf({ Id: ['a', 'b', 'c', 'd', 'e'], X: [1, 9, 3, 5, 2], Y: [7, 2, 4, 1, null], Z: [2, 2, 8, 1, 5] });
@@ -58,34 +59,10 @@ describe.each(['en', 'de'])('a reader of %s', (language) => {
   });
 
   it('finds a label for every option and choice of the form', () => {
-    const schema = optionsJsonSchema(weights);
-    const missing = formKeys(schema as Schema, 'weights').filter((key) => translate({ key }) === key);
+    const missing = formKeys('weights').filter((key) => translate({ key: key as ReportKey }) === key);
     expect(missing).toEqual([]);
   });
 });
-
-interface Schema {
-  properties?: Record<string, Schema>;
-  items?: Schema;
-  oneOf?: Schema[];
-  enum?: string[];
-  const?: string;
-}
-
-/** Keys of labels that a form of the schema asks for. */
-function formKeys(schema: Schema, path: string): string[] {
-  return [
-    ...Object.entries(schema.properties ?? {}).flatMap(([name, option]) => [
-      `option.${path}.${name}`,
-      ...formKeys(option, `${path}.${name}`),
-    ]),
-    ...(schema.items ? formKeys(schema.items, path) : []),
-    ...(schema.oneOf ?? []).flatMap((choice) => formKeys(choice, path)),
-    ...[...(schema.enum ?? []), ...(schema.const === undefined ? [] : [schema.const])].map(
-      (value) => `choice.${path}.${value}`,
-    ),
-  ];
-}
 
 describe('the sheet', () => {
   const blocksOf = (input: WeightsInput) =>
