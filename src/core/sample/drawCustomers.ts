@@ -1,5 +1,5 @@
 import { countries, type Country } from './companyNames';
-import type { RandomStream } from './random';
+import type { Random } from '../stats/random';
 
 /** First and last day of the sample's order history as Excel serials (1900 date system): 2022-01-03, 2025-12-30. */
 export const historyStart = 44564;
@@ -68,7 +68,7 @@ function workingDay(serial: number): number {
   return weekday > 1 ? serial : serial - 1 - weekday;
 }
 
-function drawName(random: RandomStream, country: Country, taken: Set<string>): string {
+function drawName(random: Random, country: Country, taken: Set<string>): string {
   for (;;) {
     const name = `${random.pick(country.stems)} ${random.pick(country.trades)} ${random.pick(country.legalForms)}`;
     if (!taken.has(name)) {
@@ -82,15 +82,15 @@ function drawName(random: RandomStream, country: Country, taken: Set<string>): s
  * Days of a customer's orders: the first early in the history for most, then by chance at a rate of the customer's own,
  * until it drops out, sooner the less content it is, or the history ends. Nobody sees the dropping out itself.
  */
-function drawOrderDates(random: RandomStream, size: number, contentment: number): number[] {
+function drawOrderDates(random: Random, size: number, contentment: number): number[] {
   const span = historyEnd - historyStart;
-  const first = workingDay(historyStart + 2 + Math.floor(0.92 * span * random.uniform() ** 1.8));
+  const first = workingDay(historyStart + 2 + Math.floor(0.92 * span * random.next() ** 1.8));
   const perDay = Math.exp(2.72 + 0.4 * size + 0.55 * random.normal()) / span;
   const meanLife = span * Math.exp(0.25 + 1.1 * contentment + 0.5 * random.normal());
-  const end = Math.min(historyEnd, first - meanLife * Math.log(1 - random.uniform()));
+  const end = Math.min(historyEnd, first - meanLife * Math.log(1 - random.next()));
   const dates = [first];
   for (let day = first; ;) {
-    day -= Math.log(1 - random.uniform()) / perDay;
+    day -= Math.log(1 - random.next()) / perDay;
     if (day > end) return dates;
     dates.push(workingDay(Math.floor(day)));
   }
@@ -101,7 +101,7 @@ function drawOrderDates(random: RandomStream, size: number, contentment: number)
  * orders, later payment, a little less margin per euro) and contentment (satisfaction, growth, staying; fewer purchases
  * from competitors).
  */
-export function drawCustomers(random: RandomStream, count: number): SampleCustomer[] {
+export function drawCustomers(random: Random, count: number): SampleCustomer[] {
   const taken = new Set<string>();
   return Array.from({ length: count }, () => {
     const country = random.pickWeighted(countries);
@@ -139,7 +139,7 @@ export interface SampleOrder {
 }
 
 /** The orders of one customer on its days, with amounts (log-normal, whole cents, at least one) that add up to `sales`. */
-export function drawOrders(random: RandomStream, { orderDates, name, sales }: SampleCustomer): SampleOrder[] {
+export function drawOrders(random: Random, { orderDates, name, sales }: SampleCustomer): SampleOrder[] {
   const weights = orderDates.map(() => Math.exp(0.5 * random.normal()));
   const totalWeight = weights.reduce((sum, weight) => sum + weight, 0);
   const totalCents = Math.round(sales * 100);

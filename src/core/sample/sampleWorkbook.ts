@@ -1,5 +1,5 @@
 import { drawCustomers, drawOrders, type SampleCustomer } from './drawCustomers';
-import { seededRandom } from './random';
+import { createRandom } from '../stats/random';
 import { soilCells, type SampleCell } from './soilCells';
 
 /** A sheet of plain cells: the header is the first row; dates are Excel serials of the 1900 date system. */
@@ -80,7 +80,7 @@ function plantDuplicates(customers: SampleCustomer[]): void {
  * rows in `Customers`: number, first date, last date, and sum of amounts = sales. The same seed gives the same cells.
  */
 export function sampleWorkbook(seed = 20260101): SampleSheet[] {
-  const random = seededRandom(seed);
+  const random = createRandom(seed);
   const customers = drawCustomers(random, customerCount);
   plantDuplicates(customers);
   const orders = customers.flatMap((customer) => drawOrders(random, customer)).sort((a, b) => a.date - b.date);

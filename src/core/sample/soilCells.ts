@@ -1,4 +1,4 @@
-import type { RandomStream } from './random';
+import type { Random } from '../stats/random';
 
 export type SampleCell = string | number | boolean;
 
@@ -65,7 +65,7 @@ const blemishes = (regionColumn: number): Blemish[] => [
  * digits, n/a, an error, gaps), each in a row of its own below the fifth, and five misspelled market types.
  * Changes `rows` (the header is row 0).
  */
-export function soilCells(random: RandomStream, rows: SampleCell[][]): void {
+export function soilCells(random: Random, rows: SampleCell[][]): void {
   const [header] = rows;
   const touched = new Set<number>();
   const findRow = (fits: (row: readonly SampleCell[]) => boolean): number => {

@@ -1,60 +1,40 @@
+/** A stream of random numbers that depends on its seed alone. */
 export interface Random {
   /** Uniform in [0, 1). */
   next(): number;
   /** Uniform integer in [low, high]. */
   integer(low: number, high: number): number;
-  /** Standard normal (Marsaglia's polar method). */
+  /** Standard normal (Box & Muller 1958). */
   normal(): number;
+  /** One entry of `list`, all equally likely. */
+  pick<T>(list: readonly T[]): T;
+  /** One entry of `list`, as likely as its weight. */
+  pickWeighted<T extends { weight: number }>(list: readonly T[]): T;
 }
 
 /**
- * A seeded generator: the same seed gives the same numbers on every machine. xoshiro128** (Blackman & Vigna 2018),
- * its state filled by splitmix32 from the seed.
+ * A seeded generator: the same seed gives the same numbers on every machine. Mulberry32 (Tommy Ettinger, 2017, public
+ * domain), a 32-bit Weyl sequence with a mixing function: 2³² numbers until it repeats itself, ample for the sample
+ * workbook and for the draws of a bootstrap. Only the low 32 bits of `seed` count.
  */
 export function createRandom(seed: number): Random {
-  let mix = seed >>> 0;
-  const state = new Uint32Array(4).map(() => {
-    mix = (mix + 0x9e3779b9) >>> 0;
-    let z = mix;
-    z = Math.imul(z ^ (z >>> 16), 0x21f0aaad);
-    z = Math.imul(z ^ (z >>> 15), 0x735a2d97);
-    return z ^ (z >>> 15);
-  });
-  let spare: number | undefined;
-
-  function word(): number {
-    const scrambled = Math.imul(state[1], 5);
-    const result = Math.imul((scrambled << 7) | (scrambled >>> 25), 9) >>> 0;
-    const shifted = state[1] << 9;
-    state[2] ^= state[0];
-    state[3] ^= state[1];
-    state[1] ^= state[2];
-    state[0] ^= state[3];
-    state[2] ^= shifted;
-    state[3] = (state[3] << 11) | (state[3] >>> 21);
-    return result;
-  }
-  const next = (): number => ((word() >>> 5) * 67108864 + (word() >>> 6)) / 9007199254740992;
-
+  let state = seed >>> 0;
+  const next = (): number => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+  const integer = (low: number, high: number): number => low + Math.floor(next() * (high - low + 1));
   return {
     next,
-    integer: (low, high) => low + Math.floor(next() * (high - low + 1)),
-    normal() {
-      if (spare !== undefined) {
-        const value = spare;
-        spare = undefined;
-        return value;
-      }
-      for (;;) {
-        const u = 2 * next() - 1;
-        const v = 2 * next() - 1;
-        const radius = u * u + v * v;
-        if (radius > 0 && radius < 1) {
-          const factor = Math.sqrt((-2 * Math.log(radius)) / radius);
-          spare = v * factor;
-          return u * factor;
-        }
-      }
+    integer,
+    normal: () => Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next()),
+    pick: (list) => list[integer(0, list.length - 1)],
+    pickWeighted: (list) => {
+      const total = list.reduce((sum, entry) => sum + entry.weight, 0);
+      let left = next() * total;
+      return list.find((entry) => (left -= entry.weight) < 0) ?? list[list.length - 1];
     },
   };
 }

@@ -1,14 +1,14 @@
 import type { Shift } from './area';
 import type { Calculator, SheetApi, WorkbookApi } from './api';
-import { mergeChanges } from './changes';
 import { FormatTable } from './formatTable';
 import { followMove, removeSheetFromFormula, renameInFormula, shiftFormula, withSheetName } from './formulaReferences';
-import type { Area, ModelChange, NameModel, Origin } from './model';
+import type { Area, NameModel, Origin } from './model';
 import { checkDefinedName, checkSheetName, nameKey } from './nameRules';
 import { Sheet } from './Sheet';
 import type { SheetHost, SheetRecord } from './SheetRecord';
 import { mapReferences, shiftReferences } from './sheetState';
-import { UndoLog, type Restore } from './undoLog';
+import type { Restore } from './undoLog';
+import { WorkbookHistory } from './WorkbookHistory';
 import { WorkbookError } from './WorkbookError';
 
 interface XmlPart {
@@ -30,15 +30,11 @@ export function createWorkbook(options: { fileName?: string; dateSystem?: 1900 |
   return new Workbook(options.fileName ?? 'Book1.xlsx', options.dateSystem ?? 1900);
 }
 
-class Workbook implements WorkbookApi, SheetHost {
-  readonly log = new UndoLog();
+class Workbook extends WorkbookHistory implements WorkbookApi, SheetHost {
   readonly formatTable = new FormatTable();
   editMode = false;
   calculator: Calculator | undefined;
   private state: WorkbookState;
-  private readonly listeners = new Set<(change: ModelChange) => void>();
-  private pending: ModelChange[] = [];
-  private depth = 0;
   private ids = 0;
   private active: string;
   private selected: { sheetId: string; areas: Area[] };
@@ -47,6 +43,7 @@ class Workbook implements WorkbookApi, SheetHost {
     public fileName: string,
     public dateSystem: 1900 | 1904,
   ) {
+    super();
     const first = new Sheet(this.newId('sheet'), 'Sheet1', this);
     this.state = { sheets: [first], names: new Map(), xmlParts: new Map(), settings: new Map() };
     this.active = first.id;
@@ -73,12 +70,6 @@ class Workbook implements WorkbookApi, SheetHost {
   }
   set activeSheetId(id: string) {
     this.activate(id, 'host');
-  }
-  get undoLabel(): string | undefined {
-    return this.log.undoLabel;
-  }
-  get redoLabel(): string | undefined {
-    return this.log.redoLabel;
   }
 
   newId(kind: string): string {
@@ -232,63 +223,6 @@ class Workbook implements WorkbookApi, SheetHost {
     });
   }
 
-  transaction<T>(label: string, work: () => T): T {
-    return this.batch(() => {
-      this.log.begin(label);
-      try {
-        return work();
-      } finally {
-        this.log.end();
-      }
-    });
-  }
-
-  attempt<T>(label: string, work: () => T): T {
-    const before = this.pending.length;
-    return this.transaction(label, () => {
-      try {
-        return work();
-      } catch (error) {
-        this.log.rollBack();
-        this.pending.length = before;
-        throw error;
-      }
-    });
-  }
-
-  openUndoGroup(label: string): () => void {
-    return this.log.openGroup(label);
-  }
-
-  undo(): string | undefined {
-    return this.replay(this.log.undo(), true);
-  }
-
-  redo(): string | undefined {
-    return this.replay(this.log.redo(), false);
-  }
-
-  forgetHistory(): void {
-    this.log.clear();
-  }
-
-  onChange(listener: (change: ModelChange) => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  }
-
-  /** One change of the model: an undo step of its own, or part of the open one; files and calculations make none. */
-  change(label: string, origin: Origin, work: () => void): void {
-    if (origin === 'file' || origin === 'calculation') this.batch(() => this.log.mute(work));
-    else this.transaction(label, work);
-  }
-
-  emit(change: ModelChange): void {
-    if (change.kind !== 'selection' && change.kind !== 'activation') this.log.note(change);
-    this.pending.push(change);
-    if (this.depth === 0) this.deliver();
-  }
-
   checkTableName(name: string, except?: string): void {
     checkDefinedName(name);
     const lower = name.toLowerCase();
@@ -356,34 +290,9 @@ class Workbook implements WorkbookApi, SheetHost {
     this.emit({ kind: 'activation', sheetId: id, origin });
   }
 
-  private replay(step: { label: string; changes: ModelChange[] } | undefined, back: boolean): string | undefined {
-    if (!step) return undefined;
-    this.batch(() => {
-      for (const change of mergeChanges(back ? step.changes.slice().reverse() : step.changes)) {
-        const count = 'count' in change ? { count: back ? -change.count : change.count } : {};
-        this.emit({ ...change, ...count, origin: 'undo' } as ModelChange);
-      }
-      if (!this.sheet(this.active)) this.activate(this.state.sheets[0].id, 'undo');
-      else if (!this.sheet(this.selected.sheetId)) this.selected = { ...this.selected, sheetId: this.active };
-    });
-    return step.label;
-  }
-
-  /** Holds notifications back until the outermost batch ends. */
-  private batch<T>(work: () => T): T {
-    this.depth += 1;
-    try {
-      return work();
-    } finally {
-      this.depth -= 1;
-      if (this.depth === 0) this.deliver();
-    }
-  }
-
-  private deliver(): void {
-    const changes = mergeChanges(this.pending);
-    this.pending = [];
-    for (const change of changes) for (const listener of [...this.listeners]) listener(change);
+  protected afterReplay(): void {
+    if (!this.sheet(this.active)) this.activate(this.state.sheets[0].id, 'undo');
+    else if (!this.sheet(this.selected.sheetId)) this.selected = { ...this.selected, sheetId: this.active };
   }
 
   private found(id: string): Sheet {

@@ -5,7 +5,7 @@ import {
 } from '../../../../src/core/analyses/classify/keyAccountMatrix/options';
 import { evaluateScorecard } from '../../../../src/core/analyses/classify/scorecard/evaluate';
 import { scorecardSchema, type ScorecardInput } from '../../../../src/core/analyses/classify/scorecard/options';
-import { seededRandom } from '../../../../src/core/sample/random';
+import { createRandom } from '../../../../src/core/stats/random';
 import type { Table } from '../../../../src/core/table/table';
 import { tableOf } from '../analyses/classify/pyramid/tableOf';
 
@@ -35,8 +35,8 @@ const axes: KeyAccountMatrixInput = {
 
 /** 60 customers, drawn from a seed; `unit` multiplies every column that min–max or ranks score. */
 function randomCustomers(seed: number, unit = 1, order?: number[]): Table {
-  const random = seededRandom(seed);
-  const draw = (factor: number) => Array.from({ length: 60 }, () => Math.round(random.uniform() * 1000) * factor);
+  const random = createRandom(seed);
+  const draw = (factor: number) => Array.from({ length: 60 }, () => Math.round(random.next() * 1000) * factor);
   const columns = { F: draw(unit), S: draw(unit), C: draw(unit), V: draw(unit), G: draw(0.1) };
   if (!order) return tableOf(columns);
   return tableOf(Object.fromEntries(Object.entries(columns).map(([name, all]) => [name, order.map((i) => all[i])])));
