@@ -6,7 +6,7 @@ import { Problem } from '../../core/problem';
 import { createAnalysisActions } from '../analysis/analysisActions';
 import type { AnalysisActions } from '../analysis/analysisActions';
 import { createValuePyramidAction } from '../analysis/valuePyramidAction';
-import type { Sides } from '../compare/candidates';
+import type { Sides } from '../compare/sides';
 import { placeByHand } from '../classify/editRules';
 import { createModelActions } from './modelActions';
 import type { ModelActions } from './modelActions';
