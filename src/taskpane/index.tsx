@@ -1,4 +1,4 @@
-import { createRoot } from 'react-dom/client';
+import type { ReactNode } from 'react';
 import { createApp } from '../app/app';
 import { classifySelectionCommand } from '../commands/commands';
 import { nameFunctionsCommand } from '../commands/nameFunctions';
@@ -8,6 +8,8 @@ import { createExcelWorkbook } from '../excel/excelWorkbook';
 import { canNameFormulas, createFormulaNames, withdrawNamingButton } from '../excel/formulaNames';
 import { createTranslate } from '../i18n/translate';
 import { PaneRoot } from './frame/PaneRoot';
+import { showStart } from './frame/showStart';
+import { asProblem } from './state/asProblem';
 import { copyText, saveFile } from './state/hands';
 import { createPane } from './state/pane';
 import { chooseTheme } from './styles/theme';
@@ -21,10 +23,10 @@ import './styles/segments.css';
 import './styles/compare.css';
 
 /** The one page of the shared runtime: puts Excel, the engine and the pane together. */
-async function start(): Promise<void> {
+async function start(show: (content: ReactNode) => void): Promise<void> {
   await Office.onReady();
   const { displayLanguage, officeTheme } = Office.context;
-  const locale = new URLSearchParams(location.search).get('locale') ?? displayLanguage ?? navigator.language;
+  const locale = askedLocale() ?? displayLanguage ?? navigator.language;
   const translate = createTranslate(locale);
   const now = () => new Date();
   const workbook = createExcelWorkbook({ translate, now });
@@ -37,10 +39,7 @@ async function start(): Promise<void> {
     saveFile,
     copyText,
     nameFunctions: canNameFormulas() ? () => nameFunctions() : undefined,
-    delay(milliseconds, call) {
-      const timer = setTimeout(call, milliseconds);
-      return () => clearTimeout(timer);
-    },
+    delay,
   });
 
   const nameFunctions = (): Promise<void> =>
@@ -70,19 +69,29 @@ async function start(): Promise<void> {
   });
 
   const dark = matchMedia('(prefers-color-scheme: dark)');
-  const root = createRoot(rootElement());
   const render = (): void => {
     const theme = chooseTheme({
       query: location.search,
       officeBackground: officeTheme?.bodyBackgroundColor,
       prefersDark: dark.matches,
     });
-    root.render(<PaneRoot pane={pane} theme={theme} locale={locale} />);
+    show(<PaneRoot pane={pane} theme={theme} locale={locale} />);
   };
   dark.addEventListener('change', render);
   render();
-  await withdrawNamingButton();
-  await pane.start();
+  // A ribbon that keeps a button too many is no reason to show no list.
+  const withdrawn = withdrawNamingButton().catch((error: unknown) => pane.showProblem(asProblem(error)));
+  await Promise.all([withdrawn, pane.start()]);
+}
+
+/** The language that the page's address asks for. */
+function askedLocale(): string | null {
+  return new URLSearchParams(location.search).get('locale');
+}
+
+function delay(milliseconds: number, call: () => void): () => void {
+  const timer = setTimeout(call, milliseconds);
+  return () => clearTimeout(timer);
 }
 
 function rootElement(): HTMLElement {
@@ -91,4 +100,10 @@ function rootElement(): HTMLElement {
   return element;
 }
 
-void start();
+void showStart(rootElement(), start, {
+  // Excel's own language is known only when Excel has answered.
+  say: createTranslate(askedLocale() ?? navigator.language),
+  copyText,
+  reload: () => location.reload(),
+  delay,
+});

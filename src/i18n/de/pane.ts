@@ -25,6 +25,17 @@ export const pane: TextsOf<typeof english> = {
   'empty.line': 'Markieren Sie in der Arbeitsmappe eine Kundenliste, eine Zeile je Kunde.',
   'empty.sample': 'Beispiel verwenden',
   'empty.title': 'Wer sind Ihre besten Kunden?',
+  'start.slow': 'Excel hat noch nicht geantwortet.',
+  'start.slow.remedy':
+    'Wird gerade eine Zelle bearbeitet, schließen Sie mit Enter oder Esc ab. Sonst schließen Sie den Bereich und öffnen ihn erneut.',
+  'start.failed': 'Der Bereich konnte nicht geöffnet werden.',
+  'start.failed.remedy':
+    'Ihre Arbeitsmappe ist wie zuvor. Versuchen Sie es erneut; hilft das nicht, starten Sie Excel neu, oder kopieren und melden Sie die Einzelheiten.',
+  'start.again': 'Erneut öffnen',
+  'failure.title': 'Dieser Teil kann nicht gezeigt werden.',
+  'failure.remedy':
+    'Ihre Arbeitsmappe ist wie zuvor. Versuchen Sie es erneut; geschieht es wieder, kopieren und melden Sie die Einzelheiten. Aus Ihren Zellen steht nichts darin.',
+  'failure.again': 'Erneut versuchen',
   'progress.reading': 'Die Liste wird gelesen',
   'progress.computing': 'Es wird gerechnet',
   'progress.writing': 'Spalten werden geschrieben',

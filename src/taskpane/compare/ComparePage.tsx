@@ -5,11 +5,12 @@ import type { Table } from '../../core/table/table';
 import { PageHead } from '../frame/PageHead';
 import { usePane } from '../state/PaneContext';
 import { asShown, comparable, firstSides } from './candidates';
-import type { Candidate, Sides } from './candidates';
+import type { Candidate } from './candidates';
 import { MoveMatrix } from './MoveMatrix';
 import { MoverList } from './MoverList';
 import { PyramidSide } from './PyramidSide';
 import { pyramidOn } from './pyramidOn';
+import type { Sides } from './sides';
 
 interface ComparePageProps {
   sides: Sides;

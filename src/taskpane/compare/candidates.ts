@@ -4,6 +4,7 @@ import { formFields } from '../forms/formFields';
 import { namedColumns } from '../forms/namedColumns';
 import { isEdited } from '../state/paneState';
 import type { PaneState } from '../state/paneState';
+import type { Sides } from './sides';
 
 /** A pyramid that can be put beside another one. */
 export interface Candidate {
@@ -11,12 +12,6 @@ export interface Candidate {
   id: string;
   name: string;
   options: PyramidOptions;
-}
-
-/** Which two are looked at, by the candidates' ids. */
-export interface Sides {
-  from: string;
-  to: string;
 }
 
 /** Stands for the pyramid as it is in the pane, where that is not what was saved. */

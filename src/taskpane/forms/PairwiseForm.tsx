@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-button';
 import { Slider } from '@fluentui/react-slider';
 import { acceptableConsistencyRatio } from '../../core/analyses/classify/weights/analyticHierarchy';
-import type { ControlProps } from './controls';
+import type { ControlProps } from './ControlProps';
 import { useForm } from './FormContext';
 import { hierarchyOf, judgementOf, setJudgement, stepOf } from './pairwise';
 import type { Matrix } from './pairwise';

@@ -6,7 +6,7 @@ import type { KeyboardEvent } from 'react';
 import { guessDirection } from '../../core/scoring/guessDirection';
 import { ColumnMenu } from '../frame/ColumnMenu';
 import { NumberField } from '../frame/NumberField';
-import type { ControlProps } from './controls';
+import type { ControlProps } from './ControlProps';
 import { DirectionButton } from './DirectionButton';
 import { useForm } from './FormContext';
 

@@ -7,7 +7,7 @@ import type { RfmDetail } from '../../core/analyses/classify/rfm/detail';
 import type { SegmentEntry } from '../../core/analyses/classify/rfm/options';
 import { allCodes } from '../../core/analyses/classify/rfm/segmentMap';
 import { usePane } from '../state/PaneContext';
-import type { ControlProps } from './controls';
+import type { ControlProps } from './ControlProps';
 import { useForm } from './FormContext';
 import { SegmentCells } from './SegmentCells';
 import type { CellPlace } from './SegmentCells';

@@ -1,14 +1,8 @@
 import type { ReactNode } from 'react';
+import type { ControlProps } from './ControlProps';
 import { PairwiseForm } from './PairwiseForm';
 import { RankedList } from './RankedList';
 import { SegmentMap } from './SegmentMap';
-
-/** An option shown by a part of its own instead of by what kind of value it takes. */
-export interface ControlProps {
-  value: unknown;
-  /** @param step tells one change from the next: those of the same step in quick succession are undone together */
-  onChange(value: unknown, step?: string): void;
-}
 
 /** By analysis and path, list positions left out. A control is one line here. */
 const controls: Readonly<Record<string, (props: ControlProps) => ReactNode>> = {

@@ -11,6 +11,7 @@ import type { PaneView } from '../state/PaneContext';
 import { isDark } from '../styles/theme';
 import { CustomerCard } from '../classify/CustomerCard';
 import { EmptyState } from './EmptyState';
+import { ErrorBoundary } from './ErrorBoundary';
 import { LoadingView } from './LoadingView';
 import { MessageArea } from './MessageArea';
 import { ModelBar } from './ModelBar';
@@ -45,26 +46,32 @@ export function PaneRoot({ pane, theme, locale }: PaneRootProps) {
   return (
     <FluentProvider theme={theme} dir={direction} className={isDark(theme) ? 'provider dark' : 'provider'}>
       <PaneContext.Provider value={view}>
-        <main className="pane" lang={tag}>
-          <h1 className="visually-hidden">{view.t('pane.title')}</h1>
-          <SourceStrip />
-          {isClassifying && <ModelBar />}
-          {phase === 'ready' && <PlaceTabs />}
-          <MessageArea />
-          <div className="content">
-            {phase === 'starting' && <LoadingView />}
-            {phase === 'empty' && <EmptyState />}
-            {phase === 'ready' && Content && (
-              <div id="place" role="tabpanel" aria-labelledby={tabId(place)}>
-                <Content />
-              </div>
+        <ErrorBoundary say={words.say} copyText={pane.copyDetails}>
+          <main className="pane" lang={tag}>
+            <h1 className="visually-hidden">{view.t('pane.title')}</h1>
+            <SourceStrip />
+            {isClassifying && <ModelBar />}
+            {phase === 'ready' && <PlaceTabs />}
+            <MessageArea />
+            <div className="content">
+              {phase === 'starting' && <LoadingView />}
+              {phase === 'empty' && <EmptyState />}
+              {phase === 'ready' && Content && (
+                <div id="place" role="tabpanel" aria-labelledby={tabId(place)}>
+                  <ErrorBoundary key={place} say={words.say} copyText={pane.copyDetails}>
+                    <Content />
+                  </ErrorBoundary>
+                </div>
+              )}
+            </div>
+            {phase === 'ready' && isClassifying && history && detail && prepared && row !== undefined && (
+              <ErrorBoundary key={row} say={words.say} copyText={pane.copyDetails}>
+                <CustomerCard detail={detail} options={history.present} prepared={prepared} row={row} />
+              </ErrorBoundary>
             )}
-          </div>
-          {phase === 'ready' && isClassifying && history && detail && prepared && row !== undefined && (
-            <CustomerCard key={row} detail={detail} options={history.present} prepared={prepared} row={row} />
-          )}
-          {task ? <ProgressView task={task} /> : phase === 'ready' && <Foot />}
-        </main>
+            {task ? <ProgressView task={task} /> : phase === 'ready' && <Foot />}
+          </main>
+        </ErrorBoundary>
       </PaneContext.Provider>
     </FluentProvider>
   );

@@ -6,7 +6,7 @@ import { Problem } from '../../core/problem';
 import { createAnalysisActions } from '../analysis/analysisActions';
 import type { AnalysisActions } from '../analysis/analysisActions';
 import { createValuePyramidAction } from '../analysis/valuePyramidAction';
-import type { Sides } from '../compare/candidates';
+import type { Sides } from '../compare/sides';
 import { placeByHand } from '../classify/editRules';
 import { createModelActions } from './modelActions';
 import type { ModelActions } from './modelActions';
@@ -43,6 +43,7 @@ export interface Pane extends ModelActions, SourceFollower, WriteActions, Analys
   compare(sides: Sides | undefined): void;
   goTo(place: Place): Promise<void>;
   copyProblem(problem: Problem): Promise<void>;
+  copyDetails(details: string): Promise<void>;
   dismiss(): void;
   setWriteColumns(on: boolean): void;
   setWriteSheets(on: boolean): void;
@@ -69,6 +70,7 @@ export function createPane(app: App, surroundings: PaneSurroundings): Pane {
       showProblem(asProblem(error));
     }
   };
+  const copyDetails = (details: string): Promise<void> => attempt(() => surroundings.copyText(details));
   const keeper = createPreviewKeeper(app, store, surroundings.translate);
   const models = createModelActions(app, store, keeper, surroundings, attempt);
   const follower = createSourceFollower(app, store, keeper, surroundings, attempt);
@@ -180,7 +182,8 @@ export function createPane(app: App, surroundings: PaneSurroundings): Pane {
           await app.workbook.goTo({ sheet, address: place.address });
         }
       }),
-    copyProblem: (problem) => attempt(() => surroundings.copyText(JSON.stringify(problem.toJSON(), null, 2))),
+    copyProblem: (problem) => copyDetails(JSON.stringify(problem.toJSON(), null, 2)),
+    copyDetails,
     dismiss: () => set({ message: undefined }),
     setWriteColumns: (on) => set({ writeColumns: on }),
     setWriteSheets: (on) => set({ writeSheets: on }),

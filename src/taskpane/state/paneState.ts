@@ -5,7 +5,7 @@ import type { PreparedPyramid } from '../../core/analyses/classify/pyramid/pyram
 import type { Place, Problem } from '../../core/problem';
 import type { Text } from '../../core/report/report';
 import type { Table } from '../../core/table/table';
-import type { Sides } from '../compare/candidates';
+import type { Sides } from '../compare/sides';
 import type { OpenAnalysis } from '../analysis/openAnalysis';
 import type { OptionsHistory } from './optionsHistory';
 

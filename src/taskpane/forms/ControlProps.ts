@@ -1,0 +1,6 @@
+/** What a part gets that shows an option instead of what the kind of its value would. */
+export interface ControlProps {
+  value: unknown;
+  /** @param step tells one change from the next: those of the same step in quick succession are undone together */
+  onChange(value: unknown, step?: string): void;
+}
