@@ -3,9 +3,8 @@ const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const { ThirdPartyNotices } = require('./scripts/licences/ThirdPartyNotices');
 const { FunctionAssets } = require('./src/functions/metadata/FunctionAssets');
-
-/** Where the add-in is served while it is developed; the manifest in the repository names it. */
-const developmentHost = 'https://localhost:3000/';
+const { ManifestAsset } = require('./src/manifest/ManifestAsset');
+const { developmentHost } = require('./src/manifest/shippedManifest');
 
 const rules = [
   {
@@ -53,6 +52,7 @@ const addIn = (mode, host) => ({
       chunksSortMode: 'manual',
     }),
     new FunctionAssets(host),
+<<<<<<< HEAD
     new ThirdPartyNotices(),
     new CopyPlugin({
       patterns: [
@@ -63,6 +63,10 @@ const addIn = (mode, host) => ({
         },
       ],
     }),
+=======
+    new CopyPlugin({ patterns: [{ from: 'assets/*.{png,html}' }] }),
+    new ManifestAsset(host),
+>>>>>>> ef5d601 (Read and check the manifest in the build, validate it online, start a real Excel with it)
   ],
 });
 

@@ -3,7 +3,7 @@ import Module, { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 
 /** What Excel does to an add-in with a wrong manifest: it refuses to load it, often without saying why. */
-const root = resolve(__dirname, '../..');
+const root = resolve(__dirname, '../../..');
 const file = createRequire(__filename).resolve('jsdom');
 const { JSDOM } = new Module(file).require(file) as typeof import('jsdom');
 const { window } = new JSDOM('');
