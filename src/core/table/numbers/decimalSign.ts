@@ -87,6 +87,7 @@ export function decideDecimals(
     const own = shown[i];
     if (own !== undefined) return { decimal: own, by: 'column' };
     const isContradictory = evidence.point > 0 && evidence.comma > 0;
+    if (!isContradictory && evidence.openPoint + evidence.openComma === 0) return { decimal: 'point', by: 'column' };
     if (!isContradictory && agreed !== undefined) return { decimal: agreed, by: 'other-columns' };
     if (!isContradictory && culture !== undefined) return { decimal: decimalOf(culture), by: 'culture' };
     return { decimal: likelyDecimal(evidence), by: 'guess' };
