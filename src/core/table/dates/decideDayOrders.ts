@@ -25,7 +25,7 @@ export interface DayEvidence {
   monthFirst: number;
   /** Cells that are another day in the other order. */
   open: number;
-  /** All open ones are written with points, day first by custom. */
+  /** All whose order is not fixed are written with points, day first by custom. */
   hasOnlyPoints: boolean;
   example?: string;
 }
@@ -39,12 +39,12 @@ export function dayEvidence({ dates, counts, dictionary }: Omit<DateTexts, 'days
   const evidence: DayEvidence = { dayFirst: 0, monthFirst: 0, open: 0, hasOnlyPoints: true };
   dates.forEach((date, code) => {
     if (!date) return;
+    if (date.order === 'open') evidence.hasOnlyPoints = false;
     const order = dayOrder(date);
     if (order !== undefined) evidence[order === 'day-first' ? 'dayFirst' : 'monthFirst'] += counts[code];
     if (!isOpen(date)) return;
     evidence.open += counts[code];
     evidence.example ??= dictionary[code];
-    if (date.order !== 'point') evidence.hasOnlyPoints = false;
   });
   return evidence;
 }
@@ -68,8 +68,6 @@ export function decideDayOrders(
     if (dayFirst > 0 === monthFirst > 0) return undefined;
     return dayFirst > 0 ? 'day-first' : 'month-first';
   });
-  const orders = new Set(proven.filter((order) => order !== undefined));
-  const [agreed] = orders.size === 1 ? orders : [];
   const known = columns.map(({ answer }, i) => answer ?? proven[i]);
   return columns.map((column, i): DayDecision => {
     const { open, hasOnlyPoints, dayFirst, monthFirst } = evidence[i];
@@ -82,9 +80,12 @@ export function decideDayOrders(
     if (dayFirst > 0) return { order: monthFirst > dayFirst ? 'month-first' : 'day-first', by: 'guess' };
     const byEvents = orderByEvents(i, columns, known, evidence, rowCount);
     if (byEvents !== undefined) return { order: byEvents, by: 'events' };
-    if (agreed !== undefined && !(hasOnlyPoints && agreed === 'month-first')) {
-      return { order: agreed, by: 'other-columns' };
-    }
+    // Points tell nothing about slashes, nor slashes about points.
+    const alike = proven.filter(
+      (order, other) => order !== undefined && evidence[other].hasOnlyPoints === hasOnlyPoints,
+    );
+    const [agreed, ...contrary] = new Set(alike);
+    if (agreed !== undefined && contrary.length === 0) return { order: agreed, by: 'other-columns' };
     if (hasOnlyPoints) return { order: 'day-first', by: 'custom' };
     if (culture !== undefined) return { order: orderOf(culture), by: 'culture' };
     return { order: likelyOrder(column), by: 'guess' };
