@@ -46,8 +46,10 @@ export function lookAtColumn(cells: ColumnCells, sorted: SortedCells): ColumnLoo
   const texts = distinctTexts(cells.rows, cells.index, at);
   const { dictionary, counts } = texts;
   if (numbers + booleans === 0 && dictionary.every((text) => /^(true|false)$/i.test(text))) return { kind: 'boolean' };
-  const step = Math.ceil(dictionary.length / sampleSize);
-  const sample = dictionary.filter((_, code) => code % step === 0);
+  const sample: string[] = [];
+  for (let code = 0; code < dictionary.length; code += Math.ceil(dictionary.length / sampleSize)) {
+    sample.push(dictionary[code]);
+  }
   const share = (isOne: (text: string) => unknown) => sample.filter(isOne).length / sample.length;
   const mayBeDates = share(dateText) >= 0.25;
   // Places held for a value are one text, however many cells have it.
