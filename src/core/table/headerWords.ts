@@ -34,7 +34,7 @@ const owner =
   '(?:customer|cust|client|user|order|account|acct|product|prod|item|article|invoice|member|contact|company|buyer|' +
   'transaction|vendor|supplier|store|shop|guest|visitor|partner|stock|material|debtor|kunden?|artikel|bestell|auftrags?|' +
   'rechnungs?|konto|debitoren|mitglieds?|beleg|vertrags?|post|liefer(?:anten)?)';
-const gluedId = new RegExp(`^${owner}(?:ids?|nos?|nrs?|num|codes?|keys?|numbers?|nummer)$`);
+const gluedId = new RegExp(`^${owner}(?:id|no|nr|num|code|key|number|nummer)$`);
 const farEastIds = /编号|编码|序号|单号|卡号|账号|工号|货号|代码|号码|番号|コード|번호|코드/;
 
 /** Whether a header names a code, which is never calculated with: `CustomerNo`, `order_id`, Kundennummer; not `paid`. */
