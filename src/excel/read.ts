@@ -7,17 +7,15 @@ import { inExcel, stopIfCancelled, supports, type Batch } from './batch';
 import { cellBytes, rowsPerBlock } from './blocks';
 import { officeCode } from './errors';
 import { areaOfAddress, rangeOf } from './ranges';
+import { readNumberFormats } from './numberFormats';
 import { locateSource, type LocatedSource } from './source';
 
 /** More cells than this do not fit into the memory of a task pane: a full sheet of 16 columns does. */
 const cellLimit = 16 * 1_048_576;
-/** Rows looked at for number formats. */
-const formatRows = 20;
 /** Serial of 1 January 1970 in a workbook whose days count from 1904. */
 export const epochSerial1904 = 24_107;
 
 interface Survey {
-  numberFormats: string[];
   dateSystem: 1900 | 1904;
   /** Per strip of rows: whether all, none or some (`null`) of its rows are hidden. */
   hidden: (boolean | null)[];
@@ -76,7 +74,14 @@ export async function readSource(request: ReadRequest, options: CallOptions = {}
       rows,
       rowIndices,
       columnIndices,
-      numberFormats: columnIndices.map((column) => survey.numberFormats[allColumns(strips[0]).indexOf(column)]),
+      numberFormats: await readNumberFormats(
+        batch,
+        sheet,
+        rows,
+        rowIndices,
+        columnIndices,
+        located.hasHeader !== false,
+      ),
       dateSystem: survey.dateSystem,
     };
     if (located.tableName !== undefined) cells.tableName = located.tableName;
@@ -119,11 +124,6 @@ async function surveySource(
   strips: Strip[],
 ): Promise<Survey> {
   const first = strips[0].pieces;
-  const formats = first.map((piece) => {
-    const range = rangeOf(sheet, { ...piece, rows: Math.min(piece.rows, formatRows) });
-    range.load('values,numberFormat');
-    return range;
-  });
   const merges = supports('1.13')
     ? first.map((piece) => {
         const merged = rangeOf(sheet, { ...piece, rows: 1 }).getMergedAreasOrNullObject();
@@ -149,19 +149,9 @@ async function surveySource(
     throw new Problem('header-merged', { sheet: located.sheet, address });
   }
   return {
-    numberFormats: formats.flatMap((range, at) =>
-      columnsOf(first[at]).map((_, column) => dataFormat(range, column, located.hasHeader === false ? 0 : 1)),
-    ),
     dateSystem: epoch.value === epochSerial1904 ? 1904 : 1900,
     hidden: hidden.map((range) => range.rowHidden as boolean | null),
   };
-}
-
-/** Number format of the first filled data cell of a column. */
-function dataFormat(range: Excel.Range, column: number, firstDataRow: number): string {
-  const filled = range.values.findIndex((row, index) => index >= firstDataRow && row[column] !== '');
-  const row = filled < 0 ? Math.min(firstDataRow, range.values.length - 1) : filled;
-  return String(range.numberFormat[row][column]);
 }
 
 interface ReadBlock {

@@ -31,4 +31,9 @@ export class FindingLog {
     if (finding.places.length < mostPlaces) finding.places.push(cellAddress(this.sheetRow(row), this.sheetColumn));
     return finding;
   }
+
+  /** Adds to the findings of a code, if there are any, what is true of all their cells. */
+  describe(code: FindingCode, about: Pick<Finding, 'params' | 'question'>): void {
+    for (const finding of this.findings) if (finding.code === code) Object.assign(finding, about);
+  }
 }

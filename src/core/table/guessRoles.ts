@@ -1,3 +1,4 @@
+import { firstWord, isIdHeader, isMeasureHeader } from './headerWords';
 import type { Column, NumberColumn, Role, Table } from './table';
 
 /**
@@ -133,7 +134,10 @@ function suits(column: Column, role: Role): boolean {
     case 'customer':
       return (
         column.kind === 'text' ||
-        (column.kind === 'number' && firstWord(column.name, ['customers']) < 0 && areIds(column))
+        (column.kind === 'number' &&
+          firstWord(column.name, ['customers']) < 0 &&
+          (!isMeasureHeader(column.name) || isIdHeader(column.name)) &&
+          areIds(column))
       );
     case 'date':
       return column.kind === 'date';
@@ -160,16 +164,4 @@ function areIds({ values, valid }: NumberColumn): boolean {
 function firstUniqueText(table: Table): string | undefined {
   return table.columns.find((column) => column.kind === 'text' && column.dictionary.length > 0.9 * table.rowCount)
     ?.name;
-}
-
-function firstWord(header: string, candidates: readonly string[]): number {
-  const text = ` ${header
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .replace(/[\s_\-./()%#]+/g, ' ')
-    .trim()} `;
-  return candidates.findIndex((word) => {
-    if (!/^[a-zäöüß]/.test(word)) return text.includes(word);
-    return word.length <= 3 ? text.includes(` ${word} `) : text.includes(` ${word}`);
-  });
 }

@@ -1,6 +1,6 @@
 import { columnLetters } from './a1';
-import { dateText } from './dateText';
-import { undressNumber } from './numberText';
+import { dateText } from './dates/dateText';
+import { undressNumber } from './numbers/numberText';
 import type { Cell } from './table';
 
 /** True for an empty string and for one of spaces only. */

@@ -13,7 +13,24 @@ export interface SortedCells {
   errors: number[];
 }
 
-const errorTexts: ReadonlySet<string> = new Set(excelErrors);
+/** Excel's errors, and their names in German, French, Spanish and Italian files. */
+const errorTexts: ReadonlySet<string> = new Set([
+  ...excelErrors,
+  ...[
+    '#NV',
+    '#WERT!',
+    '#BEZUG!',
+    '#ZAHL!',
+    '#ÜBERLAUF!',
+    '#VALEUR!',
+    '#NOM?',
+    '#NOMBRE!',
+    '#NUL!',
+    '#¡VALOR!',
+    '#¡REF!',
+  ],
+  ...['#¿NOMBRE?', '#¡NUM!', '#¡DIV/0!', '#¡NULO!', '#N/D', '#VALORE!', '#RIF!', '#NOME?'],
+]);
 /** Rows that are sorted column after column while they stay in the processor's cache: rows are scattered in memory. */
 const blockRows = 512;
 

@@ -57,10 +57,16 @@ export interface Origin {
 export type FindingCode =
   | 'blank'
   | 'text-number'
+  | 'decimal-point'
+  | 'decimal-comma'
+  | 'decimal-unclear'
+  | 'mixed-currencies'
   | 'text-in-numbers'
   | 'error-cell'
   | 'text-date'
   | 'date-ambiguous'
+  | 'date-serial'
+  | 'date-half-turned'
   | 'duplicate-id'
   | 'duplicate-header'
   | 'header-generated'
@@ -78,8 +84,20 @@ export interface Finding {
   count: number;
   /** A1 addresses without the sheet, at most 50. */
   places: string[];
-  treatment: 'converted' | 'left-missing' | 'renamed' | 'kept' | 'skipped';
+  treatment: 'converted' | 'day-first' | 'month-first' | 'left-missing' | 'renamed' | 'kept' | 'skipped';
   params?: Record<string, string | number>;
+  /** The cells allow two readings and nothing tells which is meant: one was chosen, the user should say. */
+  question?: Question;
+}
+
+/** A question about a column: how one of its texts is read under each answer. */
+export interface Question {
+  asks: 'decimal' | 'day-order';
+  example: string;
+  /** The example's value per answer: a number, or a day as yyyy-mm-dd. */
+  readings: { answer: 'point' | 'comma' | 'day-first' | 'month-first'; value: string }[];
+  /** The answer that was gone by. */
+  chosen: 'point' | 'comma' | 'day-first' | 'month-first';
 }
 
 /** A selected range, understood: named, typed columns of equal length, where they came from, and what was noticed. */
@@ -104,8 +122,10 @@ export interface SourceCells {
   rowIndices: number[];
   /** Sheet column of each cell of a row. */
   columnIndices: number[];
-  /** Number format of each column (taken from its first data rows), to tell dates from numbers. */
+  /** Number format of most numbers of each column, to tell dates from numbers. */
   numberFormats: string[];
+  /** Culture of the workbook's user, BCP 47: how amounts and days are written where the cells do not show it. */
+  culture?: string;
   dateSystem: 1900 | 1904;
   /** Known when the source is an Excel table; otherwise found out from the cells. */
   hasHeader?: boolean;

@@ -4,7 +4,7 @@ import { findDuplicateIds } from './findDuplicateIds';
 import { FindingLog, mostPlaces } from './findingLog';
 import { guessRoles } from './guessRoles';
 import { columnNames, isBlank, looksLikeHeader, type ColumnName } from './header';
-import { readColumn, type ReadingOptions } from './readColumn';
+import { readColumns, type ReadingOptions } from './readColumns';
 import { sortCells } from './sortCells';
 import type { Cell, Finding, SourceCells, Table } from './table';
 
@@ -48,13 +48,22 @@ export function understandTable(source: SourceCells, options: ReadingOptions = {
     log: new FindingLog(names[i].name, columnIndices[i], sheetRow),
   }));
   const sorted = sortCells(rows, toRead);
-  const columns = toRead.map(({ index, name, log }, i) => {
-    const numberFormat = source.numberFormats[index] ?? 'General';
-    const cells = { name, rows, index, numberFormat, dateSystem: source.dateSystem };
-    const column = readColumn(cells, sorted[i], options, log);
-    findings.push(...log.findings);
-    return column;
-  });
+  const columns = readColumns(
+    toRead.map(({ index, name, log }, i) => ({
+      cells: {
+        name,
+        rows,
+        index,
+        numberFormat: source.numberFormats[index] ?? 'General',
+        dateSystem: source.dateSystem,
+      },
+      sorted: sorted[i],
+      log,
+    })),
+    options,
+    source.culture,
+  );
+  for (const { log } of toRead) findings.push(...log.findings);
 
   let isOneBlock = true;
   for (let row = 1; row < dataRows.length && isOneBlock; row++) isOneBlock = sheetRow(row) === sheetRow(row - 1) + 1;

@@ -28,7 +28,7 @@ function FindingItem({ finding }: { finding: Finding }) {
         {column !== undefined && <strong>{column}: </strong>}
         {t(`finding.${code}`, { ...params, count })}
       </div>
-      <div className="quiet">{t(`treatment.${treatment}`)}</div>
+      <div className="quiet">{t(`treatment.${treatment}`, { ...params, count })}</div>
       {places.length > 0 && (
         <div className="places">
           {places.slice(0, linksShown).map((address) => (

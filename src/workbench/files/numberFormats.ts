@@ -29,6 +29,32 @@ const codes: [number, string][] = [
   [49, '@'],
 ];
 
+/**
+ * Formats of East Asian Excel whose look depends on its language: dates, but for the times of 32 and 33. Read as in Chinese or,
+ * where Chinese has a time and Japanese a date (34, 35, 55, 56), as in Japanese; never written by number.
+ */
+const eastAsianCodes: [number, string][] = [
+  [27, 'yyyy"年"m"月"'],
+  [28, 'm"月"d"日"'],
+  [29, 'm"月"d"日"'],
+  [30, 'm-d-yy'],
+  [31, 'yyyy"年"m"月"d"日"'],
+  [32, 'h"时"mm"分"'],
+  [33, 'h"时"mm"分"ss"秒"'],
+  [34, 'yyyy"年"m"月"'],
+  [35, 'm"月"d"日"'],
+  [36, 'yyyy"年"m"月"'],
+  [50, 'yyyy"年"m"月"'],
+  [51, 'm"月"d"日"'],
+  [52, 'yyyy"年"m"月"'],
+  [53, 'm"月"d"日"'],
+  [54, 'm"月"d"日"'],
+  [55, 'yyyy"年"m"月"'],
+  [56, 'm"月"d"日"'],
+  [57, 'yyyy"年"m"月"'],
+  [58, 'm"月"d"日"'],
+];
+
 /** Number formats that files name by number alone (ECMA-376 18.8.30). */
 export const builtInFormats: ReadonlyMap<string, number> = new Map(codes.map(([id, code]) => [code, id]));
-export const builtInFormatCodes: ReadonlyMap<number, string> = new Map(codes);
+export const builtInFormatCodes: ReadonlyMap<number, string> = new Map([...codes, ...eastAsianCodes]);

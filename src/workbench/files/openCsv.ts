@@ -3,14 +3,19 @@ import { maxColumns, maxRows } from '../workbook/area';
 import type { CellValue } from '../workbook/model';
 import { createWorkbook } from '../workbook/Workbook';
 import { WorkbookError } from '../workbook/WorkbookError';
+import { OpenDecimals } from './openDecimals';
 import { fileSheetName } from './sheetNameOfFile';
 
-/** Plain numbers only: no leading zeros (codes), no thousands signs, at most 15 digits (longer ones are ids). */
-const plainNumber = /^[+-]?(?:0|[1-9]\d*)?(?:\.\d+)?(?:[eE][+-]?\d{1,3})?$/;
+/**
+ * Plain numbers only: no leading zeros (codes), no thousands signs, at most 15 digits (longer ones are ids); 1E5 may be a
+ * code, 1e5 and 1E+5 are written by programs.
+ */
+const plainNumber = /^[+-]?(?:0|[1-9]\d*)?(?:\.\d+)?(?:(?:e[+-]?|E[+-])\d{1,3})?$/;
 
 /**
  * A .csv as a workbook of one sheet. Bytes are UTF-8 (with or without BOM), UTF-16 with BOM, or else Windows-1252; the
- * delimiter is whichever of `,` `;` and tab the first lines use. Everything but plain numbers stays text.
+ * delimiter is whichever of `,` `;` and tab the first lines use. Everything but plain numbers stays text, and so
+ * do those of {@link OpenDecimals}.
  */
 export function openCsv(content: string | Uint8Array, fileName: string): WorkbookApi {
   const text = (typeof content === 'string' ? content : decode(content)).replace(/^\uFEFF/, '');
@@ -20,6 +25,7 @@ export function openCsv(content: string | Uint8Array, fileName: string): Workboo
   workbook.renameSheet(sheet.id, fileSheetName(fileName), 'file');
   let rows: CellValue[][] = [];
   let written = 0;
+  const open = new OpenDecimals();
   const write = (): void => {
     const columns = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
     if (columns === 0) return;
@@ -31,10 +37,18 @@ export function openCsv(content: string | Uint8Array, fileName: string): Workboo
     rows = [];
   };
   for (const record of records(text, sniffDelimiter(text))) {
-    rows.push(record.map(cellOf));
+    rows.push(
+      record.map((field, column) => {
+        const value = cellOf(field);
+        open.see(written + rows.length, column, field, value);
+        return value;
+      }),
+    );
     if (rows.length === 8192) write();
   }
   write();
+  for (const { row, column, text } of open.texts())
+    sheet.setContents({ row, column, rows: 1, columns: 1 }, [[text]], 'file');
   return workbook;
 }
 

@@ -3,7 +3,7 @@ import { findDuplicateIds } from '../../../../src/core/table/findDuplicateIds';
 import { guessRoles } from '../../../../src/core/table/guessRoles';
 import type { Cell, SourceCells } from '../../../../src/core/table/table';
 import { understandTable } from '../../../../src/core/table/understandTable';
-import type { ReadingOptions } from '../../../../src/core/table/readColumn';
+import type { ReadingOptions } from '../../../../src/core/table/readColumns';
 import { sourceOf } from './sourceOf';
 
 /** One column under a header, read. */

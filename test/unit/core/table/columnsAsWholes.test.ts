@@ -1,0 +1,179 @@
+import { guessRoles } from '../../../../src/core/table/guessRoles';
+import { isIdHeader } from '../../../../src/core/table/headerWords';
+import type { Cell, SourceCells, Table } from '../../../../src/core/table/table';
+import { understandTable } from '../../../../src/core/table/understandTable';
+import type { ReadingOptions } from '../../../../src/core/table/readColumns';
+import { sourceOf } from './sourceOf';
+
+function tableOf(columns: Record<string, Cell[]>, options?: ReadingOptions, change?: Partial<SourceCells>): Table {
+  const names = Object.keys(columns);
+  const rows = columns[names[0]].map((_, row) => names.map((name) => columns[name][row]));
+  return understandTable(sourceOf([names, ...rows], { hasHeader: true, ...change }), options);
+}
+
+function cellsOf(table: Table, name: string): (string | number | null)[] {
+  const column = table.columns.find((each) => each.name === name);
+  if (!column) throw new Error(name);
+  if (column.kind === 'text') return [...column.codes].map((code) => (code < 0 ? null : column.dictionary[code]));
+  const shown = (value: number) =>
+    column.kind === 'date' ? new Date(value * 86_400_000).toISOString().slice(0, 10) : value;
+  return [...column.values].map((value, row) => (column.valid[row] ? shown(value) : null));
+}
+
+const findingsOf = (table: Table, name: string) => table.findings.filter(({ column }) => column === name);
+
+describe('clothes of numbers', () => {
+  it.each<[string, string[], number[]]>([
+    ['dashes for no minor units', ['60,50', '80,-', '1.200,--', '5,—'], [60.5, 80, 1200, 5]],
+    ['Indian dashes', ['120/-', '80/-', '1,500/-'], [120, 80, 1500]],
+    ['currency outside parentheses', ['€(63.12)', '$12.50', '-$(2.00)'], [-63.12, 12.5, -2]],
+    ['an apostrophe before the sign', ["'-75.63", "'100", '12.5'], [-75.63, 100, 12.5]],
+    ['words and codes', ['120,50 лв.', 'Rs. 80', 'AED 60', '5 TL', 'RM 7', '12 lei'], [120.5, 80, 60, 5, 7, 12]],
+    ['East Asian factors', ['1.5万元', '3亿', '2億円', '₩1,000.5'], [15_000, 3e8, 2e8, 1000.5]],
+    ['a point after a sign is decimal', ['$.50', '$12.25'], [0.5, 12.25]],
+    ['apostrophes settle that the point is decimal', ["1'234", '2.500', '7.125'], [1234, 2.5, 7.125]],
+  ])('%s', (_, texts, values) => {
+    expect(cellsOf(tableOf({ Revenue: texts }), 'Revenue')).toEqual(values);
+  });
+
+  it('names amounts of several currencies', () => {
+    const table = tableOf({ Revenue: ['€5', '7 EUR', '$6'] });
+    expect(findingsOf(table, 'Revenue')).toMatchObject([
+      { code: 'text-number' },
+      { code: 'mixed-currencies', count: 3, params: { currencies: 'EUR, $' } },
+    ]);
+    expect(findingsOf(tableOf({ Revenue: ['€5', '7 EUR'] }), 'Revenue')).toHaveLength(1);
+  });
+});
+
+describe('the decimal sign is decided over the column, its neighbours, the culture, or asked about', () => {
+  const open = ['1.234', '12.500'];
+  it('by the column', () => {
+    const table = tableOf({ Revenue: ['1.234.567', ...open] });
+    expect(cellsOf(table, 'Revenue')).toEqual([1_234_567, 1234, 12_500]);
+    expect(findingsOf(table, 'Revenue')[1]).toMatchObject({
+      ...{ code: 'decimal-comma', count: 2, places: ['A3', 'A4'] },
+      params: { by: 'column', example: '1.234', point: '1.234', comma: '1234' },
+    });
+  });
+  it('by another column', () => {
+    const table = tableOf({ Revenue: open, Cost: ['7.5', '8.25'] });
+    expect(cellsOf(table, 'Revenue')).toEqual([1.234, 12.5]);
+    expect(findingsOf(table, 'Revenue')[1]).toMatchObject({ code: 'decimal-point', params: { by: 'other-columns' } });
+  });
+  it('by the culture of the workbook', () => {
+    expect(cellsOf(tableOf({ Revenue: open }, {}, { culture: 'en-GB' }), 'Revenue')).toEqual([1.234, 12.5]);
+    expect(cellsOf(tableOf({ Revenue: ['1,234', '5'] }, {}, { culture: 'de-AT' }), 'Revenue')).toEqual([1.234, 5]);
+  });
+  it('else asked about, once, with both readings, and the answer is obeyed', () => {
+    const table = tableOf({ Revenue: open });
+    expect(table.findings.filter(({ question }) => question !== undefined)).toMatchObject([
+      {
+        ...{ code: 'decimal-unclear', column: 'Revenue', count: 2 },
+        question: {
+          ...{ asks: 'decimal', example: '1.234', chosen: 'comma' },
+          readings: [
+            { answer: 'point', value: '1.234' },
+            { answer: 'comma', value: '1234' },
+          ],
+        },
+      },
+    ]);
+    const answered = tableOf({ Revenue: open }, { answers: { Revenue: { decimal: 'point' } } });
+    expect(cellsOf(answered, 'Revenue')).toEqual([1.234, 12.5]);
+    expect(answered.findings.some(({ question }) => question !== undefined)).toBe(false);
+  });
+});
+
+describe('the order of day and month is decided over the column, other dates, the culture, or asked about', () => {
+  it('by a day above 12, also between points', () => {
+    expect(cellsOf(tableOf({ When: ['12.31.2024', '02.03.2024'] }), 'When')).toEqual(['2024-12-31', '2024-02-03']);
+  });
+  it('by another column that proves it', () => {
+    const table = tableOf({ One: ['3/4/2024', '5/6/2024'], Two: ['3/14/2024', '5/6/2024'] });
+    expect(cellsOf(table, 'One')).toEqual(['2024-03-04', '2024-05-06']);
+    expect(findingsOf(table, 'One')).toMatchObject([
+      { code: 'text-date', treatment: 'month-first', params: { by: 'other-columns', turned: 2 } },
+    ]);
+  });
+  it('by what cannot be: shipped before ordered', () => {
+    // Day first, 3 April would be shipped on 1 May; month first, 4 March on 5 January.
+    const table = tableOf({ 'Order date': ['3/4/2024', '7/8/2024'], 'Ship date': ['1/5/2024', '9/9/2024'] });
+    expect(cellsOf(table, 'Order date')).toEqual(['2024-04-03', '2024-08-07']);
+    expect(findingsOf(table, 'Order date')[0]).toMatchObject({ treatment: 'day-first', params: { by: 'events' } });
+  });
+  it('by the culture of the workbook', () => {
+    expect(cellsOf(tableOf({ When: ['3/4/2024'], Row: [1] }, {}, { culture: 'en-US' }), 'When')).toEqual([
+      '2024-03-04',
+    ]);
+  });
+  it('else asked about, with both days', () => {
+    const [finding] = findingsOf(tableOf({ When: ['3/4/2024', '5/6/2024'] }), 'When');
+    expect(finding).toMatchObject({
+      ...{ code: 'date-ambiguous', count: 2 },
+      question: {
+        readings: [
+          { answer: 'day-first', value: '2024-04-03' },
+          { answer: 'month-first', value: '2024-03-04' },
+        ],
+      },
+    });
+  });
+  it('takes the number that never changes for the month of an export, and asks', () => {
+    const table = tableOf({ When: ['12/1/2010 10:03', '12/2/2010 9:05', '12/7/2010 16:40'] });
+    expect(cellsOf(table, 'When')).toEqual(['2010-12-01', '2010-12-02', '2010-12-07']);
+    expect(findingsOf(table, 'When')[0].code).toBe('date-ambiguous');
+    expect(cellsOf(tableOf({ When: ['1/2/2024', '1/3/2024', '1/4/2024'] }), 'When')[0]).toBe('2024-02-01');
+  });
+  it('warns of dates that another program turned before: only days up to 12 became dates', () => {
+    const serials = [45_294, 45_325, 45_355];
+    const table = tableOf({ When: [...serials, '13/04/2024', '25/04/2024'] }, {}, { numberFormats: ['m/d/yyyy'] });
+    expect(findingsOf(table, 'When')).toMatchObject([{ code: 'date-half-turned', count: 3 }, { code: 'text-date' }]);
+  });
+});
+
+describe('what a column is comes from all its cells', () => {
+  it.each<[string, string, string]>([
+    ['0"个月"', '合作时长', 'number'],
+    ['0\\日', 'Days', 'number'],
+    ['0"日元"', 'Revenue', 'number'],
+    ['yyyy"年"m"月"', 'Seit', 'date'],
+    ['h"时"mm"分"', 'Order date', 'date'],
+    ['General', 'Order date', 'date'],
+    ['General', 'Revenue', 'number'],
+  ])('serials under %s and the header %s are a %s', (format, header, kind) => {
+    expect(tableOf({ [header]: [45_300, 45_310] }, {}, { numberFormats: [format] }).columns[0].kind).toBe(kind);
+  });
+  it.each<[string, string, Cell[], string]>([
+    ['one n/a under "Amount paid"', 'Amount paid', [5, 'n/a', 7], 'number'],
+    ['more placeholders than numbers', 'Revenue', ['n/a', 'n/a', 'n/a', '5'], 'number'],
+    ['a code among whole numbers', 'Customer', [1001, 'A17', 1003], 'text'],
+    ['codes like exponents', 'Customer ID', ['1E5', 100_000, '2E3'], 'text'],
+    ['codes like exponents without a telling header', 'Field', ['1E5', 100_000, '2E3'], 'text'],
+    ['exponents of a measure', 'Revenue', ['1E5', 100_000, '2E3'], 'number'],
+    ['codes that begin like a currency', 'Seat', ['TOP10', 'TOP20'], 'text'],
+    ['more digits than a number holds', 'Card', ['12345678901234567', '12345678901234568'], 'text'],
+    ['order numbers like days', 'Order number', ['20240101', '20240102'], 'number'],
+  ])('%s: %s', (_, header, cells, kind) => {
+    expect(tableOf({ [header]: cells, Row: cells.map((__, row) => row) }).columns[0].kind).toBe(kind);
+  });
+  it('takes an error for an error, not for a name', () => {
+    expect(cellsOf(tableOf({ Customer: ['Acme', '#TIMEOUT!', '#WERT!'] }), 'Customer')).toEqual(['Acme', null, null]);
+  });
+});
+
+describe('words of a header are words', () => {
+  it.each(['CustomerID', 'order_no', 'Kundennummer', 'userid', 'ID', 'Stock code', '客户编号', 'Invoice No.'])(
+    '%s names a code',
+    (header) => expect(isIdHeader(header)).toBe(true),
+  );
+  it.each(['Amount paid', 'Bid', 'Customer count', 'No. of orders', 'Valid', 'Postcodes served'])(
+    '%s does not',
+    (header) => expect(isIdHeader(header)).toBe(false),
+  );
+  it('takes the company for the customer, not the account balance or the customer count', () => {
+    const table = tableOf({ 'Account balance': [5, 7], 'Customer count': [1, 2], Company: ['Acme', 'Birch'] });
+    expect(guessRoles(table).customer?.[0]).toBe('Company');
+    expect(guessRoles(table).indicator).toEqual(['Account balance', 'Customer count']);
+  });
+});
