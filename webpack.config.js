@@ -52,21 +52,9 @@ const addIn = (mode, host) => ({
       chunksSortMode: 'manual',
     }),
     new FunctionAssets(host),
-<<<<<<< HEAD
     new ThirdPartyNotices(),
-    new CopyPlugin({
-      patterns: [
-        { from: 'assets/*.{png,html}' },
-        {
-          from: 'manifest.xml',
-          transform: (content) => content.toString().replaceAll(developmentHost, host),
-        },
-      ],
-    }),
-=======
     new CopyPlugin({ patterns: [{ from: 'assets/*.{png,html}' }] }),
     new ManifestAsset(host),
->>>>>>> ef5d601 (Read and check the manifest in the build, validate it online, start a real Excel with it)
   ],
 });
 
