@@ -1,106 +1,20 @@
-import { firstWord, isIdHeader, isMeasureHeader } from './headerWords';
+import { isIdHeader, isMeasureHeader } from './headerWords';
 import type { Column, NumberColumn, Role, Table } from './table';
+import { means, placeOf, type Meaning } from './words/meanings';
 
-/**
- * Header words per role, most telling first; English, German, Chinese, Japanese. Latin words match whole words or
- * their beginnings, Chinese and Japanese ones anywhere.
- */
-const words: Record<Role, string[]> = {
-  customer: [
-    ...[
-      'customer id',
-      'customer no',
-      'customer number',
-      'customer',
-      'client',
-      'account',
-      'company',
-      'buyer',
-      'name',
-      'id',
-    ],
-    ...['kundennummer', 'kunden', 'kunde', 'firma', 'konto', '客户', '顾客', '公司', '会员', '编号', '名称'],
-    ...['顧客', '得意先', '取引先', '会社', '氏名', '会員'],
-  ],
-  value: ['lifetime value', 'clv', 'value', 'kundenwert', 'wert', '价值', '価値'],
-  date: ['date', 'day', 'datum', 'tag', '日期', '时间', '日付', '年月日'],
-  amount: [
-    ...['sales', 'revenue', 'turnover', 'amount', 'monetary', 'spend', 'purchases', 'income', 'price', 'total'],
-    ...['umsatz', 'erlös', 'betrag', 'summe', 'einkauf', 'profit', 'margin', 'gewinn', 'deckungsbeitrag'],
-    ...['销售额', '销售', '营业额', '收入', '金额', '采购额', '利润', '売上', '売上高', '金額', '利益', '粗利'],
-  ],
-  category: [
-    'category',
-    'region',
-    'industry',
-    'segment',
-    'market',
-    'channel',
-    'type',
-    'branche',
-    '行业',
-    '地区',
-    '区域',
-    '类型',
-    '業種',
-    '地域',
-  ],
+/** What headers of a role speak of, most telling first. */
+const meaningsOf: Record<Role, Meaning[]> = {
+  customer: ['customer'],
+  value: ['value'],
+  date: ['date'],
+  amount: ['amount', 'profit'],
+  category: ['category'],
   indicator: [],
-  count: [
-    'count',
-    'orders',
-    'quantity',
-    'units',
-    'anzahl',
-    'menge',
-    'bestellungen',
-    '数量',
-    '订单',
-    '次数',
-    '件数',
-    '注文',
-  ],
-  frequency: ['frequency', 'frequenz', 'häufigkeit', '频率', '频次', '頻度'],
-  recency: ['recency', 'days since', 'last order', 'last purchase', 'letzte', '最近', '最終'],
-  age: ['age', 'tenure', 'customer since', 't cal', 'alter', 'kunde seit', '年龄', '客龄', '年齢'],
+  count: ['count'],
+  frequency: ['frequency'],
+  recency: ['recency'],
+  age: ['age'],
 };
-/** Numbers that count nothing: codes and addresses. */
-const codeWords = [
-  ...[
-    'id',
-    'no',
-    'nr',
-    'code',
-    'zip',
-    'postcode',
-    'postal',
-    'phone',
-    'mobile',
-    'fax',
-    'year',
-    'month',
-    'row',
-    'index',
-    'key',
-  ],
-  ...['region', 'channel', 'segment', 'type', 'class', 'group', 'cluster', 'category', 'latitude', 'longitude'],
-  ...[
-    'plz',
-    'telefon',
-    'jahr',
-    'nummer',
-    'kundennummer',
-    '编号',
-    '序号',
-    '邮编',
-    '电话',
-    '年份',
-    '番号',
-    '郵便',
-    '電話',
-    'コード',
-  ],
-];
 
 /**
  * Which columns may play which role, best guess first, from headers and types. `indicator` holds every number column
@@ -108,9 +22,9 @@ const codeWords = [
  */
 export function guessRoles(table: Table): Partial<Record<Role, string[]>> {
   const roles: Partial<Record<Role, string[]>> = {};
-  for (const role of Object.keys(words) as Role[]) {
+  for (const role of Object.keys(meaningsOf) as Role[]) {
     const candidates = table.columns
-      .map((column) => ({ column, place: firstWord(column.name, words[role]) }))
+      .map((column) => ({ column, place: placeOf(column.name, ...meaningsOf[role]) }))
       .filter(({ column, place }) => place >= 0 && suits(column, role))
       // Among equals the column with more different values: customer names before customer types.
       .sort((a, b) => a.place - b.place || distinctTexts(b.column) - distinctTexts(a.column));
@@ -120,10 +34,7 @@ export function guessRoles(table: Table): Partial<Record<Role, string[]>> {
   if (customer !== undefined)
     roles.customer = [customer, ...(roles.customer ?? []).filter((name) => name !== customer)];
   const isMeasure = (column: Column) =>
-    column.kind === 'number' &&
-    column.name !== customer &&
-    firstWord(column.name, codeWords) < 0 &&
-    column.valid.includes(1);
+    column.kind === 'number' && column.name !== customer && !means(column.name, 'code') && column.valid.includes(1);
   const indicators = table.columns.filter(isMeasure).map(({ name }) => name);
   if (indicators.length > 0) roles.indicator = indicators;
   return roles;
@@ -135,7 +46,7 @@ function suits(column: Column, role: Role): boolean {
       return (
         column.kind === 'text' ||
         (column.kind === 'number' &&
-          firstWord(column.name, ['customers']) < 0 &&
+          !means(column.name, 'customerCount') &&
           (!isMeasureHeader(column.name) || isIdHeader(column.name)) &&
           areIds(column))
       );

@@ -1,0 +1,5 @@
+import type { Words } from './english';
+
+export const french: Words = {
+  cost: `remise-, retard-, réclamation-, coût-, impayé-`,
+};
