@@ -1,11 +1,15 @@
 import { firstWord, isIdHeader, isMeasureHeader } from './headerWords';
-import type { Column, NumberColumn, Role, Table } from './table';
+import { guessOrderRoles } from './guessOrderRoles';
+import type { Column, NumberColumn, OrderRole, Role, Table } from './table';
+
+/** Roles that are told by words alone; those of order lines have a file of their own. */
+type WordRole = Exclude<Role, OrderRole>;
 
 /**
  * Header words per role, most telling first; English, German, Chinese, Japanese. Latin words match whole words or
  * their beginnings, Chinese and Japanese ones anywhere.
  */
-const words: Record<Role, string[]> = {
+const words: Record<WordRole, string[]> = {
   customer: [
     ...[
       'customer id',
@@ -107,8 +111,8 @@ const codeWords = [
  * that measures something, in the order of the table.
  */
 export function guessRoles(table: Table): Partial<Record<Role, string[]>> {
-  const roles: Partial<Record<Role, string[]>> = {};
-  for (const role of Object.keys(words) as Role[]) {
+  const roles: Partial<Record<Role, string[]>> = guessOrderRoles(table);
+  for (const role of Object.keys(words) as WordRole[]) {
     const candidates = table.columns
       .map((column) => ({ column, place: firstWord(column.name, words[role]) }))
       .filter(({ column, place }) => place >= 0 && suits(column, role))
@@ -129,7 +133,7 @@ export function guessRoles(table: Table): Partial<Record<Role, string[]>> {
   return roles;
 }
 
-function suits(column: Column, role: Role): boolean {
+function suits(column: Column, role: WordRole): boolean {
   switch (role) {
     case 'customer':
       return (
