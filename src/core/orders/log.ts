@@ -10,6 +10,8 @@ export interface OrderLog {
   day: Float64Array;
   /** Left out: orders are counted, not valued. NaN where there is no amount. */
   amount?: Float64Array;
+  /** Order number per row as an index, −1 where there is none; left out: every row is an order. */
+  order?: Int32Array;
   /** What a message calls a row. */
   rowName(row: number): string;
 }

@@ -1,9 +1,13 @@
+import { guessOrderRoles } from './guessOrderRoles';
 import { isIdHeader, isMeasureHeader } from './headerWords';
-import type { Column, NumberColumn, Role, Table } from './table';
+import type { Column, NumberColumn, OrderRole, Role, Table } from './table';
 import { means, placeOf, type Meaning } from './words/meanings';
 
+/** Roles that are told by words alone; those of order lines have a file of their own. */
+type WordRole = Exclude<Role, OrderRole>;
+
 /** What headers of a role speak of, most telling first. */
-const meaningsOf: Record<Role, Meaning[]> = {
+const meaningsOf: Record<WordRole, Meaning[]> = {
   customer: ['customer'],
   value: ['value'],
   date: ['date'],
@@ -21,8 +25,8 @@ const meaningsOf: Record<Role, Meaning[]> = {
  * that measures something, in the order of the table.
  */
 export function guessRoles(table: Table): Partial<Record<Role, string[]>> {
-  const roles: Partial<Record<Role, string[]>> = {};
-  for (const role of Object.keys(meaningsOf) as Role[]) {
+  const roles: Partial<Record<Role, string[]>> = guessOrderRoles(table);
+  for (const role of Object.keys(meaningsOf) as WordRole[]) {
     const candidates = table.columns
       .map((column) => ({ column, place: placeOf(column.name, ...meaningsOf[role]) }))
       .filter(({ column, place }) => place >= 0 && suits(column, role))
@@ -40,7 +44,7 @@ export function guessRoles(table: Table): Partial<Record<Role, string[]>> {
   return roles;
 }
 
-function suits(column: Column, role: Role): boolean {
+function suits(column: Column, role: WordRole): boolean {
   switch (role) {
     case 'customer':
       return (

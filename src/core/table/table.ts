@@ -1,6 +1,19 @@
 /** What a column means to an analysis. */
 export type Role =
-  'customer' | 'value' | 'date' | 'amount' | 'category' | 'indicator' | 'count' | 'frequency' | 'recency' | 'age';
+  | 'customer'
+  | 'value'
+  | 'date'
+  | 'amount'
+  | 'category'
+  | 'indicator'
+  | 'count'
+  | 'frequency'
+  | 'recency'
+  | 'age'
+  | OrderRole;
+
+/** What a column of order lines means. */
+export type OrderRole = 'order' | 'quantity' | 'unitPrice' | 'product' | 'description' | 'status';
 
 export interface NumberColumn {
   kind: 'number';

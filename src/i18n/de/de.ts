@@ -11,6 +11,7 @@ import { keyAccountMatrix } from './keyAccountMatrix';
 import { lifetime } from './lifetime';
 import { matrix } from './matrix';
 import { migration } from './migration';
+import { orders } from './orders';
 import { pane } from './pane';
 import { problems } from './problems';
 import { pyramid } from './pyramid';
@@ -35,6 +36,7 @@ export const de: Messages = {
   ...lifetime,
   ...matrix,
   ...migration,
+  ...orders,
   ...pane,
   ...problems,
   ...pyramid,

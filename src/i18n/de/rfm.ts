@@ -86,6 +86,7 @@ export const rfm: TextsOf<typeof english> = {
   'rfm.quantile.type-7': 'Quantil; wer darüber liegt, hat mehr Punkte.',
   'rfm.ties': 'Kunden mit gleichen Werten haben gleiche Punkte.',
   'rfm.orders': 'Jede Zeile ist ein Auftrag, auch wenn ein Kunde zwei an einem Tag hat.',
+  'rfm.ordersByNumber': 'Bestellungen werden nach {column} gezählt; Zeilen ohne Nummer zählen je als eine.',
   'rfm.breakEven':
     'Kosten je Stück {cost} ÷ Nettogewinn je Verkauf {profit}; ein Code lohnt sich, wenn seine Antwortquote darüber liegt.',
   'rfm.segment.champions': 'Spitzenkunden',

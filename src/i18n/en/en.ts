@@ -11,6 +11,7 @@ import { keyAccountMatrix } from './keyAccountMatrix';
 import { lifetime } from './lifetime';
 import { matrix } from './matrix';
 import { migration } from './migration';
+import { orders } from './orders';
 import { pane } from './pane';
 import { problems } from './problems';
 import { pyramid } from './pyramid';
@@ -37,6 +38,7 @@ export const en = {
   ...lifetime,
   ...matrix,
   ...migration,
+  ...orders,
   ...pane,
   ...problems,
   ...pyramid,

@@ -82,6 +82,7 @@ export const rfm = {
   'rfm.quantile.type-7': 'Quantile; a value above it scores higher.',
   'rfm.ties': 'Customers with equal values have equal scores.',
   'rfm.orders': 'Each row is an order, also when a customer has two on one day.',
+  'rfm.ordersByNumber': 'Orders are counted by {column}; rows without a number each count as one.',
   'rfm.breakEven': 'Cost per piece {cost} ÷ net profit per sale {profit}; a code pays when its response is above it.',
   'rfm.segment.champions': 'Champions',
   'rfm.segment.loyal': 'Loyal',

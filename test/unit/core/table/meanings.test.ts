@@ -8,14 +8,12 @@ describe('a column is known by its header in every language of the tables', () =
     ],
     ['quantity', ['Quantity', 'Qty', 'Units', 'Menge', 'Bestellmenge', '数量', '個数']],
     ['unitPrice', ['UnitPrice', 'Unit price (EUR)', 'Price', 'Einzelpreis', '单价', '単価']],
-    ['lineAmount', ['Line total', 'LineAmount', 'Amount', 'Positionsbetrag', '金额', '小計']],
     ['productCode', ['StockCode', 'Product ID', 'SKU', 'Artikelnummer', 'Artikel-Nr.', '商品编码', '商品コード']],
     ['description', ['Description', 'Product name', 'Item', 'Artikelbezeichnung', '商品名称', '商品名']],
-    ['country', ['Country', 'ShipCountry', 'Land', '国家', '国']],
     ['contractStart', ['Contract start', 'StartDate', 'Vertragsbeginn', '开始日期', '開始日']],
     ['contractEnd', ['Contract end', 'CancelDate', 'Vertragsende', '结束日期', '終了日']],
     ['period', ['Period', 'Fiscal year', 'Monat', '月份', '年度']],
-    ['status', ['Status', 'OrderStatus', 'Bestellstatus', '状态', 'ステータス']],
+    ['orderStatus', ['Status', 'OrderStatus', 'Bestellstatus', '状态', 'ステータス']],
   ];
   it.each(headers.flatMap(([meaning, words]) => words.map((header): [Meaning, string] => [meaning, header])))(
     '%s: %s',
@@ -27,7 +25,6 @@ describe('a column is known by its header in every language of the tables', () =
     ['orderNumber', 'Orders'],
     ['unitPrice', 'Price list'],
     ['productCode', 'Product category'],
-    ['country', 'Landline'],
     ['historyAge', 'Tier'],
     ['cost', 'Latency'],
   ])('%s is not read into %s', (meaning, header) => expect(means(header, meaning)).toBe(false));

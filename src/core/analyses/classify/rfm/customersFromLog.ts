@@ -1,7 +1,7 @@
 import { Problem } from '../../../problem';
 import type { Table } from '../../../table/table';
-import { sheetRow } from '../../../table/sheetRow';
-import { readLog } from '../../../orders/readLog';
+import { orderCounter } from '../../../orders/orderCounter';
+import { readOrders } from '../../../orders/readOrders';
 import type { OrderLog } from '../../../orders/log';
 import { dayNumber } from '../../../orders/timeUnit';
 import type { RfmCustomers, RfmNotes } from './customers';
@@ -12,16 +12,19 @@ import { readResponse } from './readResponse';
 const sumDigits = 12;
 
 /**
- * Order log → one entry per customer, in order of first appearance. Each row of an amount of 0 or more is an order, also
- * when a customer has two on one day, as the R package rfm counts them. Rows after the analysis date are left out.
+ * Order log → one entry per customer, in order of first appearance. Orders are told apart by their numbers; without them
+ * each row of an amount of 0 or more is an order, also when a customer has two on one day, as the R package rfm counts
+ * them. Rows after the analysis date are left out.
  * Throws what reading the columns throws, `options-invalid` for a column that is not named, `returns-refused`,
  * `no-data-rows`.
  */
 export function customersFromLog(table: Table, options: RfmOptions): RfmCustomers {
-  const { customer, date, amount, returns } = options;
+  const { date, returns } = options;
   if (date === undefined) throw new Problem('options-invalid', { option: 'date' });
-  if (amount === undefined) throw new Problem('options-invalid', { option: 'amount' });
-  const log = readLog(table, { customer, date, amount });
+  const { log, rows } = readOrders(table, { ...options, date });
+  const { amount } = log;
+  if (!amount) throw new Problem('options-invalid', { option: 'amount' });
+  const isNewOrder = orderCounter(log);
   const responses = readResponse(table, options);
   const analysisDay = options.analysisDate === null ? lastDay(log) : dayNumber(options.analysisDate);
   const notes: RfmNotes = { rowsIncomplete: 0, rowsInFuture: [], returns: 0, onlyReturns: 0 };
@@ -29,32 +32,31 @@ export function customersFromLog(table: Table, options: RfmOptions): RfmCustomer
   const orders = new Float64Array(log.names.length);
   const money = new Float64Array(log.names.length);
   const answer = responses && new Float64Array(log.names.length).fill(NaN);
-  const refused: number[] = [];
+  const refused: string[] = [];
   const seen = new Set<number>();
-  for (let row = 0; row < table.rowCount; row++) {
+  for (let row = 0; row < log.day.length; row++) {
     const code = log.customer[row];
     const day = Math.floor(log.day[row]);
-    const value = log.amount?.[row] ?? NaN;
+    const value = amount[row];
     if (code < 0 || !Number.isFinite(day) || !Number.isFinite(value)) {
       notes.rowsIncomplete++;
       continue;
     }
     if (day > analysisDay) {
-      notes.rowsInFuture.push(sheetRow(table, row));
+      notes.rowsInFuture.push(Number(log.rowName(row)));
       continue;
     }
     seen.add(code);
-    if (answer && responses[row] === responses[row]) {
-      answer[code] = answer[code] >= responses[row] ? answer[code] : responses[row];
-    }
+    const response = responses?.[rows ? rows[row] : row] ?? NaN;
+    if (answer && response === response) answer[code] = answer[code] >= response ? answer[code] : response;
     if (value < 0) {
       notes.returns++;
-      if (returns === 'refuse') refused.push(sheetRow(table, row));
+      if (returns === 'refuse') refused.push(log.rowName(row));
       if (returns === 'net') money[code] += value;
       continue;
     }
     last[code] = Math.max(last[code], day);
-    orders[code]++;
+    if (isNewOrder(row)) orders[code]++;
     money[code] += value;
   }
   if (refused.length > 0) {

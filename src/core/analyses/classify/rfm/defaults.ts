@@ -1,4 +1,5 @@
 import { Problem } from '../../../problem';
+import { guessOrderColumns } from '../../../orders/orderColumns';
 import { guessRoles } from '../../../table/guessRoles';
 import type { Table } from '../../../table/table';
 import type { Naming } from '../../analysis';
@@ -27,9 +28,12 @@ export function rfmDefaults(table: Table, naming?: Naming): RfmOptions {
   if (date === undefined || customer === undefined) {
     throw new Problem('column-not-date', { sheet, option: 'date' }, { column: date ?? '' });
   }
-  const amount = money ?? roles.indicator?.find(isUsable);
-  if (amount === undefined) throw new Problem('no-numeric-column', { sheet, address });
-  return rfmSchema.parse({ ...common, date, amount });
+  const lines = guessOrderColumns(table, [customer, date]);
+  const amount = lines.columns.unitPrice === undefined ? (money ?? roles.indicator?.find(isUsable)) : lines.amount;
+  if (amount === undefined && lines.columns.unitPrice === undefined) {
+    throw new Problem('no-numeric-column', { sheet, address });
+  }
+  return rfmSchema.parse({ ...common, date, amount, ...lines.columns });
 }
 
 function namedSegments(naming: Naming | undefined): { segments?: SegmentEntry[] } {

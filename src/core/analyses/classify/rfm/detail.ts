@@ -59,6 +59,8 @@ export interface RfmDetail {
   codes: RfmCodes;
   /** Name of the column of money. */
   moneyColumn: string;
+  /** Name of the column of order numbers; `null` where each row is an order. */
+  orderColumn: string | null;
   bins: number;
   method: RfmOptions['method'];
   quantile: RfmOptions['quantile'];

@@ -1,6 +1,7 @@
 import { Problem } from '../../../problem';
 import type { Table } from '../../../table/table';
 import { summarizeClasses } from '../../../groups/summarizeClasses';
+import { amountName, orderColumns } from '../../../orders/orderColumns';
 import { checkAscending } from '../../../groups/checkAscending';
 import type { RfmCustomers } from './customers';
 import { customersFromColumns } from './customersFromColumns';
@@ -37,7 +38,8 @@ export function evaluateRfm(table: Table, options: RfmOptions): RfmDetail {
   return {
     customers,
     codes,
-    moneyColumn: options.monetary ?? options.amount ?? '',
+    moneyColumn: options.monetary ?? amountName(options),
+    orderColumn: options.order ?? null,
     bins,
     method,
     quantile,
@@ -66,7 +68,7 @@ export function evaluateRfm(table: Table, options: RfmOptions): RfmDetail {
 function readCustomers(table: Table, options: RfmOptions): RfmCustomers {
   const isList = measures.some((measure) => options[measure] !== undefined);
   if (!isList) return customersFromLog(table, options);
-  for (const option of ['date', 'amount'] as const) {
+  for (const option of ['date', 'amount', ...orderColumns] as const) {
     if (options[option] !== undefined) throw new Problem('options-invalid', { option }, { value: options[option] });
   }
   return customersFromColumns(table, options);

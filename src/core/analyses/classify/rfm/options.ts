@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { orderColumnOptions } from '../../../orders/orderColumns';
 import { columnOption } from '../../../table/columnOption';
 
 const ascendingCutoffs = z.array(z.number()).min(1).max(9);
@@ -7,9 +8,10 @@ const ascendingCutoffs = z.array(z.number()).min(1).max(9);
 export const rfmSchema = z.strictObject({
   /** Column that names the customer. Needed for a log; in a list of customers the sheet's row number stands in. */
   customer: columnOption().optional(),
-  // a log: one row per order
+  // a log: one row per order, or per line of an order
   date: columnOption('date', 'text', 'number').optional(),
   amount: columnOption('number').optional(),
+  ...orderColumnOptions,
   // a list: one row per customer
   /** Days since the last purchase, or its date. */
   recency: columnOption('number', 'date').optional(),

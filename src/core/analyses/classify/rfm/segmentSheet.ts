@@ -148,7 +148,7 @@ function scoreTable({ scoreBins, moneyColumn }: RfmDetail): TableBlock {
   };
 }
 
-function notes({ customers, method, quantile, bins }: RfmDetail): Block {
+function notes({ customers, method, quantile, bins, orderColumn }: RfmDetail): Block {
   return {
     kind: 'note',
     lines: [
@@ -158,7 +158,14 @@ function notes({ customers, method, quantile, bins }: RfmDetail): Block {
       { label: say('note.method'), value: say(`method.${method}`, { bins }) },
       ...(method === 'manual' ? [] : [{ label: say('note.quantile'), value: say(`quantile.${quantile}`) }]),
       { label: say('note.ties'), value: say('ties') },
-      ...(customers.perRow ? [] : [{ label: say('note.orders'), value: say('orders') }]),
+      ...(customers.perRow
+        ? []
+        : [
+            {
+              label: say('note.orders'),
+              value: orderColumn ? say('ordersByNumber', { column: orderColumn }) : say('orders'),
+            },
+          ]),
     ],
   };
 }

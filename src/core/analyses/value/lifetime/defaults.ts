@@ -1,4 +1,5 @@
 import { Problem } from '../../../problem';
+import { guessOrderColumns } from '../../../orders/orderColumns';
 import { guessRoles } from '../../../table/guessRoles';
 import type { Table } from '../../../table/table';
 import { means, type Meaning } from '../../../table/words/meanings';
@@ -34,12 +35,13 @@ export function historyOptions(table: Table): LifetimeOptions | undefined {
   return lifetimeSchema.parse({ customer: id, frequency, recency, T: age, monetary: find('historyMonetary'), count });
 }
 
-/** Options for an order log, one row per order; `undefined` without a customer and a date column. */
+/** Options for an order log, one row per order or order line; `undefined` without a customer and a date column. */
 export function orderOptions(table: Table): LifetimeOptions | undefined {
   const roles = guessRoles(table);
   const customer = roles.customer?.[0];
   const date = roles.date?.[0] ?? table.columns.find(({ kind }) => kind === 'date')?.name;
   if (date === undefined || customer === undefined) return undefined;
-  const amount = roles.amount?.[0] ?? roles.indicator?.[0];
-  return lifetimeSchema.parse({ customer, date, amount });
+  const lines = guessOrderColumns(table, [customer, date]);
+  const amount = lines.columns.unitPrice === undefined ? (roles.amount?.[0] ?? roles.indicator?.[0]) : lines.amount;
+  return lifetimeSchema.parse({ customer, date, amount, ...lines.columns });
 }

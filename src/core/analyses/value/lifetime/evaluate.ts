@@ -18,7 +18,7 @@ import { models } from '../../../purchases/models';
 import { opportunities } from '../../../purchases/opportunities';
 import { repeatSpending } from '../../../purchases/repeatSpending';
 import type { LifetimeOptions } from './options';
-import { readLog } from '../../../orders/readLog';
+import { readOrders } from '../../../orders/readOrders';
 
 /** Compared by `auto`: the models of the same data, purchases in continuous time. BG/BB sees other data. */
 const comparable: ModelId[] = ['bg-nbd', 'mbg-nbd', 'pareto-nbd', 'nbd'];
@@ -80,8 +80,8 @@ function checkSettings({ horizon, discountPerYear, margin, overdueBelow }: Lifet
 
 function readHistories(table: Table, options: LifetimeOptions): Histories {
   if (options.date === undefined) return historiesFromColumns(table, options);
-  const log = readLog(table, { customer: options.customer, date: options.date, amount: options.amount });
-  return historiesFromLog(summarizeLog(log, options), options.amount !== undefined);
+  const { log } = readOrders(table, { ...options, date: options.date });
+  return historiesFromLog(summarizeLog(log, options), log.amount !== undefined);
 }
 
 /** Fits of the chosen model, or of all comparable ones, best first: those that converged before the rest, then by BIC. */

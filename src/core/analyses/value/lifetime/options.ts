@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { orderColumnOptions } from '../../../orders/orderColumns';
 import { columnOption } from '../../../table/columnOption';
 import { timeUnits } from '../../../orders/timeUnit';
 import { modelIds } from '../../../purchases/model';
@@ -11,9 +12,10 @@ const day = z.iso.date();
 export const lifetimeSchema = z.strictObject({
   /** Column that names the customer. Needed for a log; in a list of histories the sheet's row number stands in. */
   customer: columnOption().optional(),
-  // a log: one row per order
+  // a log: one row per order, or per line of an order
   date: columnOption('date', 'text', 'number').optional(),
   amount: number.optional(),
+  ...orderColumnOptions,
   // a list: one row per customer, or per group of equal customers with a count; times in `unit`
   frequency: number.optional(),
   recency: number.optional(),

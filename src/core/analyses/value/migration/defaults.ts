@@ -2,7 +2,8 @@ import { guessRoles } from '../../../table/guessRoles';
 import type { Table } from '../../../table/table';
 import { countRecency } from '../../../orders/value';
 import { summarizeLog } from '../../../orders/log';
-import { readLog } from '../../../orders/readLog';
+import { readOrders } from '../../../orders/readOrders';
+import { guessOrderColumns } from '../../../orders/orderColumns';
 import { hasComeBack, periodsWithPurchase } from './currentState';
 import { migrationSchema, type MigrationOptions } from './options';
 
@@ -27,7 +28,9 @@ export function migrationDefaults(table: Table): MigrationOptions {
   const customer = roles.customer?.[0];
   const date = roles.date?.[0] ?? table.columns.find(({ kind }) => kind === 'date')?.name;
   if (customer === undefined || date === undefined) return migrationSchema.parse(example);
-  const log = readLog(table, { customer, date });
+  const lines = guessOrderColumns(table, [customer, date]);
+  const source = { customer, date, ...lines.columns };
+  const { log } = readOrders(table, source);
   if (table.rowCount < rowsPerCustomer * new Set(log.customer).size) return migrationSchema.parse(example);
   const summary = summarizeLog(log, {
     unit: 'day',
@@ -42,10 +45,10 @@ export function migrationDefaults(table: Table): MigrationOptions {
     lengths.find((length) => days.filter((history) => hasComeBack(history, length, states)).length <= mayReturn) ??
     lengths[lengths.length - 1];
   const chosen = isObserved(periodDays) ? periodDays : lengths[0];
-  const amount = totalAmount(table, roles.amount?.[0]);
+  const amount = log.amount ? positiveSum(log.amount) : totalAmount(table, roles.amount?.[0]);
   const buyingPeriods = days.reduce((sum, history) => sum + periodsWithPurchase(history, chosen), 0);
   return migrationSchema.parse({
-    source: { from: 'log', customer, date, periodDays: chosen, states },
+    source: { from: 'log', ...source, periodDays: chosen, states },
     margin: amount === undefined ? example.margin : Math.round((100 * amount) / buyingPeriods) / 100,
     discount: Number((Math.pow(1 + discountPerYear, chosen / 365) - 1).toFixed(4)),
   });
@@ -55,6 +58,10 @@ export function migrationDefaults(table: Table): MigrationOptions {
 function totalAmount(table: Table, name: string | undefined): number | undefined {
   const column = table.columns.find((candidate) => candidate.name === name);
   if (column?.kind !== 'number') return undefined;
-  const sum = column.values.reduce((total, value, row) => (column.valid[row] && value > 0 ? total + value : total), 0);
+  return positiveSum(column.values.map((value, row) => (column.valid[row] ? value : NaN)));
+}
+
+function positiveSum(amounts: Float64Array): number | undefined {
+  const sum = amounts.reduce((total, value) => (value > 0 ? total + value : total), 0);
   return sum > 0 ? sum : undefined;
 }

@@ -2,7 +2,7 @@ import { Problem } from '../../../problem';
 import type { Table } from '../../../table/table';
 import { countRecency, migrationValue, recencyTransitions } from '../../../orders/value';
 import { summarizeLog } from '../../../orders/log';
-import { readLog } from '../../../orders/readLog';
+import { readOrders } from '../../../orders/readOrders';
 import { currentState, hasComeBack } from './currentState';
 import type { MigrationDetail, MigrationLog } from './detail';
 import type { MigrationOptions } from './options';
@@ -35,7 +35,7 @@ export function evaluateMigration(table: Table, options: MigrationOptions): Migr
 function countLog(table: Table, source: LogSource): { chances: number[]; log: MigrationLog } {
   if (table.rowCount === 0) throw new Problem('no-data-rows', { sheet: table.origin.sheet });
   const { periodDays, observationEnd } = source;
-  const orders = readLog(table, source, 'source.');
+  const { log: orders } = readOrders(table, source, 'source.');
   const summary = summarizeLog(orders, {
     unit: 'day',
     ...{ observationEnd, calibrationEnd: null, cohortFrom: null, cohortTo: null, returns: 'drop' },

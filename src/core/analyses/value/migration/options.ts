@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { orderColumnOptions } from '../../../orders/orderColumns';
 import { columnOption } from '../../../table/columnOption';
 
 /** Value by recency states, METHODS 4.1 (Pfeifer & Carraway 2000). Also the command line's format. */
@@ -9,6 +10,7 @@ export const migrationSchema = z.strictObject({
       from: z.literal('log'),
       customer: columnOption(),
       date: columnOption('date', 'text', 'number'),
+      ...orderColumnOptions,
       /** Length of a period in days. */
       periodDays: z.number().min(1).default(30),
       /** Recency states before a customer counts as former. */
