@@ -1,6 +1,6 @@
 import { guessOrderRoles } from './guessOrderRoles';
 import { isIdHeader, isMeasureHeader } from './headerWords';
-import type { Column, NumberColumn, OrderRole, Role, Table } from './table';
+import type { Column, ListRole, NumberColumn, OrderRole, Role, Table } from './table';
 import { means, placeOf, type Meaning } from './words/meanings';
 
 /** Roles that are told by words alone; those of order lines have a file of their own. */
@@ -20,11 +20,31 @@ const meaningsOf: Record<WordRole, Meaning[]> = {
   age: ['age'],
 };
 
+/** What the exports of known programs say in full: a role that they leave out is not guessed. */
+const toldByExport: readonly Role[] = ['customer', 'date', 'amount', 'order', 'quantity', 'unitPrice'];
+
 /**
- * Which columns may play which role, best guess first, from headers and types. `indicator` holds every number column
- * that measures something, in the order of the table.
+ * Which columns may play which role, best guess first: what the recognition of the list found out, then by headers and
+ * types. `indicator` holds every number column that measures something, in the order of the table.
  */
 export function guessRoles(table: Table): Partial<Record<Role, string[]>> {
+  const guessed = guessByHeaders(table);
+  const { recognition } = table;
+  if (!recognition) return guessed;
+  const roles = { ...guessed };
+  for (const [role, name] of Object.entries(recognition.roles) as [ListRole, string][]) {
+    if (role === 'start' || role === 'end' || role === 'period') continue;
+    roles[role] = [name, ...(guessed[role] ?? []).filter((other) => other !== name)];
+  }
+  if (recognition.program === undefined) return roles;
+  for (const role of toldByExport) {
+    const told = recognition.roles[role];
+    roles[role] = told === undefined ? undefined : [told];
+  }
+  return roles;
+}
+
+function guessByHeaders(table: Table): Partial<Record<Role, string[]>> {
   const roles: Partial<Record<Role, string[]>> = guessOrderRoles(table);
   for (const role of Object.keys(meaningsOf) as WordRole[]) {
     const candidates = table.columns

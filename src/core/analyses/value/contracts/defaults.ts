@@ -19,9 +19,15 @@ export function contractsDefaults(table: Table): ContractsOptions {
   const start = dates.find(({ name }) => means(name, 'contractStart')) ?? dates[0];
   const end = endOf(dates, start) ?? blankEnd(table);
   if (dates.length > 0 && end !== undefined) return contractList(table, start.name, end);
-  const falling = table.columns.find((column): column is NumberColumn => column.kind === 'number' && isFalling(column));
+  const falling = survivorsOf(table);
   if (!falling) throw new Problem('column-not-date', { sheet: table.origin.sheet, option: 'source' }, { column: '' });
   return contractsSchema.parse({ source: { from: 'survivors', survivors: falling.name } });
+}
+
+/** Customers of one cohort still there, one row a period: a list without customers whose numbers never rise. */
+export function survivorsOf(table: Table): NumberColumn | undefined {
+  if (guessRoles(table).customer !== undefined) return undefined;
+  return table.columns.find((column): column is NumberColumn => column.kind === 'number' && isFalling(column));
 }
 
 /** Dates with blanks among them first: an end is blank while the contract runs. */
