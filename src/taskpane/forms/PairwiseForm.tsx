@@ -2,15 +2,16 @@ import { Button } from '@fluentui/react-button';
 import { Slider } from '@fluentui/react-slider';
 import { acceptableConsistencyRatio } from '../../core/analyses/classify/weights/analyticHierarchy';
 import type { ControlProps } from './ControlProps';
-import { useForm } from './FormContext';
+import { useForm, useOption } from './FormContext';
 import { hierarchyOf, judgementOf, setJudgement, stepOf } from './pairwise';
 import type { Matrix } from './pairwise';
 
 /** Every pair once, on Saaty's scale from 9 : 1 to 1 : 9; how well the judgements go together is told at once. */
 export function PairwiseForm({ value, onChange }: ControlProps) {
-  const { t, format, options } = useForm();
+  const { t, format } = useForm();
+  const indicators = useOption('indicators');
   const matrix = (Array.isArray(value) ? value : []) as Matrix;
-  const items = (Array.isArray(options.indicators) ? options.indicators : []) as { column: string }[];
+  const items = (Array.isArray(indicators) ? indicators : []) as { column: string }[];
   if (matrix.length !== items.length) return null;
   const names = items.map(({ column }) => column);
   const hierarchy = hierarchyOf(matrix);

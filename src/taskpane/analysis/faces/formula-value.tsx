@@ -1,17 +1,26 @@
 import { useState } from 'react';
-import type { FormulaValueDetail } from '../../core/analyses/value/formulaValue/detail';
-import { equityUnder, type Change } from '../../core/analyses/value/formulaValue/equityUnder';
-import type { Report } from '../../core/report/report';
-import { usePane } from '../state/PaneContext';
-import { WhatIfStrip } from './WhatIfStrip';
+import type { FormulaValueDetail } from '../../../core/analyses/value/formulaValue/detail';
+import { equityUnder, type Change } from '../../../core/analyses/value/formulaValue/equityUnder';
+import { useInSight, usePane } from '../../state/PaneContext';
+import type { Face } from '../Face';
+import { WhatIfStrip } from '../WhatIfStrip';
+import { Picture, shades } from '../Picture';
+
+export const formulaValue: Face = {
+  picture: Formula,
+  first: ['id', 'margin', 'retention', 'discount', 'horizon', 'tier'],
+  whatIf: FormulaWhatIf,
+};
 
 /** The longest horizon of the slider stands for no end. */
 const endless = 31;
 
 /** Moves what all customers have in common, in the same frame; the settings stay as they are. */
-export function FormulaWhatIf({ report }: { report: Report }) {
+function FormulaWhatIf() {
+  const report = useInSight((analysis) => analysis.report);
   const { t, format } = usePane();
   const [change, setChange] = useState<Change>({});
+  if (!report) return null;
   const detail = report.detail as FormulaValueDetail;
   const { horizon } = detail.assumptions;
   const points = (value: number): string => `${value > 0 ? '+' : ''}${format.number(value)}`;
@@ -63,5 +72,16 @@ export function FormulaWhatIf({ report }: { report: Report }) {
         },
       ]}
     />
+  );
+}
+
+/** Shrinking circles in a row. */
+function Formula() {
+  return (
+    <Picture>
+      {[11, 8, 6, 4].map((radius, i) => (
+        <circle key={radius} cx={[12, 31, 43, 52][i]} cy="21.5" r={radius} fill={shades[i]} />
+      ))}
+    </Picture>
   );
 }
