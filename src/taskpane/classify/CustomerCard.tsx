@@ -14,14 +14,14 @@ import { modelOptions } from '../state/paneState';
 import { sheetRow } from '../state/sourceArea';
 import { CustomerLines } from './CustomerLines';
 import { PlacementForm } from './PlacementForm';
-import { useLivePyramid, usePyramidEdits } from './usePyramid';
+import { livePyramid, usePyramidEdits } from './usePyramid';
 
 /** The selected customer, where one is selected and the pyramid stands. */
 export function SelectedCustomer() {
   const { pane, say } = usePane();
   const row = usePaneState((state) => state.row);
-  const live = useLivePyramid((now) => now);
-  const options = usePaneState(modelOptions);
+  const live = usePaneState((state) => (state.row === undefined ? undefined : livePyramid(state)));
+  const options = usePaneState((state) => (state.row === undefined ? undefined : modelOptions(state)));
   if (!live?.prepared || !options || row === undefined) return null;
   return (
     <ErrorBoundary key={row} say={say} copyText={pane.copyDetails}>

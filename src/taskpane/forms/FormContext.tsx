@@ -21,7 +21,7 @@ export interface FormScope {
   /** Parts that show an option instead of what the kind of its value would, by path. */
   controls: Readonly<Record<string, ComponentType<ControlProps>>>;
   /**
-   * Puts a value at a dotted path of the options; `undefined` takes it out. `step` tells one gesture of many small moves
+   * Puts a value, or what a function makes of the one of now, at a dotted path of the options; `undefined` takes it out. `step` tells one gesture of many small moves
    * from another, and is the path unless it is said.
    */
   put(path: string, value: unknown, step?: string): void;

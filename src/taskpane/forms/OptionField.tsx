@@ -1,6 +1,6 @@
 import { Field as Labelled } from '@fluentui/react-field';
 import { Switch } from '@fluentui/react-switch';
-import { memo } from 'react';
+import { memo, useCallback } from 'react';
 import type { ComponentType } from 'react';
 import { AlternativesField } from './AlternativesField';
 import type { ControlProps } from './ControlProps';
@@ -22,17 +22,17 @@ export const OptionField = memo(function OptionField({ named, path, value }: Opt
   const Control = controls[plainPath(path)] as ComponentType<ControlProps> | undefined;
   const { field, fallback } = named;
   const shown = value ?? fallback;
-  const change = (next: unknown): void => put(path, next);
+  const change = useCallback(
+    (next: unknown, step?: string): void => put(path, next, step === undefined ? path : `${path}.${step}`),
+    [put, path],
+  );
   const isWrong = wrong === path || (wrong?.startsWith(`${path}.`) && !['group', 'list'].includes(field.kind));
   if (Control) {
     return (
       <div className="option-block" role="group" aria-label={label(path)}>
         <h3>{label(path)}</h3>
         {hint(path) && <p className="quiet">{hint(path)}</p>}
-        <Control
-          value={shown}
-          onChange={(next, step) => put(path, next, step === undefined ? path : `${path}.${step}`)}
-        />
+        <Control value={shown} onChange={change} />
       </div>
     );
   }

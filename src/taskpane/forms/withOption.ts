@@ -1,7 +1,8 @@
 import type { Field, NamedField, OptionGroup } from './readSchema';
 
 /**
- * Options with another value at a dotted path; `undefined` takes it out. Where nothing is said on the way there, what the
+ * Options with another value at a path: the value itself, or what a function makes of the one of now; `undefined` takes it
+ * out. Where nothing is said on the way there, what the
  * form shows for it is what holds.
  */
 export function withOption(
@@ -12,8 +13,13 @@ export function withOption(
 ): OptionGroup {
   const { [name]: old, ...others } = options;
   const named = fields.find((candidate) => candidate.name === name);
-  const next = named && rest.length > 0 ? within(named.field, old ?? named.fallback, rest, value) : value;
+  const shown = old ?? named?.fallback;
+  const next = named && rest.length > 0 ? within(named.field, shown, rest, value) : nextOf(shown, value);
   return next === undefined ? others : { ...others, [name]: next };
+}
+
+function nextOf(old: unknown, value: unknown): unknown {
+  return typeof value === 'function' ? (value as (old: unknown) => unknown)(old) : value;
 }
 
 function within(field: Field, old: unknown, path: readonly string[], value: unknown): unknown {
@@ -29,7 +35,7 @@ function within(field: Field, old: unknown, path: readonly string[], value: unkn
       const entries: readonly unknown[] = Array.isArray(old) ? old : [];
       return entries.map((entry, i) => {
         if (i !== Number(index)) return entry;
-        return rest.length === 0 ? value : within(field.item, entry, rest, value);
+        return rest.length === 0 ? nextOf(entry, value) : within(field.item, entry, rest, value);
       });
     }
     default:

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { FormulaValueDetail } from '../../../core/analyses/value/formulaValue/detail';
 import { equityUnder, type Change } from '../../../core/analyses/value/formulaValue/equityUnder';
 import { useInSight, usePane } from '../../state/PaneContext';
@@ -15,11 +15,22 @@ export const formulaValue: Face = {
 /** The longest horizon of the slider stands for no end. */
 const endless = 31;
 
+const changes: Readonly<Record<string, (value: number) => Change>> = {
+  retention: (retentionPoints) => ({ retentionPoints }),
+  discount: (discountPoints) => ({ discountPoints }),
+  margin: (marginPercent) => ({ marginPercent }),
+  horizon: (horizon) => ({ horizon: horizon === endless ? null : horizon }),
+};
+
 /** Moves what all customers have in common, in the same frame; the settings stay as they are. */
 function FormulaWhatIf() {
   const report = useInSight((analysis) => analysis.report);
   const { t, format } = usePane();
   const [change, setChange] = useState<Change>({});
+  const move = useCallback(
+    (lever: string, value: number) => setChange((old) => ({ ...old, ...changes[lever](value) })),
+    [],
+  );
   if (!report) return null;
   const detail = report.detail as FormulaValueDetail;
   const { horizon } = detail.assumptions;
@@ -33,6 +44,7 @@ function FormulaWhatIf() {
       equity={isChanged ? equityUnder(detail, change) : detail.equity}
       before={detail.equity}
       action={{ label: t('whatIf.reset'), onClick: () => setChange({}) }}
+      onMove={move}
       levers={[
         {
           id: 'retention',
@@ -41,7 +53,6 @@ function FormulaWhatIf() {
           most: 20,
           value: retentionPoints,
           text: points(retentionPoints),
-          onMove: (value) => setChange({ ...change, retentionPoints: value }),
         },
         {
           id: 'discount',
@@ -50,7 +61,6 @@ function FormulaWhatIf() {
           most: 10,
           value: discountPoints,
           text: points(discountPoints),
-          onMove: (value) => setChange({ ...change, discountPoints: value }),
         },
         {
           id: 'margin',
@@ -59,7 +69,6 @@ function FormulaWhatIf() {
           most: 50,
           value: marginPercent,
           text: `${points(marginPercent)} %`,
-          onMove: (value) => setChange({ ...change, marginPercent: value }),
         },
         {
           id: 'horizon',
@@ -68,7 +77,6 @@ function FormulaWhatIf() {
           most: endless,
           value: shownHorizon,
           text: shownHorizon === endless ? '∞' : format.number(shownHorizon),
-          onMove: (value) => setChange({ ...change, horizon: value === endless ? null : value }),
         },
       ]}
     />

@@ -1,10 +1,11 @@
 import { Link } from '@fluentui/react-link';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { SourceReference, WriteResult } from '../../../app/ports';
 import { valuePyramid } from '../../../app/valuePyramid';
 import type { LifetimeDetail } from '../../../core/analyses/value/lifetime/detail';
 import { lifetimeSchema } from '../../../core/analyses/value/lifetime/options';
 import { customerEquity } from '../../../core/orders/customerEquity';
+import type { Report } from '../../../core/report/report';
 import type { Origin } from '../../../core/table/table';
 import { useInSight, usePane } from '../../state/PaneContext';
 import { inSight } from '../../state/paneState';
@@ -27,31 +28,37 @@ export const lifetime: Face = {
 
 /** Shares stand in percent on their sliders. */
 const levers = [
-  { option: 'horizon', most: 260, isShare: false },
-  { option: 'discountPerYear', most: 50, isShare: true },
-  { option: 'margin', most: 100, isShare: true },
+  { option: 'horizon', most: 260, scale: 1 },
+  { option: 'discountPerYear', most: 50, scale: 100 },
+  { option: 'margin', most: 100, scale: 100 },
 ] as const;
 
 /** Moves the options themselves: the forecast follows at the fitted parameters. */
 function LifetimeWhatIf() {
-  const { pane, say, t, format } = usePane();
-  const [before, setBefore] = useState<number>();
   const report = useInSight((analysis) => analysis.report);
   const options = useInSight(({ history }) => history.present);
-  const equity = report ? customerEquity(report.detail as LifetimeDetail) : null;
+  const { pane, say, t, format } = usePane();
+  const [before, setBefore] = useState<number>();
+  const move = useCallback(
+    (option: string, value: number): void => {
+      const equityNow = equityOf(inSight(pane.store.get())?.report);
+      setBefore((old) => old ?? equityNow ?? undefined);
+      const scale = levers.find((lever) => lever.option === option)?.scale ?? 1;
+      pane.edit(`what-if:${option}`, (old) => ({ ...old, [option]: value / scale }));
+    },
+    [pane],
+  );
+  const equity = equityOf(report);
   if (equity === null || !options) return null;
-  const move = (option: string, value: number): void => {
-    if (before === undefined) setBefore(equity);
-    pane.edit(`what-if:${option}`, (old) => ({ ...old, [option]: value }));
-  };
   return (
     <WhatIfStrip
       equity={equity}
       before={before ?? equity}
       action={{ label: t('whatIf.keep'), onClick: () => setBefore(undefined) }}
-      levers={levers.map(({ option, most, isShare }) => {
+      onMove={move}
+      levers={levers.map(({ option, most, scale }) => {
         const now = Number(options[option] ?? 0);
-        const scale = isShare ? 100 : 1;
+        const isShare = scale !== 1;
         return {
           id: option,
           label: say({ key: `option.lifetime.${option}` }),
@@ -59,11 +66,14 @@ function LifetimeWhatIf() {
           most,
           value: Math.round(now * scale),
           text: isShare ? format.percent(now) : format.number(now),
-          onMove: (value) => move(option, value / scale),
         };
       })}
     />
   );
+}
+
+function equityOf(report: Report | undefined): number | null {
+  return report ? customerEquity(report.detail as LifetimeDetail) : null;
 }
 
 /** From what was just written to a pyramid of current and future value, with one click. */
