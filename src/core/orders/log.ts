@@ -12,6 +12,8 @@ export interface OrderLog {
   amount?: Float64Array;
   /** Order number per row as an index, −1 where there is none; left out: every row is an order. */
   order?: Int32Array;
+  /** Last day of the list, of which rows may have been left out; left out: the last day of the rows. */
+  seenUntil?: number;
   /** What a message calls a row. */
   rowName(row: number): string;
 }
@@ -91,7 +93,7 @@ export function summarizeLog(log: OrderLog, options: LogOptions): CustomerSummar
     returnsUnmatched: 0,
     customersLeftOut: 0,
   };
-  const observationEnd = options.observationEnd === null ? lastDay(log) : dayNumber(options.observationEnd);
+  const observationEnd = options.observationEnd === null ? lastDayOf(log) : dayNumber(options.observationEnd);
   const historyEnd = options.calibrationEnd === null ? observationEnd : dayNumber(options.calibrationEnd);
   if (historyEnd > observationEnd || (options.calibrationEnd !== null && historyEnd === observationEnd)) {
     throw new Problem('value-out-of-range', { option: 'calibrationEnd' }, { value: options.calibrationEnd ?? '' });
@@ -155,7 +157,9 @@ function sum(values: number[], from: number, to: number): number {
   return total;
 }
 
-function lastDay({ day, customer }: OrderLog): number {
+/** Last day of a log, of rows with a customer. Throws `no-data-rows`. */
+export function lastDayOf({ day, customer, seenUntil }: OrderLog): number {
+  if (seenUntil !== undefined) return seenUntil;
   let last = -Infinity;
   for (let row = 0; row < day.length; row++) {
     if (customer[row] >= 0 && day[row] > last) last = Math.floor(day[row]);

@@ -1,7 +1,8 @@
+import { cleaningSchema, type CleaningOptions } from './cleaning/options';
 import { columnOption } from '../table/columnOption';
 import { numberColumn } from '../table/columns';
 import { guessRoles } from '../table/guessRoles';
-import type { OrderRole, Table } from '../table/table';
+import type { DateColumn, OrderRole, Table } from '../table/table';
 
 /** Options that name the columns of order lines, beside customer, date and amount: the same for all analyses of a log. */
 export const orderColumnOptions = {
@@ -15,6 +16,7 @@ export const orderColumnOptions = {
   description: columnOption('text').optional(),
   /** Says which orders were cancelled or refunded. */
   status: columnOption('text').optional(),
+  cleaning: cleaningSchema.optional(),
 };
 
 export const orderColumns = ['order', 'quantity', 'unitPrice', 'product', 'description', 'status'] as const;
@@ -28,7 +30,7 @@ export type OrderColumnNames = Partial<Record<OrderRole, string>>;
 
 /** What the columns of a list of orders are, beside the customer and the date. */
 export interface GuessedOrderColumns {
-  columns: OrderColumnNames;
+  columns: OrderColumnNames & { cleaning?: CleaningOptions };
   /** Column of line amounts; `undefined` where quantity × unit price is the amount, or none is. */
   amount: string | undefined;
 }
@@ -64,7 +66,23 @@ export function guessOrderColumns(table: Table, taken: readonly (string | undefi
     hasNumbers(name) &&
     !used.has(name) &&
     (quantity === undefined || unitPrice === undefined || isLineAmount(table, name, quantity, unitPrice));
-  return { columns, amount: roles.amount?.find(isAmount) };
+  // a plain list of customer, date and amount is taken as it stands: two equal rows may be two purchases of a day
+  const isDetailed = Object.keys(columns).some((role) => role !== 'description');
+  return {
+    columns: isDetailed
+      ? { ...columns, cleaning: cleaningSchema.parse({ duplicates: tellsRowsApart(table, columns) }) }
+      : columns,
+    amount: roles.amount?.find(isAmount),
+  };
+}
+
+/** Whether equal rows must be one row written twice: rows have an order number, or a time of day. */
+function tellsRowsApart({ columns, rowCount }: Table, { order }: OrderColumnNames): boolean {
+  const hasTime = ({ values, valid }: DateColumn): boolean => {
+    for (let row = 0; row < rowCount; row++) if (valid[row] && !Number.isInteger(values[row])) return true;
+    return false;
+  };
+  return order !== undefined || columns.some((column) => column.kind === 'date' && hasTime(column));
 }
 
 /** Discounts and taxes move the amount of a line this far from quantity × unit price. */

@@ -1,19 +1,56 @@
 import type { Table } from '../table/table';
-import type { OrderLog } from './log';
-import { readLines, type LogColumns } from './orderLines';
+import type { Cleaning } from './cleaning/cleaning';
+import { cleanLines } from './cleaning/cleanLines';
+import type { CleaningOptions } from './cleaning/options';
+import { lastDayOf, type OrderLog } from './log';
+import { readLines, type LogColumns, type OrderLines } from './orderLines';
 import { logOf } from './readLog';
 
-/** An order log, and which rows of the table its rows are. */
+/** An order log, which rows of the table its rows are, and how they were cleaned. */
 export interface Orders {
   log: OrderLog;
   /** Table row of each row of the log; `null` where they are the same. */
   rows: Uint32Array | null;
+  /** `null` where it was not asked for. */
+  cleaning: Cleaning | null;
+}
+
+/** Columns of order lines, and what to do with lines that are no purchases; left out: they stay. */
+export interface OrderSource extends LogColumns {
+  cleaning?: CleaningOptions;
 }
 
 /**
  * The one door from a table of orders or order lines to an order log, for every analysis that reads orders. `path` stands
  * before the names of options in problems. Throws what {@link readLines} throws.
  */
-export function readOrders(table: Table, columns: LogColumns, path = ''): Orders {
-  return { log: logOf(readLines(table, columns, path)), rows: null };
+export function readOrders(table: Table, { cleaning: options, ...columns }: OrderSource, path = ''): Orders {
+  const lines = readLines(table, columns, path);
+  if (!options) return { log: logOf(lines), rows: null, cleaning: null };
+  const { rows, amount, cleaning } = cleanLines(lines, options);
+  return { log: pickRows(lines, rows, amount), rows, cleaning };
+}
+
+/** The log of some rows, which are seen as long as the whole list. */
+function pickRows(lines: OrderLines, rows: Uint32Array, amount: Float64Array | undefined): OrderLog {
+  const whole = logOf(lines);
+  const pick = (values: Float64Array): Float64Array => {
+    const picked = new Float64Array(rows.length);
+    for (let i = 0; i < rows.length; i++) picked[i] = values[rows[i]];
+    return picked;
+  };
+  const pickCodes = (codes: Int32Array): Int32Array => {
+    const picked = new Int32Array(rows.length);
+    for (let i = 0; i < rows.length; i++) picked[i] = codes[rows[i]];
+    return picked;
+  };
+  return {
+    customer: pickCodes(whole.customer),
+    names: whole.names,
+    day: pick(whole.day),
+    amount: amount && pick(amount),
+    order: whole.order && pickCodes(whole.order),
+    seenUntil: lastDayOf(whole),
+    rowName: (row) => whole.rowName(rows[row]),
+  };
 }

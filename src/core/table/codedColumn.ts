@@ -6,14 +6,16 @@ export interface Coded {
   codes: Int32Array;
   /** Codes are below this. */
   size: number;
-  /** The cell's text by code. */
+  /** The cell's text by code; `null` where the cells are numbers. */
+  texts: readonly string[] | null;
+  /** The cell as text by code. */
   text(code: number): string;
 }
 
 export function codedColumn(column: Column, rowCount: number): Coded {
   if (column.kind === 'text') {
     const { codes, dictionary } = column;
-    return { codes, size: dictionary.length, text: (code) => dictionary[code] };
+    return { codes, size: dictionary.length, texts: dictionary, text: (code) => dictionary[code] };
   }
   const positions = new Map<number, number>();
   const codes = new Int32Array(rowCount).fill(-1);
@@ -25,10 +27,15 @@ export function codedColumn(column: Column, rowCount: number): Coded {
     codes[row] = code;
   }
   const values = [...positions.keys()];
-  return { codes, size: values.length, text: (code) => String(values[code]) };
+  return { codes, size: values.length, texts: null, text: (code) => String(values[code]) };
 }
 
-/** The texts of all codes, in order. */
-export function textsOf({ size, text }: Coded): string[] {
-  return Array.from({ length: size }, (_, code) => text(code));
+/** The cells as texts, by code. */
+export function textsOf({ size, texts, text }: Coded): string[] {
+  return texts ? [...texts] : Array.from({ length: size }, (_, code) => text(code));
+}
+
+/** 1 for each code whose text is meant; numbers never are. */
+export function markTexts({ texts, size }: Coded, isMeant: (text: string) => boolean): Uint8Array {
+  return texts ? Uint8Array.from(texts, (text) => (isMeant(text) ? 1 : 0)) : new Uint8Array(size);
 }

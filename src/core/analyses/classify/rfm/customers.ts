@@ -1,3 +1,5 @@
+import type { Cleaning } from '../../../orders/cleaning/cleaning';
+
 /** What is scored: one entry per customer. */
 export interface RfmCustomers {
   ids: string[];
@@ -13,6 +15,8 @@ export interface RfmCustomers {
   analysisDay: number | null;
   /** Whether there is one customer per table row, in the order of the table. */
   perRow: boolean;
+  /** How the lines of a log were cleaned; `null` where they were taken as they stand. */
+  cleaning: Cleaning | null;
   notes: RfmNotes;
 }
 

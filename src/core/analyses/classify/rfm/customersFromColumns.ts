@@ -47,6 +47,7 @@ export function customersFromColumns(table: Table, options: RfmOptions): RfmCust
     response: readResponse(table, options),
     analysisDay,
     perRow: true,
+    cleaning: null,
     notes: { rowsIncomplete, rowsInFuture, returns: 0, onlyReturns: 0 },
   };
 }

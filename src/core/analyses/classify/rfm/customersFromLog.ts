@@ -2,7 +2,7 @@ import { Problem } from '../../../problem';
 import type { Table } from '../../../table/table';
 import { orderCounter } from '../../../orders/orderCounter';
 import { readOrders } from '../../../orders/readOrders';
-import type { OrderLog } from '../../../orders/log';
+import { lastDayOf } from '../../../orders/log';
 import { dayNumber } from '../../../orders/timeUnit';
 import type { RfmCustomers, RfmNotes } from './customers';
 import type { RfmOptions } from './options';
@@ -21,12 +21,12 @@ const sumDigits = 12;
 export function customersFromLog(table: Table, options: RfmOptions): RfmCustomers {
   const { date, returns } = options;
   if (date === undefined) throw new Problem('options-invalid', { option: 'date' });
-  const { log, rows } = readOrders(table, { ...options, date });
+  const { log, rows, cleaning } = readOrders(table, { ...options, date });
   const { amount } = log;
   if (!amount) throw new Problem('options-invalid', { option: 'amount' });
   const isNewOrder = orderCounter(log);
   const responses = readResponse(table, options);
-  const analysisDay = options.analysisDate === null ? lastDay(log) : dayNumber(options.analysisDate);
+  const analysisDay = options.analysisDate === null ? lastDayOf(log) : dayNumber(options.analysisDate);
   const notes: RfmNotes = { rowsIncomplete: 0, rowsInFuture: [], returns: 0, onlyReturns: 0 };
   const last = new Float64Array(log.names.length).fill(-Infinity);
   const orders = new Float64Array(log.names.length);
@@ -75,15 +75,7 @@ export function customersFromLog(table: Table, options: RfmOptions): RfmCustomer
     response: answer && pick(answer),
     analysisDay,
     perRow: false,
+    cleaning,
     notes,
   };
-}
-
-function lastDay({ day, customer }: OrderLog): number {
-  let last = -Infinity;
-  for (let row = 0; row < day.length; row++) {
-    if (customer[row] >= 0 && day[row] > last) last = Math.floor(day[row]);
-  }
-  if (last === -Infinity) throw new Problem('no-data-rows');
-  return last;
 }

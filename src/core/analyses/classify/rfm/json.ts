@@ -37,5 +37,6 @@ export function rfmJson(detail: RfmDetail): Record<string, unknown> {
     cells: detail.cells,
     mailing,
     notes: customers.notes,
+    ...(customers.cleaning ? { cleaning: customers.cleaning } : {}),
   };
 }

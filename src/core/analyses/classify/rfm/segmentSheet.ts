@@ -1,5 +1,6 @@
 import type { Block, ChartBlock, HeatMapBlock, ReportSheet, TableBlock, Text } from '../../../report/report';
 import { rowFill, sharesChart } from '../../../groups/classTable';
+import { cleaningBlocks } from '../../../orders/cleaning/cleaningBlocks';
 import { dayText } from '../../../orders/timeUnit';
 import type { RfmDetail, SegmentSummary } from './detail';
 import { codeText, measures } from './rfmCodes';
@@ -21,6 +22,7 @@ export function segmentSheet(detail: RfmDetail): ReportSheet {
       ...(segments ? [segmentChart(detail), segmentTable(segments, detail.moneyColumn)] : []),
       heatMap(detail),
       scoreTable(detail),
+      ...cleaningBlocks(detail.customers.cleaning),
       notes(detail),
     ],
   };

@@ -1,3 +1,4 @@
+import type { Cleaning } from '../../../orders/cleaning/cleaning';
 import type { CustomerNames } from '../../../orders/customerNames';
 import type { Fit } from '../../../purchases/fit';
 import type { LogNotes } from '../../../orders/log';
@@ -109,4 +110,6 @@ export interface LifetimeDetail {
   /** P(alive) by repeat purchases (rows) and units since the last purchase (columns), of a customer of mean age. */
   aliveMap: { frequencies: number[]; unitsSince: number[]; values: number[][] };
   notes: LogNotes | null;
+  /** How the lines of a log were cleaned; `null` where they were taken as they stand. */
+  cleaning: Cleaning | null;
 }

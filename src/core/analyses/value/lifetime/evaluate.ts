@@ -6,6 +6,7 @@ import type { Progress } from '../../analysis';
 import { checkFrequencies, checkHoldout, track } from './checks';
 import { checkFittable } from '../../../purchases/checkFittable';
 import { countRows, type CountedRows } from '../../../purchases/countRows';
+import type { Cleaning } from '../../../orders/cleaning/cleaning';
 import { customerName } from '../../../orders/customerNames';
 import { customerValues } from './customerValues';
 import type { LifetimeDetail, ModelFit, SpendFit } from './detail';
@@ -34,7 +35,7 @@ function stepsPerUnit({ unitDays }: Histories): number {
  */
 export function evaluateLifetime(table: Table, options: LifetimeOptions, progress: Progress): LifetimeDetail {
   checkSettings(options);
-  const histories = readHistories(table, options);
+  const { histories, cleaning } = readHistories(table, options);
   progress(0.1);
   const rows = countRows(options.model === 'bg-bb' ? opportunities(histories) : histories, stepsPerUnit(histories));
   checkFittable(rows, options.model);
@@ -65,6 +66,7 @@ export function evaluateLifetime(table: Table, options: LifetimeOptions, progres
     frequencies: checkFrequencies(best, rows),
     aliveMap: aliveMap(models[best.model].predict(best.theta), rows),
     notes: histories.log?.notes ?? null,
+    cleaning,
   };
 }
 
@@ -78,10 +80,10 @@ function checkSettings({ horizon, discountPerYear, margin, overdueBelow }: Lifet
   if (!(overdueBelow > 0 && overdueBelow < 1)) refuse('overdueBelow', overdueBelow);
 }
 
-function readHistories(table: Table, options: LifetimeOptions): Histories {
-  if (options.date === undefined) return historiesFromColumns(table, options);
-  const { log } = readOrders(table, { ...options, date: options.date });
-  return historiesFromLog(summarizeLog(log, options), log.amount !== undefined);
+function readHistories(table: Table, options: LifetimeOptions): { histories: Histories; cleaning: Cleaning | null } {
+  if (options.date === undefined) return { histories: historiesFromColumns(table, options), cleaning: null };
+  const { log, cleaning } = readOrders(table, { ...options, date: options.date });
+  return { histories: historiesFromLog(summarizeLog(log, options), log.amount !== undefined), cleaning };
 }
 
 /** Fits of the chosen model, or of all comparable ones, best first: those that converged before the rest, then by BIC. */

@@ -50,6 +50,7 @@ export function lifetimeJson(detail: LifetimeDetail): Record<string, unknown> {
     tracking: detail.tracking,
     ...(detail.models.length > 1 ? { models: detail.models.map(fitJson) } : {}),
     notes: detail.notes,
+    ...(detail.cleaning ? { cleaning: detail.cleaning } : {}),
   };
 }
 

@@ -1,3 +1,5 @@
+import type { Cleaning } from '../../../orders/cleaning/cleaning';
+
 /** What an order log adds: how often each state was seen, and where each customer is now. */
 export interface MigrationLog {
   /** Periods that customers spent in each state, and those that ended with a purchase. */
@@ -21,6 +23,8 @@ export interface MigrationLog {
   observationEnd: number;
   periodDays: number;
   rowsIncomplete: number;
+  /** How the lines were cleaned; `null` where they were taken as they stand. */
+  cleaning: Cleaning | null;
 }
 
 /** Everything the migration analysis knows. Unrounded. State k is "last purchase k + 1 periods ago", the last is former. */

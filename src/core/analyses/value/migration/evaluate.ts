@@ -35,7 +35,7 @@ export function evaluateMigration(table: Table, options: MigrationOptions): Migr
 function countLog(table: Table, source: LogSource): { chances: number[]; log: MigrationLog } {
   if (table.rowCount === 0) throw new Problem('no-data-rows', { sheet: table.origin.sheet });
   const { periodDays, observationEnd } = source;
-  const { log: orders } = readOrders(table, source, 'source.');
+  const { log: orders, cleaning } = readOrders(table, source, 'source.');
   const summary = summarizeLog(orders, {
     unit: 'day',
     ...{ observationEnd, calibrationEnd: null, cohortFrom: null, cohortTo: null, returns: 'drop' },
@@ -63,6 +63,7 @@ function countLog(table: Table, source: LogSource): { chances: number[]; log: Mi
       statesLeftOut: source.states - states,
       observationEnd: summary.observationEnd,
       rowsIncomplete: summary.notes.rowsIncomplete,
+      cleaning,
     },
   };
 }

@@ -26,6 +26,7 @@ export function migrationJson(detail: MigrationDetail): Record<string, unknown> 
           statesLeftOut: log.statesLeftOut,
           observationEnd: dayText(log.observationEnd),
           periodDays: log.periodDays,
+          ...(log.cleaning ? { cleaning: log.cleaning } : {}),
           customers: log.ids.map((id, i) => ({
             id,
             purchases: log.purchases[i],

@@ -1,3 +1,4 @@
+import { cleaningBlocks } from '../../../orders/cleaning/cleaningBlocks';
 import type {
   Block,
   ChartBlock,
@@ -46,6 +47,7 @@ function stateSheet(detail: MigrationDetail): ReportSheet {
       valueChart(detail),
       transitionMap(detail),
       stateTable(detail),
+      ...cleaningBlocks(detail.log?.cleaning ?? null),
       notes(detail),
     ],
   };

@@ -1,0 +1,182 @@
+import { sheetRow } from '../../table/sheetRow';
+import { markTexts } from '../codedColumn';
+import type { OrderLines } from '../orderLines';
+import { cleaningSteps, type Cleaning, type CleaningStepId, type SampleLine } from './cleaning';
+import { duplicateRows } from './duplicateRows';
+import { isAdjustment, isCancelledStatus, isNobody } from './lineWords';
+import { netReturns, purchase, returned, type NettedValue } from './netReturns';
+import type { CleaningOptions } from './options';
+import { orderPrefixes, type OrderPrefixes } from './orderPrefixes';
+import { namedCodes, serviceCodes } from './serviceCodes';
+
+const sampleSize = 5;
+const noStep = 0;
+/** What a step is called in a byte: its place, from 1. */
+const codeOf = Object.fromEntries(cleaningSteps.map((step, i) => [step, i + 1])) as Record<CleaningStepId, number>;
+
+/** What is left of order lines, and what was done. */
+export interface CleanedLines {
+  /** Table rows that are left, ascending: purchases, and returns that found none. */
+  rows: Uint32Array;
+  /** What each row of the table is worth now: returns taken off. Left out: the list has no amounts. */
+  amount?: Float64Array;
+  cleaning: Cleaning;
+}
+
+/** Order lines without what is no purchase of a customer. Pure: the lines stay as they are. */
+export function cleanLines(lines: OrderLines, options: CleaningOptions): CleanedLines {
+  const { table, order, customer, day } = lines;
+  const { rowCount } = table;
+  const isNegative = negativeRows(lines);
+  const prefixes = order ? orderPrefixes(order, isNegative) : null;
+  const isService = servicesOf(lines, options);
+  const stepOf = stepPerRow(lines, options, { isNegative, prefixes, isService });
+
+  const amount = lines.amount?.slice();
+  let netted: NettedValue = { matched: 0, others: 0 };
+  const isGone = new Uint8Array(rowCount);
+  for (let row = 0; row < rowCount; row++) if (stepOf[row] !== noStep) isGone[row] = 1;
+  if (options.cancelled === 'net' && amount) {
+    const role = new Uint8Array(rowCount);
+    const isStruck = cancelledOrders(lines);
+    for (let row = 0; row < rowCount; row++) {
+      const isKnown = customer.codes[row] >= 0 && Number.isFinite(day[row]) && Number.isFinite(amount[row]);
+      if (!isKnown) continue;
+      if (stepOf[row] === noStep && amount[row] > 0) role[row] = purchase;
+      if (stepOf[row] !== codeOf.cancelled || isStruck(row)) continue;
+      role[row] = returned;
+      amount[row] = -Math.abs(amount[row]);
+    }
+    const nettable = { customer: customer.codes, customers: customer.size, day, amount, order, role };
+    netted = netReturns({ ...nettable, product: lines.product ?? lines.description, refersTo: prefixes?.refersTo });
+    for (let row = 0; row < rowCount; row++) if (role[row] > 0) isGone[row] = amount[row] === 0 ? 1 : 0;
+  }
+  return { rows: rowsLeft(isGone), amount, cleaning: summarize(lines, options, stepOf, isService, netted) };
+}
+
+function negativeRows({ table, amount, quantity }: OrderLines): Uint8Array {
+  const isNegative = new Uint8Array(table.rowCount);
+  for (let row = 0; row < isNegative.length; row++) {
+    if ((amount && amount[row] < 0) || (quantity && quantity.valid[row] && quantity.values[row] < 0))
+      isNegative[row] = 1;
+  }
+  return isNegative;
+}
+
+/** 1 per product code (description, where there are no codes) that counts as a service. */
+function servicesOf(lines: OrderLines, { service, codes }: CleaningOptions): Uint8Array {
+  const coded = lines.product ?? lines.description;
+  if (!service || !coded) return new Uint8Array(coded?.size ?? 0);
+  return codes ? namedCodes(coded, codes) : serviceCodes(lines);
+}
+
+/** Tells the rows of orders that did not come about, as their status says. */
+function cancelledOrders({ status }: OrderLines): (row: number) => boolean {
+  if (!status) return () => false;
+  const isCancelled = markTexts(status, isCancelledStatus);
+  return (row) => isCancelled[status.codes[row]] === 1;
+}
+
+interface Marks {
+  isNegative: Uint8Array;
+  prefixes: OrderPrefixes | null;
+  isService: Uint8Array;
+}
+
+/** The first step that takes each row. */
+function stepPerRow(
+  lines: OrderLines,
+  options: CleaningOptions,
+  { isNegative, prefixes, isService }: Marks,
+): Uint8Array {
+  const { table, customer, order, amount, unitPrice, description } = lines;
+  const product = lines.product ?? description;
+  const stepOf = new Uint8Array(table.rowCount);
+  const isDuplicate = options.duplicates ? duplicateRows(table) : null;
+  const nobody = markTexts(customer, isNobody);
+  const corrects = description && markTexts(description, isAdjustment);
+  const correctsByCode = lines.product && markTexts(lines.product, isAdjustment);
+  const isStruck = cancelledOrders(lines);
+  const isIn = (marks: Uint8Array | undefined, code: number): boolean => code >= 0 && marks?.[code] === 1;
+  for (let row = 0; row < stepOf.length; row++) {
+    const who = customer.codes[row];
+    const number = order ? order.codes[row] : -1;
+    if (isDuplicate && isDuplicate[row] === 1) stepOf[row] = codeOf.duplicates;
+    else if (
+      options.adjustments &&
+      (isIn(prefixes?.isAdjustment, number) ||
+        isIn(corrects, description ? description.codes[row] : -1) ||
+        isIn(correctsByCode, lines.product ? lines.product.codes[row] : -1))
+    ) {
+      stepOf[row] = codeOf.adjustments;
+    } else if (options.withoutCustomer && (who < 0 || nobody[who] === 1)) stepOf[row] = codeOf.withoutCustomer;
+    else if (isIn(isService, product ? product.codes[row] : -1)) stepOf[row] = codeOf.service;
+    else if (
+      options.zeroPrices &&
+      ((unitPrice && unitPrice.valid[row] === 1 && unitPrice.values[row] === 0) || (amount && amount[row] === 0))
+    ) {
+      stepOf[row] = codeOf.zeroPrices;
+    } else if (
+      options.cancelled !== 'keep' &&
+      (isNegative[row] === 1 || isIn(prefixes?.isCredit, number) || isStruck(row))
+    ) {
+      stepOf[row] = codeOf.cancelled;
+    }
+  }
+  return stepOf;
+}
+
+function rowsLeft(isGone: Uint8Array): Uint32Array {
+  const rows = new Uint32Array(isGone.length);
+  let length = 0;
+  for (let row = 0; row < isGone.length; row++) if (!isGone[row]) rows[length++] = row;
+  return rows.slice(0, length);
+}
+
+function summarize(
+  lines: OrderLines,
+  options: CleaningOptions,
+  stepOf: Uint8Array,
+  isService: Uint8Array,
+  netted: NettedValue,
+): Cleaning {
+  const { table, amount } = lines;
+  const steps = cleaningSteps.map((step) => ({ step, count: 0, value: 0, rows: new Array<number>() }));
+  for (let row = 0; row < stepOf.length; row++) {
+    if (stepOf[row] === noStep) continue;
+    const found = steps[stepOf[row] - 1];
+    found.count++;
+    if (amount && Number.isFinite(amount[row])) found.value += amount[row];
+    if (found.rows.length < sampleSize) found.rows.push(row);
+  }
+  const found = steps.filter(({ count }) => count > 0);
+  const coded = lines.product ?? lines.description;
+  return {
+    steps: found.map(({ step, count, value, rows }) => ({
+      step,
+      treatment: step === 'cancelled' && options.cancelled === 'net' && amount ? 'netted' : 'left-out',
+      count,
+      value: amount ? value : null,
+      sample: rows.map((row) => sampleLine(lines, row)),
+    })),
+    kept: table.rowCount - found.reduce((sum, { count }) => sum + count, 0),
+    total: table.rowCount,
+    codes: coded
+      ? Array.from(isService.keys())
+          .filter((code) => isService[code] === 1)
+          .map(coded.text)
+      : [],
+    ...netted,
+  };
+}
+
+function sampleLine({ table, customer, description, product, order, amount }: OrderLines, row: number): SampleLine {
+  const named = [description, product, order].find((coded) => coded && coded.codes[row] >= 0);
+  const who = customer.codes[row];
+  return {
+    row: sheetRow(table, row),
+    customer: who < 0 ? '' : customer.text(who),
+    text: named ? named.text(named.codes[row]) : '',
+    amount: amount && Number.isFinite(amount[row]) ? amount[row] : null,
+  };
+}
