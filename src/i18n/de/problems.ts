@@ -190,6 +190,18 @@ export const problems: TextsOf<typeof english> = {
   'problem.internal': 'Im Add-In ist etwas schiefgegangen.',
   'remedy.internal': 'Versuchen Sie es erneut. Geschieht es wieder, kopieren und melden Sie die Einzelheiten.',
 
+  'cli.customersMade.one':
+    'Die Zeilen sind Bestellungen: aus {rows} Zeilen wurde eine Liste mit {count} Kunden erstellt, auf dem Blatt {sheet}.',
+  'cli.customersMade.other':
+    'Die Zeilen sind Bestellungen: aus {rows} Zeilen wurde eine Liste mit {count} Kunden erstellt, auf dem Blatt {sheet}.',
+  'cli.looksLike.customers': 'Die Liste sieht nach einer Zeile je Kunde aus. Die Optionen gelten, wie sie sind.',
+  'cli.looksLike.orders': 'Die Liste sieht nach einer Zeile je Bestellung aus. Die Optionen gelten, wie sie sind.',
+  'cli.looksLike.order-lines':
+    'Die Liste sieht nach mehreren Zeilen je Bestellung aus. Die Optionen gelten, wie sie sind.',
+  'cli.looksLike.contracts': 'Die Liste sieht nach einer Zeile je Vertrag aus. Die Optionen gelten, wie sie sind.',
+  'cli.looksLike.counts': 'Die Liste sieht nach gezählten Käufen je Kunde aus. Die Optionen gelten, wie sie sind.',
+  'cli.looksLike.snapshots':
+    'Die Liste sieht nach einer Zeile je Kunde und Zeitraum aus. Die Optionen gelten, wie sie sind.',
   'cli.left.one':
     '{count} Zelle behält den Wert aus der Datei, weil ihre Formel hier nicht berechnet werden kann: {cells}',
   'cli.left.other':
@@ -198,6 +210,8 @@ export const problems: TextsOf<typeof english> = {
 
   npm run --silent analyse -- pyramid --input DATEI.xlsx|DATEI.csv [--range A1:D20] [--options DATEI.json]
                               [--output ZIEL.xlsx] [--json BERICHT.json]
+  npm run --silent analyse -- customers --input DATEI.csv --output ZIEL.xlsx
+                                           erstellt aus Bestellungen oder Bestellzeilen die Kundenliste
   npm run --silent analyse -- calculate --input DATEI.xlsx --output ZIEL.xlsx
                                            berechnet alle Formeln, auch die PYRAMID-Funktionen
   npm run --silent analyse -- --list       Auswertungen mit Rollen und Optionen als JSON Schema
@@ -205,6 +219,8 @@ export const problems: TextsOf<typeof english> = {
   npm run --silent analyse -- --help       dieser Text
 
   --range    ein Bereich des ersten Blatts, Blatt!A1:D20 oder der Name einer Tabelle; sonst die ganze Liste
+  --shape    was eine Zeile ist: customers, orders, order-lines, contracts, counts, snapshots; sonst wird es erkannt.
+             Vergleicht eine Analyse Kunden, so wird aus Bestellungen zuerst die Kundenliste
   --options  eine JSON-Datei oder JSON-Text; sonst sinnvolle Vorgaben für die Liste
 
 Rückgabe 0, oder 2 mit einer Zeile, die sagt, was nicht stimmt und was zu tun ist.`,

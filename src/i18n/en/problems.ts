@@ -173,6 +173,18 @@ export const problems = {
   'problem.internal': 'Something went wrong in the add-in.',
   'remedy.internal': 'Try again. If it happens again, copy the details and report them.',
 
+  'cli.customersMade.one':
+    'The rows are orders: a list of {count} customer was made of {rows} rows, on the sheet {sheet}.',
+  'cli.customersMade.other':
+    'The rows are orders: a list of {count} customers was made of {rows} rows, on the sheet {sheet}.',
+  'cli.looksLike.customers': 'The list looks like one row per customer. The options are taken as they stand.',
+  'cli.looksLike.orders': 'The list looks like one row per order. The options are taken as they stand.',
+  'cli.looksLike.order-lines': 'The list looks like several rows per order. The options are taken as they stand.',
+  'cli.looksLike.contracts': 'The list looks like one row per contract. The options are taken as they stand.',
+  'cli.looksLike.counts':
+    'The list looks like one row per customer with its purchases counted. The options are taken as they stand.',
+  'cli.looksLike.snapshots':
+    'The list looks like one row per customer and period. The options are taken as they stand.',
   'cli.left.one': '{count} cell keeps the value that the file held, as its formula cannot be calculated here: {cells}',
   'cli.left.other':
     '{count} cells keep the values that the file held, as their formulas cannot be calculated here: {cells}',
@@ -180,6 +192,8 @@ export const problems = {
 
   npm run --silent analyse -- pyramid --input FILE.xlsx|FILE.csv [--range A1:D20] [--options FILE.json]
                               [--output OUT.xlsx] [--json REPORT.json]
+  npm run --silent analyse -- customers --input FILE.csv --output OUT.xlsx
+                                           makes the customer list of orders or order lines
   npm run --silent analyse -- calculate --input FILE.xlsx --output OUT.xlsx
                                            calculates all formulas, PYRAMID functions included
   npm run --silent analyse -- --list       analyses with their roles and options as JSON Schema
@@ -187,6 +201,8 @@ export const problems = {
   npm run --silent analyse -- --help       this text
 
   --range    a range of the first sheet, Sheet!A1:D20, or the name of a table; left out: the whole list
+  --shape    what a row is: customers, orders, order-lines, contracts, counts, snapshots; left out: recognised.
+             Of orders a list of customers is made where an analysis compares customers
   --options  a JSON file, or JSON text; left out: sensible defaults for the list
 
 Exit code 0, or 2 with one line that says what is wrong and what to do.`,

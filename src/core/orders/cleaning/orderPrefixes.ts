@@ -1,4 +1,4 @@
-import type { Coded } from '../codedColumn';
+import type { Coded } from '../../table/codedColumn';
 
 /** What the letters before order numbers say. */
 export interface OrderPrefixes {
