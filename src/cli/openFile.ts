@@ -1,10 +1,19 @@
 import path from 'node:path';
-import { Problem } from '../core/problem';
+import { Problem, type ProblemCode } from '../core/problem';
 import { openCsv } from '../workbench/files/openCsv';
+import { TextFileError, type TextFault } from '../workbench/files/text/TextFileError';
 import { openXlsx } from '../workbench/files/openXlsx';
 import type { WorkbookApi } from '../workbench/workbook/api';
 import { WorkbookError } from '../workbench/workbook/WorkbookError';
 import { readBytes } from './files';
+
+const codes: Record<TextFault, ProblemCode> = {
+  'not-text': 'file-not-text',
+  workbook: 'file-is-workbook',
+  'quote-open': 'file-quote-open',
+  'too-many-rows': 'file-too-many-rows',
+  'too-many-columns': 'file-too-many-columns',
+};
 
 /** An .xlsx or a text file as a workbook. Throws `Problem` naming the file. */
 export async function openFile(file: string): Promise<WorkbookApi> {
@@ -21,8 +30,17 @@ export async function openFile(file: string): Promise<WorkbookApi> {
     case '.csv':
     case '.txt':
     case '.tsv':
-      return openCsv(bytes, name);
+      return openText(bytes, name);
     default:
       throw new Problem('file-type-unknown', { file: name });
+  }
+}
+
+function openText(bytes: Uint8Array, name: string): WorkbookApi {
+  try {
+    return openCsv(bytes, name);
+  } catch (error) {
+    if (!(error instanceof TextFileError)) throw error;
+    throw new Problem(codes[error.fault], { file: name }, { line: error.line });
   }
 }

@@ -175,6 +175,19 @@ export const problems: TextsOf<typeof english> = {
   'remedy.file-missing': 'Prüfen Sie Namen und Ordner.',
   'problem.file-damaged': 'Die Datei ist nicht lesbar.',
   'remedy.file-damaged': 'Öffnen und speichern Sie sie in Excel, oder nehmen Sie eine andere Kopie.',
+  'problem.file-not-text': 'Die Datei enthält Bytes, die kein Text sind.',
+  'remedy.file-not-text':
+    'Exportieren Sie sie erneut als CSV UTF-8, oder öffnen Sie sie im Programm, aus dem sie stammt.',
+  'problem.file-is-workbook': 'Die Datei ist eine Arbeitsmappe unter anderem Namen.',
+  'remedy.file-is-workbook': 'Geben Sie ihr ihre Endung zurück (.xlsx), oder speichern Sie sie in Excel als .xlsx.',
+  'problem.file-quote-open':
+    'Das Anführungszeichen, das in Zeile {line} beginnt, wird nie geschlossen: Ein Teil der Datei fehlt.',
+  'remedy.file-quote-open':
+    'Exportieren Sie die Datei erneut, oder schließen Sie das Anführungszeichen in dieser Zeile.',
+  'problem.file-too-many-rows': 'Die Datei hat mehr Zeilen, als ein Blatt fasst (1.048.576).',
+  'remedy.file-too-many-rows': 'Teilen Sie sie in mehrere Dateien auf.',
+  'problem.file-too-many-columns': 'Die Datei hat mehr Spalten, als ein Blatt fasst (16.384).',
+  'remedy.file-too-many-columns': 'Lassen Sie beim Export Spalten weg.',
   'problem.file-type-unknown': 'Diese Art von Datei wird nicht unterstützt.',
   'remedy.file-type-unknown': 'Nehmen Sie eine .xlsx- oder eine .csv-Datei.',
   'problem.file-not-writable': 'Die Datei lässt sich nicht schreiben.',

@@ -1,4 +1,5 @@
 import { openCsv } from '../files/openCsv';
+import { TextFileError } from '../files/text/TextFileError';
 import { openXlsx } from '../files/openXlsx';
 import { saveXlsx } from '../files/saveXlsx';
 import type { WorkbookApi } from '../workbook/api';
@@ -12,13 +13,23 @@ export class FileProblem extends Error {}
 /** @throws FileProblem; nothing else is changed by a file that cannot be read */
 export async function openFile(name: string, bytes: Uint8Array): Promise<WorkbookApi> {
   const ending = name.slice(name.lastIndexOf('.')).toLowerCase();
-  if (ending === '.csv') return openCsv(bytes, name);
+  if (['.csv', '.tsv', '.txt'].includes(ending)) return openText(name, bytes);
   if (ending !== '.xlsx') throw new FileProblem(texts.fileTypeUnknown(name));
   try {
     return await openXlsx(bytes, name);
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw error;
     throw new FileProblem(texts.fileDamaged(name));
+  }
+}
+
+/** @throws FileProblem */
+function openText(name: string, bytes: Uint8Array): WorkbookApi {
+  try {
+    return openCsv(bytes, name);
+  } catch (error) {
+    if (!(error instanceof TextFileError)) throw error;
+    throw new FileProblem(texts.textFault[error.fault](name, error.line));
   }
 }
 

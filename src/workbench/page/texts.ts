@@ -16,6 +16,15 @@ export const texts = {
   fileDamaged: (file: string) =>
     `${file} could not be opened: it is not a readable workbook. The open workbook was left as it was.`,
   fileTypeUnknown: (file: string) => `${file} could not be opened: choose an .xlsx or .csv file.`,
+  textFault: {
+    'not-text': (file: string) => `${file} could not be opened: it has bytes that are no text.`,
+    workbook: (file: string) =>
+      `${file} could not be opened: it is a workbook under another name. Give it its ending back.`,
+    'quote-open': (file: string, line: number) =>
+      `${file} could not be opened: the quotation mark that opens in line ${line} is never closed.`,
+    'too-many-rows': (file: string) => `${file} could not be opened: it has more rows than a sheet holds.`,
+    'too-many-columns': (file: string) => `${file} could not be opened: it has more columns than a sheet holds.`,
+  },
   fileMissing: (file: string) => `${file} was not found.`,
   noAddIn: 'No add-in is loaded.',
   manifest: {
