@@ -47,7 +47,7 @@ export async function makeCustomerList(
     call,
   );
   const [list] = written.sheets;
-  const source = { sheet: list.sheet, address: 'A1', tableName: list.tables[0] };
+  const source = { sheet: list.sheet, address: list.tables[0] };
   const customers = await readSource(parts.workbook, { source, filteredRows: 'include', shape: 'customers' }, call);
   return { customers, detail: report.detail, written };
 }

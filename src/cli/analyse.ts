@@ -19,6 +19,7 @@ import type { AnalyseCommand } from './arguments';
 import { readOptions, writeBytes } from './files';
 import type { CommandIo } from './io';
 import { sayLeft } from './sayLeft';
+import { sayWarning } from './sayWarning';
 import { openFile } from './openFile';
 import { worksheetFunctionsInFiles } from './worksheetFunctions';
 
@@ -27,7 +28,7 @@ export async function analyseFile(command: AnalyseCommand, io: CommandIo): Promi
   const { translate } = io;
   const analysis = findAnalysis(command.analysis);
   const given = await readOptions(command.options);
-  const workbook = await openFile(command.input);
+  const workbook = await openFile(command.input, io);
   await inExcel(workbook, io, async (app) => {
     const source = sourceOf(workbook, command.range);
     const read = await app.readSource({ source, filteredRows: 'include', shape: command.shape });
@@ -58,7 +59,8 @@ export async function analyseFile(command: AnalyseCommand, io: CommandIo): Promi
       await writeBytes(command.json, `${JSON.stringify(json, null, 2)}\n`);
     }
   });
-  if (command.output !== undefined) await writeBytes(command.output, await saveXlsx(workbook));
+  if (command.output !== undefined)
+    await writeBytes(command.output, await saveXlsx(workbook, (warning) => sayWarning(warning, io)));
 }
 
 /**

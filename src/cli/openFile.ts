@@ -4,8 +4,10 @@ import { openCsv } from '../workbench/files/openCsv';
 import { TextFileError, type TextFault } from '../workbench/files/text/TextFileError';
 import { openXlsx } from '../workbench/files/openXlsx';
 import type { WorkbookApi } from '../workbench/workbook/api';
-import { WorkbookError } from '../workbench/workbook/WorkbookError';
+import { WorkbookError, type WorkbookErrorCode } from '../workbench/workbook/WorkbookError';
 import { readBytes } from './files';
+import type { CommandIo } from './io';
+import { sayWarning } from './sayWarning';
 
 const codes: Record<TextFault, ProblemCode> = {
   'not-text': 'file-not-text',
@@ -15,17 +17,28 @@ const codes: Record<TextFault, ProblemCode> = {
   'too-many-columns': 'file-too-many-columns',
 };
 
-/** An .xlsx or a text file as a workbook. Throws `Problem` naming the file. */
-export async function openFile(file: string): Promise<WorkbookApi> {
+/** What the file is instead of an .xlsx; anything else is damage. */
+const otherFormats: Partial<Record<WorkbookErrorCode, ProblemCode>> = {
+  FileEncrypted: 'file-encrypted',
+  FileIsXls: 'file-is-xls',
+  FileIsXlsb: 'file-is-xlsb',
+  FileIsOds: 'file-is-ods',
+};
+
+/** An .xlsx or a text file as a workbook; what was left out of it is said. Throws `Problem` naming the file. */
+export async function openFile(file: string, io: CommandIo): Promise<WorkbookApi> {
   const bytes = await readBytes(file);
   const name = path.basename(file);
   switch (path.extname(file).toLowerCase()) {
     case '.xlsx':
+    case '.xls':
+    case '.xlsb':
+    case '.ods':
       try {
-        return await openXlsx(bytes, name);
+        return await openXlsx(bytes, name, (warning) => sayWarning(warning, io));
       } catch (error) {
         if (!(error instanceof WorkbookError)) throw error;
-        throw new Problem('file-damaged', { file: name }, { reason: error.message });
+        throw new Problem(otherFormats[error.code] ?? 'file-damaged', { file: name }, { reason: error.message });
       }
     case '.csv':
     case '.txt':

@@ -190,6 +190,16 @@ export const problems: TextsOf<typeof english> = {
   'remedy.file-too-many-columns': 'Lassen Sie beim Export Spalten weg.',
   'problem.file-type-unknown': 'Diese Art von Datei wird nicht unterstützt.',
   'remedy.file-type-unknown': 'Nehmen Sie eine .xlsx- oder eine .csv-Datei.',
+  'problem.file-encrypted': 'Die Datei ist mit einem Kennwort verschlüsselt.',
+  'remedy.file-encrypted':
+    'Öffnen Sie sie in Excel, entfernen Sie das Kennwort unter Datei > Informationen > Arbeitsmappe schützen und speichern Sie sie.',
+  'problem.file-is-xls': 'Die Datei ist eine Arbeitsmappe von Excel 97 bis 2003 (.xls).',
+  'remedy.file-is-xls': 'Öffnen Sie sie in Excel und speichern Sie sie als Excel-Arbeitsmappe (.xlsx).',
+  'problem.file-is-xlsb': 'Die Datei ist eine binäre Arbeitsmappe (.xlsb).',
+  'remedy.file-is-xlsb': 'Öffnen Sie sie in Excel und speichern Sie sie als Excel-Arbeitsmappe (.xlsx).',
+  'problem.file-is-ods': 'Die Datei ist eine OpenDocument-Tabelle (.ods).',
+  'remedy.file-is-ods':
+    'Öffnen Sie sie in Excel oder LibreOffice und speichern Sie sie als Excel-Arbeitsmappe (.xlsx).',
   'problem.file-not-writable': 'Die Datei lässt sich nicht schreiben.',
   'remedy.file-not-writable':
     'Schließen Sie sie in anderen Programmen oder wählen Sie einen anderen Namen oder Ordner.',
@@ -215,6 +225,17 @@ export const problems: TextsOf<typeof english> = {
   'cli.looksLike.counts': 'Die Liste sieht nach gezählten Käufen je Kunde aus. Die Optionen gelten, wie sie sind.',
   'cli.looksLike.snapshots':
     'Die Liste sieht nach einer Zeile je Kunde und Zeitraum aus. Die Optionen gelten, wie sie sind.',
+  'cli.warning.part-unreadable': 'Der Teil {part} der Datei ist nicht lesbar und wurde ausgelassen: {detail}',
+  'cli.warning.sheet-unreadable': 'Das Blatt „{sheet}“ ist nicht lesbar und wurde ausgelassen ({part}): {detail}',
+  'cli.warning.sheet-renamed':
+    'Der Blattname „{from}“ ist vergeben oder in Excel nicht erlaubt: das Blatt heißt hier „{sheet}“.',
+  'cli.warning.cells-unreadable.one': '{count} Zelle des Blatts „{sheet}“ enthält nicht, was sie angibt: {cell}',
+  'cli.warning.cells-unreadable.other':
+    '{count} Zellen des Blatts „{sheet}“ enthalten nicht, was sie angeben; die erste ist {cell}',
+  'cli.warning.pivot-source-changed':
+    'Die Quelle einer Pivot-Tabelle auf dem Blatt „{sheet}“ hat jetzt andere Spalten ({part}): aktualisieren Sie die Pivot-Tabelle in Excel und prüfen Sie ihre Felder.',
+  'cli.warning.places-not-moved':
+    'Zeilen oder Spalten des Blatts „{sheet}“ wurden verschoben. Dies wird dort gespeichert, wo es vorher stand: {what}',
   'cli.left.one':
     '{count} Zelle behält den Wert aus der Datei, weil ihre Formel hier nicht berechnet werden kann: {cells}',
   'cli.left.other':

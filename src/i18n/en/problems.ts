@@ -172,6 +172,15 @@ export const problems = {
   'remedy.file-too-many-columns': 'Leave out columns when you export it.',
   'problem.file-type-unknown': 'This type of file is not supported.',
   'remedy.file-type-unknown': 'Use an .xlsx or a .csv file.',
+  'problem.file-encrypted': 'The file is encrypted with a password.',
+  'remedy.file-encrypted':
+    'Open it in Excel, take the password away under File > Info > Protect Workbook, and save it.',
+  'problem.file-is-xls': 'The file is a workbook of Excel 97 to 2003 (.xls).',
+  'remedy.file-is-xls': 'Open it in Excel and save it as Excel Workbook (.xlsx).',
+  'problem.file-is-xlsb': 'The file is a binary workbook (.xlsb).',
+  'remedy.file-is-xlsb': 'Open it in Excel and save it as Excel Workbook (.xlsx).',
+  'problem.file-is-ods': 'The file is an OpenDocument spreadsheet (.ods).',
+  'remedy.file-is-ods': 'Open it in Excel or LibreOffice and save it as Excel Workbook (.xlsx).',
   'problem.file-not-writable': 'The file cannot be written.',
   'remedy.file-not-writable': 'Close it in other programs, or choose another name or folder.',
   'problem.arguments-invalid': 'An argument is missing or not known.',
@@ -196,6 +205,17 @@ export const problems = {
     'The list looks like one row per customer with its purchases counted. The options are taken as they stand.',
   'cli.looksLike.snapshots':
     'The list looks like one row per customer and period. The options are taken as they stand.',
+  'cli.warning.part-unreadable': 'The part {part} of the file cannot be read and was left out: {detail}',
+  'cli.warning.sheet-unreadable': 'Sheet "{sheet}" cannot be read and was left out ({part}): {detail}',
+  'cli.warning.sheet-renamed':
+    'The name "{from}" of a sheet is taken or not allowed in Excel: the sheet is called "{sheet}" here.',
+  'cli.warning.cells-unreadable.one': '{count} cell of sheet "{sheet}" does not hold what it says: {cell}',
+  'cli.warning.cells-unreadable.other':
+    '{count} cells of sheet "{sheet}" do not hold what they say; the first one is {cell}',
+  'cli.warning.pivot-source-changed':
+    'The source of a pivot table on sheet "{sheet}" has other columns now ({part}): refresh the pivot table in Excel and check its fields.',
+  'cli.warning.places-not-moved':
+    'Rows or columns of sheet "{sheet}" were moved. These are saved where they were before: {what}',
   'cli.left.one': '{count} cell keeps the value that the file held, as its formula cannot be calculated here: {cells}',
   'cli.left.other':
     '{count} cells keep the values that the file held, as their formulas cannot be calculated here: {cells}',
