@@ -168,8 +168,11 @@ async function start(): Promise<void> {
   };
   if (addIn) {
     const address = `${addIn.pane}${dark ? '?theme=dark' : ''}`;
-    pane = createPaneFrame(address, Number(query.get('pane') ?? 360), (open) => {
-      work.dataset.pane = open ? 'open' : 'closed';
+    pane = createPaneFrame({
+      address,
+      width: Number(query.get('pane') ?? 360),
+      displayLanguage: query.get('language') ?? undefined,
+      shown: (open) => (work.dataset.pane = open ? 'open' : 'closed'),
     });
     work.append(element('aside', { class: 'pane-side', 'aria-label': texts.pane }, ...pane.elements));
   }
