@@ -2,7 +2,6 @@
 const exceptions = {
   '@microsoft/office-js':
     "Microsoft's own terms: for apps that work with Microsoft 365. Contract tests and the workbench only; what ships takes it from Microsoft's address.",
-  '@axe-core/playwright': 'MPL-2.0, unchanged: accessibility checks of the browser tests only.',
   'axe-core': 'MPL-2.0, unchanged: accessibility checks of the browser tests only.',
 };
 

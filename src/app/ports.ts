@@ -1,5 +1,5 @@
 import type { Report, Text } from '../core/report/report';
-import type { Origin, SourceCells } from '../core/table/table';
+import type { Origin, Shape, SourceCells } from '../core/table/table';
 
 /** What is selected now, cheap enough to ask at every click. */
 export interface SelectionInfo {
@@ -28,6 +28,8 @@ export interface ReadRequest {
   source?: SourceReference;
   /** What to do with rows a filter hides. */
   filteredRows: 'include' | 'visible-only';
+  /** What a row is, where the user says so; left out: what the list tells. */
+  shape?: Shape;
 }
 
 /** How outputs of a run are found again: hidden names in the workbook. */

@@ -11,6 +11,10 @@ export const problemCodes = [
   'header-merged',
   'no-data-rows',
   'no-numeric-column',
+  // what a row of the list is
+  'needs-customers',
+  'needs-orders',
+  'needs-contracts',
   // the table
   'column-missing',
   'column-duplicate',

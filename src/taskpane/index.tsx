@@ -7,6 +7,7 @@ import { createEngine } from '../engine/client';
 import { createExcelWorkbook } from '../excel/excelWorkbook';
 import { canNameFormulas, createFormulaNames, withdrawNamingButton } from '../excel/formulaNames';
 import { createTranslate } from '../i18n/translate';
+import { faceOf } from './analysis/faces/catalogue';
 import { PaneRoot } from './frame/PaneRoot';
 import { showStart } from './frame/showStart';
 import { asProblem } from './state/asProblem';
@@ -34,6 +35,7 @@ async function start(show: (content: ReactNode) => void): Promise<void> {
   const app = createApp({ workbook, engine, translate, now, newId: () => crypto.randomUUID() });
   const pane = createPane(app, {
     translate,
+    faceOf,
     now,
     clock: () => performance.now(),
     saveFile,

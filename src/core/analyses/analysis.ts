@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Report, ReportKey } from '../report/report';
-import type { Role, Table } from '../table/table';
+import type { Role, Shape, Table } from '../table/table';
 
 /** Called with the share done, 0–1. Throws `Problem('cancelled')` when the user cancelled. */
 export type Progress = (done: number) => void;
@@ -22,6 +22,10 @@ export interface RoleRequest {
 export interface Analysis<Options = unknown, Detail = unknown> {
   id: string;
   roles: RoleRequest[];
+  /** What a row of a list may be for this analysis, the usual first. */
+  shapes: readonly Shape[];
+  /** Whether a list of another shape fits all the same: by itself, or because the options need no rows. */
+  alsoFits?(table: Table, options?: Options): boolean;
   schema: z.ZodType<Options>;
   /** Options a user can start from with this table; throws `Problem` if the table has nothing to offer. */
   defaults(table: Table, naming?: Naming): Options;

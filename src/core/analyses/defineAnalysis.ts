@@ -2,8 +2,9 @@ import type { z } from 'zod';
 import { Problem } from '../problem';
 import { finiteRecord } from '../report/finiteJson';
 import type { Block, Report, ReportColumn, ReportSheet, Text } from '../report/report';
-import type { Table } from '../table/table';
+import type { Shape, Table } from '../table/table';
 import type { Analysis, Naming, Progress, RoleRequest } from './analysis';
+import { checkFits } from './fits';
 import { findNeeds, type Found, type Needs } from './needs';
 
 /** What evaluating starts from: the list, and what was found in it for each need. */
@@ -26,6 +27,10 @@ export interface AnalysisDefinition<Options extends object, Detail, N extends Ne
   needs: N;
   /** Roles of columns that are named deeper in the options, or only under some of them. */
   roles?: readonly RoleRequest[];
+  /** What a row of the list may be; left out: a customer. */
+  shapes?: readonly Shape[];
+  /** Whether a list of another shape fits all the same. */
+  alsoFits?(table: Table, options?: Options): boolean;
   schema: z.ZodType<Options>;
   defaults(table: Table, naming?: Naming): Options;
   /** The options alone can be enough: a list without rows is no problem. */
@@ -46,25 +51,30 @@ export interface AnalysisDefinition<Options extends object, Detail, N extends Ne
   json(detail: Detail): object;
 }
 
+/** One row a customer, however it was written. */
+const perCustomer: readonly Shape[] = ['customers', 'counts', 'contracts'];
+
 /** How much of a run is evaluating; the rest is making the report. */
 const evaluating = 0.9;
 
 /**
- * The head that all analyses share: progress, the empty list (`no-data-rows`), the columns that the options name, warnings
+ * The head that all analyses share: progress, the empty list (`no-data-rows`), a list of other rows (see {@link checkFits}), the columns that the options name, warnings
  * in the report and on its first sheet, and JSON without NaN.
  */
 export function defineAnalysis<Options extends object, Detail, const N extends Needs>(
   definition: AnalysisDefinition<Options, Detail, N>,
 ): Analysis<Options, Detail> {
-  const { id, needs, roles = [], schema, defaults, runsWithoutRows } = definition;
+  const { id, needs, roles = [], shapes = perCustomer, alsoFits, schema, defaults, runsWithoutRows } = definition;
   return {
     id,
     roles: [...Object.values(needs).map(roleRequest), ...roles],
+    ...{ shapes, alsoFits },
     schema,
     defaults,
     run(table, options, progress): Report<Detail> {
       progress(0);
       if (table.rowCount === 0 && !runsWithoutRows) throw new Problem('no-data-rows', { sheet: table.origin.sheet });
+      checkFits({ shapes, alsoFits }, table, options);
       const found = findNeeds(needs, table, options);
       const detail = definition.evaluate({ table, found }, options, (done) => progress(done * evaluating));
       progress(evaluating);

@@ -1,7 +1,7 @@
 import { Problem } from '../problem';
 import { columnByName, numberColumn } from '../table/columns';
 import type { NumberColumn, Table } from '../table/table';
-import { codedColumn, type Coded } from './codedColumn';
+import { codedColumn, type Coded } from '../table/codedColumn';
 import { readDays } from './readDays';
 import type { OrderColumnNames } from './orderColumns';
 

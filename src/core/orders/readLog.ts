@@ -1,6 +1,6 @@
 import { sheetRow } from '../table/sheetRow';
 import type { Table } from '../table/table';
-import { textsOf } from './codedColumn';
+import { textsOf } from '../table/codedColumn';
 import type { OrderLog } from './log';
 import { readLines, type LogColumns, type OrderLines } from './orderLines';
 

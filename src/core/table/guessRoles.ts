@@ -1,120 +1,54 @@
-import { firstWord, isIdHeader, isMeasureHeader } from './headerWords';
 import { guessOrderRoles } from './guessOrderRoles';
-import type { Column, NumberColumn, OrderRole, Role, Table } from './table';
+import { isIdHeader, isMeasureHeader } from './headerWords';
+import type { Column, ListRole, NumberColumn, OrderRole, Role, Table } from './table';
+import { means, placeOf, type Meaning } from './words/meanings';
 
 /** Roles that are told by words alone; those of order lines have a file of their own. */
 type WordRole = Exclude<Role, OrderRole>;
 
-/**
- * Header words per role, most telling first; English, German, Chinese, Japanese. Latin words match whole words or
- * their beginnings, Chinese and Japanese ones anywhere.
- */
-const words: Record<WordRole, string[]> = {
-  customer: [
-    ...[
-      'customer id',
-      'customer no',
-      'customer number',
-      'customer',
-      'client',
-      'account',
-      'company',
-      'buyer',
-      'name',
-      'id',
-    ],
-    ...['kundennummer', 'kunden', 'kunde', 'firma', 'konto', '客户', '顾客', '公司', '会员', '编号', '名称'],
-    ...['顧客', '得意先', '取引先', '会社', '氏名', '会員'],
-  ],
-  value: ['lifetime value', 'clv', 'value', 'kundenwert', 'wert', '价值', '価値'],
-  date: ['date', 'day', 'datum', 'tag', '日期', '时间', '日付', '年月日'],
-  amount: [
-    ...['sales', 'revenue', 'turnover', 'amount', 'monetary', 'spend', 'purchases', 'income', 'price', 'total'],
-    ...['umsatz', 'erlös', 'betrag', 'summe', 'einkauf', 'profit', 'margin', 'gewinn', 'deckungsbeitrag'],
-    ...['销售额', '销售', '营业额', '收入', '金额', '采购额', '利润', '売上', '売上高', '金額', '利益', '粗利'],
-  ],
-  category: [
-    'category',
-    'region',
-    'industry',
-    'segment',
-    'market',
-    'channel',
-    'type',
-    'branche',
-    '行业',
-    '地区',
-    '区域',
-    '类型',
-    '業種',
-    '地域',
-  ],
+/** What headers of a role speak of, most telling first. */
+const meaningsOf: Record<WordRole, Meaning[]> = {
+  customer: ['customer'],
+  value: ['value'],
+  date: ['date'],
+  amount: ['amount', 'profit'],
+  category: ['category'],
   indicator: [],
-  count: [
-    'count',
-    'orders',
-    'quantity',
-    'units',
-    'anzahl',
-    'menge',
-    'bestellungen',
-    '数量',
-    '订单',
-    '次数',
-    '件数',
-    '注文',
-  ],
-  frequency: ['frequency', 'frequenz', 'häufigkeit', '频率', '频次', '頻度'],
-  recency: ['recency', 'days since', 'last order', 'last purchase', 'letzte', '最近', '最終'],
-  age: ['age', 'tenure', 'customer since', 't cal', 'alter', 'kunde seit', '年龄', '客龄', '年齢'],
+  count: ['count'],
+  frequency: ['frequency'],
+  recency: ['recency'],
+  age: ['age'],
 };
-/** Numbers that count nothing: codes and addresses. */
-const codeWords = [
-  ...[
-    'id',
-    'no',
-    'nr',
-    'code',
-    'zip',
-    'postcode',
-    'postal',
-    'phone',
-    'mobile',
-    'fax',
-    'year',
-    'month',
-    'row',
-    'index',
-    'key',
-  ],
-  ...['region', 'channel', 'segment', 'type', 'class', 'group', 'cluster', 'category', 'latitude', 'longitude'],
-  ...[
-    'plz',
-    'telefon',
-    'jahr',
-    'nummer',
-    'kundennummer',
-    '编号',
-    '序号',
-    '邮编',
-    '电话',
-    '年份',
-    '番号',
-    '郵便',
-    '電話',
-    'コード',
-  ],
-];
+
+/** What the exports of known programs say in full: a role that they leave out is not guessed. */
+const toldByExport: readonly Role[] = ['customer', 'date', 'amount', 'order', 'quantity', 'unitPrice'];
 
 /**
- * Which columns may play which role, best guess first, from headers and types. `indicator` holds every number column
- * that measures something, in the order of the table.
+ * Which columns may play which role, best guess first: what the recognition of the list found out, then by headers and
+ * types. `indicator` holds every number column that measures something, in the order of the table.
  */
 export function guessRoles(table: Table): Partial<Record<Role, string[]>> {
+  const guessed = guessByHeaders(table);
+  const { recognition } = table;
+  if (!recognition) return guessed;
+  const roles = { ...guessed };
+  for (const [role, name] of Object.entries(recognition.roles) as [ListRole, string][]) {
+    if (role === 'start' || role === 'end' || role === 'period') continue;
+    roles[role] = [name, ...(guessed[role] ?? []).filter((other) => other !== name)];
+  }
+  if (recognition.program === undefined) return roles;
+  for (const role of toldByExport) {
+    const told = recognition.roles[role];
+    roles[role] = told === undefined ? undefined : [told];
+  }
+  return roles;
+}
+
+function guessByHeaders(table: Table): Partial<Record<Role, string[]>> {
   const roles: Partial<Record<Role, string[]>> = guessOrderRoles(table);
-  for (const role of Object.keys(words) as WordRole[]) {
+  for (const role of Object.keys(meaningsOf) as WordRole[]) {
     const candidates = table.columns
-      .map((column) => ({ column, place: firstWord(column.name, words[role]) }))
+      .map((column) => ({ column, place: placeOf(column.name, ...meaningsOf[role]) }))
       .filter(({ column, place }) => place >= 0 && suits(column, role))
       // Among equals the column with more different values: customer names before customer types.
       .sort((a, b) => a.place - b.place || distinctTexts(b.column) - distinctTexts(a.column));
@@ -124,10 +58,7 @@ export function guessRoles(table: Table): Partial<Record<Role, string[]>> {
   if (customer !== undefined)
     roles.customer = [customer, ...(roles.customer ?? []).filter((name) => name !== customer)];
   const isMeasure = (column: Column) =>
-    column.kind === 'number' &&
-    column.name !== customer &&
-    firstWord(column.name, codeWords) < 0 &&
-    column.valid.includes(1);
+    column.kind === 'number' && column.name !== customer && !means(column.name, 'code') && column.valid.includes(1);
   const indicators = table.columns.filter(isMeasure).map(({ name }) => name);
   if (indicators.length > 0) roles.indicator = indicators;
   return roles;
@@ -139,7 +70,7 @@ function suits(column: Column, role: WordRole): boolean {
       return (
         column.kind === 'text' ||
         (column.kind === 'number' &&
-          firstWord(column.name, ['customers']) < 0 &&
+          !means(column.name, 'customerCount') &&
           (!isMeasureHeader(column.name) || isIdHeader(column.name)) &&
           areIds(column))
       );

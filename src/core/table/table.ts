@@ -15,6 +15,43 @@ export type Role =
 /** What a column of order lines means. */
 export type OrderRole = 'order' | 'quantity' | 'unitPrice' | 'product' | 'description' | 'status';
 
+/** What a row of a list is. */
+export type Shape = 'customers' | 'orders' | 'order-lines' | 'contracts' | 'counts' | 'snapshots';
+
+/** What a column means to the shape of its list: a role, or one end of a contract, or the period of a snapshot. */
+export type ListRole = Role | 'start' | 'end' | 'period';
+
+/** Column names by what they mean. */
+export type ListRoles = Partial<Record<ListRole, string>>;
+
+/** One thing seen in a list that speaks for its shape; `params` fill the text `shape.evidence.<code>`. */
+export interface Evidence {
+  code:
+    | 'known-export'
+    | 'ids-once'
+    | 'ids-repeat'
+    | 'no-customer'
+    | 'orders-repeat'
+    | 'orders-once'
+    | 'event-date'
+    | 'quantity-price'
+    | 'start-end'
+    | 'histories'
+    | 'periods';
+  params: Record<string, string | number>;
+}
+
+/** What a list is, and what speaks for it. */
+export interface Recognition {
+  shape: Shape;
+  roles: ListRoles;
+  evidence: Evidence[];
+  /** Whether the evidence leaves no other reading, or the user said so; where it does, the user is asked. */
+  isSure: boolean;
+  /** The program that exported the list, where its headers tell; `roles` is then all that there is. */
+  program?: string;
+}
+
 export interface NumberColumn {
   kind: 'number';
   name: string;
@@ -119,6 +156,8 @@ export interface Table {
   columns: Column[];
   origin: Origin;
   findings: Finding[];
+  /** What a row is; left out where nobody looked. */
+  recognition?: Recognition;
 }
 
 /** A cell as a spreadsheet hands it over; an empty string is a blank cell. */

@@ -18,6 +18,17 @@ export const problems: TextsOf<typeof english> = {
   'problem.no-numeric-column': 'Keine Spalte der Liste enthält Zahlen.',
   'remedy.no-numeric-column': 'Nehmen Sie mindestens eine Spalte mit Zahlen dazu, etwa Umsatz oder Marge.',
 
+  'problem.needs-customers': 'Diese Analyse vergleicht Kunden, und die Zeilen dieser Liste sind nicht je ein Kunde.',
+  'remedy.needs-customers':
+    'Erstellen Sie aus den Bestellungen die Kundenliste, wählen Sie die Liste mit einer Zeile je Kunde, oder sagen Sie, was eine Zeile dieser Liste ist.',
+  'problem.needs-orders':
+    'Diese Analyse liest Bestellungen, und die Zeilen dieser Liste sind nicht je eine Bestellung.',
+  'remedy.needs-orders':
+    'Wählen Sie die Liste mit Kunde, Datum und Betrag jeder Bestellung, oder sagen Sie, was eine Zeile dieser Liste ist.',
+  'problem.needs-contracts': 'Diese Analyse liest Verträge, und die Zeilen dieser Liste sind nicht je ein Vertrag.',
+  'remedy.needs-contracts':
+    'Wählen Sie die Liste mit Beginn und Ende jedes Vertrags, oder sagen Sie, was eine Zeile dieser Liste ist.',
+
   'problem.column-missing': 'Die Liste hat keine Spalte {column}.',
   'remedy.column-missing': 'Markieren Sie die Liste, die sie hat, oder nehmen Sie die Spalten dieser Liste.',
   'problem.column-duplicate': 'Die Spalte {column} wird zweimal verwendet.',

@@ -15,6 +15,15 @@ export const problems = {
   'problem.no-numeric-column': 'No column of the list holds numbers.',
   'remedy.no-numeric-column': 'Include at least one column with numbers, such as sales or margin.',
 
+  'problem.needs-customers': 'This analysis compares customers, and the rows of this list are not one customer each.',
+  'remedy.needs-customers':
+    'Make the customer list from the orders, choose the list that has one row per customer, or say what a row of this list is.',
+  'problem.needs-orders': 'This analysis reads orders, and the rows of this list are not one order each.',
+  'remedy.needs-orders':
+    'Choose the list with customer, date and amount of each order, or say what a row of this list is.',
+  'problem.needs-contracts': 'This analysis reads contracts, and the rows of this list are not one contract each.',
+  'remedy.needs-contracts': 'Choose the list with start and end of each contract, or say what a row of this list is.',
+
   'problem.column-missing': 'The list has no column {column}.',
   'remedy.column-missing': "Select the list that has it, or use this list's columns instead.",
   'problem.column-duplicate': 'The column {column} is used twice.',

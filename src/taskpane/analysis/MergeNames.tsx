@@ -1,20 +1,20 @@
 import { Button } from '@fluentui/react-button';
 import type { SimilarCategories } from '../../core/table/similarCategories';
-import { usePane } from '../state/PaneContext';
-import type { OpenAnalysis } from './openAnalysis';
+import { useInSight, usePane } from '../state/PaneContext';
 
 interface Merge {
   from: string;
   to: string;
 }
 
-/** One click for names that are probably the same; the cells of the list stay as they are. */
-export function MergeNames({ analysis }: { analysis: OpenAnalysis }) {
+/** For analyses that look for similar names: one click for those that are probably the same; the cells of the list stay as they are. */
+export function MergeNames() {
   const { pane, t } = usePane();
-  const similar = similarOf(analysis);
+  const report = useInSight((analysis) => analysis.report);
+  const similar = report ? (report.detail as { similar: SimilarCategories[] }).similar : [];
   if (similar.length === 0) return null;
   const merge = (): void =>
-    pane.editAnalysis('merge', (options) => ({
+    pane.edit('merge', (options) => ({
       ...options,
       merge: [
         ...(Array.isArray(options.merge) ? (options.merge as Merge[]) : []),
@@ -28,9 +28,4 @@ export function MergeNames({ analysis }: { analysis: OpenAnalysis }) {
       </Button>
     </div>
   );
-}
-
-function similarOf({ id, report }: OpenAnalysis): SimilarCategories[] {
-  if (!report || (id !== 'target' && id !== 'cross')) return [];
-  return (report.detail as { similar: SimilarCategories[] }).similar;
 }

@@ -1,21 +1,28 @@
 import { Button } from '@fluentui/react-button';
 import { ProgressBar } from '@fluentui/react-progress';
-import { usePane } from '../state/PaneContext';
-import { isCurrent } from './openAnalysis';
-import type { OpenAnalysis } from './openAnalysis';
+import { isCurrent } from '../state/openAnalysis';
+import { useInSight, usePane, usePaneState } from '../state/PaneContext';
+import { inSight } from '../state/paneState';
 
 /** How far the run is, with the way out when it takes long; after that way was taken, the way back in. */
-export function RunState({ analysis }: { analysis: OpenAnalysis }) {
-  const { pane, state, t } = usePane();
-  const { running, isLong, isPaused, report } = analysis;
+export function RunState() {
+  const { pane, t } = usePane();
+  const running = useInSight((analysis) => analysis.running);
+  const isLong = useInSight((analysis) => analysis.isLong);
+  const hasReport = useInSight((analysis) => analysis.report !== undefined);
+  const isWriting = usePaneState((state) => state.task !== undefined);
+  const isBehind = usePaneState((state) => {
+    const analysis = inSight(state);
+    return analysis?.isPaused === true && !isCurrent(analysis, state.table);
+  });
   const isRunning = running !== undefined;
-  const waits = !isRunning && isPaused === true && !isCurrent(analysis, state.table);
-  const canCancel = isRunning && isLong === true && !state.task;
+  const waits = !isRunning && isBehind;
+  const canCancel = isRunning && isLong === true && !isWriting;
   return (
     <div className="analysis-state">
       <div className="analysis-progress" role="status">
         {isRunning && <ProgressBar value={running > 0 ? running : undefined} aria-label={t('progress.computing')} />}
-        {waits && <span className="quiet">{t(report ? 'analysis.notCalculated' : 'analysis.notYet')}</span>}
+        {waits && <span className="quiet">{t(hasReport ? 'analysis.notCalculated' : 'analysis.notYet')}</span>}
       </div>
       {(canCancel || waits) && (
         <Button

@@ -1,5 +1,6 @@
 import { Link } from '@fluentui/react-link';
 import { Slider } from '@fluentui/react-slider';
+import { memo } from 'react';
 import { usePane } from '../state/PaneContext';
 
 /** Something that can be moved. */
@@ -11,11 +12,12 @@ export interface Lever {
   value: number;
   /** The value as people read it. */
   text: string;
-  onMove(value: number): void;
 }
 
 interface WhatIfStripProps {
   levers: readonly Lever[];
+  /** The same function as long as the strip stands: levers that nobody moves are left alone. */
+  onMove(id: string, value: number): void;
   /** What all customers are worth now, and were before anything was moved. */
   equity: number | null;
   before: number;
@@ -24,7 +26,7 @@ interface WhatIfStripProps {
 }
 
 /** Sliders for what could be otherwise, and what all customers together are worth then. */
-export function WhatIfStrip({ levers, equity, before, action }: WhatIfStripProps) {
+export function WhatIfStrip({ levers, onMove, equity, before, action }: WhatIfStripProps) {
   const { t, format } = usePane();
   const isMoved = equity !== before;
   const change = equity === null || before === 0 ? 0 : equity / before - 1;
@@ -43,23 +45,30 @@ export function WhatIfStrip({ levers, equity, before, action }: WhatIfStripProps
         </strong>
         {isMoved && <Link onClick={action.onClick}>{action.label}</Link>}
       </div>
-      {levers.map(({ id, label, least, most, value: now, text, onMove }) => (
-        <label key={id} className="lever">
-          <span className="quiet one-line" title={label}>
-            {label}
-          </span>
-          <Slider
-            size="small"
-            min={least}
-            max={Math.max(most, now)}
-            value={now}
-            aria-label={label}
-            aria-valuetext={text}
-            onChange={(_, data) => onMove(data.value)}
-          />
-          <span className="lever-value">{text}</span>
-        </label>
+      {levers.map((lever) => (
+        <LeverSlider key={lever.id} {...lever} onMove={onMove} />
       ))}
     </section>
   );
 }
+
+const LeverSlider = memo(function LeverSlider(props: Lever & Pick<WhatIfStripProps, 'onMove'>) {
+  const { id, label, least, most, value, text, onMove } = props;
+  return (
+    <label className="lever">
+      <span className="quiet one-line" title={label}>
+        {label}
+      </span>
+      <Slider
+        size="small"
+        min={least}
+        max={Math.max(most, value)}
+        value={value}
+        aria-label={label}
+        aria-valuetext={text}
+        onChange={(_, data) => onMove(id, data.value)}
+      />
+      <span className="lever-value">{text}</span>
+    </label>
+  );
+});

@@ -1,5 +1,6 @@
 import { ComparePage } from '../compare/ComparePage';
-import { usePane } from '../state/PaneContext';
+import { usePaneState } from '../state/PaneContext';
+import { modelOptions } from '../state/paneState';
 import { IndicatorsSection } from './IndicatorsSection';
 import { PyramidPreview } from './PyramidPreview';
 import { RulesSection } from './RulesSection';
@@ -7,17 +8,17 @@ import { TierEditor } from './TierEditor';
 
 /** One page, not a wizard: the pyramid stays in sight while everything below it moves. */
 export function Classify() {
-  const { state } = usePane();
-  const { table, history, detail } = state;
-  if (!table || !history) return null;
-  if (state.comparing) return <ComparePage sides={state.comparing} table={table} />;
-  const options = history.present;
+  const table = usePaneState((state) => state.table);
+  const comparing = usePaneState((state) => state.comparing);
+  const hasModel = usePaneState((state) => modelOptions(state) !== undefined);
+  if (!table || !hasModel) return null;
+  if (comparing) return <ComparePage sides={comparing} table={table} />;
   return (
     <>
-      {detail && <PyramidPreview detail={detail} options={options} table={table} model={state.model} />}
-      <IndicatorsSection options={options} table={table} />
-      <TierEditor options={options} table={table} />
-      <RulesSection options={options} table={table} />
+      <PyramidPreview />
+      <IndicatorsSection />
+      <TierEditor table={table} />
+      <RulesSection table={table} />
     </>
   );
 }

@@ -8,21 +8,39 @@ import type { NextTier, PreparedPyramid } from '../../core/analyses/classify/pyr
 import { removePlacement } from './editRules';
 import { legibleFill } from '../styles/legibleFill';
 import { useOpenSection } from '../state/openSections';
-import { usePane } from '../state/PaneContext';
+import { ErrorBoundary } from '../frame/ErrorBoundary';
+import { usePane, usePaneState } from '../state/PaneContext';
+import { modelOptions } from '../state/paneState';
 import { sheetRow } from '../state/sourceArea';
 import { CustomerLines } from './CustomerLines';
 import { PlacementForm } from './PlacementForm';
+import { livePyramid, usePyramidEdits } from './usePyramid';
+
+/** The selected customer, where one is selected and the pyramid stands. */
+export function SelectedCustomer() {
+  const { pane, say } = usePane();
+  const row = usePaneState((state) => state.row);
+  const live = usePaneState((state) => (state.row === undefined ? undefined : livePyramid(state)));
+  const options = usePaneState((state) => (state.row === undefined ? undefined : modelOptions(state)));
+  if (!live?.prepared || !options || row === undefined) return null;
+  return (
+    <ErrorBoundary key={row} say={say} copyText={pane.copyDetails}>
+      <CustomerCard detail={live.detail} prepared={live.prepared} options={options} row={row} />
+    </ErrorBoundary>
+  );
+}
 
 interface CustomerCardProps {
   detail: PyramidDetail;
-  options: PyramidOptions;
   prepared: PreparedPyramid;
+  options: PyramidOptions;
   row: number;
 }
 
 /** The selected customer: tier, score, where the points come from, and what would lift it. */
-export function CustomerCard({ detail, options, prepared, row }: CustomerCardProps) {
-  const { t, pane } = usePane();
+function CustomerCard({ detail, options, prepared, row }: CustomerCardProps) {
+  const { t } = usePane();
+  const { edit } = usePyramidEdits();
   const [isOpen, toggle] = useOpenSection('customer');
   const [isPlacing, setIsPlacing] = useState(false);
   const titleId = useId();
@@ -64,14 +82,14 @@ export function CustomerCard({ detail, options, prepared, row }: CustomerCardPro
           {isRated && <Contributions detail={detail} next={next} />}
           <CustomerLines detail={detail} next={next} prepared={prepared} row={row} />
           {isPlacing ? (
-            <PlacementForm id={id} options={options} onDone={() => setIsPlacing(false)} />
+            <PlacementForm id={id} onDone={() => setIsPlacing(false)} />
           ) : (
             <Button
               size="small"
               appearance="transparent"
               className="add-button"
               onClick={() =>
-                isPlaced ? pane.edit(`placement:${id}`, (old) => removePlacement(old, id)) : setIsPlacing(true)
+                isPlaced ? edit(`placement:${id}`, (old) => removePlacement(old, id)) : setIsPlacing(true)
               }
             >
               {t(isPlaced ? 'customer.unplace' : 'customer.place')}

@@ -1,39 +1,18 @@
-import { Button, ToggleButton } from '@fluentui/react-button';
-import {
-  Menu,
-  MenuDivider,
-  MenuGroup,
-  MenuGroupHeader,
-  MenuItem,
-  MenuItemRadio,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-} from '@fluentui/react-menu';
+import { ToggleButton } from '@fluentui/react-button';
+import { MenuDivider, MenuItem } from '@fluentui/react-menu';
 import { Slider } from '@fluentui/react-slider';
 import { Tooltip } from '@fluentui/react-tooltip';
-import {
-  ArrowDown12Regular,
-  ArrowUp12Regular,
-  LockClosed16Filled,
-  LockOpen16Regular,
-  MoreHorizontal16Regular,
-} from '@fluentui/react-icons';
+import { LockClosed16Filled, LockOpen16Regular } from '@fluentui/react-icons';
+import { memo } from 'react';
 import type { KeyboardEvent } from 'react';
-import type { Indicator } from '../../core/scoring/options';
-import type { Table } from '../../core/table/table';
-import {
-  findNumberColumn,
-  removeIndicator,
-  scoringFor,
-  scoringMethods,
-  setScoring,
-  setWeight,
-  toggleDirection,
-} from './editIndicators';
-import { usePane } from '../state/PaneContext';
+import type { Indicator, Scoring } from '../../core/scoring/options';
+import { DirectionButton } from '../forms/DirectionButton';
+import { ScoringForm } from '../forms/ScoringForm';
+import { ScoringMenu } from '../forms/ScoringMenu';
 import { NumberField } from '../frame/NumberField';
-import { ScoringForm } from './ScoringForm';
+import { usePane, usePaneState } from '../state/PaneContext';
+import { changeIndicator, removeIndicator, setWeight } from './editIndicators';
+import { usePyramidEdits } from './usePyramid';
 
 interface IndicatorRowProps {
   indicator: Indicator;
@@ -41,26 +20,25 @@ interface IndicatorRowProps {
   /** Percent, whole. */
   weight: number;
   isOnly: boolean;
-  table: Table;
 }
 
-export function IndicatorRow({ indicator, index, weight, isOnly, table }: IndicatorRowProps) {
-  const { state, pane, t } = usePane();
+/** One indicator of the pyramid: drawn anew only when something of it has changed. */
+export const IndicatorRow = memo(function IndicatorRow({ indicator, index, weight, isOnly }: IndicatorRowProps) {
+  const { pane, t } = usePane();
+  const { edit, drag } = usePyramidEdits();
   const { column, direction, scoring } = indicator;
-  const isLocked = state.locked.includes(column);
+  const isLocked = usePaneState(({ locked }) => locked.includes(column));
   const isFixed = isLocked || isOnly;
-  const moveTo = (value: number): void =>
-    pane.drag(`weight:${column}`, (options) =>
-      setWeight(
-        options,
-        index,
-        value,
-        options.indicators.map(({ column: name }) => state.locked.includes(name)),
-      ),
-    );
+  const moveTo = (value: number): void => {
+    const { locked } = pane.store.get();
+    drag(`weight:${column}`, (options) => setWeight(options, index, value, locked));
+  };
   const reset = (): void => {
-    const saved = state.model?.options.indicators.find((old) => old.column === column);
-    moveTo(saved?.weight ?? 100 / (state.history?.present.indicators.length ?? 1));
+    const { locked, model } = pane.store.get();
+    const saved = model?.options.indicators.find((old) => old.column === column);
+    drag(`weight:${column}`, (options) =>
+      setWeight(options, index, saved?.weight ?? 100 / options.indicators.length, locked),
+    );
   };
   /** The slider itself moves by 1; with Shift it is ten. */
   const moveByTen = (event: KeyboardEvent): void => {
@@ -70,22 +48,22 @@ export function IndicatorRow({ indicator, index, weight, isOnly, table }: Indica
     event.preventDefault();
     moveTo(weight + (up ? 10 : -10));
   };
+  const score = (next: Scoring): void =>
+    edit(`scoring:${column}`, (options) => changeIndicator(options, index, { scoring: next }));
   return (
     <li className="indicator">
       <div className="indicator-name">
         <span className="indicator-column" title={column}>
           {column}
         </span>
-        <Button
-          className="direction quiet-button"
-          size="small"
-          appearance="transparent"
-          icon={direction === 'benefit' ? <ArrowUp12Regular /> : <ArrowDown12Regular />}
-          aria-label={t('direction.toggle', { column, direction: t(`direction.${direction}`) })}
-          onClick={() => pane.edit(`direction:${column}`, (options) => toggleDirection(options, index))}
-        >
-          {t(`direction.${direction}`)}
-        </Button>
+        <DirectionButton
+          column={column}
+          direction={direction}
+          isInWords
+          onChange={(next) =>
+            edit(`direction:${column}`, (options) => changeIndicator(options, index, { direction: next }))
+          }
+        />
       </div>
       <Slider
         className="indicator-slider"
@@ -110,48 +88,19 @@ export function IndicatorRow({ indicator, index, weight, isOnly, table }: Indica
           onClick={() => pane.toggleLock(column)}
         />
       </Tooltip>
-      <Menu
-        checkedValues={{ scoring: [scoring.method] }}
-        onCheckedValueChange={(_, { checkedItems }) => {
-          const method = scoringMethods.find((candidate) => candidate === checkedItems[0]);
-          if (!method || method === scoring.method) return;
-          const next = scoringFor(method, findNumberColumn(table, column));
-          pane.edit(`scoring:${column}`, (options) => setScoring(options, index, next));
-        }}
-      >
-        <MenuTrigger disableButtonEnhancement>
-          <Tooltip content={t('indicator.more', { column })} relationship="label">
-            <Button size="small" appearance="transparent" icon={<MoreHorizontal16Regular />} />
-          </Tooltip>
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            <MenuGroup>
-              <MenuGroupHeader>{t('indicator.scoring')}</MenuGroupHeader>
-              {scoringMethods.map((method) => (
-                <MenuItemRadio key={method} name="scoring" value={method}>
-                  {t(`scoring.${method}`)}
-                </MenuItemRadio>
-              ))}
-            </MenuGroup>
-            <MenuDivider />
-            <MenuItem disabled={isFixed} onClick={reset}>
-              {t('indicator.reset')}
-            </MenuItem>
-            <MenuItem
-              disabled={isOnly}
-              onClick={() => pane.edit(`remove:${column}`, (options) => removeIndicator(options, index))}
-            >
-              {t('action.remove')}
-            </MenuItem>
-          </MenuList>
-        </MenuPopover>
-      </Menu>
-      <ScoringForm
-        column={column}
-        scoring={scoring}
-        onChange={(next) => pane.edit(`scoring:${column}`, (options) => setScoring(options, index, next))}
-      />
+      <ScoringMenu column={column} scoring={scoring} title={t('indicator.scoring')} onChange={score}>
+        <MenuDivider />
+        <MenuItem disabled={isFixed} onClick={reset}>
+          {t('indicator.reset')}
+        </MenuItem>
+        <MenuItem
+          disabled={isOnly}
+          onClick={() => edit(`remove:${column}`, (options) => removeIndicator(options, index))}
+        >
+          {t('action.remove')}
+        </MenuItem>
+      </ScoringMenu>
+      <ScoringForm column={column} scoring={scoring} onChange={score} />
     </li>
   );
-}
+});

@@ -1,17 +1,57 @@
 import { Button } from '@fluentui/react-button';
-import type { PyramidOptions } from '../../core/analyses/classify/pyramid/options';
-import type { Table } from '../../core/table/table';
-import { shownWeights } from './editIndicators';
-import { usePane } from '../state/PaneContext';
-import { AddIndicator } from './AddIndicator';
-import { IndicatorRow } from './IndicatorRow';
+import { memo, useCallback } from 'react';
+import { AddIndicator, IndicatorList } from '../forms/IndicatorList';
 import { Section } from '../frame/Section';
-import { WeightBar } from './WeightBar';
+import { usePane } from '../state/PaneContext';
+import { modelOptions } from '../state/paneState';
+import { addIndicator, shownWeights } from './editIndicators';
+import { IndicatorRow } from './IndicatorRow';
+import { usePyramidEdits, usePyramidOption } from './usePyramid';
 
-export function IndicatorsSection({ options, table }: { options: PyramidOptions; table: Table }) {
+export const IndicatorsSection = memo(function IndicatorsSection() {
+  const { t } = usePane();
+  const { edit } = usePyramidEdits();
+  const indicators = usePyramidOption((options) => options.indicators);
+  const add = useCallback(
+    (column: string) => edit(`add:${column}`, (options) => addIndicator(options, column)),
+    [edit],
+  );
+  const weights = shownWeights({ indicators });
+  return (
+    <Section
+      id="indicators"
+      title={t('indicators.title')}
+      aside={<span className="quiet">{t('indicators.count', { count: indicators.length })}</span>}
+    >
+      <IndicatorList
+        items={indicators}
+        shares={weights}
+        row={(indicator, i) => (
+          <IndicatorRow
+            key={indicator.column}
+            indicator={indicator}
+            index={i}
+            weight={weights[i]}
+            isOnly={indicators.length === 1}
+          />
+        )}
+      >
+        <div className="section-actions">
+          <AddIndicator items={indicators} onAdd={add} none={t('indicators.none')} />
+          <HelpMeChoose />
+        </div>
+      </IndicatorList>
+    </Section>
+  );
+});
+
+/** The same indicators in the analysis of weights, the heaviest first. */
+const HelpMeChoose = memo(function HelpMeChoose() {
   const { pane, t } = usePane();
-  /** The same indicators in the analysis of weights, the heaviest first. */
-  const helpMeChoose = ({ indicators, id, missing }: PyramidOptions): void => {
+  const open = (): void => {
+    const options = modelOptions(pane.store.get());
+    if (!options) return;
+    const { id, indicators, missing } = options;
     const ranked = [...indicators].sort((a, b) => b.weight - a.weight);
     pane.openAnalysis('explore', 'weights', {
       ...(id === undefined ? {} : { id }),
@@ -20,32 +60,9 @@ export function IndicatorsSection({ options, table }: { options: PyramidOptions;
       missing,
     });
   };
-  const weights = shownWeights(options);
   return (
-    <Section
-      id="indicators"
-      title={t('indicators.title')}
-      aside={<span className="quiet">{t('indicators.count', { count: options.indicators.length })}</span>}
-    >
-      <WeightBar columns={options.indicators.map(({ column }) => column)} weights={weights} />
-      <ul className="plain-list">
-        {options.indicators.map((indicator, i) => (
-          <IndicatorRow
-            key={indicator.column}
-            indicator={indicator}
-            index={i}
-            weight={weights[i]}
-            isOnly={options.indicators.length === 1}
-            table={table}
-          />
-        ))}
-      </ul>
-      <div className="section-actions">
-        <AddIndicator options={options} table={table} />
-        <Button size="small" appearance="transparent" className="add-button" onClick={() => helpMeChoose(options)}>
-          {t('weights.help')}
-        </Button>
-      </div>
-    </Section>
+    <Button size="small" appearance="transparent" className="add-button" onClick={open}>
+      {t('weights.help')}
+    </Button>
   );
-}
+});

@@ -2,19 +2,21 @@ import { Button } from '@fluentui/react-button';
 import { Input } from '@fluentui/react-input';
 import { Select } from '@fluentui/react-select';
 import { useState } from 'react';
-import type { PyramidOptions } from '../../core/analyses/classify/pyramid/options';
 import { usePane } from '../state/PaneContext';
+import { placeByHand } from './editRules';
+import { usePyramidEdits, usePyramidOption } from './usePyramid';
 
 interface PlacementFormProps {
   id: string;
-  options: PyramidOptions;
   onDone(): void;
 }
 
 /** Puts one customer into a tier; the reason is part of it. */
-export function PlacementForm({ id, options, onDone }: PlacementFormProps) {
+export function PlacementForm({ id, onDone }: PlacementFormProps) {
   const { pane, t } = usePane();
-  const [tier, setTier] = useState(options.tiers.cuts[0].name);
+  const { edit } = usePyramidEdits();
+  const tiers = usePyramidOption((options) => options.tiers.cuts);
+  const [tier, setTier] = useState(tiers[0].name);
   const [reason, setReason] = useState('');
   const wanted = reason.trim();
   return (
@@ -23,7 +25,8 @@ export function PlacementForm({ id, options, onDone }: PlacementFormProps) {
       onSubmit={(event) => {
         event.preventDefault();
         if (wanted === '') return;
-        pane.placeByHand(id, tier, wanted);
+        const date = pane.today();
+        edit(`placement:${id}`, (old) => placeByHand(old, { id, tier, reason: wanted, date }));
         onDone();
       }}
     >
@@ -33,7 +36,7 @@ export function PlacementForm({ id, options, onDone }: PlacementFormProps) {
         value={tier}
         onChange={(_, { value }) => setTier(value)}
       >
-        {options.tiers.cuts.map(({ name }) => (
+        {tiers.map(({ name }) => (
           <option key={name}>{name}</option>
         ))}
       </Select>

@@ -1,31 +1,28 @@
 import { Button } from '@fluentui/react-button';
 import { Menu, MenuItemRadio, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-menu';
 import { ChevronDown12Regular } from '@fluentui/react-icons';
-import type { Model } from '../../app/app';
-import type { PyramidDetail, TierSummary } from '../../core/analyses/classify/pyramid/detail';
+import { memo } from 'react';
+import type { TierSummary } from '../../core/analyses/classify/pyramid/detail';
 import type { PyramidOptions } from '../../core/analyses/classify/pyramid/options';
-import type { Table } from '../../core/table/table';
-import { numberColumns } from './editIndicators';
-import { usePane } from '../state/PaneContext';
+import { numberColumns } from '../forms/scoringChoices';
+import { usePane, usePaneState } from '../state/PaneContext';
 import { LevelShape, stepWidth } from './LevelShape';
-
-interface PyramidPreviewProps {
-  detail: PyramidDetail;
-  options: PyramidOptions;
-  table: Table;
-  model: Model | undefined;
-}
+import { useLivePyramid, usePyramidEdits, usePyramidOption } from './usePyramid';
 
 /** The pyramid as it will be written, with what changed since it last was. */
-export function PyramidPreview({ detail, options, table, model }: PyramidPreviewProps) {
+export const PyramidPreview = memo(function PyramidPreview() {
   const { t } = usePane();
+  const detail = useLivePyramid((live) => live.detail);
+  const silhouette = usePyramidOption((options) => options.silhouette);
+  const lastWrite = usePaneState((state) => state.model?.lastWrite);
+  if (!detail) return null;
   const column = detail.valueColumns[0];
   const byRule = detail.unratedByRule.length;
-  const before = new Map(model?.lastWrite?.tiers.map(({ name, customers }) => [name, customers]));
+  const before = new Map(lastWrite?.tiers.map(({ name, customers }) => [name, customers]));
   const most = Math.max(...detail.tiers.map(({ share }) => share));
   const mostValue = Math.max(...detail.tiers.map(({ values }) => Math.abs(values[0]?.share ?? 0)));
   return (
-    <section className={`preview ${options.silhouette}`} aria-label={t('preview.label')}>
+    <section className={`preview ${silhouette}`} aria-label={t('preview.label')}>
       <ol className="levels">
         {detail.tiers.map((tier, i) => {
           const last = before.get(tier.name);
@@ -33,7 +30,7 @@ export function PyramidPreview({ detail, options, table, model }: PyramidPreview
             <Level
               key={i}
               tier={tier}
-              width={options.silhouette === 'stepped' ? stepWidth(i, detail.tiers.length) : tier.share / most}
+              width={silhouette === 'stepped' ? stepWidth(i, detail.tiers.length) : tier.share / most}
               valueWidth={mostValue > 0 ? Math.abs(tier.values[0]?.share ?? 0) / mostValue : 0}
               column={column}
               change={last === undefined ? 0 : tier.customers - last}
@@ -42,8 +39,8 @@ export function PyramidPreview({ detail, options, table, model }: PyramidPreview
         })}
       </ol>
       <div className="preview-foot">
-        <ShapeMenu options={options} />
-        <ValueMenu column={column} table={table} />
+        <ShapeMenu silhouette={silhouette} />
+        <ValueMenu column={column} />
       </div>
       {detail.unrated.length > 0 && (
         <div className="preview-unrated quiet">
@@ -55,7 +52,7 @@ export function PyramidPreview({ detail, options, table, model }: PyramidPreview
       )}
     </section>
   );
-}
+});
 
 interface LevelProps {
   tier: TierSummary;
@@ -102,13 +99,14 @@ function Level({ tier, width, valueWidth, column, change }: LevelProps) {
   );
 }
 
-function ShapeMenu({ options }: { options: PyramidOptions }) {
-  const { pane, t } = usePane();
+const ShapeMenu = memo(function ShapeMenu({ silhouette }: Pick<PyramidOptions, 'silhouette'>) {
+  const { t } = usePane();
+  const { edit } = usePyramidEdits();
   return (
     <Menu
-      checkedValues={{ shape: [options.silhouette] }}
+      checkedValues={{ shape: [silhouette] }}
       onCheckedValueChange={(_, { checkedItems }) =>
-        pane.edit('silhouette', (old) => ({
+        edit('silhouette', (old) => ({
           ...old,
           silhouette: checkedItems[0] === 'to-scale' ? 'to-scale' : 'stepped',
         }))
@@ -137,15 +135,17 @@ function ShapeMenu({ options }: { options: PyramidOptions }) {
       </MenuPopover>
     </Menu>
   );
-}
+});
 
-function ValueMenu({ column, table }: { column: string | undefined; table: Table }) {
-  const { pane, t } = usePane();
+const ValueMenu = memo(function ValueMenu({ column }: { column: string | undefined }) {
+  const { t } = usePane();
+  const { edit } = usePyramidEdits();
+  const table = usePaneState((state) => state.table);
   return (
     <Menu
       checkedValues={{ value: column === undefined ? [] : [column] }}
       onCheckedValueChange={(_, { checkedItems: [chosen] }) =>
-        pane.edit('value-column', (old) => ({
+        edit('value-column', (old) => ({
           ...old,
           valueColumns: [chosen, ...old.valueColumns.slice(1).filter((name) => name !== chosen)],
         }))
@@ -166,7 +166,7 @@ function ValueMenu({ column, table }: { column: string | undefined; table: Table
       </MenuTrigger>
       <MenuPopover>
         <MenuList aria-label={t('preview.chooseValue')}>
-          {numberColumns(table).map((name) => (
+          {(table ? numberColumns(table) : []).map((name) => (
             <MenuItemRadio key={name} name="value" value={name}>
               {name}
             </MenuItemRadio>
@@ -175,4 +175,4 @@ function ValueMenu({ column, table }: { column: string | undefined; table: Table
       </MenuPopover>
     </Menu>
   );
-}
+});

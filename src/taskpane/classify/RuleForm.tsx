@@ -2,8 +2,7 @@ import { Button } from '@fluentui/react-button';
 import { Input } from '@fluentui/react-input';
 import { Select } from '@fluentui/react-select';
 import { Add16Regular, Dismiss16Regular } from '@fluentui/react-icons';
-import type { PyramidOptions } from '../../core/analyses/classify/pyramid/options';
-import type { Rule } from '../../core/tiers/options';
+import type { Rule, Tiers } from '../../core/tiers/options';
 import { latestDay } from '../../core/analyses/classify/pyramid/pyramid';
 import type { Table } from '../../core/table/table';
 import {
@@ -20,14 +19,22 @@ import {
 import type { Condition } from './editRules';
 import { usePane } from '../state/PaneContext';
 import { NumberField } from '../frame/NumberField';
+import { usePyramidEdits } from './usePyramid';
 
 const effects: readonly Rule['effect'][] = ['set', 'at-least', 'at-most', 'unrated'];
 const signs: Partial<Record<Condition['operator'], string>> = { '>=': '≥', '<=': '≤', '<>': '≠' };
 
+interface RuleFormProps {
+  rule: Rule;
+  tiers: Tiers;
+  table: Table;
+  index: number;
+}
+
 /** One knock-out rule: if these conditions hold, then this tier. */
-export function RuleForm({ options, table, index }: { options: PyramidOptions; table: Table; index: number }) {
-  const { pane, t } = usePane();
-  const rule = options.rules[index];
+export function RuleForm({ rule, tiers, table, index }: RuleFormProps) {
+  const { t } = usePane();
+  const { edit } = usePyramidEdits();
   const n = index + 1;
   return (
     <li>
@@ -39,10 +46,8 @@ export function RuleForm({ options, table, index }: { options: PyramidOptions; t
             lead={i === 0 ? t('rules.if') : t(rule.match === 'all' ? 'rules.and' : 'rules.or')}
             table={table}
             n={n}
-            onChange={(next) => pane.edit(`rule:${index}:${i}`, (old) => changeCondition(old, index, i, next))}
-            onRemove={
-              rule.when.length > 1 ? () => pane.edit('rules', (old) => removeCondition(old, index, i)) : undefined
-            }
+            onChange={(next) => edit(`rule:${index}:${i}`, (old) => changeCondition(old, index, i, next))}
+            onRemove={rule.when.length > 1 ? () => edit('rules', (old) => removeCondition(old, index, i)) : undefined}
           />
         ))}
         <div className="rule-line">
@@ -53,7 +58,7 @@ export function RuleForm({ options, table, index }: { options: PyramidOptions; t
             value={rule.effect}
             onChange={(_, { value }) => {
               const effect = effects.find((candidate) => candidate === value);
-              if (effect) pane.edit('rules', (old) => changeEffect(old, index, effect));
+              if (effect) edit('rules', (old) => changeEffect(old, index, effect));
             }}
           >
             {effects.map((effect) => (
@@ -70,9 +75,9 @@ export function RuleForm({ options, table, index }: { options: PyramidOptions; t
               className="grow"
               aria-label={t('rules.tier', { n })}
               value={rule.tier}
-              onChange={(_, { value }) => pane.edit('rules', (old) => changeRule(old, index, { tier: value }))}
+              onChange={(_, { value }) => edit('rules', (old) => changeRule(old, index, { tier: value }))}
             >
-              {options.tiers.cuts.map(({ name }) => (
+              {tiers.cuts.map(({ name }) => (
                 <option key={name}>{name}</option>
               ))}
             </Select>
@@ -82,7 +87,7 @@ export function RuleForm({ options, table, index }: { options: PyramidOptions; t
             appearance="transparent"
             icon={<Dismiss16Regular />}
             aria-label={t('action.remove.named', { name: t('rules.rule', { n }) })}
-            onClick={() => pane.edit('rules', (old) => removeRule(old, index))}
+            onClick={() => edit('rules', (old) => removeRule(old, index))}
           />
         </div>
         <div className="rule-line rule-more">
@@ -91,7 +96,7 @@ export function RuleForm({ options, table, index }: { options: PyramidOptions; t
             appearance="transparent"
             className="add-button"
             icon={<Add16Regular />}
-            onClick={() => pane.edit('rules', (old) => addCondition(old, index, table))}
+            onClick={() => edit('rules', (old) => addCondition(old, index, table))}
           >
             {t('rules.addCondition')}
           </Button>
@@ -101,7 +106,7 @@ export function RuleForm({ options, table, index }: { options: PyramidOptions; t
               aria-label={t('rules.match', { n })}
               value={rule.match}
               onChange={(_, { value }) =>
-                pane.edit('rules', (old) => changeRule(old, index, { match: value === 'any' ? 'any' : 'all' }))
+                edit('rules', (old) => changeRule(old, index, { match: value === 'any' ? 'any' : 'all' }))
               }
             >
               <option value="all">{t('rules.match.all')}</option>

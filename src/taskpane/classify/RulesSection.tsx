@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-button';
 import { Select } from '@fluentui/react-select';
 import { Add16Regular } from '@fluentui/react-icons';
+import { memo } from 'react';
 import type { PyramidOptions } from '../../core/analyses/classify/pyramid/options';
 import type { Table } from '../../core/table/table';
 import { addRule } from './editRules';
@@ -8,13 +9,21 @@ import { usePane } from '../state/PaneContext';
 import { PlacementsList } from './PlacementsList';
 import { RuleForm } from './RuleForm';
 import { Section } from '../frame/Section';
+import { usePyramidEdits, usePyramidOption } from './usePyramid';
 
 const missingPolicies: readonly PyramidOptions['missing'][] = ['unrated', 're-weight', 'median'];
 const tiePolicies: readonly PyramidOptions['ties'][] = ['up', 'down'];
 
-export function RulesSection({ options, table }: { options: PyramidOptions; table: Table }) {
-  const { pane, state, t } = usePane();
-  const [rules, placed] = [options.rules.length, options.overrides.length];
+export const RulesSection = memo(function RulesSection({ table }: { table: Table }) {
+  const { t } = usePane();
+  const { edit } = usePyramidEdits();
+  const id = usePyramidOption((options) => options.id);
+  const missing = usePyramidOption((options) => options.missing);
+  const ties = usePyramidOption((options) => options.ties);
+  const all = usePyramidOption((options) => options.rules);
+  const tiers = usePyramidOption((options) => options.tiers);
+  const overrides = usePyramidOption((options) => options.overrides);
+  const [rules, placed] = [all.length, overrides.length];
   const counts = [
     ...(rules > 0 ? [t('rules.count', { count: rules })] : []),
     ...(placed > 0 ? [t('rules.placed', { count: placed })] : []),
@@ -30,8 +39,8 @@ export function RulesSection({ options, table }: { options: PyramidOptions; tabl
           <span className="quiet">{t('rules.idColumn')}</span>
           <Select
             size="small"
-            value={options.id ?? ''}
-            onChange={(_, { value }) => pane.edit('id', (old) => ({ ...old, id: value === '' ? undefined : value }))}
+            value={id ?? ''}
+            onChange={(_, { value }) => edit('id', (old) => ({ ...old, id: value === '' ? undefined : value }))}
           >
             <option value="">{t('rules.idColumn.row')}</option>
             {table.columns.map(({ name }) => (
@@ -41,23 +50,23 @@ export function RulesSection({ options, table }: { options: PyramidOptions; tabl
         </label>
         <Choice
           label={t('rules.missing')}
-          value={options.missing}
+          value={missing}
           values={missingPolicies}
           nameOf={(value) => t(`rules.missing.${value}`)}
-          onChange={(missing) => pane.edit('missing', (old) => ({ ...old, missing }))}
+          onChange={(next) => edit('missing', (old) => ({ ...old, missing: next }))}
         />
         <Choice
           label={t('rules.ties')}
-          value={options.ties}
+          value={ties}
           values={tiePolicies}
           nameOf={(value) => t(`rules.ties.${value}`)}
-          onChange={(ties) => pane.edit('ties', (old) => ({ ...old, ties }))}
+          onChange={(next) => edit('ties', (old) => ({ ...old, ties: next }))}
         />
       </div>
       <h3>{t('rules.knockOut')}</h3>
       <ul className="plain-list">
-        {options.rules.map((_, i) => (
-          <RuleForm key={i} options={options} table={table} index={i} />
+        {all.map((rule, i) => (
+          <RuleForm key={i} rule={rule} tiers={tiers} table={table} index={i} />
         ))}
       </ul>
       <Button
@@ -65,15 +74,15 @@ export function RulesSection({ options, table }: { options: PyramidOptions; tabl
         appearance="transparent"
         className="add-button"
         icon={<Add16Regular />}
-        onClick={() => pane.edit('add-rule', (old) => addRule(old, table))}
+        onClick={() => edit('add-rule', (old) => addRule(old, table))}
       >
         {t('rules.add')}
       </Button>
       <h3>{t('rules.overrides')}</h3>
-      <PlacementsList overrides={options.overrides} placed={state.detail?.overrides} />
+      <PlacementsList overrides={overrides} />
     </Section>
   );
-}
+});
 
 interface ChoiceProps<Value extends string> {
   label: string;

@@ -2,25 +2,27 @@ import { Button } from '@fluentui/react-button';
 import { Menu, MenuItemRadio, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-menu';
 import { Select } from '@fluentui/react-select';
 import { Add16Regular, ChevronDown12Regular } from '@fluentui/react-icons';
-import type { PyramidOptions } from '../../core/analyses/classify/pyramid/options';
+import { memo } from 'react';
 import type { Tiers } from '../../core/tiers/options';
 import { tierPresets } from '../../core/analyses/classify/pyramid/pyramid';
 import type { Table } from '../../core/table/table';
-import { numberColumns } from './editIndicators';
+import { numberColumns } from '../forms/scoringChoices';
 import { addTier, applyPreset, changeCutMethod, mostTiers, presetOf, setValueColumn } from './editTiers';
 import { usePane } from '../state/PaneContext';
 import { Section } from '../frame/Section';
 import { TierRow } from './TierRow';
+import { livePyramid, usePyramidEdits, usePyramidOption } from './usePyramid';
 
 const cutMethods: readonly Tiers['by'][] = ['share-of-customers', 'share-of-value', 'score', 'natural-breaks'];
 
-export function TierEditor({ options, table }: { options: PyramidOptions; table: Table }) {
-  const { state, pane, t } = usePane();
-  const { tiers } = options;
+export const TierEditor = memo(function TierEditor({ table }: { table: Table }) {
+  const { pane, t } = usePane();
+  const { edit } = usePyramidEdits();
+  const tiers = usePyramidOption((options) => options.tiers);
   const columns = numberColumns(table);
-  const valueColumn = options.valueColumns[0] ?? columns[0];
+  const valueColumn = usePyramidOption((options) => options.valueColumns[0]) ?? columns[0];
   return (
-    <Section id="tiers" title={t('tiers.title')} aside={<PresetMenu options={options} valueColumn={valueColumn} />}>
+    <Section id="tiers" title={t('tiers.title')} aside={<PresetMenu tiers={tiers} valueColumn={valueColumn} />}>
       <div className="choices">
         <label className="choice">
           <span className="quiet">{t('tiers.by')}</span>
@@ -29,7 +31,9 @@ export function TierEditor({ options, table }: { options: PyramidOptions; table:
             value={tiers.by}
             onChange={(_, { value }) => {
               const by = cutMethods.find((candidate) => candidate === value);
-              if (by) pane.edit('cut-method', (old) => changeCutMethod(old, by, state.detail, valueColumn));
+              if (!by) return;
+              const detail = livePyramid(pane.store.get())?.detail;
+              edit('cut-method', (old) => changeCutMethod(old, by, detail, valueColumn));
             }}
           >
             {cutMethods.map((by) => (
@@ -45,7 +49,7 @@ export function TierEditor({ options, table }: { options: PyramidOptions; table:
             <Select
               size="small"
               value={tiers.column}
-              onChange={(_, { value }) => pane.edit('cut-column', (old) => setValueColumn(old, value))}
+              onChange={(_, { value }) => edit('cut-column', (old) => setValueColumn(old, value))}
             >
               {columns.map((column) => (
                 <option key={column}>{column}</option>
@@ -56,7 +60,7 @@ export function TierEditor({ options, table }: { options: PyramidOptions; table:
       </div>
       <ul className="plain-list">
         {tiers.cuts.map((_, i) => (
-          <TierRow key={i} options={options} index={i} />
+          <TierRow key={i} tiers={tiers} index={i} />
         ))}
       </ul>
       <Button
@@ -65,23 +69,24 @@ export function TierEditor({ options, table }: { options: PyramidOptions; table:
         className="add-button"
         icon={<Add16Regular />}
         disabled={tiers.cuts.length >= mostTiers}
-        onClick={() => pane.edit('add-tier', (old) => addTier(old, (n) => t('tiers.newName', { n })))}
+        onClick={() => edit('add-tier', (old) => addTier(old, (n) => t('tiers.newName', { n })))}
       >
         {t('tiers.add')}
       </Button>
     </Section>
   );
-}
+});
 
-function PresetMenu({ options, valueColumn }: { options: PyramidOptions; valueColumn: string }) {
-  const { pane, say, t } = usePane();
-  const current = presetOf(options.tiers);
+function PresetMenu({ tiers, valueColumn }: { tiers: Tiers; valueColumn: string }) {
+  const { say, t } = usePane();
+  const { edit } = usePyramidEdits();
+  const current = presetOf(tiers);
   return (
     <Menu
       checkedValues={{ preset: current ? [current.id] : [] }}
       onCheckedValueChange={(_, { checkedItems }) => {
         const preset = tierPresets.find(({ id }) => id === checkedItems[0]);
-        if (preset) pane.edit('preset', (old) => applyPreset(old, preset, (key) => say({ key }), valueColumn));
+        if (preset) edit('preset', (old) => applyPreset(old, preset, (key) => say({ key }), valueColumn));
       }}
     >
       <MenuTrigger disableButtonEnhancement>

@@ -2,18 +2,19 @@ import { Button } from '@fluentui/react-button';
 import { Input } from '@fluentui/react-input';
 import { Dismiss16Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import type { PyramidOptions } from '../../core/analyses/classify/pyramid/options';
+import type { Tiers } from '../../core/tiers/options';
 import { removeTier, renameTier, setColor, setFrom, setShare } from './editTiers';
 import { usePane } from '../state/PaneContext';
 import { NumberField } from '../frame/NumberField';
+import { useLivePyramid, usePyramidEdits } from './usePyramid';
 
 /** One tier: colour, name, where it is cut, and the lowest score that this gives. */
-export function TierRow({ options, index }: { options: PyramidOptions; index: number }) {
-  const { state, pane, t, format } = usePane();
-  const { tiers } = options;
+export function TierRow({ tiers, index }: { tiers: Tiers; index: number }) {
+  const { t, format } = usePane();
+  const { edit } = usePyramidEdits();
   const { name } = tiers.cuts[index];
   const isLast = index === tiers.cuts.length - 1;
-  const shown = state.detail?.tiers[index];
+  const color = useLivePyramid(({ detail }) => detail.tiers[index]?.color) ?? '#0B3C5D';
   return (
     <li className="tier-row">
       <input
@@ -21,15 +22,13 @@ export function TierRow({ options, index }: { options: PyramidOptions; index: nu
         className="tier-color"
         aria-label={t('tiers.color', { name })}
         title={t('tiers.color', { name })}
-        value={(shown?.color ?? '#0B3C5D').toLowerCase()}
-        onChange={({ target }) =>
-          pane.edit(`color:${index}`, (old) => setColor(old, index, target.value.toUpperCase()))
-        }
+        value={color.toLowerCase()}
+        onChange={({ target }) => edit(`color:${index}`, (old) => setColor(old, index, target.value.toUpperCase()))}
       />
       <NameInput
         name={name}
         label={t('tiers.name', { n: index + 1 })}
-        onRename={(wanted) => pane.edit(`name:${index}`, (old) => renameTier(old, index, wanted))}
+        onRename={(wanted) => edit(`name:${index}`, (old) => renameTier(old, index, wanted))}
       />
       {isLast && tiers.by !== 'natural-breaks' && (
         <span className="tier-rest quiet">
@@ -43,7 +42,7 @@ export function TierRow({ options, index }: { options: PyramidOptions; index: nu
           label={t('tiers.share', { name })}
           value={tiers.cuts[index].share}
           unit="%"
-          onChange={(share) => pane.edit(`share:${index}`, (old) => setShare(old, index, share))}
+          onChange={(share) => edit(`share:${index}`, (old) => setShare(old, index, share))}
         />
       )}
       {!isLast && tiers.by === 'score' && (
@@ -51,23 +50,30 @@ export function TierRow({ options, index }: { options: PyramidOptions; index: nu
           label={t('tiers.from', { name })}
           value={tiers.cuts[index].from ?? 0}
           unit="≥"
-          onChange={(from) => pane.edit(`from:${index}`, (old) => setFrom(old, index, from))}
+          onChange={(from) => edit(`from:${index}`, (old) => setFrom(old, index, from))}
         />
       )}
-      {tiers.by !== 'score' && !isLast && (
-        <span className="tier-from quiet" title={t('tiers.from', { name })}>
-          {shown?.from === null || shown?.from === undefined ? '–' : `≥ ${format.fixed(shown.from, 1)}`}
-        </span>
-      )}
+      {tiers.by !== 'score' && !isLast && <LowestScore name={name} index={index} />}
       <Button
         size="small"
         appearance="transparent"
         icon={<Dismiss16Regular />}
         disabled={tiers.cuts.length <= 2}
         aria-label={t('action.remove.named', { name })}
-        onClick={() => pane.edit('remove-tier', (old) => removeTier(old, index))}
+        onClick={() => edit('remove-tier', (old) => removeTier(old, index))}
       />
     </li>
+  );
+}
+
+/** The lowest score of a tier: it may move with every weight. */
+function LowestScore({ name, index }: { name: string; index: number }) {
+  const { t, format } = usePane();
+  const from = useLivePyramid(({ detail }) => detail.tiers[index]?.from);
+  return (
+    <span className="tier-from quiet" title={t('tiers.from', { name })}>
+      {from === null || from === undefined ? '–' : `≥ ${format.fixed(from, 1)}`}
+    </span>
   );
 }
 

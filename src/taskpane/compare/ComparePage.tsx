@@ -3,7 +3,7 @@ import { comparePyramids } from '../../core/tiers/comparePyramids';
 import { Problem } from '../../core/problem';
 import type { Table } from '../../core/table/table';
 import { PageHead } from '../frame/PageHead';
-import { usePane } from '../state/PaneContext';
+import { usePane, usePaneState } from '../state/PaneContext';
 import { asShown, comparable, firstSides } from './candidates';
 import type { Candidate } from './candidates';
 import { MoveMatrix } from './MoveMatrix';
@@ -19,7 +19,9 @@ interface ComparePageProps {
 
 /** Two pyramids of one list beside each other, and who stands higher or lower in the second. */
 export function ComparePage({ sides, table }: ComparePageProps) {
-  const { pane, state, t } = usePane();
+  const { pane, t } = usePane();
+  // Nothing moves by itself beside a comparison: it may look at everything.
+  const state = usePaneState((now) => now);
   const candidates = comparable(state).map((candidate) =>
     candidate.id === asShown ? { ...candidate, name: t('compare.asShown') } : candidate,
   );

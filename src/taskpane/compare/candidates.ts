@@ -1,8 +1,6 @@
 import type { PyramidOptions } from '../../core/analyses/classify/pyramid/options';
-import type { Table } from '../../core/table/table';
-import { formFields } from '../forms/formFields';
-import { namedColumns } from '../forms/namedColumns';
-import { isEdited } from '../state/paneState';
+import { fits } from '../forms/namedColumns';
+import { isEdited, modelOptions } from '../state/paneState';
 import type { PaneState } from '../state/paneState';
 import type { Sides } from './sides';
 
@@ -19,13 +17,13 @@ export const asShown = 'as-shown';
 
 /** The saved models that this list has the columns for, and the pyramid as it stands if that is another one. */
 export function comparable(state: PaneState): Candidate[] {
-  const { table, models, model, history, isSaved } = state;
+  const { table, models, model, isSaved } = state;
   if (!table) return [];
-  const saved = models.filter(({ options }) => fits(options, table));
-  const isAnother = model !== undefined && history !== undefined && (!isSaved || isEdited(state));
+  const saved = models.filter(({ analysis, options }) => fits(analysis, options, table));
+  const shown = !isSaved || isEdited(state) ? modelOptions(state) : undefined;
   return [
     ...saved.map(({ id, name, options }) => ({ id, name, options })),
-    ...(isAnother ? [{ id: asShown, name: model.name, options: history.present }] : []),
+    ...(model && shown ? [{ id: asShown, name: model.name, options: shown }] : []),
   ];
 }
 
@@ -36,8 +34,4 @@ export function firstSides(candidates: readonly Candidate[], current: string | u
   const others = candidates.filter((candidate) => candidate !== from);
   const to = others.find(({ id }) => id === asShown) ?? others[0];
   return { from: from.id, to: to.id };
-}
-
-function fits(options: PyramidOptions, table: Table): boolean {
-  return namedColumns(formFields('pyramid'), options).every((name) => table.columns.some((own) => own.name === name));
 }

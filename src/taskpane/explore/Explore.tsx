@@ -1,26 +1,13 @@
 import { AnalysisPage } from '../analysis/AnalysisPage';
 import { analysesOf, places } from '../../core/analyses/catalogue';
-import { faceOf } from '../analysis/faces';
-import { MergeNames } from '../analysis/MergeNames';
-import { FunctionSign } from '../analysis/pictures';
-import { SelfTestLinks } from '../analysis/SelfTestLinks';
-import { UseWeights } from '../analysis/UseWeights';
-import { WhatIf } from '../analysis/WhatIf';
-import { usePane } from '../state/PaneContext';
+import { faceOf } from '../analysis/faces/catalogue';
+import { usePane, usePaneState } from '../state/PaneContext';
+import { FunctionSign } from './FunctionSign';
 
 /** The gallery of analyses, or the one that was chosen from it. */
 export function Explore() {
-  const { state } = usePane();
-  const analysis = state.opened.explore;
-  if (!analysis) return <Gallery />;
-  return (
-    <AnalysisPage place="explore" analysis={analysis}>
-      <UseWeights analysis={analysis} />
-      <MergeNames analysis={analysis} />
-      <SelfTestLinks analysis={analysis} />
-      <WhatIf analysis={analysis} />
-    </AnalysisPage>
-  );
+  const isOpen = usePaneState((state) => state.opened.explore !== undefined);
+  return isOpen ? <AnalysisPage /> : <Gallery />;
 }
 
 /** The places that have analyses. */

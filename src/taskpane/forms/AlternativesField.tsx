@@ -4,19 +4,19 @@ import type { Column } from '../../core/table/table';
 import { useForm } from './FormContext';
 import { startGroup } from './readSchema';
 import type { Field, OptionGroup } from './readSchema';
+import { alternativeOf } from './withOption';
 
 interface AlternativesFieldProps {
   field: Extract<Field, { kind: 'alternatives' }>;
   path: string;
   value: OptionGroup;
-  onChange(label: string, value: unknown): void;
 }
 
 /** One of several ways, each with options of its own. What two ways share stays when the way changes. */
-export function AlternativesField({ field, path, value, onChange }: AlternativesFieldProps) {
-  const { Fields, label, hint, choice, columnsOf } = useForm();
+export function AlternativesField({ field, path, value }: AlternativesFieldProps) {
+  const { Fields, label, hint, choice, columnsOf, put } = useForm();
   const { by, alternatives } = field;
-  const chosen = alternatives.find((alternative) => alternative.value === value[by]) ?? alternatives[0];
+  const chosen = alternativeOf(field, value);
   const choose = (next: string): void => {
     const alternative = alternatives.find((candidate) => candidate.value === next);
     if (!alternative) return;
@@ -26,7 +26,7 @@ export function AlternativesField({ field, path, value, onChange }: Alternatives
         .filter(({ name }) => name in value && chosen.fields.some((other) => other.name === name))
         .map(({ name }) => [name, value[name]]),
     );
-    onChange(path, { [by]: next, ...startGroup(alternative.fields, nextColumn), ...shared });
+    put(path, { [by]: next, ...startGroup(alternative.fields, nextColumn), ...shared });
   };
   return (
     <div className="option-block">
@@ -39,12 +39,7 @@ export function AlternativesField({ field, path, value, onChange }: Alternatives
           ))}
         </Select>
       </Labelled>
-      <Fields
-        fields={chosen.fields}
-        value={value}
-        path={path}
-        onChange={(at, next) => onChange(at, { ...next, [by]: chosen.value })}
-      />
+      <Fields fields={chosen.fields} value={value} path={path} />
     </div>
   );
 }

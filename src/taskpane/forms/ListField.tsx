@@ -5,32 +5,32 @@ import type { Column } from '../../core/table/table';
 import { ColumnMenu } from '../frame/ColumnMenu';
 import { AlternativesField } from './AlternativesField';
 import { useForm } from './FormContext';
-import { IndicatorList } from './IndicatorList';
+import { FormIndicators } from './FormIndicators';
 import { isIndicatorField } from './indicatorItems';
 import { PlainField } from './PlainField';
 import { startValue } from './readSchema';
 import type { Field, NamedField, OptionGroup } from './readSchema';
+import { groupOf } from './withOption';
 
 interface ListFieldProps {
   field: Extract<Field, { kind: 'list' }>;
   path: string;
   value: readonly unknown[];
-  onChange(label: string, value: unknown): void;
 }
 
 /** Several entries of one kind: columns as tags, indicators as rows with weights, anything else as small groups. */
-export function ListField({ field, path, value, onChange }: ListFieldProps) {
+export function ListField({ field, path, value }: ListFieldProps) {
   const { label, hint } = useForm();
   return (
     <div className="option-block" role="group" aria-label={label(path)}>
       <h3>{label(path)}</h3>
       {hint(path) && <p className="quiet">{hint(path)}</p>}
       {field.item.kind === 'column' ? (
-        <ColumnTags field={field} path={path} value={value.map(String)} onChange={(next) => onChange(path, next)} />
+        <ColumnTags field={field} path={path} value={value.map(String)} />
       ) : isIndicatorField(field.item) ? (
-        <IndicatorList field={field} path={path} value={value} onChange={(next) => onChange(path, next)} />
+        <FormIndicators field={field} path={path} value={value} />
       ) : (
-        <Entries field={field} path={path} value={value} onChange={onChange} />
+        <Entries field={field} path={path} value={value} />
       )}
     </div>
   );
@@ -40,11 +40,10 @@ interface ColumnTagsProps {
   field: ListFieldProps['field'];
   path: string;
   value: readonly string[];
-  onChange(value: string[]): void;
 }
 
-function ColumnTags({ field, path, value, onChange }: ColumnTagsProps) {
-  const { t, label, columnsOf } = useForm();
+function ColumnTags({ field, path, value }: ColumnTagsProps) {
+  const { t, label, columnsOf, put } = useForm();
   const kinds = field.item.kind === 'column' ? field.item.columnKinds : [];
   const free = columnsOf(kinds).filter((column) => !value.includes(column));
   return (
@@ -53,7 +52,12 @@ function ColumnTags({ field, path, value, onChange }: ColumnTagsProps) {
         <TagGroup
           size="small"
           aria-label={label(path)}
-          onDismiss={(_, data) => onChange(value.filter((column) => column !== data.value))}
+          onDismiss={(_, data) =>
+            put(
+              path,
+              value.filter((column) => column !== data.value),
+            )
+          }
         >
           {value.map((column) => (
             <Tag
@@ -69,17 +73,16 @@ function ColumnTags({ field, path, value, onChange }: ColumnTagsProps) {
         </TagGroup>
       )}
       {free.length > 0 && value.length < field.most && (
-        <ColumnMenu label={t('form.addColumn')} columns={free} onChoose={(column) => onChange([...value, column])} />
+        <ColumnMenu label={t('form.addColumn')} columns={free} onChoose={(column) => put(path, [...value, column])} />
       )}
     </div>
   );
 }
 
-function Entries({ field, path, value, onChange }: ListFieldProps) {
-  const { t, label, columnsOf } = useForm();
+function Entries({ field, path, value }: ListFieldProps) {
+  const { t, label, columnsOf, put } = useForm();
   const { item } = field;
   const columns = compactFields(item);
-  const put = (index: number, entry: unknown): unknown[] => value.map((old, i) => (i === index ? entry : old));
   const add = (): void => {
     const used = new Set(
       JSON.stringify(value)
@@ -90,7 +93,7 @@ function Entries({ field, path, value, onChange }: ListFieldProps) {
       const columns = columnsOf(kinds);
       return columns.find((column) => !used.has(column)) ?? columns[0];
     };
-    onChange(path, [...value, startValue(item, nextColumn)]);
+    put(path, [...value, startValue(item, nextColumn)]);
   };
   return (
     <>
@@ -107,20 +110,10 @@ function Entries({ field, path, value, onChange }: ListFieldProps) {
         {value.map((entry, i) => (
           <li key={i} className={columns ? undefined : 'entry'}>
             {columns ? (
-              <CompactCells
-                fields={columns}
-                path={`${path}.${i}`}
-                value={(entry ?? {}) as OptionGroup}
-                onChange={(at, next) => onChange(at, put(i, next))}
-              />
+              <CompactCells fields={columns} path={`${path}.${i}`} value={groupOf(entry)} />
             ) : (
               <div className="grow entry-fields">
-                <Entry
-                  item={item}
-                  path={`${path}.${i}`}
-                  value={entry}
-                  onChange={(at, next) => onChange(at, put(i, next))}
-                />
+                <Entry item={item} path={`${path}.${i}`} value={entry} />
               </div>
             )}
             <Button
@@ -130,7 +123,7 @@ function Entries({ field, path, value, onChange }: ListFieldProps) {
               disabled={value.length <= field.fewest}
               aria-label={t('action.remove.named', { name: `${label(path)} ${i + 1}` })}
               onClick={() =>
-                onChange(
+                put(
                   path,
                   value.filter((_, other) => other !== i),
                 )
@@ -159,11 +152,10 @@ interface CompactCellsProps {
   fields: readonly NamedField[];
   path: string;
   value: OptionGroup;
-  onChange(label: string, value: OptionGroup): void;
 }
 
-function CompactCells({ fields, path, value, onChange }: CompactCellsProps) {
-  const { label } = useForm();
+function CompactCells({ fields, path, value }: CompactCellsProps) {
+  const { label, put } = useForm();
   return (
     <>
       {fields.map((named) => (
@@ -173,10 +165,7 @@ function CompactCells({ fields, path, value, onChange }: CompactCellsProps) {
             field={named.field}
             path={`${path}.${named.name}`}
             value={value[named.name] ?? named.fallback}
-            onChange={(next) => {
-              const { [named.name]: _old, ...rest } = value;
-              onChange(path, next === undefined ? rest : { ...rest, [named.name]: next });
-            }}
+            onChange={(next) => put(`${path}.${named.name}`, next)}
           />
         </span>
       ))}
@@ -188,20 +177,19 @@ interface EntryProps {
   item: Field;
   path: string;
   value: unknown;
-  onChange(label: string, value: unknown): void;
 }
 
-function Entry({ item, path, value, onChange }: EntryProps) {
-  const { Fields } = useForm();
+function Entry({ item, path, value }: EntryProps) {
+  const { Fields, put } = useForm();
   if (item.kind === 'group') {
-    return <Fields fields={item.fields} value={(value ?? {}) as OptionGroup} path={path} onChange={onChange} />;
+    return <Fields fields={item.fields} value={groupOf(value)} path={path} />;
   }
   if (item.kind === 'alternatives') {
-    return <AlternativesField field={item} path={path} value={(value ?? {}) as OptionGroup} onChange={onChange} />;
+    return <AlternativesField field={item} path={path} value={groupOf(value)} />;
   }
   if (item.kind === 'list') {
-    return <ListField field={item} path={path} value={Array.isArray(value) ? value : []} onChange={onChange} />;
+    return <ListField field={item} path={path} value={Array.isArray(value) ? value : []} />;
   }
   const named = { name: path, field: item, fallback: undefined, isOptional: false, isNullable: false };
-  return <PlainField named={named} field={item} path={path} value={value} onChange={(next) => onChange(path, next)} />;
+  return <PlainField named={named} field={item} path={path} value={value} onChange={(next) => put(path, next)} />;
 }

@@ -1,37 +1,38 @@
 import { Field as Labelled } from '@fluentui/react-field';
 import { Switch } from '@fluentui/react-switch';
+import { memo, useCallback } from 'react';
+import type { ComponentType } from 'react';
 import { AlternativesField } from './AlternativesField';
-import { controlOf } from './controls';
-import { useForm } from './FormContext';
+import type { ControlProps } from './ControlProps';
+import { plainPath, useForm } from './FormContext';
 import { ListField } from './ListField';
 import { PlainField } from './PlainField';
-import type { NamedField, OptionGroup } from './readSchema';
+import type { NamedField } from './readSchema';
+import { groupOf } from './withOption';
 
-export interface OptionFieldProps {
+interface OptionFieldProps {
   named: NamedField;
   path: string;
   value: unknown;
-  /** `undefined` takes the option out; `label` tells one gesture of many small moves from another. */
-  onChange(label: string, value: unknown): void;
 }
 
-/** One option with its name, by what kind of value it takes. */
-export function OptionField({ named, path, value, onChange }: OptionFieldProps) {
-  const { Fields, analysis, label, hint, wrong } = useForm();
-  const control = controlOf(analysis, path);
+/** One option with its name, by what kind of value it takes; drawn anew only with another value. */
+export const OptionField = memo(function OptionField({ named, path, value }: OptionFieldProps) {
+  const { Fields, controls, label, hint, wrong, put } = useForm();
+  const Control = controls[plainPath(path)] as ComponentType<ControlProps> | undefined;
   const { field, fallback } = named;
   const shown = value ?? fallback;
-  const change = (next: unknown): void => onChange(path, next);
+  const change = useCallback(
+    (next: unknown, step?: string): void => put(path, next, step === undefined ? path : `${path}.${step}`),
+    [put, path],
+  );
   const isWrong = wrong === path || (wrong?.startsWith(`${path}.`) && !['group', 'list'].includes(field.kind));
-  if (control) {
+  if (Control) {
     return (
       <div className="option-block" role="group" aria-label={label(path)}>
         <h3>{label(path)}</h3>
         {hint(path) && <p className="quiet">{hint(path)}</p>}
-        {control({
-          value: shown,
-          onChange: (next, step) => onChange(step === undefined ? path : `${path}.${step}`, next),
-        })}
+        <Control value={shown} onChange={change} />
       </div>
     );
   }
@@ -49,15 +50,15 @@ export function OptionField({ named, path, value, onChange }: OptionFieldProps) 
     return (
       <fieldset className="option-block">
         <legend>{label(path)}</legend>
-        <Fields fields={field.fields} value={groupOf(shown)} path={path} onChange={onChange} />
+        <Fields fields={field.fields} value={groupOf(shown)} path={path} />
       </fieldset>
     );
   }
   if (field.kind === 'list') {
-    return <ListField field={field} path={path} value={Array.isArray(shown) ? shown : []} onChange={onChange} />;
+    return <ListField field={field} path={path} value={Array.isArray(shown) ? shown : []} />;
   }
   if (field.kind === 'alternatives') {
-    return <AlternativesField field={field} path={path} value={groupOf(shown)} onChange={onChange} />;
+    return <AlternativesField field={field} path={path} value={groupOf(shown)} />;
   }
   return (
     <Labelled
@@ -71,8 +72,4 @@ export function OptionField({ named, path, value, onChange }: OptionFieldProps) 
       <PlainField named={named} field={field} path={path} value={shown} onChange={change} />
     </Labelled>
   );
-}
-
-function groupOf(value: unknown): OptionGroup {
-  return typeof value === 'object' && value !== null ? (value as OptionGroup) : {};
-}
+});

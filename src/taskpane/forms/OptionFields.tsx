@@ -2,24 +2,17 @@ import type { OptionFieldsProps } from './FormContext';
 import { OptionField } from './OptionField';
 
 /** The fields of a group, one below the other. */
-export function OptionFields({ fields, value, path, onChange }: OptionFieldsProps) {
+export function OptionFields({ fields, value, path }: OptionFieldsProps) {
   return (
     <>
-      {fields.map((named) => {
-        const at = path === '' ? named.name : `${path}.${named.name}`;
-        return (
-          <OptionField
-            key={named.name}
-            named={named}
-            path={at}
-            value={value[named.name]}
-            onChange={(label, next) => {
-              const { [named.name]: _old, ...rest } = value;
-              onChange(label, next === undefined ? rest : { ...rest, [named.name]: next });
-            }}
-          />
-        );
-      })}
+      {fields.map((named) => (
+        <OptionField
+          key={named.name}
+          named={named}
+          path={path === '' ? named.name : `${path}.${named.name}`}
+          value={value[named.name]}
+        />
+      ))}
     </>
   );
 }

@@ -1,16 +1,18 @@
 import { Button } from '@fluentui/react-button';
 import { Slider } from '@fluentui/react-slider';
+import { memo } from 'react';
 import { acceptableConsistencyRatio } from '../../core/analyses/classify/weights/analyticHierarchy';
 import type { ControlProps } from './ControlProps';
-import { useForm } from './FormContext';
+import { useForm, useOption } from './FormContext';
 import { hierarchyOf, judgementOf, setJudgement, stepOf } from './pairwise';
 import type { Matrix } from './pairwise';
 
 /** Every pair once, on Saaty's scale from 9 : 1 to 1 : 9; how well the judgements go together is told at once. */
 export function PairwiseForm({ value, onChange }: ControlProps) {
-  const { t, format, options } = useForm();
+  const { t, format } = useForm();
+  const indicators = useOption('indicators');
   const matrix = (Array.isArray(value) ? value : []) as Matrix;
-  const items = (Array.isArray(options.indicators) ? options.indicators : []) as { column: string }[];
+  const items = (Array.isArray(indicators) ? indicators : []) as { column: string }[];
   if (matrix.length !== items.length) return null;
   const names = items.map(({ column }) => column);
   const hierarchy = hierarchyOf(matrix);
@@ -20,26 +22,18 @@ export function PairwiseForm({ value, onChange }: ControlProps) {
   return (
     <div className="pairwise">
       <ul className="plain-list">
-        {pairs.map(({ i, j }) => {
-          const judgement = matrix[i][j] ?? 1;
-          const isWorst = isOff && worst?.i === i && worst.j === j;
-          return (
-            <li key={`${names[i]}|${names[j]}`} className={isWorst ? 'pair worst' : 'pair'}>
-              <span className={judgement > 1 ? 'one-line stronger' : 'one-line'}>{names[i]}</span>
-              <Slider
-                size="small"
-                min={-8}
-                max={8}
-                value={-stepOf(judgement)}
-                aria-label={t('pairwise.pair', { first: names[i], second: names[j] })}
-                aria-valuetext={ratioText(judgement, names[i], names[j], t)}
-                onChange={(_, data) => onChange(setJudgement(matrix, i, j, judgementOf(-data.value)))}
-              />
-              <span className={judgement < 1 ? 'one-line end stronger' : 'one-line end'}>{names[j]}</span>
-              <span className="quiet pair-text">{ratioText(judgement, names[i], names[j], t)}</span>
-            </li>
-          );
-        })}
+        {pairs.map(({ i, j }) => (
+          <Pair
+            key={`${names[i]}|${names[j]}`}
+            i={i}
+            j={j}
+            first={names[i]}
+            second={names[j]}
+            judgement={matrix[i][j] ?? 1}
+            isWorst={isOff && worst?.i === i && worst.j === j}
+            onChange={onChange}
+          />
+        ))}
       </ul>
       {hierarchy && (
         <div className={isOff ? 'consistency off' : 'consistency'} role="status">
@@ -68,6 +62,35 @@ export function PairwiseForm({ value, onChange }: ControlProps) {
     </div>
   );
 }
+
+interface PairProps extends Pick<ControlProps, 'onChange'> {
+  i: number;
+  j: number;
+  first: string;
+  second: string;
+  judgement: number;
+  isWorst: boolean;
+}
+
+const Pair = memo(function Pair({ i, j, first, second, judgement, isWorst, onChange }: PairProps) {
+  const { t } = useForm();
+  return (
+    <li className={isWorst ? 'pair worst' : 'pair'}>
+      <span className={judgement > 1 ? 'one-line stronger' : 'one-line'}>{first}</span>
+      <Slider
+        size="small"
+        min={-8}
+        max={8}
+        value={-stepOf(judgement)}
+        aria-label={t('pairwise.pair', { first, second })}
+        aria-valuetext={ratioText(judgement, first, second, t)}
+        onChange={(_, { value }) => onChange((old: Matrix) => setJudgement(old, i, j, judgementOf(-value)))}
+      />
+      <span className={judgement < 1 ? 'one-line end stronger' : 'one-line end'}>{second}</span>
+      <span className="quiet pair-text">{ratioText(judgement, first, second, t)}</span>
+    </li>
+  );
+});
 
 /** The judgement on the scale that is nearest to a ratio. */
 function nearest(ratio: number): number {

@@ -8,7 +8,8 @@ import { ColumnMenu } from '../frame/ColumnMenu';
 import { NumberField } from '../frame/NumberField';
 import type { ControlProps } from './ControlProps';
 import { DirectionButton } from './DirectionButton';
-import { useForm } from './FormContext';
+import { useForm, useOption } from './FormContext';
+import { changeItem } from './indicatorItems';
 
 interface RankedItem {
   column: string;
@@ -20,12 +21,12 @@ const mostPoints = 100;
 
 /** Indicators in the order of their importance: dragged, or moved by Alt and an arrow key; with points where they count. */
 export function RankedList({ value, onChange }: ControlProps) {
-  const { t, options, columnsOf } = useForm();
+  const { t, columnsOf } = useForm();
+  const method = useOption('method');
   const [dragged, setDragged] = useState<number>();
   const items = (Array.isArray(value) ? value : []) as readonly RankedItem[];
-  const hasPoints = byOf(options.method) === 'direct';
-  const put = (index: number, change: Partial<RankedItem>): void =>
-    onChange(items.map((item, i) => (i === index ? { ...item, ...change } : item)));
+  const hasPoints = byOf(method) === 'direct';
+  const put = (index: number, change: Partial<RankedItem>): void => onChange(changeItem(items, index, change));
   const move = (from: number, to: number): void => {
     if (from === to || to < 0 || to >= items.length) return;
     const rest = items.filter((_, i) => i !== from);

@@ -6,9 +6,9 @@ import { useId, useMemo, useRef, useState } from 'react';
 import type { RfmDetail } from '../../core/analyses/classify/rfm/detail';
 import type { SegmentEntry } from '../../core/analyses/classify/rfm/options';
 import { allCodes } from '../../core/analyses/classify/rfm/segmentMap';
-import { usePane } from '../state/PaneContext';
+import { useInSight, usePane } from '../state/PaneContext';
 import type { ControlProps } from './ControlProps';
-import { useForm } from './FormContext';
+import { useForm, useOption } from './FormContext';
 import { SegmentCells } from './SegmentCells';
 import type { CellPlace } from './SegmentCells';
 import {
@@ -26,9 +26,10 @@ import type { SegmentColors } from './segmentColors';
 
 /** Which codes belong to which segment: choose one, paint the cells of recency and frequency that are its own. */
 export function SegmentMap({ value, onChange }: ControlProps) {
-  const { t, options } = useForm();
+  const { t } = useForm();
+  const wanted = useOption('bins');
   const steps = useRef(0);
-  const bins = typeof options.bins === 'number' ? options.bins : 5;
+  const bins = typeof wanted === 'number' ? wanted : 5;
   const canBe = Number.isInteger(bins) && bins >= 2 && bins <= 10;
   const entries = useMemo(() => (canBe ? segmentsInForce(value, bins) : []), [value, bins, canBe]);
   if (!canBe) return null;
@@ -159,11 +160,14 @@ function firstSegment(shares: readonly { segment: number }[]): number | undefine
   return shares.find(({ segment }) => segment >= 0)?.segment;
 }
 
+/** What the analysis around the map last found. */
+function useFound(): RfmDetail | undefined {
+  return useInSight(({ report }) => report?.detail as RfmDetail | undefined);
+}
+
 /** Customers of the list per code, as last computed; `undefined` before. */
 function useCustomersOfCodes(bins: number): ReadonlyMap<string, number> | undefined {
-  const { state } = usePane();
-  const report = state.opened[state.place]?.report;
-  const detail = report?.analysis === 'rfm' ? (report.detail as RfmDetail) : undefined;
+  const detail = useFound();
   return useMemo(
     () => (detail?.bins === bins ? new Map(detail.cells.map(({ code, customers }) => [code, customers])) : undefined),
     [detail, bins],
@@ -254,10 +258,9 @@ interface WordsProps {
 /** Name of the chosen segment, and what to do with its customers. */
 function SegmentWords({ entry, onChange, onRemove }: WordsProps) {
   const { t, label } = useForm();
-  const { say, state } = usePane();
+  const { say } = usePane();
   const { segment, action = '' } = entry;
-  const report = state.opened[state.place]?.report;
-  const detail = report?.analysis === 'rfm' ? (report.detail as RfmDetail) : undefined;
+  const detail = useFound();
   const like = detail?.segments?.find(({ name }) => name === segment)?.like;
   return (
     <div className="segment-words">

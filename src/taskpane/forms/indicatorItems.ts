@@ -27,3 +27,14 @@ export function newIndicator(column: string, others: readonly IndicatorItem[], h
   const mean = others.reduce((sum, { weight = 0 }) => sum + weight, 0) / others.length;
   return { column, direction, weight: others.length > 0 ? Math.round(mean * 100) / 100 : 1 };
 }
+
+/** The list with one entry changed; the others are the same objects. */
+export function changeItem<Item>(items: readonly Item[], index: number, change: Partial<Item>): Item[] {
+  return items.map((item, i) => (i === index ? { ...item, ...change } : item));
+}
+
+/** Each weight in percent of all, to a tenth; 0 where all are. */
+export function sharesOf(items: readonly IndicatorItem[]): number[] {
+  const sum = items.reduce((total, { weight = 0 }) => total + Math.max(0, weight), 0);
+  return items.map(({ weight = 0 }) => (sum > 0 ? Math.round((Math.max(0, weight) / sum) * 1000) / 10 : 0));
+}

@@ -5,14 +5,16 @@ import { Dismiss16Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Place, Problem } from '../../core/problem';
-import { usePane } from '../state/PaneContext';
-import type { Message, Outcome } from '../state/paneState';
+import { faceOf } from '../analysis/faces/catalogue';
+import { useInSight, usePane, usePaneState } from '../state/PaneContext';
+import { modelPlace } from '../state/paneState';
+import type { Message } from '../state/paneState';
 
 /** What happened, where, and what can be done: in the pane, never in a dialog. */
 export function MessageArea() {
-  const { state } = usePane();
-  const { message, previewProblem, phase, place, opened } = state;
-  const shown = place === 'classify' ? previewProblem : opened[place]?.problem;
+  const message = usePaneState((state) => state.message);
+  const phase = usePaneState((state) => state.phase);
+  const shown = useInSight((analysis) => analysis.problem);
   return (
     <div className="message-area">
       {message && <MessageView message={message} />}
@@ -27,9 +29,7 @@ function MessageView({ message }: { message: Message }) {
     case 'problem':
       return <ProblemView problem={message.problem} onClose={() => pane.dismiss()} />;
     case 'written':
-      return <WrittenView outcome={message.outcome} />;
-    case 'analysed':
-      return <AnalysedView message={message} />;
+      return <WrittenView message={message} />;
     case 'overwrite':
       return <OverwriteView place={message.place} />;
     case 'note':
@@ -75,12 +75,14 @@ function Bar({ intent, title, actions, onClose, children }: BarProps) {
 }
 
 function ProblemView({ problem, onClose }: { problem: Problem; onClose?: () => void }) {
-  const { pane, state, t, say } = usePane();
+  const { pane, t, say } = usePane();
+  const sourceSheet = usePaneState((state) => state.table?.origin.sheet);
+  const hasDefaults = usePaneState((state) => state.model !== undefined && state.place === modelPlace);
   const [isCopied, setIsCopied] = useState(false);
   const params = { ...problem.params, ...problem.place };
   const { address, column, sheet } = problem.place;
-  const place = addressText(problem.place, state.table?.origin.sheet);
-  const canUseColumns = problem.code === 'column-missing' && state.table !== undefined && state.place === 'classify';
+  const place = addressText(problem.place, sourceSheet);
+  const canUseColumns = problem.code === 'column-missing' && hasDefaults;
   return (
     <Bar
       intent="error"
@@ -91,7 +93,7 @@ function ProblemView({ problem, onClose }: { problem: Problem; onClose?: () => v
           {address !== undefined && place !== undefined && (
             <Link onClick={() => void pane.goTo({ sheet, address })}>{t('action.goTo', { place })}</Link>
           )}
-          {canUseColumns && <Link onClick={() => pane.useColumns()}>{t('action.useColumns')}</Link>}
+          {canUseColumns && <Link onClick={() => pane.useDefaults()}>{t('action.useColumns')}</Link>}
           <Link onClick={() => void pane.copyProblem(problem).then(() => setIsCopied(true))}>
             {t(isCopied ? 'action.copied' : 'action.copyDetails')}
           </Link>
@@ -106,65 +108,34 @@ function ProblemView({ problem, onClose }: { problem: Problem; onClose?: () => v
   );
 }
 
-function WrittenView({ outcome }: { outcome: Outcome }) {
+function WrittenView({ message }: { message: Extract<Message, { kind: 'written' }> }) {
   const { pane, say, t } = usePane();
-  const { written, rated, unrated, unratedCount, warnings } = outcome;
+  const { analysis, written, outcome } = message;
   const { columns, summary } = written;
-  /** The number of unrated customers is said above. */
-  const others = warnings.filter((warning) => !('key' in warning && warning.key === 'pyramid.warning.unrated'));
+  const { afterWriting: AfterWriting } = faceOf(analysis);
   return (
     <Bar
       intent="success"
-      title={t('message.written', { count: rated })}
+      title={say(outcome.title)}
       onClose={() => pane.dismiss()}
       actions={
         <>
           {summary && <Link onClick={() => void pane.goTo(summary)}>{t('action.goToSummary')}</Link>}
           {columns && <Link onClick={() => void pane.goTo(columns)}>{t('action.goToColumns')}</Link>}
-          {unrated.map((place) => (
-            <Link key={place.address} onClick={() => void pane.goTo(place)}>
-              {t('action.goToUnrated', { count: unratedCount })}
+          {outcome.links.map(({ label, place }, i) => (
+            <Link key={i} onClick={() => void pane.goTo(place)}>
+              {say(label)}
             </Link>
           ))}
+          {AfterWriting && <AfterWriting written={written} />}
           <Link onClick={() => void pane.undoWrite()}>{t('action.undo')}</Link>
         </>
       }
     >
-      {unratedCount > 0 && t('message.unrated', { count: unratedCount })}
-      {others.length > 0 && (
+      {outcome.line && say(outcome.line)}
+      {outcome.warnings.length > 0 && (
         <ul className="warnings">
-          {others.map((warning, i) => (
-            <li key={i}>{say(warning)}</li>
-          ))}
-        </ul>
-      )}
-    </Bar>
-  );
-}
-
-function AnalysedView({ message }: { message: Extract<Message, { kind: 'analysed' }> }) {
-  const { pane, say, t } = usePane();
-  const { written, analysis, warnings } = message;
-  const { columns, summary } = written;
-  return (
-    <Bar
-      intent="success"
-      title={t('message.analysed', { name: say({ key: `analysis.${analysis}.name` }) })}
-      onClose={() => pane.dismiss()}
-      actions={
-        <>
-          {summary && <Link onClick={() => void pane.goTo(summary)}>{t('action.goToSummary')}</Link>}
-          {columns && <Link onClick={() => void pane.goTo(columns)}>{t('action.goToColumns')}</Link>}
-          {analysis === 'lifetime' && (
-            <Link onClick={() => void pane.buildValuePyramid()}>{t('action.buildPyramid')}</Link>
-          )}
-          <Link onClick={() => void pane.undoWrite()}>{t('action.undo')}</Link>
-        </>
-      }
-    >
-      {warnings.length > 0 && (
-        <ul className="warnings">
-          {warnings.map((warning, i) => (
+          {outcome.warnings.map((warning, i) => (
             <li key={i}>{say(warning)}</li>
           ))}
         </ul>
@@ -174,19 +145,18 @@ function AnalysedView({ message }: { message: Extract<Message, { kind: 'analysed
 }
 
 function OverwriteView({ place }: { place: Place }) {
-  const { pane, state, t } = usePane();
-  const text = addressText(place, state.table?.origin.sheet);
+  const { pane, t } = usePane();
+  const text = addressText(
+    place,
+    usePaneState((state) => state.table?.origin.sheet),
+  );
   return (
     <Bar
       intent="warning"
       title={text === undefined ? t('message.overwrite.unknown') : t('message.overwrite', { place: text })}
       actions={
         <>
-          <Button
-            size="small"
-            appearance="primary"
-            onClick={() => void (state.place === 'classify' ? pane.write('replace') : pane.writeAnalysis('replace'))}
-          >
+          <Button size="small" appearance="primary" onClick={() => void pane.write('replace')}>
             {t('action.replace')}
           </Button>
           <Button size="small" onClick={() => pane.dismiss()}>

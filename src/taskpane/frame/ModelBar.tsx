@@ -2,25 +2,24 @@ import { Button } from '@fluentui/react-button';
 import { Input } from '@fluentui/react-input';
 import { Menu, MenuDivider, MenuItem, MenuItemRadio, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-menu';
 import { Tooltip } from '@fluentui/react-tooltip';
-import {
-  ArrowRedo16Regular,
-  ArrowUndo16Regular,
-  ChevronDown16Regular,
-  MoreHorizontal16Regular,
-} from '@fluentui/react-icons';
+import { ChevronDown16Regular, MoreHorizontal16Regular } from '@fluentui/react-icons';
 import { useRef, useState } from 'react';
+import type { Model } from '../../app/app';
 import { comparable, firstSides } from '../compare/candidates';
-import { usePane } from '../state/PaneContext';
+import { usePane, usePaneState } from '../state/PaneContext';
 import { isEdited } from '../state/paneState';
+import type { PaneState } from '../state/paneState';
+import { UndoRedo } from './UndoRedo';
+
+/** The two pyramids that a comparison begins with; `undefined` with fewer. */
+const sidesOf = (state: PaneState) => firstSides(comparable(state), state.model?.id);
 
 /** The current model: choose another, and everything that can be done with this one. */
 export function ModelBar() {
-  const { state, pane, t } = usePane();
+  const { pane, t } = usePane();
   const [naming, setNaming] = useState<'rename' | 'save-as'>();
-  const { model, models, history } = state;
-  if (!model || !history) return null;
-  const shown = state.isSaved ? models : [model, ...models];
-  const sides = firstSides(comparable(state), model.id);
+  const model = usePaneState((state) => state.model);
+  if (!model) return null;
   if (naming) {
     return (
       <NameField
@@ -53,51 +52,56 @@ export function ModelBar() {
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
-            {shown.map(({ id, name }) => (
-              <MenuItemRadio key={id} name="model" value={id}>
-                {name}
-              </MenuItemRadio>
-            ))}
-            {sides && (
-              <>
-                <MenuDivider />
-                <MenuItem onClick={() => pane.compare(sides)}>{t('compare.open')}</MenuItem>
-              </>
-            )}
+            <Models current={model} />
+            <CompareItem />
           </MenuList>
         </MenuPopover>
       </Menu>
-      {isEdited(state) && (
-        <span className="edited" title={t('model.edited')}>
-          <span className="visually-hidden">{t('model.edited')}</span>
-        </span>
-      )}
+      <EditedSign />
       <span className="spring" />
-      <Tooltip content={t('action.undo')} relationship="label">
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<ArrowUndo16Regular />}
-          disabledFocusable={history.past.length === 0}
-          onClick={() => pane.undoEdit()}
-        />
-      </Tooltip>
-      <Tooltip content={t('action.redo')} relationship="label">
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<ArrowRedo16Regular />}
-          disabledFocusable={history.future.length === 0}
-          onClick={() => pane.redoEdit()}
-        />
-      </Tooltip>
+      <UndoRedo />
       <ModelMenu onName={setNaming} />
     </div>
   );
 }
 
+function Models({ current }: { current: Model }) {
+  const models = usePaneState((state) => state.models);
+  const isSaved = usePaneState((state) => state.isSaved);
+  return (isSaved ? models : [current, ...models]).map(({ id, name }) => (
+    <MenuItemRadio key={id} name="model" value={id}>
+      {name}
+    </MenuItemRadio>
+  ));
+}
+
+function CompareItem() {
+  const { pane, t } = usePane();
+  const isOffered = usePaneState((state) => sidesOf(state) !== undefined);
+  if (!isOffered) return null;
+  return (
+    <>
+      <MenuDivider />
+      <MenuItem onClick={() => pane.compare(sidesOf(pane.store.get()))}>{t('compare.open')}</MenuItem>
+    </>
+  );
+}
+
+/** A dot where the options are not those that were saved. */
+function EditedSign() {
+  const { t } = usePane();
+  const isShown = usePaneState(isEdited);
+  if (!isShown) return null;
+  return (
+    <span className="edited" title={t('model.edited')}>
+      <span className="visually-hidden">{t('model.edited')}</span>
+    </span>
+  );
+}
+
 function ModelMenu({ onName }: { onName(naming: 'rename' | 'save-as'): void }) {
-  const { state, pane, t } = usePane();
+  const { pane, t } = usePane();
+  const isSaved = usePaneState((state) => state.isSaved);
   const file = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -117,7 +121,7 @@ function ModelMenu({ onName }: { onName(naming: 'rename' | 'save-as'): void }) {
             <MenuItem onClick={() => void pane.exportModel()}>{t('model.export')}</MenuItem>
             <MenuItem onClick={() => file.current?.click()}>{t('model.import')}</MenuItem>
             <MenuDivider />
-            <MenuItem disabled={!state.isSaved} onClick={() => void pane.deleteModel()}>
+            <MenuItem disabled={!isSaved} onClick={() => void pane.deleteModel()}>
               {t('model.delete')}
             </MenuItem>
           </MenuList>

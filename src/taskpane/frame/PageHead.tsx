@@ -15,7 +15,7 @@ interface PageHeadProps {
 
 /** Name of a page inside a place, and the way back. Who opened it with the keyboard goes on here, and back at the tab. */
 export function PageHead({ title, onBack, children }: PageHeadProps) {
-  const { state, t } = usePane();
+  const { pane, t } = usePane();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     // What was pressed is gone with the page before: the focus fell to the document.
@@ -30,7 +30,7 @@ export function PageHead({ title, onBack, children }: PageHeadProps) {
           icon={<ChevronLeft16Regular />}
           onClick={() => {
             onBack();
-            document.getElementById(tabId(state.place))?.focus();
+            document.getElementById(tabId(pane.store.get().place))?.focus();
           }}
         />
       </Tooltip>

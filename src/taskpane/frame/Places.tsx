@@ -1,26 +1,39 @@
 import { Tab, TabList } from '@fluentui/react-tabs';
 import type { ComponentType } from 'react';
 import type { TextKey } from '../../i18n/messages';
-import { usePane } from '../state/PaneContext';
+import { usePane, usePaneState } from '../state/PaneContext';
 import { Classify } from '../classify/Classify';
+import { SelectedCustomer } from '../classify/CustomerCard';
 import { Explore } from '../explore/Explore';
+import { ModelBar } from './ModelBar';
 import { tabId } from './tabId';
 import { Value } from '../value/Value';
 
+interface PanePlace {
+  id: string;
+  labelKey: TextKey;
+  content: ComponentType;
+  /** Above the tabs. */
+  head?: ComponentType;
+  /** Between content and foot. */
+  card?: ComponentType;
+}
+
 /** The places of the pane, in order. A new place is one line here. */
-export const places: readonly { id: string; labelKey: TextKey; content: ComponentType }[] = [
-  { id: 'classify', labelKey: 'place.classify', content: Classify },
+export const places: readonly PanePlace[] = [
+  { id: 'classify', labelKey: 'place.classify', content: Classify, head: ModelBar, card: SelectedCustomer },
   { id: 'value', labelKey: 'place.value', content: Value },
   { id: 'explore', labelKey: 'place.explore', content: Explore },
 ];
 
 export function PlaceTabs() {
-  const { state, pane, t } = usePane();
+  const { pane, t } = usePane();
+  const place = usePaneState((state) => state.place);
   return (
     <TabList
       className="place-tabs"
       aria-label={t('places.label')}
-      selectedValue={state.place}
+      selectedValue={place}
       onTabSelect={(_, { value }) => pane.choosePlace(String(value))}
     >
       {places.map(({ id, labelKey }) => (

@@ -1,6 +1,6 @@
 import { Link } from '@fluentui/react-link';
 import type { Finding } from '../../core/table/table';
-import { usePane } from '../state/PaneContext';
+import { usePane, usePaneState } from '../state/PaneContext';
 
 /** So many places are shown as links per finding; the rest is a number. */
 const linksShown = 6;
@@ -18,9 +18,9 @@ export function QualityList({ findings }: { findings: readonly Finding[] }) {
 }
 
 function FindingItem({ finding }: { finding: Finding }) {
-  const { pane, state, t } = usePane();
+  const { pane, t } = usePane();
   const { code, column, count, places, treatment, params } = finding;
-  const sheet = state.table?.origin.sheet;
+  const sheet = usePaneState((state) => state.table?.origin.sheet);
   const more = count - Math.min(places.length, linksShown);
   return (
     <li>

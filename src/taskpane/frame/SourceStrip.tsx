@@ -6,7 +6,7 @@ import { Tooltip } from '@fluentui/react-tooltip';
 import { Pin16Filled, Pin16Regular, Table16Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Finding } from '../../core/table/table';
-import { usePane } from '../state/PaneContext';
+import { usePane, usePaneState } from '../state/PaneContext';
 import { QualityList } from './QualityList';
 
 /** Findings that ask for a look: something could not be used as it stands. */
@@ -14,9 +14,13 @@ const asksForALook = ({ treatment }: Finding): boolean => treatment === 'left-mi
 
 /** What is being looked at, live with the selection. */
 export function SourceStrip() {
-  const { state, pane, t } = usePane();
+  const { pane, t } = usePane();
   const [isOpen, setIsOpen] = useState(false);
-  const { table, isPinned, isReading } = state;
+  const table = usePaneState((state) => state.table);
+  const isPinned = usePaneState((state) => state.isPinned);
+  const isReading = usePaneState((state) => state.isReading);
+  const filteredRows = usePaneState((state) => state.filteredRows);
+  const place = usePaneState((state) => state.place);
   if (!table) {
     return (
       <header className="source-strip">
@@ -26,17 +30,17 @@ export function SourceStrip() {
     );
   }
   const { origin, rowCount, findings } = table;
-  const place = `${origin.sheet}!${origin.address}`;
+  const address = `${origin.sheet}!${origin.address}`;
   const cells = findings.filter(asksForALook).reduce((sum, { count }) => sum + count, 0);
-  const hidden = findings.some(({ code }) => code === 'rows-filtered') || state.filteredRows === 'visible-only';
+  const hidden = findings.some(({ code }) => code === 'rows-filtered') || filteredRows === 'visible-only';
   return (
     <header>
       <div className="source-strip">
         <Table16Regular className="quiet" />
         <div className="source-text">
-          <Tooltip content={t('source.goTo', { place })} relationship="description">
+          <Tooltip content={t('source.goTo', { place: address })} relationship="description">
             <Link className="source-place" onClick={() => void pane.goTo(origin)}>
-              {origin.tableName ?? place}
+              {origin.tableName ?? address}
             </Link>
           </Tooltip>
           {findings.length > 0 && (
@@ -52,7 +56,7 @@ export function SourceStrip() {
             </Button>
           )}
           <span className="quiet">
-            {t(state.place === 'classify' ? 'source.customers' : 'source.rows', { count: rowCount })} ·{' '}
+            {t(place === 'classify' ? 'source.customers' : 'source.rows', { count: rowCount })} ·{' '}
             {t('source.columns', { count: table.columns.length })}
           </span>
         </div>
@@ -73,7 +77,7 @@ export function SourceStrip() {
             <span className="quiet">{t('source.hidden')}</span>
             <Select
               size="small"
-              value={state.filteredRows}
+              value={filteredRows}
               onChange={(_, { value }) =>
                 void pane.setFilteredRows(value === 'visible-only' ? 'visible-only' : 'include')
               }

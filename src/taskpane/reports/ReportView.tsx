@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Block, KeyFiguresBlock, NoteBlock, Report, TableBlock } from '../../core/report/report';
 import { usePane } from '../state/PaneContext';
 import { ChartView } from './ChartView';
@@ -6,7 +7,7 @@ import { Clipped } from './Clipped';
 import { TableView } from './TableView';
 
 /** The finding, the key figures and the first picture: what a reader wants first. */
-export function ReportHead({ report }: { report: Report }) {
+export const ReportHead = memo(function ReportHead({ report }: { report: Report }) {
   const { head } = split(report);
   return (
     <div className="report">
@@ -14,17 +15,17 @@ export function ReportHead({ report }: { report: Report }) {
       <Warnings report={report} />
     </div>
   );
-}
+});
 
 /** Everything else that will be written. */
-export function ReportRest({ report }: { report: Report }) {
+export const ReportRest = memo(function ReportRest({ report }: { report: Report }) {
   const { rest } = split(report);
   return (
     <div className="report">
       <Blocks blocks={rest} />
     </div>
   );
-}
+});
 
 function split({ sheets, warnings }: Report): { head: Block[]; rest: Block[] } {
   const warned = new Set(warnings.map((warning) => JSON.stringify(warning)));

@@ -1,15 +1,23 @@
 import type { App, Model } from '../../app/app';
-import type { ReportKey } from '../../core/report/report';
-import type { PaneSurroundings } from './surroundings';
+import { newModel } from '../../app/classify';
+import type { SourceReference } from '../../app/ports';
+import type { PyramidOptions } from '../../core/analyses/classify/pyramid/options';
+import type { ReportKey, Text } from '../../core/report/report';
+import type { Table } from '../../core/table/table';
+import type { AnalysisRunner } from './analysisRunner';
+import { asProblem } from './asProblem';
+import type { OpenAnalysis, RawOptions } from './openAnalysis';
 import type { OptionsHistory } from './optionsHistory';
 import { startHistory } from './optionsHistory';
 import type { PaneStore } from './paneState';
-import { isEdited } from './paneState';
-import type { PreviewKeeper } from './previewKeeper';
+import { isEdited, modelOptions, modelPlace } from './paneState';
+import type { PaneSurroundings } from './surroundings';
 
 /** What a user can do with the named models of the workbook. */
 export interface ModelActions {
   restoreCurrent(): void;
+  /** Another list, or the list read again: a model that was never saved starts again from what the list offers. */
+  followList(table: Table): void;
   /** Shows a model that was saved by somebody else in this session. */
   adopt(model: Model): void;
   chooseModel(id: string): Promise<void>;
@@ -20,36 +28,75 @@ export interface ModelActions {
   deleteModel(): Promise<void>;
   exportModel(): Promise<void>;
   importModel(text: string): Promise<void>;
+  /** A new model for another list, with the options made from it, saved and shown with that list. */
+  openModel(name: Text, source: SourceReference, optionsFor: (table: Table) => PyramidOptions): Promise<void>;
 }
+
+/** What models are of. */
+const modelAnalysis: Model['analysis'] = 'pyramid';
 
 export function createModelActions(
   app: App,
   store: PaneStore,
-  keeper: PreviewKeeper,
+  runner: AnalysisRunner,
   { translate, saveFile, copyText }: PaneSurroundings,
   attempt: (action: () => Promise<void>) => Promise<void>,
+  readList: (source: SourceReference) => Promise<void>,
 ): ModelActions {
   const { get, set } = store;
   /** Unsaved edits of models that are not shown: going back to a model finds them again. */
-  const drafts = new Map<string, OptionsHistory>();
+  const drafts = new Map<string, OptionsHistory<RawOptions>>();
 
   const keepDraft = (): void => {
     const state = get();
-    if (!state.model || !state.history) return;
-    if (isEdited(state)) drafts.set(state.model.id, state.history);
+    const history = state.opened[modelPlace]?.history;
+    if (!state.model || !history) return;
+    if (isEdited(state)) drafts.set(state.model.id, history);
     else drafts.delete(state.model.id);
+  };
+
+  /** Another analysis in the place of the model; what was found stays in sight until something else is. */
+  const open = (analysis: OpenAnalysis): void => {
+    const { opened } = get();
+    const { live, madeOf } = opened[modelPlace] ?? {};
+    set({ opened: { ...opened, [modelPlace]: { live, madeOf, ...analysis } } });
+  };
+
+  const showHistory = (history: OptionsHistory<RawOptions>): void => {
+    open({ id: modelAnalysis, history });
+    runner.show(modelPlace, history);
   };
 
   const adopt = (model: Model): void => {
     set({ model, isSaved: true, models: app.models.list(), locked: [] });
-    keeper.show(drafts.get(model.id) ?? startHistory(model.options));
+    showHistory(drafts.get(model.id) ?? startHistory<RawOptions>(model.options));
+  };
+
+  const startFresh = (table: Table): void => {
+    try {
+      const model = newModel({ newId: () => app.models.newId(), translate }, table);
+      set({ model, isSaved: false, locked: [] });
+      showHistory(startHistory<RawOptions>(model.options));
+    } catch (error) {
+      set({ model: undefined });
+      open({ id: modelAnalysis, history: startHistory<RawOptions>({}), problem: asProblem(error) });
+    }
+  };
+
+  const followList = (table: Table): void => {
+    const { model, isSaved, opened } = get();
+    const history = opened[modelPlace]?.history;
+    const isUntouched = !isSaved && history?.past.length === 0;
+    if (model && history && !isUntouched) runner.show(modelPlace, history);
+    else startFresh(table);
   };
 
   /** The model as the pane shows it, edits included, saved. */
   const saveShown = async (change: Partial<Model> = {}): Promise<Model | undefined> => {
-    const { model, history } = get();
-    if (!model || !history) return undefined;
-    const saved: Model = { ...model, ...change, options: history.present };
+    const { model } = get();
+    const options = modelOptions(get());
+    if (!model || !options) return undefined;
+    const saved: Model = { ...model, ...change, options };
     await app.models.save(saved);
     drafts.delete(saved.id);
     set({ model: saved, isSaved: true, models: app.models.list() });
@@ -61,6 +108,7 @@ export function createModelActions(
 
   return {
     adopt,
+    followList,
     restoreCurrent() {
       const model = app.models.current();
       if (model) adopt(model);
@@ -99,19 +147,19 @@ export function createModelActions(
       }),
     deleteModel: () =>
       attempt(async () => {
-        const { model, history } = get();
-        if (!model || !history) return;
-        const deleted: Model = { ...model, options: history.present };
+        const { model, table } = get();
+        const options = modelOptions(get());
+        if (!model || !options) return;
+        const deleted: Model = { ...model, options };
         await app.models.remove(model.id);
         drafts.delete(model.id);
         const next = app.models.current();
-        const { table } = get();
         set({ models: app.models.list() });
         if (next) {
           adopt(next);
         } else {
-          set({ model: undefined, history: undefined, isSaved: false });
-          if (table) keeper.setTable(table);
+          set({ model: undefined, isSaved: false });
+          if (table) followList(table);
         }
         note('message.modelDeleted', deleted.name, () =>
           attempt(async () => {
@@ -137,6 +185,22 @@ export function createModelActions(
         const model = await app.models.importJson(text);
         adopt(model);
         note('message.modelImported', model.name);
+      }),
+    openModel: (name, source, optionsFor) =>
+      attempt(async () => {
+        const customers = await app.readSource({ source, filteredRows: 'include' });
+        const model: Model = {
+          id: app.models.newId(),
+          name: translate(name),
+          analysis: modelAnalysis,
+          options: optionsFor(customers),
+          source,
+        };
+        await app.models.save(model);
+        set({ place: modelPlace, message: undefined, row: undefined });
+        adopt(model);
+        await readList(source);
+        await app.workbook.goTo({ sheet: source.sheet, address: source.address });
       }),
   };
 }

@@ -1,7 +1,5 @@
-import type { PyramidOptions } from '../../core/analyses/classify/pyramid/options';
-
 /** The options with the way back and forth. Edits with the same label in quick succession are one step. */
-export interface OptionsHistory<Options = PyramidOptions> {
+export interface OptionsHistory<Options> {
   past: readonly Options[];
   present: Options;
   future: readonly Options[];
@@ -32,7 +30,7 @@ export function beforeGesture<Options>(history: OptionsHistory<Options>, label: 
   return (continues(history, label, at) ? history.past.at(-1) : undefined) ?? history.present;
 }
 
-function continues({ lastEdit }: Pick<OptionsHistory, 'lastEdit'>, label: string, at: number): boolean {
+function continues({ lastEdit }: Pick<OptionsHistory<unknown>, 'lastEdit'>, label: string, at: number): boolean {
   return lastEdit?.label === label && at - lastEdit.at < oneStep;
 }
 

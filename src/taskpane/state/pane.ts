@@ -1,21 +1,17 @@
 import type { App, ClassifyResult } from '../../app/app';
-import type { PyramidOptions } from '../../core/analyses/classify/pyramid/options';
-import { applyWeights } from '../../core/analyses/classify/weights/applyWeights';
 import type { Place } from '../../core/problem';
 import { Problem } from '../../core/problem';
-import { createAnalysisActions } from '../analysis/analysisActions';
-import type { AnalysisActions } from '../analysis/analysisActions';
-import { createValuePyramidAction } from '../analysis/valuePyramidAction';
+import type { Text } from '../../core/report/report';
+import type { Table } from '../../core/table/table';
 import type { Sides } from '../compare/sides';
-import { placeByHand } from '../classify/editRules';
+import { createAnalysisRunner } from './analysisRunner';
+import { asProblem } from './asProblem';
+import { createEditActions } from './editActions';
+import type { EditActions } from './editActions';
 import { createModelActions } from './modelActions';
 import type { ModelActions } from './modelActions';
-import { beforeGesture, edit, redo, undo } from './optionsHistory';
-import type { OptionsHistory } from './optionsHistory';
-import { createPaneStore } from './paneState';
+import { createPaneStore, modelPlace } from './paneState';
 import type { PaneStore } from './paneState';
-import { createPreviewKeeper } from './previewKeeper';
-import { asProblem } from './asProblem';
 import { createSourceFollower } from './sourceFollower';
 import type { SourceFollower } from './sourceFollower';
 import type { PaneSurroundings } from './surroundings';
@@ -23,21 +19,13 @@ import { createWriteActions } from './writeActions';
 import type { WriteActions } from './writeActions';
 
 /** Everything a user can do in the pane. No promise rejects: what goes wrong becomes the pane's message. */
-export interface Pane extends ModelActions, SourceFollower, WriteActions, AnalysisActions {
+export interface Pane extends ModelActions, SourceFollower, WriteActions, EditActions {
   readonly store: PaneStore;
   start(): Promise<void>;
   stop(): Promise<void>;
-  /** New options from the old ones; the preview follows before this returns. */
-  edit(label: string, change: (options: PyramidOptions) => PyramidOptions): void;
-  /** The same for a gesture of many small moves: each starts from the options before the gesture. */
-  drag(label: string, change: (options: PyramidOptions) => PyramidOptions): void;
-  /** Puts a customer into a tier, with today's date. */
-  placeByHand(id: string, tier: string, reason: string): void;
-  undoEdit(): void;
-  redoEdit(): void;
+  /** Today on the user's calendar, yyyy-mm-dd. */
+  today(): string;
   toggleLock(column: string): void;
-  /** The table's own defaults instead of options that do not fit it. */
-  useColumns(): void;
   choosePlace(place: string): void;
   /** Shows two pyramids side by side; `undefined` goes back to the one that is worked on. */
   compare(sides: Sides | undefined): void;
@@ -48,10 +36,8 @@ export interface Pane extends ModelActions, SourceFollower, WriteActions, Analys
   setWriteColumns(on: boolean): void;
   setWriteSheets(on: boolean): void;
   showProblem(problem: Problem): void;
-  /** The weights found take the place of the pyramid's. */
-  takeWeights(found: readonly { column: string; weight: number; direction: 'benefit' | 'cost' }[]): void;
-  /** From a lifetime analysis just written to a pyramid of current and future value. */
-  buildValuePyramid(): Promise<void>;
+  /** Says something in passing. */
+  note(text: Text, undo?: () => Promise<void>): void;
   /** Adds =CLV() and =TIER() to the workbook; left out where Excel has no LAMBDA. */
   nameFunctions?(): Promise<void>;
   /** What the ribbon command did while the pane was open. */
@@ -71,39 +57,30 @@ export function createPane(app: App, surroundings: PaneSurroundings): Pane {
     }
   };
   const copyDetails = (details: string): Promise<void> => attempt(() => surroundings.copyText(details));
-  const keeper = createPreviewKeeper(app, store, surroundings.translate);
-  const models = createModelActions(app, store, keeper, surroundings, attempt);
-  const follower = createSourceFollower(app, store, keeper, surroundings, attempt);
-  const write = createWriteActions(app, store, attempt);
-  const analyses = createAnalysisActions(app, store, surroundings);
-  let stopFollowing: () => void = () => undefined;
-  let stopListening: (() => Promise<void>)[] = [];
-
-  const setHistory = (history: OptionsHistory): void => keeper.show(history);
-
-  const editOptions: Pane['edit'] = (label, change) => {
-    const { history } = get();
-    if (!history) return;
-    const next = change(history.present);
-    if (next !== history.present) setHistory(edit(history, next, label, surroundings.clock()));
+  const runner = createAnalysisRunner(app, store, surroundings);
+  const edits = createEditActions(app, store, runner, surroundings);
+  const write = createWriteActions(app, store, runner, surroundings, attempt);
+  const models = createModelActions(app, store, runner, surroundings, attempt, (source) => follower.readAgain(source));
+  const showTable = (table: Table): void => {
+    const { table: before, row, opened } = get();
+    const isSameList = before?.origin.sheet === table.origin.sheet && before.rowCount === table.rowCount;
+    set({ table, phase: 'ready', row: isSameList ? row : undefined });
+    if (!isSameList && opened[modelPlace]) runner.change(modelPlace, { live: undefined, madeOf: undefined });
+    models.followList(table);
+    edits.refreshAnalysis();
   };
+  const follower = createSourceFollower(app, store, surroundings, attempt, showTable);
+  let stopListening: (() => Promise<void>)[] = [];
 
   return {
     ...models,
     ...follower,
     ...write,
-    ...analyses,
-    buildValuePyramid: createValuePyramidAction(app, store, models, follower, surroundings, attempt),
+    ...edits,
     store,
     showProblem,
     nameFunctions: surroundings.nameFunctions,
     async start() {
-      let table = get().table;
-      stopFollowing = store.subscribe(() => {
-        if (get().table === table) return;
-        table = get().table;
-        analyses.refreshAnalysis();
-      });
       await attempt(async () => {
         await app.models.load();
       });
@@ -117,62 +94,17 @@ export function createPane(app: App, surroundings: PaneSurroundings): Pane {
       await follower.readFirst(get().model?.source);
     },
     async stop() {
-      stopFollowing();
       for (const stop of stopListening) await attempt(stop);
       stopListening = [];
     },
-    edit: editOptions,
-    placeByHand(id, tier, reason) {
-      const date = localDay(surroundings.now());
-      editOptions(`placement:${id}`, (old) => placeByHand(old, { id, tier, reason, date }));
-    },
-    drag(label, change) {
-      const { history } = get();
-      if (!history) return;
-      const at = surroundings.clock();
-      setHistory(edit(history, change(beforeGesture(history, label, at)), label, at));
-    },
-    undoEdit() {
-      const { history } = get();
-      if (history) setHistory(undo(history));
-    },
-    redoEdit() {
-      const { history } = get();
-      if (history) setHistory(redo(history));
-    },
-    takeWeights(found) {
-      const { history } = get();
-      if (!history) return;
-      setHistory(edit(history, applyWeights(history.present, found), 'take-weights', surroundings.clock()));
-      set({
-        place: 'classify',
-        locked: [],
-        message: {
-          kind: 'note',
-          text: { key: 'message.weightsUsed' },
-          undo: async () => {
-            const { history: now } = get();
-            if (now) setHistory(undo(now));
-            set({ message: undefined });
-          },
-        },
-      });
-    },
+    today: () => localDay(surroundings.now()),
     toggleLock(column) {
       const { locked } = get();
       set({ locked: locked.includes(column) ? locked.filter((name) => name !== column) : [...locked, column] });
     },
-    useColumns() {
-      const { history, table, message } = get();
-      if (!table) return;
-      const fresh = keeper.freshModel(table);
-      if (!fresh) return;
-      if (message?.kind === 'problem') set({ message: undefined });
-      if (history) setHistory(edit(history, fresh.options, 'use-columns', surroundings.clock()));
-    },
     choosePlace(place) {
       set({ place });
-      analyses.refreshAnalysis();
+      edits.refreshAnalysis();
     },
     compare: (comparing) => set({ comparing }),
     goTo: (place) =>
@@ -184,6 +116,7 @@ export function createPane(app: App, surroundings: PaneSurroundings): Pane {
       }),
     copyProblem: (problem) => copyDetails(JSON.stringify(problem.toJSON(), null, 2)),
     copyDetails,
+    note: (text, undo) => set({ message: { kind: 'note', text, undo } }),
     dismiss: () => set({ message: undefined }),
     setWriteColumns: (on) => set({ writeColumns: on }),
     setWriteSheets: (on) => set({ writeSheets: on }),

@@ -1,13 +1,15 @@
 import type { Model } from '../../app/app';
 import type { ProgressReport, ReadRequest, SelectionInfo, WriteResult } from '../../app/ports';
-import type { PyramidDetail } from '../../core/analyses/classify/pyramid/detail';
-import type { PreparedPyramid } from '../../core/analyses/classify/pyramid/pyramid';
+import type { PyramidOptions } from '../../core/analyses/classify/pyramid/options';
 import type { Place, Problem } from '../../core/problem';
 import type { Text } from '../../core/report/report';
 import type { Table } from '../../core/table/table';
+import type { Outcome } from '../analysis/Face';
 import type { Sides } from '../compare/sides';
-import type { OpenAnalysis } from '../analysis/openAnalysis';
-import type { OptionsHistory } from './optionsHistory';
+import type { OpenAnalysis } from './openAnalysis';
+
+/** The place whose analysis is kept as named models. */
+export const modelPlace = 'classify';
 
 /** Everything the pane shows. */
 export interface PaneState {
@@ -26,24 +28,18 @@ export interface PaneState {
   /** The current model as it was last saved, or a new one that is not saved yet. */
   model?: Model;
   isSaved: boolean;
-  history?: OptionsHistory;
+  /** Columns whose weights stay when others move. */
   locked: readonly string[];
   writeColumns: boolean;
   /** Whether an analysis writes its sheets. */
   writeSheets: boolean;
-
-  /** The pyramid under the options of now, or under the last ones that made sense. */
-  detail?: PyramidDetail;
-  prepared?: PreparedPyramid;
-  /** What is wrong with the options of now. */
-  previewProblem?: Problem;
 
   task?: Task;
   message?: Message;
   place: string;
   /** Two pyramids side by side instead of the one that is worked on, in Classify. */
   comparing?: Sides;
-  /** Analyses opened, by place. */
+  /** Analyses opened, by place; in {@link modelPlace} that of the current model. */
   opened: Readonly<Record<string, OpenAnalysis>>;
 }
 
@@ -59,18 +55,9 @@ export interface Task {
 export type Message =
   /** `ofReading`: goes away when a list could be read. */
   | { kind: 'problem'; problem: Problem; ofReading?: boolean }
-  | { kind: 'written'; outcome: Outcome }
-  | { kind: 'analysed'; analysis: string; written: WriteResult; warnings: Text[] }
+  | { kind: 'written'; analysis: string; written: WriteResult; outcome: Outcome }
   | { kind: 'overwrite'; place: Place }
   | { kind: 'note'; text: Text; undo?: () => Promise<void> };
-
-export interface Outcome {
-  written: WriteResult;
-  rated: number;
-  unrated: Place[];
-  unratedCount: number;
-  warnings: Text[];
-}
 
 export const startState: PaneState = {
   phase: 'starting',
@@ -109,14 +96,25 @@ export function createPaneStore(initial: PaneState = startState): PaneStore {
   };
 }
 
-/** Whether the options differ from the saved model's. */
-export function isEdited({ history, model, isSaved }: PaneState): boolean {
-  if (!history || !model || !isSaved) return false;
-  return history.present !== model.options && JSON.stringify(history.present) !== JSON.stringify(model.options);
+/** The analysis of the place in sight. */
+export function inSight({ opened, place }: PaneState): OpenAnalysis | undefined {
+  return opened[place];
 }
 
-/** Whether a press of Write has something to do. */
-export function canWrite({ table, history, previewProblem, task, writeColumns }: PaneState): boolean {
-  if (!table || !history || previewProblem || task) return false;
-  return writeColumns || history.present.output.summary;
+/** The options of the current model as they stand; `undefined` without a model. */
+export function modelOptions({ opened, model }: PaneState): PyramidOptions | undefined {
+  return model && (opened[modelPlace]?.history.present as PyramidOptions | undefined);
+}
+
+/** Whether the options differ from the saved model's. */
+export function isEdited(state: PaneState): boolean {
+  const { model, isSaved } = state;
+  const options = modelOptions(state);
+  if (!options || !model || !isSaved) return false;
+  return options !== model.options && JSON.stringify(options) !== JSON.stringify(model.options);
+}
+
+/** Whether two pyramids stand side by side instead of the place's own. */
+export function isComparing({ place, comparing }: PaneState): boolean {
+  return place === modelPlace && comparing !== undefined;
 }

@@ -1,10 +1,10 @@
 import type { App } from '../../app/app';
 import type { ReadRequest, SelectionInfo, SourceReference } from '../../app/ports';
 import type { ProblemCode } from '../../core/problem';
+import type { Table } from '../../core/table/table';
 import { asProblem } from './asProblem';
 import type { PaneSurroundings } from './surroundings';
 import type { PaneStore } from './paneState';
-import type { PreviewKeeper } from './previewKeeper';
 import { areaOf, meaningOf, touchesSource } from './sourceArea';
 
 /** Follows the selection and the data of the workbook. */
@@ -26,9 +26,9 @@ const dataPause = 400;
 export function createSourceFollower(
   app: App,
   store: PaneStore,
-  keeper: PreviewKeeper,
   surroundings: PaneSurroundings,
   attempt: (action: () => Promise<void>) => Promise<void>,
+  showTable: (table: Table) => void,
 ): SourceFollower {
   const { get, set } = store;
   let reading: AbortController | undefined;
@@ -47,7 +47,7 @@ export function createSourceFollower(
       if (own.signal.aborted) return false;
       const { message } = get();
       if (message?.kind === 'problem' && message.ofReading) set({ message: undefined });
-      keeper.setTable(table);
+      showTable(table);
       return true;
     } catch (error) {
       if (own.signal.aborted) return false;
@@ -71,7 +71,7 @@ export function createSourceFollower(
   /** Last sheet column of what this session wrote beside the list. */
   const writtenRight = (): number => {
     const { message, table } = get();
-    const columns = message?.kind === 'written' ? message.outcome.written.columns : undefined;
+    const columns = message?.kind === 'written' ? message.written.columns : undefined;
     if (columns && columns.sheet === table?.origin.sheet) lastWritten = areaOf(columns.address)?.right ?? -1;
     return lastWritten;
   };

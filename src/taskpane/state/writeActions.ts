@@ -1,73 +1,120 @@
 import type { App, ClassifyResult, Model } from '../../app/app';
+import type { CallOptions, WriteResult } from '../../app/ports';
+import type { Report } from '../../core/report/report';
+import type { Table } from '../../core/table/table';
+import type { Outcome } from '../analysis/Face';
+import type { AnalysisRunner } from './analysisRunner';
+import { isCurrent } from './openAnalysis';
+import type { OpenAnalysis } from './openAnalysis';
 import type { PaneStore } from './paneState';
-import { canWrite } from './paneState';
-import { addressOfRows } from './sourceArea';
+import { inSight, modelOptions } from './paneState';
+import type { PaneSurroundings } from './surroundings';
+import { writesSomething } from './writable';
 import { runWriteTask } from './writeTask';
 
 export interface WriteActions {
-  /** Writes what is set up; asks in the pane before anything is overwritten. */
+  /** Writes what the analysis in sight found; asks in the pane before anything is overwritten. */
   write(overwrite?: 'ask' | 'replace'): Promise<void>;
   cancelTask(): void;
   undoWrite(): Promise<void>;
+  /** Says what was written of a model. */
   showOutcome(result: ClassifyResult): void;
 }
 
-/** A link selects at most so many unrated rows. */
-const mostRowsInLink = 30;
+/** What one press of Write writes. */
+interface WriteJob {
+  analysis: OpenAnalysis;
+  table: Table;
+  writeColumns: boolean;
+  writeSheets: boolean;
+  overwrite: 'ask' | 'replace';
+}
+
+interface Written {
+  written: WriteResult;
+  report: Report;
+}
 
 export function createWriteActions(
   app: App,
   store: PaneStore,
+  runner: AnalysisRunner,
+  surroundings: PaneSurroundings,
   attempt: (action: () => Promise<void>) => Promise<void>,
 ): WriteActions {
   const { get, set } = store;
+  const { faceOf, translate } = surroundings;
   let before: Model | undefined;
 
-  const showOutcome = ({ written, report }: ClassifyResult): void => {
-    const { detail, warnings } = report;
-    const origin = get().table?.origin;
-    const address = origin && detail.unrated.length > 0 ? addressOfRows(origin, detail.unrated, mostRowsInLink) : '';
-    set({
-      message: {
-        kind: 'written',
-        outcome: {
-          written,
-          rated: detail.ids.length - detail.unrated.length,
-          unratedCount: detail.unrated.length,
-          unrated: origin && address !== '' ? [{ sheet: origin.sheet, address }] : [],
-          warnings,
-        },
-      },
-    });
+  const usualOutcome = (id: string, { warnings }: Report): Outcome => ({
+    title: { key: 'message.analysed', params: { name: translate({ key: `analysis.${id}.name` }) } },
+    links: [],
+    warnings,
+  });
+
+  const show = (analysis: string, { written, report }: Written): void => {
+    const outcome = faceOf(analysis).outcome?.(report, get().table) ?? usualOutcome(analysis, report);
+    set({ message: { kind: 'written', analysis, written, outcome } });
+  };
+
+  /** Options that are kept as a model: the model remembers its list and its counts. */
+  const writeModel = async (model: Model, job: WriteJob, call: CallOptions): Promise<Written> => {
+    const { analysis: _analysis, ...what } = job;
+    const options = modelOptions(get()) ?? model.options;
+    const result = await app.classify({ ...what, model, options }, call);
+    before = model;
+    set({ model: result.model, models: app.models.list(), isSaved: true });
+    return result;
+  };
+
+  /** Any other options are kept as the last run for their list. */
+  const writeRun = async (job: WriteJob, call: CallOptions): Promise<Written> => {
+    const { analysis, table, ...what } = job;
+    const { id, history } = analysis;
+    const { place } = get();
+    const options = history.present;
+    const runId = app.models.findRun(id, table.origin)?.id ?? app.models.newId();
+    const name = translate({ key: `analysis.${id}.name` });
+    const run = { ...what, analysis: id, table, options, runId, name, liveFormulas: false };
+    const report = analysis.report && isCurrent(analysis, table) ? analysis.report : await app.compute(run, call);
+    if (runner.opened(place)?.id === id) {
+      runner.change(place, { report, madeOf: { options, table }, isPaused: undefined });
+    }
+    const written = await app.write(run, report, call);
+    const { sheet, address, tableName } = table.origin;
+    const source = { sheet, address, ...(tableName === undefined ? {} : { tableName }) };
+    await app.models.saveRun({ id: runId, analysis: id, options, source, at: surroundings.now().toISOString() });
+    return { written, report };
   };
 
   return {
-    showOutcome,
+    showOutcome: (result) => show(result.model.analysis, result),
     async write(overwrite = 'ask') {
       const state = get();
-      const { model, table, history, writeColumns } = state;
-      if (!canWrite(state) || !model || !table || !history) return;
-      const options = history.present;
+      const { table, model } = state;
+      const analysis = inSight(state);
+      if (!table || !analysis || analysis.problem || state.task) return;
+      const face = faceOf(analysis.id);
+      if (!writesSomething(state, face)) return;
+      const { outputs, keeps } = face;
+      const writeSheets = outputs ? outputs.hasSheets(analysis.history.present) : state.writeSheets;
+      const job = { analysis, table, writeColumns: state.writeColumns, writeSheets, overwrite };
       await runWriteTask(store, async (call) => {
-        const result = await app.classify(
-          { model, table, options, writeColumns, writeSheets: options.output.summary, overwrite },
-          call,
-        );
-        before = model;
-        set({ model: result.model, models: app.models.list(), isSaved: true });
-        showOutcome(result);
+        const found = keeps === 'models' && model ? await writeModel(model, job, call) : await writeRun(job, call);
+        show(analysis.id, found);
       });
     },
     cancelTask: () => get().task?.cancel(),
     undoWrite: () =>
       attempt(async () => {
-        const wasClassified = get().message?.kind === 'written';
+        const { message } = get();
         if (!(await app.undo())) {
           set({ message: { kind: 'note', text: { key: 'message.notUndone' } } });
           return;
         }
         const { model } = get();
-        if (wasClassified && model && before?.id === model.id) {
+        const wasModel = message?.kind === 'written' && faceOf(message.analysis).keeps === 'models';
+        if (wasModel && model && before?.id === model.id) {
           const restored: Model = { ...model, source: before.source, lastWrite: before.lastWrite };
           await app.models.save(restored);
           set({ model: restored, models: app.models.list() });

@@ -7,9 +7,8 @@ import { Problem } from '../../core/problem';
 import type { Table } from '../../core/table/table';
 import type { TextKey } from '../../i18n/messages';
 import { AnalysisPage } from '../analysis/AnalysisPage';
-import type { RawOptions } from '../analysis/openAnalysis';
-import { WhatIf } from '../analysis/WhatIf';
-import { usePane } from '../state/PaneContext';
+import type { RawOptions } from '../state/openAnalysis';
+import { usePane, usePaneState } from '../state/PaneContext';
 
 interface Way {
   id: string;
@@ -76,19 +75,13 @@ function attemptDefaults<Options>(defaults: () => Options): Options | undefined 
 
 /** From what people have to what their customers are worth. */
 export function Value() {
-  const { state } = usePane();
-  const analysis = state.opened.value;
-  if (!analysis) return <Ways />;
-  return (
-    <AnalysisPage place="value" analysis={analysis}>
-      <WhatIf analysis={analysis} />
-    </AnalysisPage>
-  );
+  const isOpen = usePaneState((state) => state.opened.value !== undefined);
+  return isOpen ? <AnalysisPage /> : <Ways />;
 }
 
 function Ways() {
-  const { pane, state, t } = usePane();
-  const { table } = state;
+  const { pane, t } = usePane();
+  const table = usePaneState((state) => state.table);
   // looks through whole columns: once per list, not at every change of the pane
   const found = useMemo(() => table && new Map(ways.map((way) => [way.id, way.options(table)])), [table]);
   if (!found) return null;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
-import type { Locator, Page } from 'playwright-core';
+import axe from 'axe-core';
+import type { Frame, Locator, Page } from 'playwright-core';
 import type { Workbench } from '../../../src/workbench/page/index';
 import { openXlsx } from '../../../src/workbench/files/openXlsx';
 import { formatArea } from '../../../src/workbench/workbook/address';
@@ -9,7 +9,7 @@ import type { WorkbookApi } from '../../../src/workbench/workbook/api';
 import { PanePage } from './PanePage';
 import { pictures } from './pictures';
 
-declare const window: { workbench?: Workbench };
+declare const window: { workbench?: Workbench; axe?: typeof axe };
 
 /** What a test reads of the workbook as it stands in the page. */
 export interface SheetFacts {
@@ -307,14 +307,23 @@ export class WorkbookPage {
     await this.page.screenshot({ path: path.join(pictures, `${name}.png`) });
   }
 
-  /** What axe finds in the page's own parts; the grid is Univer's canvas. */
+  /** What axe finds in the page's own parts, where the grid is Univer's canvas, and in the pane. */
   async accessibility(): Promise<string[]> {
-    const { violations } = await new AxeBuilder({ page: this.page })
-      .setLegacyMode(true)
-      .exclude('.grid')
-      // Fluent's focus traps: empty, hidden, and never kept in focus.
-      .exclude(['iframe', 'i[data-tabster-dummy]'])
-      .analyze();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+    // Fluent's focus traps are empty, hidden, and never kept in focus.
+    const inParts = [
+      { frame: this.page.mainFrame(), exclude: ['.grid', 'iframe'] },
+      ...this.page.mainFrame().childFrames().map((frame) => ({ frame, exclude: ['i[data-tabster-dummy]'] })),
+    ].map(async ({ frame, exclude }) => await violationsIn(frame, exclude));
+    return (await Promise.all(inParts)).flat();
   }
+}
+
+/** Runs axe in one frame; its half a megabyte of source is taken there once. */
+async function violationsIn(frame: Frame, exclude: string[]): Promise<string[]> {
+  if (!(await frame.evaluate(() => window.axe !== undefined))) await frame.evaluate(axe.source);
+  return await frame.evaluate(async (left) => {
+    const options = { resultTypes: ['violations' as const], iframes: false };
+    const { violations } = (await window.axe?.run({ exclude: left }, options)) ?? { violations: [] };
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+  }, exclude);
 }

@@ -3,7 +3,10 @@ import type { Cell } from '../../../src/core/table/table';
 import { createEngine } from '../../../src/engine/client';
 import type { Engine } from '../../../src/engine/client';
 import { createTranslate } from '../../../src/i18n/translate';
+import { faceOf } from '../../../src/taskpane/analysis/faces/catalogue';
+import { livePyramid, pyramidEdits } from '../../../src/taskpane/classify/usePyramid';
 import { createPane } from '../../../src/taskpane/state/pane';
+import { modelOptions } from '../../../src/taskpane/state/paneState';
 import { customers, memoryWorkbook } from './memoryWorkbook';
 
 /** A pane over a workbook in memory, with a clock of ten seconds a look and no waiting. */
@@ -27,6 +30,7 @@ export function openPane(
   const files: { name: string; content: string }[] = [];
   const pane = createPane(app, {
     translate,
+    faceOf,
     now: () => new Date('2026-01-02T03:04:05Z'),
     clock: () => (time += 10_000),
     saveFile: (name, content) => files.push({ name, content }) > 0,
@@ -36,5 +40,16 @@ export function openPane(
       return () => undefined;
     },
   });
-  return { ...workbook, app, pane, files, get: () => pane.store.get() };
+  const get = () => pane.store.get();
+  return {
+    ...{ ...workbook, app, pane, files, get },
+    /** The pyramid's options, edits and result, as its page has them. */
+    options: () => {
+      const options = modelOptions(get());
+      if (!options) throw new Error('no pyramid is open');
+      return options;
+    },
+    ...pyramidEdits(pane),
+    detail: () => livePyramid(get())?.detail,
+  };
 }

@@ -2,7 +2,8 @@ import { Problem } from '../../../../src/core/problem';
 import { createEngine } from '../../../../src/engine/client';
 import type { Engine } from '../../../../src/engine/client';
 import { findAnalysis, parseOptions } from '../../../../src/core/analyses/catalogue';
-import { isCurrent } from '../../../../src/taskpane/analysis/openAnalysis';
+import { takeWeights } from '../../../../src/taskpane/analysis/faces/weights';
+import { isCurrent } from '../../../../src/taskpane/state/openAnalysis';
 import { openPane } from '../openPane';
 
 /** Until runs in the engine, which answers with promises, are over. */
@@ -54,27 +55,27 @@ describe('an analysis opened in the pane', () => {
   it('follows every change, back and forth', async () => {
     const { pane, analysis, get } = await openAbc();
     const before = analysis().report;
-    pane.editAnalysis('rule', (options) => ({ ...options, rule: 'strict' }));
+    pane.edit('rule', (options) => ({ ...options, rule: 'strict' }));
     await settle();
     expect(analysis().report).not.toBe(before);
     expect(isCurrent(analysis(), get().table)).toBe(true);
-    pane.undoAnalysis();
+    pane.undoEdit();
     await settle();
     expect(analysis().history.present.rule).toBe('before');
-    pane.redoAnalysis();
+    pane.redoEdit();
     await settle();
     expect(analysis().history.present.rule).toBe('strict');
   });
 
   it('says what is wrong with its settings and keeps the last report in sight, but does not write it', async () => {
     const { pane, analysis, recorded } = await openAbc();
-    pane.editAnalysis('value', (options) => ({ ...options, value: 'No such column' }));
+    pane.edit('value', (options) => ({ ...options, value: 'No such column' }));
     await settle();
     expect(analysis().problem).toMatchObject({ code: 'column-missing', place: { column: 'No such column' } });
     expect(analysis().report).toBeDefined();
-    await pane.writeAnalysis();
+    await pane.write();
     expect(recorded.writes).toEqual([]);
-    pane.undoAnalysis();
+    pane.undoEdit();
     await settle();
     expect(analysis().problem).toBeUndefined();
   });
@@ -94,10 +95,10 @@ describe('an analysis opened in the pane', () => {
 
   it('remembers what was written, for this list, in the workbook', async () => {
     const { pane, get, settings, analysis } = await openAbc();
-    pane.editAnalysis('rule', (options) => ({ ...options, rule: 'strict' }));
+    pane.edit('rule', (options) => ({ ...options, rule: 'strict' }));
     await settle();
-    await pane.writeAnalysis();
-    expect(get().message).toMatchObject({ kind: 'analysed', analysis: 'abc' });
+    await pane.write();
+    expect(get().message).toMatchObject({ kind: 'written', analysis: 'abc' });
     const { runs } = JSON.parse(settings.state ?? '{}') as { runs: { analysis: string; options: { rule: string } }[] };
     expect(runs).toMatchObject([{ analysis: 'abc', options: { rule: 'strict' }, source: { sheet: 'Customers' } }]);
     pane.closeAnalysis('explore');
@@ -108,8 +109,8 @@ describe('an analysis opened in the pane', () => {
 
   it('writes the same run again instead of another one', async () => {
     const { pane, recorded } = await openAbc();
-    await pane.writeAnalysis();
-    await pane.writeAnalysis();
+    await pane.write();
+    await pane.write();
     expect(recorded.writes).toHaveLength(2);
     expect(recorded.writes[0].runId).toBe(recorded.writes[1].runId);
   });
@@ -122,7 +123,7 @@ describe('a run that takes long', () => {
     const { pane, analysis } = opened;
     const before = analysis();
     engine.hangs = true;
-    pane.editAnalysis('rule', (options) => ({ ...options, rule: 'strict' }));
+    pane.edit('rule', (options) => ({ ...options, rule: 'strict' }));
     await settle();
     expect(analysis()).toMatchObject({ running: 0, isLong: true });
     pane.cancelAnalysis();
@@ -139,7 +140,7 @@ describe('a run that takes long', () => {
     expect(analysis().problem).toBeUndefined();
     expect(get().message).toBeUndefined();
     const { runs } = engine;
-    pane.editAnalysis('share', (options) => ({ ...options, rule: 'before ' }));
+    pane.edit('share', (options) => ({ ...options, rule: 'before ' }));
     await settle();
     expect(engine.runs).toBe(runs);
   });
@@ -150,14 +151,14 @@ describe('a run that takes long', () => {
     await settle();
     expect(isCurrent(analysis(), get().table)).toBe(true);
     expect(analysis().history.present.rule).toBe('strict');
-    pane.undoAnalysis();
+    pane.undoEdit();
     await settle();
     expect(isCurrent(analysis(), get().table)).toBe(true);
   });
 
   it('leaves nothing to calculate when its change is taken back', async () => {
     const { pane, analysis, get } = await cancelRun();
-    pane.undoAnalysis();
+    pane.undoEdit();
     expect(isCurrent(analysis(), get().table)).toBe(true);
     expect(analysis().isPaused).toBeUndefined();
   });
@@ -166,7 +167,7 @@ describe('a run that takes long', () => {
     const engine = slowEngine();
     const { pane, analysis } = await openAbc(engine);
     engine.hangs = true;
-    pane.editAnalysis('rule', (options) => ({ ...options, rule: 'strict' }));
+    pane.edit('rule', (options) => ({ ...options, rule: 'strict' }));
     await settle();
     engine.hangs = false;
     pane.closeAnalysis('explore');
@@ -178,7 +179,7 @@ describe('a run that takes long', () => {
 
   it('is written all the same, and then shown', async () => {
     const { pane, analysis, recorded, get } = await cancelRun();
-    await pane.writeAnalysis();
+    await pane.write();
     expect(recorded.writes).toHaveLength(1);
     expect(isCurrent(analysis(), get().table)).toBe(true);
   });
@@ -186,17 +187,17 @@ describe('a run that takes long', () => {
 
 describe('weights taken into the pyramid', () => {
   it('add up to 100, and can be given back', async () => {
-    const { pane, get } = openPane();
+    const { pane, get, options } = openPane();
     await pane.start();
-    const before = get().history?.present;
-    pane.takeWeights([
+    const before = options();
+    takeWeights(pane, [
       { column: 'Sales', weight: 0.7, direction: 'benefit' },
       { column: 'Margin %', weight: 0.3, direction: 'benefit' },
     ]);
-    expect(get().history?.present.indicators.map(({ weight }) => weight)).toEqual([70, 30, 0, 0]);
-    expect(() => parseOptions(findAnalysis('pyramid'), get().history?.present)).not.toThrow();
+    expect(options().indicators.map(({ weight }) => weight)).toEqual([70, 30, 0, 0]);
+    expect(() => parseOptions(findAnalysis('pyramid'), options())).not.toThrow();
     const { message } = get();
     if (message?.kind === 'note') await message.undo?.();
-    expect(get().history?.present).toEqual(before);
+    expect(options()).toEqual(before);
   });
 });

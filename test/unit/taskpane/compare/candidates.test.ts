@@ -19,9 +19,9 @@ describe('pyramids that can be compared', () => {
   });
 
   it('are a saved model and what became of it since', async () => {
-    const { pane, get } = await savedPane();
+    const { edit, get } = await savedPane();
     const { model } = get();
-    pane.edit('ties', (options) => ({ ...options, ties: 'down' }));
+    edit('ties', (options) => ({ ...options, ties: 'down' }));
     expect(ids(get)).toEqual([model?.id, asShown]);
     expect(firstSides(comparable(get()), model?.id)).toEqual({ from: model?.id, to: asShown });
     expect(comparable(get()).map(({ options }) => options.ties)).toEqual(['up', 'down']);

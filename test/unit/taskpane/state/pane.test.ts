@@ -1,23 +1,25 @@
 import { Problem } from '../../../../src/core/problem';
 import { classifySelectionCommand } from '../../../../src/commands/commands';
 import { setWeight, shownWeights } from '../../../../src/taskpane/classify/editIndicators';
-import { canWrite, isEdited } from '../../../../src/taskpane/state/paneState';
+import { faceOf } from '../../../../src/taskpane/analysis/faces/catalogue';
+import { placeByHand } from '../../../../src/taskpane/classify/editRules';
+import { isEdited } from '../../../../src/taskpane/state/paneState';
+import { canWrite } from '../../../../src/taskpane/state/writable';
 import { customers } from '../memoryWorkbook';
 import { openPane } from '../openPane';
 
 const settle = () => new Promise((resolve) => setImmediate(resolve));
-const heavierSales = (options: Parameters<typeof setWeight>[0]) =>
-  setWeight(options, 0, 70, [false, false, false, false]);
+const heavierSales = (options: Parameters<typeof setWeight>[0]) => setWeight(options, 0, 70, []);
 
 describe('opening the pane', () => {
   it('shows a pyramid of the selected list at once', async () => {
-    const { pane, get } = openPane();
+    const { pane, get, options, detail } = openPane();
     await pane.start();
     expect(get().phase).toBe('ready');
-    expect(get().detail?.tiers.map(({ name }) => name)).toEqual(['Top', 'Large', 'Medium', 'Small']);
-    expect(shownWeights(get().history!.present)).toEqual([40, 30, 20, 10]);
+    expect(detail()?.tiers.map(({ name }) => name)).toEqual(['Top', 'Large', 'Medium', 'Small']);
+    expect(shownWeights(options())).toEqual([40, 30, 20, 10]);
     // METHODS 1.2 [H]: A is 52.29 with .4/.3/.2/.1; G lies within the others' ranges and changes nothing.
-    expect(get().detail?.scores[0]).toBeCloseTo(52.29, 2);
+    expect(detail()?.scores[0]).toBeCloseTo(52.29, 2);
   });
 
   it('offers the sample where there is no list, and goes on with it', async () => {
@@ -41,55 +43,55 @@ describe('opening the pane', () => {
 
 describe('editing', () => {
   it('places by hand with the day on the user’s calendar, and keeps it in the saved model', async () => {
-    const { pane, get, settings } = openPane();
+    const { pane, settings, options, detail, edit } = openPane();
     await pane.start();
-    pane.placeByHand('D', 'Top', 'Founder');
+    edit('placement:D', (old) => placeByHand(old, { id: 'D', tier: 'Top', reason: 'Founder', date: pane.today() }));
     const now = new Date('2026-01-02T03:04:05Z');
     const date = [now.getFullYear(), '01', String(now.getDate()).padStart(2, '0')].join('-');
-    expect(get().history!.present.overrides).toEqual([{ id: 'D', tier: 'Top', reason: 'Founder', date }]);
-    expect(get().detail?.overrides).toMatchObject([{ id: 'D', row: 3, reason: 'Founder', date }]);
+    expect(options().overrides).toEqual([{ id: 'D', tier: 'Top', reason: 'Founder', date }]);
+    expect(detail()?.overrides).toMatchObject([{ id: 'D', row: 3, reason: 'Founder', date }]);
     await pane.write();
     const again = openPane(customers, settings.state);
     await again.pane.start();
-    expect(again.get().history!.present.overrides).toEqual([{ id: 'D', tier: 'Top', reason: 'Founder', date }]);
+    expect(again.options().overrides).toEqual([{ id: 'D', tier: 'Top', reason: 'Founder', date }]);
   });
 
   it('goes on with a model that was saved before placements had dates', async () => {
-    const { pane, get, settings } = openPane();
+    const { pane, settings, detail, edit } = openPane();
     await pane.start();
-    pane.placeByHand('D', 'Top', 'Founder');
+    edit('placement:D', (old) => placeByHand(old, { id: 'D', tier: 'Top', reason: 'Founder', date: pane.today() }));
     await pane.write();
     const saved = settings.state?.replace(/,\s*"date":"[^"]*"/, '') ?? '';
     expect(saved).not.toContain('"date"');
     const again = openPane(customers, saved);
     await again.pane.start();
     expect(again.get().message).toBeUndefined();
-    expect(again.get().history!.present.overrides).toEqual([{ id: 'D', tier: 'Top', reason: 'Founder' }]);
-    expect(get().detail?.tierIndices[3]).toBe(0);
+    expect(again.options().overrides).toEqual([{ id: 'D', tier: 'Top', reason: 'Founder' }]);
+    expect(detail()?.tierIndices[3]).toBe(0);
   });
 
   it('moves the preview in the same call as the slider', async () => {
-    const { pane, get } = openPane();
+    const { pane, detail, edit } = openPane();
     await pane.start();
-    const before = get().detail!.scores[0];
-    pane.edit('weight:Sales', heavierSales);
+    const before = detail()!.scores[0];
+    edit('weight:Sales', heavierSales);
     // A has the highest sales: min–max 100, so its score rises with their weight.
-    expect(get().detail!.scores[0]).toBeGreaterThan(before);
+    expect(detail()!.scores[0]).toBeGreaterThan(before);
     pane.undoEdit();
-    expect(get().detail!.scores[0]).toBe(before);
+    expect(detail()!.scores[0]).toBe(before);
   });
 
   it('keeps the last pyramid in sight while options make no sense, and does not write them', async () => {
-    const { pane, get } = openPane();
+    const { pane, get, detail, edit } = openPane();
     await pane.start();
-    const { detail } = get();
-    pane.edit('broken', (options) => ({
+    const before = detail();
+    edit('broken', (options) => ({
       ...options,
       indicators: options.indicators.map((indicator) => ({ ...indicator, weight: 0 })),
     }));
-    expect(get().previewProblem?.code).toBe('weights-all-zero');
-    expect(get().detail).toBe(detail);
-    expect(canWrite(get())).toBe(false);
+    expect(get().opened.classify.problem?.code).toBe('weights-all-zero');
+    expect(detail()).toBe(before);
+    expect(canWrite(get(), faceOf('pyramid'))).toBe(false);
   });
 });
 
@@ -102,7 +104,11 @@ describe('writing', () => {
     // G has no growth: row 8 of the sheet.
     expect(get().message).toMatchObject({
       kind: 'written',
-      outcome: { rated: 6, unratedCount: 1, unrated: [{ sheet: 'Customers', address: 'A8:E8' }] },
+      outcome: {
+        title: { key: 'message.written', params: { count: 6 } },
+        line: { key: 'message.unrated', params: { count: 1 } },
+        links: [{ place: { sheet: 'Customers', address: 'A8:E8' } }],
+      },
     });
     expect(settings.state).toContain('"name":"Customer pyramid"');
     expect(isEdited(get())).toBe(false);
@@ -126,7 +132,7 @@ describe('writing', () => {
     await pane.write();
     expect(get().message).toMatchObject({ kind: 'problem', problem: { code: 'sheet-protected' } });
     expect(get().task).toBeUndefined();
-    expect(canWrite(get())).toBe(true);
+    expect(canWrite(get(), faceOf('pyramid'))).toBe(true);
   });
 });
 
@@ -173,17 +179,17 @@ describe('following the workbook', () => {
 
 describe('models', () => {
   it('finds unsaved edits again after a look at another model', async () => {
-    const { pane, get } = openPane();
+    const { pane, get, options, edit } = openPane();
     await pane.start();
     await pane.saveModel();
     const first = get().model!.id;
     await pane.duplicateModel();
     const second = get().model!.id;
-    pane.edit('weight:Sales', heavierSales);
+    edit('weight:Sales', heavierSales);
     await pane.chooseModel(first);
-    expect(shownWeights(get().history!.present)[0]).toBe(40);
+    expect(shownWeights(options())[0]).toBe(40);
     await pane.chooseModel(second);
-    expect(shownWeights(get().history!.present)[0]).toBe(70);
+    expect(shownWeights(options())[0]).toBe(70);
     expect(isEdited(get())).toBe(true);
   });
 

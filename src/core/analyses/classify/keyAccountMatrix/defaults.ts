@@ -1,12 +1,10 @@
 import type { Table } from '../../../table/table';
+import { means } from '../../../table/words/meanings';
 import type { Naming } from '../../analysis';
 import { guessColumns } from '../../../scoring/guessColumns';
 import { guessDirection } from '../../../scoring/guessDirection';
 import { keyAccountMatrixSchema, type KeyAccountMatrixOptions } from './options';
 
-/** Header words that say how strong we are with a customer; everything else speaks of the customer. */
-const strengthWords =
-  /satisf|competitor|share of wallet|loyal|orders|relation|recommend|on time|zufried|wettbewerb|marktanteil|bestell|treue|beziehung|empfehl|满意|竞争|订单|忠诚|満足|競合|注文/i;
 /** Enough to say something, few enough to understand. */
 const mostPerAxis = 4;
 
@@ -16,8 +14,8 @@ const mostPerAxis = 4;
  */
 export function keyAccountMatrixDefaults(table: Table, naming?: Naming): KeyAccountMatrixOptions {
   const { customer, measures, value } = guessColumns(table);
-  const strength = measures.filter((name) => strengthWords.test(name));
-  const attractiveness = measures.filter((name) => !strengthWords.test(name));
+  const strength = measures.filter((name) => means(name, 'ourStrength'));
+  const attractiveness = measures.filter((name) => !means(name, 'ourStrength'));
   // With one kind only, the last column moves over; a single column stands on both axes.
   if (strength.length === 0)
     strength.push((attractiveness.length > 1 ? attractiveness.pop() : undefined) ?? measures[0]);

@@ -21,6 +21,7 @@ export const rfm = defineAnalysis({
     { role: 'recency', required: false },
     { role: 'frequency', required: false },
   ],
+  shapes: ['orders', 'order-lines', 'customers', 'counts'],
   schema: rfmSchema,
   defaults: rfmDefaults,
   evaluate: ({ table }, options) => evaluateRfm(table, options),

@@ -1,17 +1,17 @@
 import type { Table } from '../../../table/table';
+import { means, type Meaning } from '../../../table/words/meanings';
 import type { Naming } from '../../analysis';
 import { guessColumns } from '../../../scoring/guessColumns';
 import { guessDirection } from '../../../scoring/guessDirection';
 import { aspectIds, scorecardSchema, type AspectId, type ScorecardInput, type ScorecardOptions } from './options';
 
-/** Header words per aspect, most telling first; what no word claims goes where a side has nothing yet. */
-const aspectWords: Record<AspectId, RegExp> = {
-  financial: /margin|profit|gewinn|deckungs|rabatt|discount|利润|毛利|利益|粗利/i,
-  service:
-    /competitor|share of wallet|wettbewerb|marktanteil|support|service|complain|beschwerde|竞争|服务|投诉|競合|苦情/i,
-  customer: /growth|satisf|potential|wachstum|zufried|empfehl|recommend|referral|loyal|增长|满意|成長|満足/i,
-  sales: /sales|revenue|turnover|orders|purchases|amount|spend|umsatz|bestell|auftrag|pay|zahl|销售|订单|売上|注文/i,
-};
+/** What headers of an aspect speak of, most telling first; what no word claims goes where a side has nothing yet. */
+const aspectMeanings: [AspectId, Meaning][] = [
+  ['financial', 'financialAspect'],
+  ['service', 'serviceAspect'],
+  ['customer', 'customerAspect'],
+  ['sales', 'salesAspect'],
+];
 const startingWeights: Record<AspectId, number> = { financial: 35, sales: 25, customer: 25, service: 15 };
 /** Enough to say something, few enough to understand. */
 const mostPerAspect = 3;
@@ -25,8 +25,7 @@ export function scorecardDefaults(table: Table, naming?: Naming): ScorecardOptio
   const columns: Record<AspectId, string[]> = { financial: [], sales: [], customer: [], service: [] };
   const spare: string[] = [];
   for (const name of measures) {
-    const order: AspectId[] = ['financial', 'service', 'customer', 'sales'];
-    const aspect = order.find((id) => aspectWords[id].test(name));
+    const aspect = aspectMeanings.find(([, meaning]) => means(name, meaning))?.[0];
     if (aspect && columns[aspect].length < mostPerAspect) columns[aspect].push(name);
     else spare.push(name);
   }

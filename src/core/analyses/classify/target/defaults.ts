@@ -2,13 +2,10 @@ import { quantile } from '../../../stats/quantile';
 import { summary } from '../../../stats/summary';
 import { guessRoles } from '../../../table/guessRoles';
 import type { NumberColumn, Table } from '../../../table/table';
+import { means, type Meaning } from '../../../table/words/meanings';
 import type { Naming } from '../../analysis';
 import { guessColumns } from '../../../scoring/guessColumns';
 import { targetSchema, type TargetInput, type TargetOptions } from './options';
-
-const marketWords = /market|marktart|markttyp|customer type|kundenart|kundentyp|市场|客户类型|市場/i;
-const roleWords = /chain|role|channel|kanal|rolle|渠道|角色|チャネル/i;
-const ratingWords = /rating|satisf|fit|strength|bewert|zufried|stärke|eignung|评分|满意|評価|満足/i;
 
 /**
  * Options to start from: value from the upper half of the most sales-like column on, fit from columns that look like
@@ -24,16 +21,16 @@ export function targetDefaults(table: Table, naming?: Naming): TargetOptions {
   const present = valueColumn.values.filter((_, row) => valueColumn.valid[row] === 1).sort();
   const ratings = numbers.filter(({ name, values, valid }) => {
     const { min, max } = summary(values, valid);
-    return name !== valueColumn.name && ratingWords.test(name) && min >= 0 && max <= 10;
+    return name !== valueColumn.name && means(name, 'rating') && min >= 0 && max <= 10;
   });
   const highest = Math.max(0, ...ratings.map(({ values, valid }) => summary(values, valid).max));
   const lowest = Math.min(1, ...ratings.map(({ values, valid }) => summary(values, valid).min));
   const texts = table.columns.filter(({ name, kind }) => kind === 'text' || category.includes(name));
-  const named = (words: RegExp) => texts.find(({ name }) => name !== customer && words.test(name))?.name;
+  const named = (meaning: Meaning) => texts.find(({ name }) => name !== customer && means(name, meaning))?.name;
   const input: TargetInput = {
     ...(customer === undefined ? {} : { id: customer }),
-    marketType: named(marketWords),
-    chainRole: named(roleWords),
+    marketType: named('marketType'),
+    chainRole: named('chainRole'),
     value: { column: valueColumn.name, atLeast: quantile(present, 0.5) },
     fit: ratings.map(({ name }) => ({ column: name })),
     ratings: { from: lowest, to: highest > 5 ? 10 : 5 },

@@ -1,5 +1,5 @@
 import { defineAnalysis } from '../../defineAnalysis';
-import { contractsDefaults } from './defaults';
+import { contractsDefaults, survivorsOf } from './defaults';
 import { evaluateContracts } from './evaluate';
 import { contractsJson } from './json';
 import { contractsSchema } from './options';
@@ -16,6 +16,8 @@ export const contracts = defineAnalysis({
     { role: 'count', required: false },
     { role: 'amount', required: false },
   ],
+  shapes: ['contracts'],
+  alsoFits: (table) => survivorsOf(table) !== undefined,
   schema: contractsSchema,
   defaults: contractsDefaults,
   evaluate: ({ table }, options) => evaluateContracts(table, options),

@@ -1,15 +1,13 @@
 import { Problem } from '../../../problem';
 import { guessRoles } from '../../../table/guessRoles';
 import type { Column, DateColumn, NumberColumn, Table } from '../../../table/table';
+import { means } from '../../../table/words/meanings';
 import { countRenewals } from './countRenewals';
 import { contractsSchema, type ContractPeriod, type ContractsOptions } from './options';
 import { readContracts } from './readContracts';
 
-const startWords = /start|begin|since|from|first|sign|join|beginn|seit|erste|ab\b|开始|開始/i;
-const endWords = /end|cancel|until|left|churn|last|close|ende|kündig|bis\b|letzte|结束|終了|解約/i;
 /** Fewest rows that look like the decline of a cohort. */
 const shortestCohort = 4;
-const marginWords = /margin|fee|price|contribution|deckungsbeitrag|marge|beitrag|preis|毛利|粗利/i;
 
 /**
  * Options to start from: contracts of a start and an end column if there are two columns of dates, else the first column
@@ -18,20 +16,26 @@ const marginWords = /margin|fee|price|contribution|deckungsbeitrag|marge|beitrag
  */
 export function contractsDefaults(table: Table): ContractsOptions {
   const dates = table.columns.filter((column) => column.kind === 'date');
-  const start = dates.find(({ name }) => startWords.test(name)) ?? dates[0];
+  const start = dates.find(({ name }) => means(name, 'contractStart')) ?? dates[0];
   const end = endOf(dates, start) ?? blankEnd(table);
   if (dates.length > 0 && end !== undefined) return contractList(table, start.name, end);
-  const falling = table.columns.find((column): column is NumberColumn => column.kind === 'number' && isFalling(column));
+  const falling = survivorsOf(table);
   if (!falling) throw new Problem('column-not-date', { sheet: table.origin.sheet, option: 'source' }, { column: '' });
   return contractsSchema.parse({ source: { from: 'survivors', survivors: falling.name } });
+}
+
+/** Customers of one cohort still there, one row a period: a list without customers whose numbers never rise. */
+export function survivorsOf(table: Table): NumberColumn | undefined {
+  if (guessRoles(table).customer !== undefined) return undefined;
+  return table.columns.find((column): column is NumberColumn => column.kind === 'number' && isFalling(column));
 }
 
 /** Dates with blanks among them first: an end is blank while the contract runs. */
 function endOf(dates: DateColumn[], start: DateColumn): string | undefined {
   const others = dates.filter((column) => column !== start);
   return (
-    others.find(({ name, valid }) => endWords.test(name) && valid.includes(0)) ??
-    others.find(({ name }) => endWords.test(name)) ??
+    others.find(({ name, valid }) => means(name, 'contractEnd') && valid.includes(0)) ??
+    others.find(({ name }) => means(name, 'contractEnd')) ??
     others[0]
   )?.name;
 }
@@ -40,7 +44,7 @@ function endOf(dates: DateColumn[], start: DateColumn): string | undefined {
 function blankEnd({ columns }: Table): string | undefined {
   const isBlank = (column: Column) =>
     column.kind === 'text' ? column.codes.every((code) => code < 0) : !column.valid.includes(1);
-  return columns.find((column) => endWords.test(column.name) && isBlank(column))?.name;
+  return columns.find((column) => means(column.name, 'contractEnd') && isBlank(column))?.name;
 }
 
 function contractList(table: Table, start: string, end: string): ContractsOptions {
@@ -61,7 +65,7 @@ function contractList(table: Table, start: string, end: string): ContractsOption
 
 function marginOf(table: Table): ContractsOptions['margin'] {
   const column = table.columns.find(
-    ({ kind, name }) => kind === 'number' && marginWords.test(name) && !name.includes('%'),
+    ({ kind, name }) => kind === 'number' && means(name, 'contractMargin') && !name.includes('%'),
   );
   return column ? { from: 'column', column: column.name } : { from: 'none' };
 }

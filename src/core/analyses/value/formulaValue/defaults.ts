@@ -1,13 +1,11 @@
 import { Problem } from '../../../problem';
 import { guessRoles } from '../../../table/guessRoles';
 import type { Table } from '../../../table/table';
+import { means, type Meaning } from '../../../table/words/meanings';
 import { formulaValueSchema, type FormulaValueOptions } from './options';
 
-/** Headers of a margin per period, most telling first; a percentage is not one. */
-const marginWords = [/margin|contribution|deckungsbeitrag|marge|毛利|粗利/i, /profit|gewinn|利润|利益/i];
-const percentWords = /%|percent|prozent|rate|quote/i;
-const retentionWords = /retention|renewal|loyalty|bindung|wiederkauf|保留|留存|継続/i;
-const acquisitionWords = /acquisition|cac\b|akquise|gewinnungskosten|获客|獲得/i;
+/** What headers of a margin per period speak of, most telling first; a percentage is not one. */
+const marginMeanings: Meaning[] = ['margin', 'netProfit'];
 /** Without a column of retention: eight of ten customers stay. */
 const startingRetention = 0.8;
 
@@ -21,15 +19,15 @@ export function formulaValueDefaults(table: Table): FormulaValueOptions {
   const names = numbers.map(({ name }) => name);
   const retention = numbers.find(
     (column) =>
-      retentionWords.test(column.name) &&
+      means(column.name, 'retention') &&
       column.kind === 'number' &&
       column.values.every((value, row) => !column.valid[row] || (value >= 0 && value < 1)),
   )?.name;
-  const acquisition = names.find((name) => acquisitionWords.test(name));
+  const acquisition = names.find((name) => means(name, 'acquisition'));
   const taken = [retention, acquisition, roles.customer?.[0]];
-  const free = names.filter((name) => !taken.includes(name) && !percentWords.test(name));
+  const free = names.filter((name) => !taken.includes(name) && !means(name, 'percentage'));
   const margin =
-    marginWords.map((words) => free.find((name) => words.test(name))).find((name) => name !== undefined) ??
+    marginMeanings.map((meaning) => free.find((name) => means(name, meaning))).find((name) => name !== undefined) ??
     roles.amount?.find((name) => free.includes(name)) ??
     roles.indicator?.find((name) => free.includes(name)) ??
     free[0];

@@ -2,16 +2,8 @@ import { Problem } from '../../../problem';
 import { guessOrderColumns } from '../../../orders/orderColumns';
 import { guessRoles } from '../../../table/guessRoles';
 import type { Table } from '../../../table/table';
+import { means, type Meaning } from '../../../table/words/meanings';
 import { lifetimeSchema, type LifetimeOptions } from './options';
-
-/** Headers of the literature and its programs, which no word list has. */
-const literature = {
-  frequency: /^(x|frequency)$/i,
-  recency: /^(t[._ ]?x|recency)$/i,
-  age: /^(t|t[._ ]?cal)$/i,
-  monetary: /^(m|zbar|m[._ ]?x|monetary[._ ]?value|monetary)$/i,
-  count: /^(n|custs|customers|count)$/i,
-} as const;
 
 /**
  * Options to start from: a list of purchase histories if the headers say frequency, recency and age, otherwise an order
@@ -29,18 +21,18 @@ export function lifetimeDefaults(table: Table): LifetimeOptions {
 /** Options for a list of purchase histories, one row per customer or group; `undefined` if its columns are not there. */
 export function historyOptions(table: Table): LifetimeOptions | undefined {
   const roles = guessRoles(table);
-  const find = (role: keyof typeof literature): string | undefined =>
-    table.columns.find(({ name, kind }) => kind === 'number' && literature[role].test(name))?.name;
+  const find = (meaning: Meaning): string | undefined =>
+    table.columns.find(({ name, kind }) => kind === 'number' && means(name, meaning))?.name;
   const isNumber = (name: string | undefined): boolean =>
     table.columns.some((column) => column.name === name && column.kind === 'number');
-  const frequency = find('frequency') ?? roles.frequency?.[0];
-  const recency = find('recency') ?? roles.recency?.find(isNumber);
-  const age = find('age') ?? roles.age?.[0];
+  const frequency = find('historyFrequency') ?? roles.frequency?.[0];
+  const recency = find('historyRecency') ?? roles.recency?.find(isNumber);
+  const age = find('historyAge') ?? roles.age?.[0];
   const customer = roles.customer?.[0];
   if (frequency === undefined || recency === undefined || age === undefined) return undefined;
-  const count = find('count');
+  const count = find('historyCount');
   const id = customer !== undefined && ![frequency, recency, age, count].includes(customer) ? customer : undefined;
-  return lifetimeSchema.parse({ customer: id, frequency, recency, T: age, monetary: find('monetary'), count });
+  return lifetimeSchema.parse({ customer: id, frequency, recency, T: age, monetary: find('historyMonetary'), count });
 }
 
 /** Options for an order log, one row per order or order line; `undefined` without a customer and a date column. */

@@ -19,6 +19,7 @@ export const lifetime = defineAnalysis({
     { role: 'age', required: false },
     { role: 'count', required: false },
   ],
+  shapes: ['orders', 'order-lines', 'counts'],
   schema: lifetimeSchema,
   defaults: lifetimeDefaults,
   evaluate: ({ table }, options, progress) => evaluateLifetime(table, options, progress),

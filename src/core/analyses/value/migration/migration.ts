@@ -13,6 +13,8 @@ export const migration = defineAnalysis({
     { role: 'customer', required: false },
     { role: 'date', required: false },
   ],
+  shapes: ['orders', 'order-lines'],
+  alsoFits: (_table, options) => options?.source.from === 'chances',
   schema: migrationSchema,
   defaults: migrationDefaults,
   runsWithoutRows: true,

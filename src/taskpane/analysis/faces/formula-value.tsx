@@ -1,17 +1,37 @@
-import { useState } from 'react';
-import type { FormulaValueDetail } from '../../core/analyses/value/formulaValue/detail';
-import { equityUnder, type Change } from '../../core/analyses/value/formulaValue/equityUnder';
-import type { Report } from '../../core/report/report';
-import { usePane } from '../state/PaneContext';
-import { WhatIfStrip } from './WhatIfStrip';
+import { useCallback, useState } from 'react';
+import type { FormulaValueDetail } from '../../../core/analyses/value/formulaValue/detail';
+import { equityUnder, type Change } from '../../../core/analyses/value/formulaValue/equityUnder';
+import { useInSight, usePane } from '../../state/PaneContext';
+import type { Face } from '../Face';
+import { WhatIfStrip } from '../WhatIfStrip';
+import { Picture, shades } from '../Picture';
+
+export const formulaValue: Face = {
+  picture: Formula,
+  first: ['id', 'margin', 'retention', 'discount', 'horizon', 'tier'],
+  whatIf: FormulaWhatIf,
+};
 
 /** The longest horizon of the slider stands for no end. */
 const endless = 31;
 
+const changes: Readonly<Record<string, (value: number) => Change>> = {
+  retention: (retentionPoints) => ({ retentionPoints }),
+  discount: (discountPoints) => ({ discountPoints }),
+  margin: (marginPercent) => ({ marginPercent }),
+  horizon: (horizon) => ({ horizon: horizon === endless ? null : horizon }),
+};
+
 /** Moves what all customers have in common, in the same frame; the settings stay as they are. */
-export function FormulaWhatIf({ report }: { report: Report }) {
+function FormulaWhatIf() {
+  const report = useInSight((analysis) => analysis.report);
   const { t, format } = usePane();
   const [change, setChange] = useState<Change>({});
+  const move = useCallback(
+    (lever: string, value: number) => setChange((old) => ({ ...old, ...changes[lever](value) })),
+    [],
+  );
+  if (!report) return null;
   const detail = report.detail as FormulaValueDetail;
   const { horizon } = detail.assumptions;
   const points = (value: number): string => `${value > 0 ? '+' : ''}${format.number(value)}`;
@@ -24,6 +44,7 @@ export function FormulaWhatIf({ report }: { report: Report }) {
       equity={isChanged ? equityUnder(detail, change) : detail.equity}
       before={detail.equity}
       action={{ label: t('whatIf.reset'), onClick: () => setChange({}) }}
+      onMove={move}
       levers={[
         {
           id: 'retention',
@@ -32,7 +53,6 @@ export function FormulaWhatIf({ report }: { report: Report }) {
           most: 20,
           value: retentionPoints,
           text: points(retentionPoints),
-          onMove: (value) => setChange({ ...change, retentionPoints: value }),
         },
         {
           id: 'discount',
@@ -41,7 +61,6 @@ export function FormulaWhatIf({ report }: { report: Report }) {
           most: 10,
           value: discountPoints,
           text: points(discountPoints),
-          onMove: (value) => setChange({ ...change, discountPoints: value }),
         },
         {
           id: 'margin',
@@ -50,7 +69,6 @@ export function FormulaWhatIf({ report }: { report: Report }) {
           most: 50,
           value: marginPercent,
           text: `${points(marginPercent)} %`,
-          onMove: (value) => setChange({ ...change, marginPercent: value }),
         },
         {
           id: 'horizon',
@@ -59,9 +77,19 @@ export function FormulaWhatIf({ report }: { report: Report }) {
           most: endless,
           value: shownHorizon,
           text: shownHorizon === endless ? '∞' : format.number(shownHorizon),
-          onMove: (value) => setChange({ ...change, horizon: value === endless ? null : value }),
         },
       ]}
     />
+  );
+}
+
+/** Shrinking circles in a row. */
+function Formula() {
+  return (
+    <Picture>
+      {[11, 8, 6, 4].map((radius, i) => (
+        <circle key={radius} cx={[12, 31, 43, 52][i]} cy="21.5" r={radius} fill={shades[i]} />
+      ))}
+    </Picture>
   );
 }

@@ -1,4 +1,4 @@
-import type { Column } from '../table/table';
+import type { Column } from './table';
 
 /** A column as whole numbers: equal cells have equal codes. */
 export interface Coded {

@@ -1,18 +1,20 @@
 import type { App } from '../../app/app';
-import { asProblem } from '../state/asProblem';
-import type { PaneStore } from '../state/paneState';
-import type { PaneSurroundings } from '../state/surroundings';
+import type { Table } from '../../core/table/table';
+import { asProblem } from './asProblem';
 import { isCurrent } from './openAnalysis';
-import type { OpenAnalysis } from './openAnalysis';
+import type { OpenAnalysis, RawOptions } from './openAnalysis';
+import type { OptionsHistory } from './optionsHistory';
+import type { PaneStore } from './paneState';
+import type { PaneSurroundings } from './surroundings';
 
 /** Runs the analyses that are open: one at a time, the newest options next. */
 export interface AnalysisRunner {
   opened(place?: string): OpenAnalysis | undefined;
   change(place: string, part: Partial<OpenAnalysis>): void;
-  /** Runs what is open in a place unless its report is of now, or it waits to be asked. @param isLong known to take long */
+  /** Other options: the result follows, in the same call or when typing has come to rest. */
+  show(place: string, history: OptionsHistory<RawOptions>): void;
+  /** Runs what is open in a place unless its result is of now, or it waits to be asked. @param isLong known to take long */
   run(place: string, isLong?: boolean): Promise<void>;
-  /** The same for the place in sight, when typing has come to rest. */
-  runSoon(): void;
   /** Ends the run under way, as the user wishes: it waits to be asked from now on. */
   cancel(): void;
   /** Ends the run of a place that nobody will look at any more. */
@@ -24,10 +26,15 @@ const editPause = 150;
 /** Milliseconds after which a run wants a way out. */
 const patience = 1000;
 
-export function createAnalysisRunner(app: App, store: PaneStore, { delay }: PaneSurroundings): AnalysisRunner {
+export function createAnalysisRunner(
+  app: App,
+  store: PaneStore,
+  { delay, faceOf }: Pick<PaneSurroundings, 'delay' | 'faceOf'>,
+): AnalysisRunner {
   const { get, set } = store;
   let stopWaiting: () => void = () => undefined;
   let current: { place: string; abort: AbortController; isDropped: boolean } | undefined;
+  let live: { id: string; table: Table; compute: (options: RawOptions) => unknown } | undefined;
 
   const opened = (place = get().place): OpenAnalysis | undefined => get().opened[place];
   const change = (place: string, part: Partial<OpenAnalysis>): void => {
@@ -35,12 +42,31 @@ export function createAnalysisRunner(app: App, store: PaneStore, { delay }: Pane
     if (all[place]) set({ opened: { ...all, [place]: { ...all[place], ...part } } });
   };
 
+  /** What changes with the options where a face computes by itself; `undefined` for all that the engine computes. */
+  const computeLive = (id: string, options: RawOptions): Partial<OpenAnalysis> | undefined => {
+    const { table } = get();
+    const face = faceOf(id);
+    if (!face.live || !table) return undefined;
+    if (live?.id !== id || live.table !== table) live = { id, table, compute: face.live(app, table) };
+    try {
+      return { live: live.compute(options), madeOf: { options, table }, problem: undefined };
+    } catch (error) {
+      return { problem: asProblem(error) };
+    }
+  };
+
   const run = async (place: string, isLong = false): Promise<void> => {
     const { table } = get();
     const analysis = opened(place);
-    if (!table || !analysis || analysis.isPaused || current || isCurrent(analysis, table)) return;
+    if (!table || !analysis || isCurrent(analysis, table)) return;
     const { id, history } = analysis;
     const options = history.present;
+    const found = computeLive(id, options);
+    if (found) {
+      change(place, found);
+      return;
+    }
+    if (analysis.isPaused || current) return;
     const mine = { place, abort: new AbortController(), isDropped: false };
     const isShown = (): boolean => !mine.isDropped && opened(place)?.id === id;
     current = mine;
@@ -51,7 +77,7 @@ export function createAnalysisRunner(app: App, store: PaneStore, { delay }: Pane
         { analysis: id, table, options },
         { signal: mine.abort.signal, onProgress: ({ done }) => isShown() && change(place, { running: done }) },
       );
-      if (isShown()) change(place, { report, reportOf: { options, table }, problem: undefined });
+      if (isShown()) change(place, { report, madeOf: { options, table }, problem: undefined });
     } catch (error) {
       const problem = asProblem(error);
       if (isShown() && problem.code === 'cancelled') change(place, { isPaused: true, problem: undefined });
@@ -71,7 +97,16 @@ export function createAnalysisRunner(app: App, store: PaneStore, { delay }: Pane
     opened,
     change,
     run,
-    runSoon() {
+    show(place, history) {
+      const analysis = opened(place);
+      if (!analysis) return;
+      const found = computeLive(analysis.id, history.present);
+      if (found) {
+        change(place, { history, ...found });
+        return;
+      }
+      const isBack = isCurrent({ ...analysis, history }, get().table);
+      change(place, { history, ...(isBack ? { isPaused: undefined } : {}) });
       stopWaiting();
       stopWaiting = delay(editPause, () => void run(get().place));
     },

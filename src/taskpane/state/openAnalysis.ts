@@ -1,7 +1,7 @@
 import type { Problem } from '../../core/problem';
 import type { Report } from '../../core/report/report';
 import type { Table } from '../../core/table/table';
-import type { OptionsHistory } from '../state/optionsHistory';
+import type { OptionsHistory } from './optionsHistory';
 
 /** Options as they stand in the form: what the schema says of them is found out when they are run. */
 export type RawOptions = Readonly<Record<string, unknown>>;
@@ -11,9 +11,12 @@ export interface OpenAnalysis {
   /** The analysis' id in the catalogue. */
   id: string;
   history: OptionsHistory<RawOptions>;
-  /** The last report that could be made, and what it was made of. */
+  /** The last report that could be made. */
   report?: Report;
-  reportOf?: { options: RawOptions; table: Table };
+  /** The same for an analysis whose face computes by itself: what its parts show, known to that face alone. */
+  live?: unknown;
+  /** What report or live result was made of. */
+  madeOf?: { options: RawOptions; table: Table };
   /** What is wrong with the options of now. */
   problem?: Problem;
   /** Share done of the run that is under way, 0–1. */
@@ -24,7 +27,7 @@ export interface OpenAnalysis {
   isPaused?: boolean;
 }
 
-/** Whether the report is of the options and the list of now. */
-export function isCurrent({ reportOf, history, problem }: OpenAnalysis, table: Table | undefined): boolean {
-  return !problem && reportOf?.options === history.present && reportOf.table === table;
+/** Whether the result is of the options and the list of now. */
+export function isCurrent({ madeOf, history, problem }: OpenAnalysis, table: Table | undefined): boolean {
+  return !problem && madeOf?.options === history.present && madeOf.table === table;
 }

@@ -1,0 +1,123 @@
+import type { App } from '../../app/app';
+import { findAnalysis } from '../../core/analyses/catalogue';
+import type { Table } from '../../core/table/table';
+import { fits } from '../forms/namedColumns';
+import type { AnalysisRunner } from './analysisRunner';
+import { asProblem } from './asProblem';
+import { isCurrent } from './openAnalysis';
+import type { OpenAnalysis, RawOptions } from './openAnalysis';
+import { beforeGesture, edit, redo, startHistory, undo } from './optionsHistory';
+import type { PaneStore } from './paneState';
+import { modelPlace } from './paneState';
+import type { PaneSurroundings } from './surroundings';
+
+/** What a user can do with the analysis opened in a place: the one in sight, unless another place is named. */
+export interface EditActions {
+  /** Opens an analysis in a place and runs it: with the options given, those last written for this list, or its defaults. */
+  openAnalysis(place: string, id: string, options?: RawOptions): void;
+  closeAnalysis(place: string): void;
+  /** New options from the old ones; the result follows when it is computed. */
+  edit(label: string, change: (options: RawOptions) => RawOptions, place?: string): void;
+  /** The same for a gesture of many small moves: each starts from the options before the gesture. */
+  drag(label: string, change: (options: RawOptions) => RawOptions, place?: string): void;
+  undoEdit(place?: string): void;
+  redoEdit(): void;
+  /** The defaults of this list instead of the options of now. */
+  useDefaults(): void;
+  /** Runs what is shown if its result is not of the list or the options of now. */
+  refreshAnalysis(): void;
+  /** Stops the run under way: the last report stays, and changes are not followed until {@link calculateAnalysis}. */
+  cancelAnalysis(): void;
+  /** Runs what was not run, and follows changes again. */
+  calculateAnalysis(): void;
+}
+
+export function createEditActions(
+  app: App,
+  store: PaneStore,
+  runner: AnalysisRunner,
+  { translate, clock }: PaneSurroundings,
+): EditActions {
+  const { get, set } = store;
+  const { opened, change, show } = runner;
+
+  const defaultsOf = (id: string, table: Table): Pick<OpenAnalysis, 'history' | 'problem'> => {
+    try {
+      const options = findAnalysis(id).defaults(table, (key) => translate({ key }));
+      return { history: startHistory(plain(options)) };
+    } catch (error) {
+      return { history: startHistory({}), problem: asProblem(error) };
+    }
+  };
+
+  const step = (place: string, move: typeof undo): void => {
+    const history = opened(place)?.history;
+    const next = history && move(history);
+    if (next && next !== history) show(place, next);
+  };
+
+  return {
+    openAnalysis(place, id, options) {
+      const { table, opened: all } = get();
+      if (!table) return;
+      const remembered = app.models.findRun(id, table.origin)?.options;
+      const given = options ?? (remembered && fits(id, remembered, table) ? remembered : undefined);
+      const start = given ? { history: startHistory<RawOptions>(given) } : defaultsOf(id, table);
+      const analysis: OpenAnalysis = { id, ...start };
+      runner.drop(place);
+      set({ place, message: undefined, opened: { ...all, [place]: analysis } });
+      if (!analysis.problem) void runner.run(place);
+    },
+    closeAnalysis(place) {
+      runner.drop(place);
+      const { [place]: _closed, ...rest } = get().opened;
+      set({ opened: rest, message: undefined });
+    },
+    edit(label, next, place = get().place) {
+      const analysis = opened(place);
+      if (!analysis) return;
+      const options = next(analysis.history.present);
+      if (options !== analysis.history.present) show(place, edit(analysis.history, options, label, clock()));
+    },
+    drag(label, next, place = get().place) {
+      const analysis = opened(place);
+      if (!analysis) return;
+      const at = clock();
+      show(place, edit(analysis.history, next(beforeGesture(analysis.history, label, at)), label, at));
+    },
+    undoEdit: (place = get().place) => step(place, undo),
+    redoEdit: () => step(get().place, redo),
+    useDefaults() {
+      const { place, table, message } = get();
+      const analysis = opened(place);
+      if (!analysis || !table) return;
+      const { history, problem } = defaultsOf(analysis.id, table);
+      change(place, { problem });
+      if (problem) return;
+      if (message?.kind === 'problem') set({ message: undefined });
+      show(place, edit(analysis.history, history.present, 'defaults', clock()));
+    },
+    refreshAnalysis() {
+      const { place, table } = get();
+      const analysis = opened(place);
+      // That of the model follows the list together with the model.
+      if (!analysis || !table || place === modelPlace || isCurrent(analysis, table)) return;
+      const isUntouched = analysis.history.past.length === 0;
+      if (isUntouched && !fits(analysis.id, analysis.history.present, table)) {
+        change(place, { ...defaultsOf(analysis.id, table), report: undefined });
+      } else if (analysis.madeOf?.table !== table) change(place, { problem: undefined });
+      void runner.run(place);
+    },
+    cancelAnalysis: () => runner.cancel(),
+    calculateAnalysis() {
+      const { place } = get();
+      change(place, { isPaused: undefined });
+      void runner.run(place, true);
+    },
+  };
+}
+
+/** Options as JSON, which is how they are kept. */
+function plain(options: unknown): RawOptions {
+  return JSON.parse(JSON.stringify(options)) as RawOptions;
+}
