@@ -113,15 +113,15 @@ export function expectedPurchases(
  * @param [count] Customers per row, where a row stands for several; 1 if left out.
  * @returns Lines of name, value, standard error: model, p, q, v, log-likelihood, AIC, BIC, converged.
  * @cells histories
- * @remarks Computed aside, so that Excel stays responsive.
+ * @remarks Computed aside, so that Excel stays responsive. Repeat buyers with a mean of 0 or less are left out of the fit and counted in a line of their own.
  * @example =PYRAMID.SPENDFIT(B2:B2358, E2:E2358)
  */
 export function fitSpend(frequency: unknown[][], monetary: unknown[][], count?: unknown[][]): unknown[][] {
   const { columns } = completeColumns({ frequency, monetary, ...(count ? { count } : {}) });
   const [x, mean, size] = columns;
   const { history, withoutAmount } = repeatSpending({ frequency: x, monetary: mean, count: size });
-  if (history.frequency.length === 0) throw new Problem('no-repeat-customer');
-  if (withoutAmount.length > 0) {
+  if (history.frequency.length === 0 && withoutAmount.length === 0) throw new Problem('no-repeat-customer');
+  if (history.frequency.length === 0) {
     const customers = withoutAmount.slice(0, 5).map((i) => i + 1);
     throw new Problem(
       'amounts-not-positive',
@@ -129,7 +129,11 @@ export function fitSpend(frequency: unknown[][], monetary: unknown[][], count?: 
       { count: withoutAmount.length, customers: customers.join(', ') },
     );
   }
-  return fitBlock('gamma-gamma', fit(gammaGamma(history)));
+  const leftOut = withoutAmount.reduce((sum, i) => sum + (size ? size[i] : 1), 0);
+  return [
+    ...fitBlock('gamma-gamma', fit(gammaGamma(history))),
+    ...(leftOut > 0 ? [['left out, no spend', leftOut, '']] : []),
+  ];
 }
 
 /**

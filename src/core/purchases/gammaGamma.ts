@@ -96,11 +96,13 @@ export function gammaGamma({ frequency, monetary, count }: SpendHistory): Likeli
 
 /**
  * Expected mean spend of a customer, E[M | x, z] = p(v + xz)/(px + q − 1); with x = 0 that of the population,
- * pv/(q − 1). NaN where q + px ≤ 1: the distribution has no mean.
+ * pv/(q − 1). NaN where q + px ≤ 1, when the distribution has no mean, and where the mean of purchases is not above 0,
+ * which no gamma distribution gives.
  */
 export function expectedSpend(theta: ArrayLike<number>, x: number, monetary: number): number {
   const [p, q, v] = [theta[0], theta[1], theta[2]];
   const denominator = p * x + q - 1;
+  if (x > 0 && !(monetary > 0)) return NaN;
   return denominator > 0 ? (p * (v + (x > 0 ? x * monetary : 0))) / denominator : NaN;
 }
 

@@ -1,9 +1,9 @@
 import type { SpendHistory } from './gammaGamma';
 
 export interface RepeatSpending {
-  /** The entries with repeat purchases, which alone say what a purchase is worth. */
+  /** The entries with repeat purchases of a mean value above 0, which alone say what a purchase is worth. */
   history: SpendHistory;
-  /** Entries, as counted in the input, with repeat purchases whose mean value is not positive: they cannot be fitted. */
+  /** Entries, as counted in the input, with repeat purchases whose mean value is not above 0: left out of the fit. */
   withoutAmount: number[];
 }
 
@@ -14,8 +14,8 @@ export function repeatSpending({ frequency, monetary, count }: SpendHistory): Re
   let length = 0;
   for (let i = 0; i < frequency.length; i++) {
     if (!(frequency[i] > 0)) continue;
-    entries[length++] = i;
-    if (!(monetary[i] > 0)) withoutAmount.push(i);
+    if (monetary[i] > 0) entries[length++] = i;
+    else withoutAmount.push(i);
   }
   const pick = (values: Float64Array): Float64Array => {
     const picked = new Float64Array(length);

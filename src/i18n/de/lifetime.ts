@@ -38,6 +38,10 @@ export const lifetime: TextsOf<typeof english> = {
   'option.lifetime.spend': 'Ausgabenmodell',
   'choice.lifetime.spend.gamma-gamma': 'Gamma-Gamma',
   'choice.lifetime.spend.none': 'Keines, nur Käufe',
+  'option.lifetime.zeroSpends': 'Wiederkäufer ohne Ausgaben',
+  'hint.lifetime.zeroSpends': 'Mittlerer Betrag von 0 oder weniger: dafür hat das Ausgabenmodell keinen Platz.',
+  'choice.lifetime.zeroSpends.no-value': 'Käufe vorhersagen, kein Wert',
+  'choice.lifetime.zeroSpends.population': 'Mit den mittleren Ausgaben aller bewerten',
   'option.lifetime.horizon': 'Horizont',
   'hint.lifetime.horizon': 'In der Zeiteinheit oben',
   'option.lifetime.discountPerYear': 'Abzinsung im Jahr',
@@ -173,6 +177,14 @@ export const lifetime: TextsOf<typeof english> = {
   'lifetime.warning.manyPurchases.one': '{count} Kunde hat mehr als 300 Käufe: Ist es ein Kunde?',
   'lifetime.warning.manyPurchases.other': '{count} Kunden haben mehr als 300 Käufe: Sind es einzelne Kunden?',
   'lifetime.warning.noSpend': 'Ohne Beträge oder Ausgabenmodell werden Käufe vorhergesagt, nicht ihr Wert.',
+  'lifetime.warning.zeroSpends.no-value.one':
+    '{count} Wiederkäufer hat einen mittleren Betrag von 0 oder weniger: nicht im Ausgabenmodell und ohne Wert.',
+  'lifetime.warning.zeroSpends.no-value.other':
+    '{count} Wiederkäufer haben einen mittleren Betrag von 0 oder weniger: nicht im Ausgabenmodell und ohne Wert.',
+  'lifetime.warning.zeroSpends.population.one':
+    '{count} Wiederkäufer hat einen mittleren Betrag von 0 oder weniger: nicht im Ausgabenmodell, bewertet mit den mittleren Ausgaben aller.',
+  'lifetime.warning.zeroSpends.population.other':
+    '{count} Wiederkäufer haben einen mittleren Betrag von 0 oder weniger: nicht im Ausgabenmodell, bewertet mit den mittleren Ausgaben aller.',
   'lifetime.warning.spendNotConverged':
     'Das Ausgabenmodell hat kein Ergebnis gefunden; verlassen Sie sich nicht auf die Werte.',
   'lifetime.warning.spendNoMean': 'Die Ausgaben streuen so stark, dass ein neuer Kunde keine mittlere Ausgabe hat.',

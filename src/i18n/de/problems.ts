@@ -111,7 +111,7 @@ export const problems: TextsOf<typeof english> = {
   'remedy.returns-refused':
     'Lassen Sie Rückgaben von früheren Käufen abziehen oder weglassen, oder entfernen Sie diese Zeilen.',
   'problem.amounts-not-positive':
-    '{count} Kunden mit Wiederholungskäufen haben einen mittleren Betrag von 0 oder weniger, zum Beispiel {customers}.',
+    'Alle {count} Kunden mit Wiederholungskäufen haben einen mittleren Betrag von 0 oder weniger, zum Beispiel {customers}.',
   'remedy.amounts-not-positive': 'Berichtigen Sie diese Beträge oder rechnen Sie ohne das Ausgabenmodell.',
   'problem.no-repeat-customer':
     'Kein Kunde hat ein zweites Mal gekauft, über Wiederholungskäufe lässt sich nichts lernen.',

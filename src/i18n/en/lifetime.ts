@@ -37,6 +37,10 @@ export const lifetime = {
   'option.lifetime.spend': 'Model of spend',
   'choice.lifetime.spend.gamma-gamma': 'Gamma-Gamma',
   'choice.lifetime.spend.none': 'None, purchases only',
+  'option.lifetime.zeroSpends': 'Repeat buyers without spend',
+  'hint.lifetime.zeroSpends': 'Mean amount of 0 or less: the model of spend has no place for them.',
+  'choice.lifetime.zeroSpends.no-value': 'Forecast purchases, no value',
+  'choice.lifetime.zeroSpends.population': 'Value at the mean spend of all',
   'option.lifetime.horizon': 'Horizon',
   'hint.lifetime.horizon': 'In the unit of time above',
   'option.lifetime.discountPerYear': 'Discount a year',
@@ -170,6 +174,14 @@ export const lifetime = {
   'lifetime.warning.manyPurchases.one': '{count} customer has more than 300 purchases: is it one customer?',
   'lifetime.warning.manyPurchases.other': '{count} customers have more than 300 purchases: are they single customers?',
   'lifetime.warning.noSpend': 'There are no amounts, or no spend model: purchases are forecast, not their value.',
+  'lifetime.warning.zeroSpends.no-value.one':
+    '{count} repeat buyer has a mean amount of 0 or less: left out of the spend model, and without a value.',
+  'lifetime.warning.zeroSpends.no-value.other':
+    '{count} repeat buyers have a mean amount of 0 or less: left out of the spend model, and without a value.',
+  'lifetime.warning.zeroSpends.population.one':
+    '{count} repeat buyer has a mean amount of 0 or less: left out of the spend model, and valued at the mean spend of all.',
+  'lifetime.warning.zeroSpends.population.other':
+    '{count} repeat buyers have a mean amount of 0 or less: left out of the spend model, and valued at the mean spend of all.',
   'lifetime.warning.spendNotConverged': 'The spend model did not settle; do not rely on the values.',
   'lifetime.warning.spendNoMean': 'Spend differs so much that a new customer has no mean spend.',
   'lifetime.warning.spendCorrelated':

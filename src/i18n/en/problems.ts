@@ -100,7 +100,7 @@ export const problems = {
   'problem.returns-refused': 'The list has {count} orders with a negative amount (rows {rows}).',
   'remedy.returns-refused': 'Set returns to be taken off earlier purchases or left out, or remove these rows.',
   'problem.amounts-not-positive':
-    '{count} customers with repeat purchases have a mean amount of 0 or less, for example {customers}.',
+    'All {count} customers with repeat purchases have a mean amount of 0 or less, for example {customers}.',
   'remedy.amounts-not-positive': 'Correct these amounts, or go on without the spend model.',
   'problem.no-repeat-customer': 'No customer has bought again, so nothing can be learned about repeat purchases.',
   'remedy.no-repeat-customer': 'Use a longer period, or a smaller time unit.',

@@ -25,33 +25,49 @@ export interface CleanedLines {
 
 /** Order lines without what is no purchase of a customer. Pure: the lines stay as they are. */
 export function cleanLines(lines: OrderLines, options: CleaningOptions): CleanedLines {
-  const { table, order, customer, day } = lines;
-  const { rowCount } = table;
+  const { order } = lines;
   const isNegative = negativeRows(lines);
   const prefixes = order ? orderPrefixes(order, isNegative) : null;
   const isService = servicesOf(lines, options);
   const stepOf = stepPerRow(lines, options, { isNegative, prefixes, isService });
 
   const amount = lines.amount?.slice();
-  let netted: NettedValue = { matched: 0, others: 0 };
-  const isGone = new Uint8Array(rowCount);
-  for (let row = 0; row < rowCount; row++) if (stepOf[row] !== noStep) isGone[row] = 1;
-  if (options.cancelled === 'net' && amount) {
-    const role = new Uint8Array(rowCount);
-    const isStruck = cancelledOrders(lines);
-    for (let row = 0; row < rowCount; row++) {
-      const isKnown = customer.codes[row] >= 0 && Number.isFinite(day[row]) && Number.isFinite(amount[row]);
-      if (!isKnown) continue;
-      if (stepOf[row] === noStep && amount[row] > 0) role[row] = purchase;
-      if (stepOf[row] !== codeOf.cancelled || isStruck(row)) continue;
+  const isGone = stepOf.map((step) => (step === noStep ? 0 : 1));
+  const netted =
+    options.cancelled === 'net' && amount
+      ? netCancelled({ ...lines, amount }, stepOf, isGone, prefixes)
+      : { matched: 0, others: 0 };
+  return { rows: rowsLeft(isGone), amount, cleaning: summarize(lines, options, stepOf, isService, netted) };
+}
+
+/** Takes returns off purchases in `amount`; says in `isGone` which lines are used up, and which returns are left. */
+function netCancelled(
+  lines: OrderLines & { amount: Float64Array },
+  stepOf: Uint8Array,
+  isGone: Uint8Array,
+  prefixes: OrderPrefixes | null,
+): NettedValue {
+  const { customer, day, amount, order } = lines;
+  const { codes, size: customers } = customer;
+  const role = new Uint8Array(stepOf.length);
+  const isStruck = cancelledOrders(lines);
+  for (let row = 0; row < role.length; row++) {
+    const step = stepOf[row];
+    if (step !== noStep && step !== codeOf.cancelled) continue;
+    // NaN less itself is NaN, and so is infinity
+    if (codes[row] < 0 || day[row] - day[row] !== 0 || amount[row] - amount[row] !== 0) continue;
+    if (step === noStep) {
+      if (amount[row] > 0) role[row] = purchase;
+    } else if (!isStruck(row)) {
       role[row] = returned;
       amount[row] = -Math.abs(amount[row]);
     }
-    const nettable = { customer: customer.codes, customers: customer.size, day, amount, order, role };
-    netted = netReturns({ ...nettable, product: lines.product ?? lines.description, refersTo: prefixes?.refersTo });
-    for (let row = 0; row < rowCount; row++) if (role[row] > 0) isGone[row] = amount[row] === 0 ? 1 : 0;
   }
-  return { rows: rowsLeft(isGone), amount, cleaning: summarize(lines, options, stepOf, isService, netted) };
+  const product = lines.product ?? lines.description;
+  const nettable = { customer: codes, customers, day, amount, order, product, refersTo: prefixes?.refersTo, role };
+  const netted = netReturns(nettable);
+  for (let row = 0; row < role.length; row++) if (role[row] > 0) isGone[row] = amount[row] === 0 ? 1 : 0;
+  return netted;
 }
 
 function negativeRows({ table, amount, quantity }: OrderLines): Uint8Array {

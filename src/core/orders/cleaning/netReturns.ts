@@ -30,10 +30,10 @@ export const returned = 2;
  * returned in full becomes 0.
  */
 export function netReturns(lines: NettableLines): NettedValue {
-  const { customer, day, amount, product, order, refersTo, role } = lines;
+  const { day, amount, product, order, refersTo, role } = lines;
   const rowCount = role.length;
   const byProduct = product && new Chains(product.codes, product.size, rowCount);
-  const byOrder = order && new Chains(order.codes, order.size, rowCount);
+  const byOrder = order && hasOrderMatches(lines) ? new Chains(order.codes, order.size, rowCount) : undefined;
   const taken: NettedValue = { matched: 0, others: 0 };
 
   function takeOff(row: number, chains: Chains | undefined, code: number, isMeant?: (line: number) => boolean): void {
@@ -45,10 +45,16 @@ export function netReturns(lines: NettableLines): NettedValue {
     }
   }
 
-  for (const rows of customersWithReturns(lines)) {
+  const { rows, starts } = rowsOfReturners(lines);
+  for (let c = 0; c < lines.customers; c++) {
+    const [from, to] = [starts[c], starts[c + 1]];
+    if (from === to) continue;
     const latest: number[] = [];
-    rows.sort((a, b) => day[a] - day[b] || role[a] - role[b] || a - b);
-    for (const row of rows) {
+    if (!isInOrder(rows, from, to, lines)) {
+      rows.subarray(from, to).sort((a, b) => day[a] - day[b] || role[a] - role[b] || a - b);
+    }
+    for (let i = from; i < to; i++) {
+      const row = rows[i];
       if (role[row] === purchase) {
         byProduct?.add(row);
         byOrder?.add(row);
@@ -67,26 +73,53 @@ export function netReturns(lines: NettableLines): NettedValue {
         if (amount[line] === 0) latest.pop();
       }
     }
-    for (const row of rows) {
-      byProduct?.clear(row);
-      byOrder?.clear(row);
+    for (let i = from; i < to; i++) {
+      byProduct?.clear(rows[i]);
+      byOrder?.clear(rows[i]);
     }
   }
   return taken;
+}
 
-  /** Rows of purchases and returns per customer who has returns. */
-  function* customersWithReturns({ customers }: NettableLines): Generator<Uint32Array> {
-    const hasReturns = new Uint8Array(customers);
-    for (let row = 0; row < rowCount; row++) if (role[row] === returned) hasReturns[customer[row]] = 1;
-    const starts = new Uint32Array(customers + 1);
-    const isMeant = (row: number): boolean => role[row] > 0 && hasReturns[customer[row]] === 1;
-    for (let row = 0; row < rowCount; row++) if (isMeant(row)) starts[customer[row] + 1]++;
-    for (let c = 0; c < customers; c++) starts[c + 1] += starts[c];
-    const next = starts.slice();
-    const rows = new Uint32Array(starts[customers]);
-    for (let row = 0; row < rowCount; row++) if (isMeant(row)) rows[next[customer[row]]++] = row;
-    for (let c = 0; c < customers; c++) if (hasReturns[c]) yield rows.subarray(starts[c], starts[c + 1]);
+/** Whether any return is of an order that has purchases, its own or the one that it refers to. */
+function hasOrderMatches({ order, refersTo, role }: NettableLines): boolean {
+  if (!order) return false;
+  const hasPurchase = new Uint8Array(order.size);
+  for (let row = 0; row < role.length; row++) {
+    if (role[row] === purchase && order.codes[row] >= 0) hasPurchase[order.codes[row]] = 1;
   }
+  for (let row = 0; row < role.length; row++) {
+    const own = order.codes[row];
+    if (role[row] !== returned || own < 0) continue;
+    if (hasPurchase[own] === 1 || (refersTo && refersTo[own] >= 0)) return true;
+  }
+  return false;
+}
+
+/** Purchases and returns of the customers who have returns, by customer; those of customer c begin at `starts[c]`. */
+function rowsOfReturners({ customer, customers, role }: NettableLines): { rows: Uint32Array; starts: Uint32Array } {
+  const hasReturns = new Uint8Array(customers);
+  for (let row = 0; row < role.length; row++) if (role[row] === returned) hasReturns[customer[row]] = 1;
+  const starts = new Uint32Array(customers + 1);
+  for (let row = 0; row < role.length; row++) {
+    if (role[row] > 0 && hasReturns[customer[row]] === 1) starts[customer[row] + 1]++;
+  }
+  for (let c = 0; c < customers; c++) starts[c + 1] += starts[c];
+  const next = starts.slice();
+  const rows = new Uint32Array(starts[customers]);
+  for (let row = 0; row < role.length; row++) {
+    if (role[row] > 0 && hasReturns[customer[row]] === 1) rows[next[customer[row]]++] = row;
+  }
+  return { rows, starts };
+}
+
+/** Whether rows stand by time already, purchases before returns. */
+function isInOrder(rows: Uint32Array, from: number, to: number, { day, role }: NettableLines): boolean {
+  for (let i = from + 1; i < to; i++) {
+    const [before, after] = [rows[i - 1], rows[i]];
+    if (day[before] > day[after] || (day[before] === day[after] && role[before] > role[after])) return false;
+  }
+  return true;
 }
 
 /** Sets a return against a purchase, as far as both go; gives back the value. */

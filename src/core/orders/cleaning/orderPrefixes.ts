@@ -37,14 +37,15 @@ export function orderPrefixes({ codes, size, texts }: Coded, isNegative: Uint8Ar
   const groups = new Map<string, Prefixed>();
   const groupOf: (Prefixed | undefined)[] = [];
   const digitsOf = texts.map((text, code) => {
-    const found = /^(\p{L}*)[^\p{L}\p{N}]*(\d[\d\-./]*)$/u.exec(text.normalize('NFKC').trim());
-    if (!found) return '';
-    const prefix = found[1].toLowerCase();
+    const isPlain = /^\d+$/.test(text);
+    const found = isPlain ? null : /^(\p{L}*)[^\p{L}\p{N}]*(\d[\d\-./]*)$/u.exec(text.normalize('NFKC').trim());
+    if (!found && !isPlain) return '';
+    const prefix = found ? found[1].toLowerCase() : '';
     const group = groups.get(prefix) ?? { codes: [], lines: 0, negative: 0 };
     groups.set(prefix, group);
     group.codes.push(code);
     groupOf[code] = group;
-    return found[2];
+    return found ? found[2] : text;
   });
   const usual = [...groups.values()].find((group) => group.codes.length > usualShare * size);
   if (!usual || groups.size < 2) return null;

@@ -15,6 +15,7 @@ export interface ForecastOptions {
   overdueBelow: number;
   intervals: 'none' | 'delta' | 'bootstrap';
   seed: number;
+  zeroSpends: 'no-value' | 'population';
 }
 
 /**
@@ -43,7 +44,7 @@ export function customerValues(
     return values;
   };
   const spendOf = (theta: ArrayLike<number> | undefined): Float64Array =>
-    spendPerCustomer(histories.frequency, theta, monetary);
+    spendPerCustomer(histories.frequency, theta, monetary, options.zeroSpends === 'population');
   const spending = spendOf(spend?.theta);
   let intervals: CustomerIntervals | null = null;
   if (options.intervals !== 'none') {
@@ -71,14 +72,21 @@ export function customerValues(
   };
 }
 
-/** Expected spend per purchase of each customer; NaN where there is no fit or no spend. */
+/**
+ * Expected spend per purchase of each customer; NaN where there is no fit or no spend. Repeat buyers of a mean of 0 or less
+ * have none, or that of the population.
+ */
 function spendPerCustomer(
   frequency: Float64Array,
   theta: ArrayLike<number> | undefined,
   monetary: Float64Array | undefined,
+  fillsZeros: boolean,
 ): Float64Array {
   const spend = new Float64Array(frequency.length);
   if (!theta || !monetary) return spend.fill(NaN);
-  for (let i = 0; i < spend.length; i++) spend[i] = expectedSpend(theta, frequency[i], monetary[i]);
+  for (let i = 0; i < spend.length; i++) {
+    const isFilled = fillsZeros && !(monetary[i] > 0);
+    spend[i] = expectedSpend(theta, isFilled ? 0 : frequency[i], monetary[i]);
+  }
   return spend;
 }

@@ -11,8 +11,10 @@ export interface ModelFit extends Fit {
 
 export interface SpendFit extends Fit {
   model: 'gamma-gamma';
-  /** Customers with repeat purchases. */
+  /** Customers with repeat purchases that the model was fitted to. */
   customers: number;
+  /** Repeat buyers of a mean amount of 0 or less: not in the fit. */
+  withoutAmount: number;
   /** Pearson's r of number and mean value of repeat purchases; the model takes it to be 0. NaN if undefined. */
   correlation: number;
   /** Mean spend of a new customer, p·v/(q − 1); NaN when q ≤ 1. */

@@ -31,7 +31,8 @@ function stepsPerUnit({ unitDays }: Histories): number {
 
 /**
  * A table and options → fits, forecasts and checks. Throws `value-out-of-range` for settings that make no sense, what
- * reading the columns throws, `too-few-customers`, `no-repeat-customer`, `amounts-not-positive` with the customers meant.
+ * reading the columns throws, `too-few-customers`, `no-repeat-customer`, `amounts-not-positive` when no repeat
+ * buyer has a mean amount above 0.
  */
 export function evaluateLifetime(table: Table, options: LifetimeOptions, progress: Progress): LifetimeDetail {
   checkSettings(options);
@@ -102,7 +103,7 @@ function fitSpend(table: Table, options: LifetimeOptions, histories: Histories):
   const { frequency, count } = histories;
   const monetary = histories.monetary ?? new Float64Array(frequency.length);
   const { history: spent, withoutAmount } = repeatSpending({ frequency, monetary, count });
-  if (withoutAmount.length > 0) {
+  if (spent.frequency.length === 0) {
     const column = options.date === undefined ? options.monetary : options.amount;
     const name = column === undefined ? '' : columnByName(table, column).name;
     const some = withoutAmount.slice(0, 5).map((i) => customerName(histories.ids, i));
@@ -119,6 +120,7 @@ function fitSpend(table: Table, options: LifetimeOptions, histories: Histories):
     ...fitted,
     customers: spent.count ? spent.count.reduce((sum, value) => sum + value, 0) : spent.frequency.length,
     correlation: weightedCorrelation(spent.frequency, spent.monetary, spent.count),
+    withoutAmount: withoutAmount.reduce((sum, i) => sum + (count ? count[i] : 1), 0),
     populationMean: q > 1 ? (p * v) / (q - 1) : NaN,
   };
 }

@@ -16,6 +16,7 @@ export function lifetimeJson(detail: LifetimeDetail): Record<string, unknown> {
     spend: spend && {
       ...fitJson(spend),
       customers: spend.customers,
+      withoutAmount: spend.withoutAmount,
       correlation: spend.correlation,
       populationMean: spend.populationMean,
     },

@@ -25,6 +25,6 @@ export const lifetime = defineAnalysis({
   evaluate: ({ table }, options, progress) => evaluateLifetime(table, options, progress),
   columns: ({ table, detail }) => lifetimeColumns(table, detail),
   sheets: ({ detail }) => lifetimeSheets(detail),
-  warnings: ({ detail }) => lifetimeWarnings(detail),
+  warnings: ({ detail, options }) => lifetimeWarnings(detail, options),
   json: lifetimeJson,
 });

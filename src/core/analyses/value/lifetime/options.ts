@@ -38,6 +38,8 @@ export const lifetimeSchema = z.strictObject({
   /** `auto` fits all models for continuous time and takes the one of lowest BIC. */
   model: z.enum([...modelIds, 'auto']).default('auto'),
   spend: z.enum(['gamma-gamma', 'none']).default('gamma-gamma'),
+  /** Repeat buyers with a mean amount of 0 or less fit no model of spend: without a value, or with the population's spend. */
+  zeroSpends: z.enum(['no-value', 'population']).default('no-value'),
   /** In units of time from the end of the observation. */
   horizon: z.number().default(52),
   /** 0.15 is 15 % a year. */

@@ -1,6 +1,7 @@
 import type { Text } from '../../../report/report';
 import { sayInto } from '../../../report/say';
 import type { LifetimeDetail } from './detail';
+import type { LifetimeOptions } from './options';
 import type { ModelId } from '../../../purchases/model';
 
 /** Fewer repeat buyers than this tell little. */
@@ -18,7 +19,7 @@ const modelNames: Record<ModelId, string> = {
 };
 
 /** What the user must know before using the numbers. Keys `lifetime.warning.…`. */
-export function lifetimeWarnings(detail: LifetimeDetail): Text[] {
+export function lifetimeWarnings(detail: LifetimeDetail, { zeroSpends }: Pick<LifetimeOptions, 'zeroSpends'>): Text[] {
   const found: Text[] = [];
   const warn = sayInto(found, 'lifetime.warning');
   const { fit, spend, customers, notes, holdout } = detail;
@@ -43,6 +44,7 @@ export function lifetimeWarnings(detail: LifetimeDetail): Text[] {
 
   if (!spend) warn('noSpend');
   else {
+    if (spend.withoutAmount > 0) warn(`zeroSpends.${zeroSpends}`, { count: spend.withoutAmount });
     if (!spend.converged) warn('spendNotConverged');
     if (Number.isNaN(spend.populationMean)) warn('spendNoMean');
     if (Math.abs(spend.correlation) > strongCorrelation) {

@@ -260,10 +260,10 @@ describe('bad input is named', () => {
     expect(problemOf(few([2], [5], [9]), given).code).toBe('too-few-customers');
   });
 
-  it('a repeat buyer with a mean of 0 or less is refused by the spend model, by name', () => {
-    const table = few([1, 2, 0, 1, 3, 1], [10, 20, 0, 5, 6, 7], age, [20, -3, 0, 15, 8, 0]);
+  it('repeat buyers who all have a mean of 0 or less are refused by the spend model, by name', () => {
+    const table = few([1, 2, 0, 1, 3, 1], [10, 20, 0, 5, 6, 7], age, [0, -3, 0, -1, 0, 0]);
     const problem = problemOf(table, { ...given, monetary: 'monetary', model: 'nbd' });
-    expect([problem.code, problem.params]).toEqual(['amounts-not-positive', { count: 2, customers: '3, 7' }]);
+    expect([problem.code, problem.params]).toEqual(['amounts-not-positive', { count: 5, customers: '2, 3, 5, 6, 7' }]);
     expect(run(table, { ...given, monetary: 'monetary', model: 'nbd', spend: 'none' }).detail.spend).toBeNull();
   });
 
