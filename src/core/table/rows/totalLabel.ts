@@ -55,13 +55,21 @@ export function totalLabel(text: string): 'whole' | 'part' | undefined {
   return ending.test(text) || farEastern.test(text) ? 'part' : undefined;
 }
 
-/** First letters of those words in either case, and last ones: nearly all names are told by two characters. */
-const firsts = new Set(
-  'gstoаaiezmrcöutyбопвсмурпе总合小共汇本總総計합총소dm平평*= —–:-'.split('').flatMap((c) => [c, c.toUpperCase()]),
+/** How those words begin, by two letters, and how they end behind another word: nearly all names are told by these. */
+const beginnings = new Set(
+  totals.split('|').flatMap((word) => {
+    const start = word.slice(0, 2);
+    return [start, start.toUpperCase(), start[0].toUpperCase() + start.slice(1)];
+  }),
 );
-const lasts = new Set('lsetogiaеоиа计計和总汇계 :：.*=-—–n值т'.split('').flatMap((c) => [c, c.toUpperCase()]));
+const endings = new Set('al ls me mt is го le am ma al AL LS ME MT IS ГО LE AM MA'.split(' '));
+const farEasternEnd = /[计計总계]/;
+const sign = /[\s*=—–:：.-]/;
 
 /** Whether a look at the whole text is worth it. */
 export function mayBeTotal(text: string): boolean {
-  return text.length <= longestLabel && (firsts.has(text[0]) || lasts.has(text[text.length - 1]));
+  if (text.length > longestLabel) return false;
+  if (beginnings.has(text.slice(0, 2)) || endings.has(text.slice(-2))) return true;
+  const last = text[text.length - 1];
+  return last > '\u3000' ? farEasternEnd.test(last) || /^[计計]/.test(text) : sign.test(last) || sign.test(text[0]);
 }

@@ -44,6 +44,22 @@ test('an empty file is an empty sheet, an open quote is a damaged file', () => {
   expect(() => cells('a,"b\n1,2')).toThrow(expect.objectContaining({ code: 'FileDamaged' }));
 });
 
+test('a first line sep= says the delimiter and is no row', () => {
+  expect(cells('sep=;\na,b;c\n1;2\n')).toEqual([
+    ['a,b', 'c'],
+    [1, 2],
+  ]);
+});
+
+test('the line whose quote is never closed is named', () => {
+  expect(() => cells('a,b\n1,2\n"x,3\n')).toThrow(expect.objectContaining({ fault: 'quote-open', line: 3 }));
+});
+
+test('more columns or rows than a sheet has are a fault of their own, not a part of the file', () => {
+  expect(() => cells(','.repeat(16_384))).toThrow(expect.objectContaining({ fault: 'too-many-columns' }));
+  expect(() => cells('a\n'.repeat(1_048_577))).toThrow(expect.objectContaining({ fault: 'too-many-rows' }));
+});
+
 itWithShared(sharedText('data/wholesale_customers.csv'), 'the real customer list has its 440 rows', (_, file) => {
   const rows = cells(readFileSync(file));
   // 440 customers and the header (UCI Wholesale customers)
