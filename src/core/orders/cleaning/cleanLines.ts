@@ -1,5 +1,5 @@
 import { sheetRow } from '../../table/sheetRow';
-import { markTexts } from '../codedColumn';
+import { markTexts } from '../../table/codedColumn';
 import type { OrderLines } from '../orderLines';
 import { cleaningSteps, type Cleaning, type CleaningStepId, type SampleLine } from './cleaning';
 import { duplicateRows } from './duplicateRows';

@@ -1,4 +1,4 @@
-import type { Coded } from '../codedColumn';
+import type { Coded } from '../../table/codedColumn';
 import { isServiceCode, isServiceName } from './lineWords';
 
 /** Share of the lines whose codes hold a digit, from which on a code without one stands out. */
