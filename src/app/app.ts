@@ -4,6 +4,8 @@ import type { Engine } from '../engine/client';
 import { analyse, compute, writeReport } from './analyse';
 import type { AnalyseJob, AnalyseResult } from './analyse';
 import { classify, classifySelection } from './classify';
+import { makeCustomerList } from './customerList';
+import type { CustomerListJob, CustomerListResult } from './customerList';
 import { createModelStore } from './models';
 import type { Model, ModelStore } from './models';
 import type { CallOptions, ReadRequest, SampleSheet, WorkbookPort, WriteResult } from './ports';
@@ -27,6 +29,8 @@ export interface App {
   write(job: AnalyseJob, report: Report, call?: CallOptions): Promise<WriteResult>;
   /** Any analysis of the catalogue, run and written; nothing is remembered. */
   analyse<Detail>(job: AnalyseJob, call?: CallOptions): Promise<AnalyseResult<Detail>>;
+  /** From orders to customers: a sheet with one row each, written and read. */
+  makeCustomerList(job: CustomerListJob, call?: CallOptions): Promise<CustomerListResult>;
   /** Runs the pyramid in the engine, writes it, remembers the model with its source and its counts. */
   classify(job: ClassifyJob, call?: CallOptions): Promise<ClassifyResult>;
   /** The one-click command: current model on the current selection; a new model with defaults if there is none. */
@@ -35,7 +39,18 @@ export interface App {
   openSample(call?: CallOptions): Promise<void>;
 }
 
-export type { AppParts, ClassifyJob, ClassifyResult, Engine, Model, ModelStore, Preview, SampleSheet };
+export type {
+  AppParts,
+  ClassifyJob,
+  ClassifyResult,
+  CustomerListJob,
+  CustomerListResult,
+  Engine,
+  Model,
+  ModelStore,
+  Preview,
+  SampleSheet,
+};
 
 export function createApp(parts: AppParts): App {
   const models = createModelStore(parts.workbook, parts.newId);
@@ -47,6 +62,7 @@ export function createApp(parts: AppParts): App {
     compute: (job, call) => compute(parts, job, call),
     write: (job, report, call) => writeReport(parts, job, report, call),
     analyse: (job, call) => analyse(parts, job, call),
+    makeCustomerList: (job, call) => makeCustomerList(parts, job, call),
     classify: (job, call) => classify(parts, models, job, call),
     classifySelection: (call) => classifySelection(parts, models, call),
     undo: () => parts.workbook.undoWrite(),

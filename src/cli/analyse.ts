@@ -2,8 +2,11 @@ import path from 'node:path';
 import { createApp } from '../app/app';
 import type { App } from '../app/app';
 import type { SourceReference } from '../app/ports';
+import type { Analysis } from '../core/analyses/analysis';
 import { findAnalysis, parseOptions } from '../core/analyses/catalogue';
+import { checkFits, fits } from '../core/analyses/fits';
 import { Problem } from '../core/problem';
+import type { Table } from '../core/table/table';
 import { parseAddress } from '../core/table/a1';
 import { createEngine } from '../engine/client';
 import { createExcelWorkbook } from '../excel/excelWorkbook';
@@ -16,6 +19,7 @@ import type { AnalyseCommand } from './arguments';
 import { readOptions, writeBytes } from './files';
 import type { CommandIo } from './io';
 import { sayLeft } from './sayLeft';
+import { sayWarning } from './sayWarning';
 import { openFile } from './openFile';
 import { worksheetFunctionsInFiles } from './worksheetFunctions';
 
@@ -24,9 +28,11 @@ export async function analyseFile(command: AnalyseCommand, io: CommandIo): Promi
   const { translate } = io;
   const analysis = findAnalysis(command.analysis);
   const given = await readOptions(command.options);
-  const workbook = await openFile(command.input);
+  const workbook = await openFile(command.input, io);
   await inExcel(workbook, io, async (app) => {
-    const table = await app.readSource({ source: sourceOf(workbook, command.range), filteredRows: 'include' });
+    const source = sourceOf(workbook, command.range);
+    const read = await app.readSource({ source, filteredRows: 'include', shape: command.shape });
+    const table = given === undefined ? await fittingList(app, analysis, read, io) : asGiven(analysis, read, io);
     const options =
       given === undefined ? analysis.defaults(table, (key) => translate({ key })) : parseOptions(analysis, given);
     const name = translate({ key: `analysis.${analysis.id}.name` });
@@ -44,15 +50,43 @@ export async function analyseFile(command: AnalyseCommand, io: CommandIo): Promi
     if (command.json !== undefined) {
       const json = {
         analysis: analysis.id,
-        source: { file: path.basename(command.input), sheet: table.origin.sheet, address: table.origin.address },
-        findings: table.findings,
+        source: { file: path.basename(command.input), sheet: read.origin.sheet, address: read.origin.address },
+        shape: read.recognition?.shape,
+        findings: read.findings,
         warnings: report.warnings.map(translate),
         ...analysis.json(report.detail),
       };
       await writeBytes(command.json, `${JSON.stringify(json, null, 2)}\n`);
     }
   });
-  if (command.output !== undefined) await writeBytes(command.output, await saveXlsx(workbook));
+  if (command.output !== undefined)
+    await writeBytes(command.output, await saveXlsx(workbook, (warning) => sayWarning(warning, io)));
+}
+
+/**
+ * The list that an analysis reads: as it is, or the customers made of its orders, which is said. Throws
+ * `needs-customers`, `needs-orders`, `needs-contracts` for a list of which none can be made.
+ */
+async function fittingList(app: App, analysis: Analysis, read: Table, { translate, error }: CommandIo): Promise<Table> {
+  const { recognition } = read;
+  const isOfOrders = recognition !== undefined && ['orders', 'order-lines'].includes(recognition.shape);
+  if (fits(analysis, read) || !isOfOrders || !recognition.isSure || !analysis.shapes.includes('customers')) {
+    checkFits(analysis, read);
+    return read;
+  }
+  const { customers, detail } = await app.makeCustomerList({ table: read, overwrite: 'ask' });
+  const params = { count: detail.ids.length, rows: detail.rows, sheet: customers.origin.sheet };
+  error(`${translate({ key: 'cli.customersMade', params })}\n`);
+  return customers;
+}
+
+/** Options that were given are taken at their word: the list stays as it is, and what it looks like is said. */
+function asGiven(analysis: Analysis, read: Table, { translate, error }: CommandIo): Table {
+  const { recognition, ...table } = read;
+  if (recognition?.isSure === true && !fits(analysis, read)) {
+    error(`${translate({ key: `cli.looksLike.${recognition.shape}` })}\n`);
+  }
+  return table;
 }
 
 /** Runs work on a workbook behind the real Office.js, with its formulas calculated, and closes Office.js again. */

@@ -1,11 +1,15 @@
 import { parseArgs } from 'node:util';
 import { Problem } from '../core/problem';
+import { shapes } from '../core/shape/recognise';
+import type { Shape } from '../core/table/table';
 
 export interface AnalyseCommand {
   analysis: string;
   input: string;
   /** `Sheet!A1:D20`, `A1:D20` of the first sheet, or a table's name; left out: the list around the first filled cell. */
   range?: string;
+  /** What a row is, where the list does not tell or tells it wrong. */
+  shape?: Shape;
   /** A JSON file, or JSON text that begins with `{`. */
   options?: string;
   output?: string;
@@ -40,13 +44,21 @@ export function parseCommand(argv: readonly string[]): Command {
   }
   if (values.input === undefined) throw new Problem('arguments-invalid', { option: '--input' });
   const { input, range, options, output, json } = values;
+  const shape = values.shape === undefined ? undefined : parseShape(values.shape);
   if (analysis === 'calculate') {
-    const surplusOption = Object.entries({ range, options, json }).find(([, value]) => value !== undefined)?.[0];
+    const surplusOption = Object.entries({ range, shape, options, json }).find(([, value]) => value !== undefined)?.[0];
     if (surplusOption !== undefined) throw new Problem('arguments-invalid', { option: `--${surplusOption}` });
     if (output === undefined) throw new Problem('arguments-invalid', { option: '--output' });
     return { kind: 'calculate', command: { input, output } };
   }
-  return { kind: 'analyse', command: { analysis, input, range, options, output, json } };
+  return { kind: 'analyse', command: { analysis, input, range, shape, options, output, json } };
+}
+
+function parseShape(word: string): Shape {
+  const shape = shapes.find((candidate) => candidate === word);
+  if (shape === undefined)
+    throw new Problem('arguments-invalid', { option: `--shape ${word}` }, { choices: shapes.join(', ') });
+  return shape;
 }
 
 function parse(argv: readonly string[]) {
@@ -57,6 +69,7 @@ function parse(argv: readonly string[]) {
       options: {
         input: { type: 'string' },
         range: { type: 'string' },
+        shape: { type: 'string' },
         options: { type: 'string' },
         output: { type: 'string' },
         json: { type: 'string' },

@@ -1,28 +1,59 @@
 import path from 'node:path';
-import { Problem } from '../core/problem';
+import { Problem, type ProblemCode } from '../core/problem';
 import { openCsv } from '../workbench/files/openCsv';
+import { TextFileError, type TextFault } from '../workbench/files/text/TextFileError';
 import { openXlsx } from '../workbench/files/openXlsx';
 import type { WorkbookApi } from '../workbench/workbook/api';
-import { WorkbookError } from '../workbench/workbook/WorkbookError';
+import { WorkbookError, type WorkbookErrorCode } from '../workbench/workbook/WorkbookError';
 import { readBytes } from './files';
+import type { CommandIo } from './io';
+import { sayWarning } from './sayWarning';
 
-/** An .xlsx or a text file as a workbook. Throws `Problem` naming the file. */
-export async function openFile(file: string): Promise<WorkbookApi> {
+const codes: Record<TextFault, ProblemCode> = {
+  'not-text': 'file-not-text',
+  workbook: 'file-is-workbook',
+  'quote-open': 'file-quote-open',
+  'too-many-rows': 'file-too-many-rows',
+  'too-many-columns': 'file-too-many-columns',
+};
+
+/** What the file is instead of an .xlsx; anything else is damage. */
+const otherFormats: Partial<Record<WorkbookErrorCode, ProblemCode>> = {
+  FileEncrypted: 'file-encrypted',
+  FileIsXls: 'file-is-xls',
+  FileIsXlsb: 'file-is-xlsb',
+  FileIsOds: 'file-is-ods',
+};
+
+/** An .xlsx or a text file as a workbook; what was left out of it is said. Throws `Problem` naming the file. */
+export async function openFile(file: string, io: CommandIo): Promise<WorkbookApi> {
   const bytes = await readBytes(file);
   const name = path.basename(file);
   switch (path.extname(file).toLowerCase()) {
     case '.xlsx':
+    case '.xls':
+    case '.xlsb':
+    case '.ods':
       try {
-        return await openXlsx(bytes, name);
+        return await openXlsx(bytes, name, (warning) => sayWarning(warning, io));
       } catch (error) {
         if (!(error instanceof WorkbookError)) throw error;
-        throw new Problem('file-damaged', { file: name }, { reason: error.message });
+        throw new Problem(otherFormats[error.code] ?? 'file-damaged', { file: name }, { reason: error.message });
       }
     case '.csv':
     case '.txt':
     case '.tsv':
-      return openCsv(bytes, name);
+      return openText(bytes, name);
     default:
       throw new Problem('file-type-unknown', { file: name });
+  }
+}
+
+function openText(bytes: Uint8Array, name: string): WorkbookApi {
+  try {
+    return openCsv(bytes, name);
+  } catch (error) {
+    if (!(error instanceof TextFileError)) throw error;
+    throw new Problem(codes[error.fault], { file: name }, { line: error.line });
   }
 }

@@ -3,6 +3,7 @@ import { Problem } from '../problem';
 import { abc } from './classify/abc/abc';
 import type { Analysis } from './analysis';
 import { contracts } from './value/contracts/contracts';
+import { customers } from './understand/customers/customers';
 import { cross } from './classify/cross/cross';
 import { formulaValue } from './value/formulaValue/formulaValue';
 import { keyAccountMatrix } from './classify/keyAccountMatrix/keyAccountMatrix';
@@ -39,6 +40,7 @@ export const catalogue: readonly CatalogueEntry[] = [
     erased(weights),
   ),
   ...inPlace('value', erased(lifetime), erased(formulaValue), erased(contracts), erased(migration)),
+  ...inPlace('understand', erased(customers)),
 ];
 
 /** The analyses of a place, in the order of the catalogue. */

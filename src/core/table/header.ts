@@ -28,6 +28,25 @@ function isYear(cell: Cell): boolean {
   return typeof cell !== 'boolean' && Number.isInteger(year) && year >= 1950 && year <= 2100;
 }
 
+/**
+ * One header of several rows: the parts of each name from the top, each once. A cell of a row with gaps stands for those
+ * to its right, too, as captions above groups of columns do. Nothing without a row.
+ */
+export function joinedHeader(rows: readonly Cell[][]): Cell[] | undefined {
+  const last = rows[rows.length - 1] as Cell[] | undefined;
+  if (!last || rows.length === 1) return last;
+  const filledCells = (row: readonly Cell[]) => row.filter((cell) => !isBlank(cell)).length;
+  const parts = rows.map((row) => {
+    if (row === last || filledCells(row) >= filledCells(last)) return row;
+    let caption: Cell = '';
+    return row.map((cell) => (caption = isBlank(cell) ? caption : cell));
+  });
+  return last.map((_, column) => {
+    const words = parts.map((row) => String(row[column]).trim()).filter((word) => word !== '');
+    return [...new Set(words)].join(' ');
+  });
+}
+
 export interface ColumnName {
   name: string;
   /** Why it is not what stands in the cell. */

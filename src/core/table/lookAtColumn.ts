@@ -3,6 +3,7 @@ import { dateText, daysOf, type DateText } from './dates/dateText';
 import { distinctTexts, type DistinctTexts } from './distinctTexts';
 import { isDateHeader, isIdHeader, isMeasureHeader } from './headerWords';
 import { undressNumber, type NumberText } from './numbers/numberText';
+import { isPlaceholder } from './placeholder';
 import type { SortedCells } from './sortCells';
 import type { Cell } from './table';
 
@@ -30,9 +31,6 @@ const textsRule = 0.8;
 const sampleSize = 2_000;
 /** Serials of 1954 to 2078: under a header that says date, a number among them is a day. */
 const [earliestSerial, latestSerial] = [20_000, 65_000];
-/** What people write into a cell that they leave without a value. */
-const placeholder =
-  /^(?:n\.?\/?a\.?|n\/v|none|null|nil|nan|unknown|undefined|missing|blank|\(blank\)|tbd|tba|k\. ?a\.?|keine?|fehlt|unbekannt|ohne|leer|\(leer\)|无|空|没有|未知|なし|不明|[-–—.?*/x]{1,3})$/i;
 
 /**
  * What most of a column's cells are. Ids stay usable: a column is text as a whole where its header says id and a text is
@@ -53,12 +51,12 @@ export function lookAtColumn(cells: ColumnCells, sorted: SortedCells): ColumnLoo
   const share = (isOne: (text: string) => unknown) => sample.filter(isOne).length / sample.length;
   const mayBeDates = share(dateText) >= 0.25;
   // Places held for a value are one text, however many cells have it.
-  const mayBeNumbers = share((text) => undressNumber(text) ?? placeholder.test(text)) >= 0.25;
+  const mayBeNumbers = share((text) => undressNumber(text) ?? isPlaceholder(text)) >= 0.25;
   if (numbers === 0 && !mayBeDates && !mayBeNumbers) return { kind: 'text', texts };
 
   const cellsOf = (isOne: (text: string, code: number) => unknown) =>
     dictionary.reduce((sum, text, code) => sum + (isOne(text, code) ? counts[code] : 0), 0);
-  const filled = numbers + at.length - cellsOf((text) => placeholder.test(text));
+  const filled = numbers + at.length - cellsOf((text) => isPlaceholder(text));
   if ((mayBeDates || isDateFormat(cells.numberFormat)) && !isIdHeader(cells.name)) {
     const dates = dictionary.map(dateText);
     const dateCount = cellsOf((_, code) => dates[code]);
@@ -67,7 +65,7 @@ export function lookAtColumn(cells: ColumnCells, sorted: SortedCells): ColumnLoo
   if (booleans > numbers + at.length) return { kind: 'text', texts };
   const parsed = dictionary.map(undressNumber);
   const numberCount = cellsOf((_, code) => parsed[code]);
-  const others = dictionary.filter((text, code) => !parsed[code] && !placeholder.test(text));
+  const others = dictionary.filter((text, code) => !parsed[code] && !isPlaceholder(text));
   const rule = numbers > 0 || !others.some((text) => /\d/.test(text)) ? numbersRule : textsRule;
   const isRule = numbers + numberCount > 0 && numbers + numberCount >= rule * filled;
   if (!isRule || areCodes(cells.name, sorted, dictionary, parsed)) return { kind: 'text', texts };

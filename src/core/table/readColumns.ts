@@ -6,6 +6,7 @@ import type { FindingLog } from './findingLog';
 import { compactDays, lookAtColumn, type ColumnCells, type ColumnLook } from './lookAtColumn';
 import { decideDecimals, decimalEvidence } from './numbers/decimalSign';
 import type { DecimalSign } from './numbers/numberText';
+import type { KeptRows } from './rows/rowKinds';
 import type { SortedCells } from './sortCells';
 import type { Column } from './table';
 import { textColumn } from './textColumn';
@@ -14,6 +15,8 @@ export interface ReadingOptions {
   decimal?: 'auto' | 'point' | 'comma';
   /** What 3/4/2024 means where the column does not say. */
   dayFirst?: boolean;
+  /** Rows to keep that look like titles, totals, footers and other lines around a list. */
+  keepRows?: KeptRows;
   /** The user's answers to the questions of findings, by the column's name. */
   answers?: Record<string, { decimal?: DecimalSign; dayOrder?: DayOrder }>;
 }

@@ -124,7 +124,14 @@ export type FindingCode =
   | 'mixed-types'
   | 'rows-filtered'
   | 'whole-column-trimmed'
-  | 'blank-rows';
+  | 'blank-rows'
+  | 'header-joined'
+  | 'rows-preamble'
+  | 'rows-comment'
+  | 'rows-total'
+  | 'rows-footer'
+  | 'rows-header-again'
+  | 'rows-other-table';
 
 /** One thing noticed about the data, and what is done about it (`treatment`, text under `treatment.<…>` in i18n). */
 export interface Finding {
@@ -134,7 +141,7 @@ export interface Finding {
   count: number;
   /** A1 addresses without the sheet, at most 50. */
   places: string[];
-  treatment: 'converted' | 'day-first' | 'month-first' | 'left-missing' | 'renamed' | 'kept' | 'skipped';
+  treatment: 'converted' | 'day-first' | 'month-first' | 'left-missing' | 'renamed' | 'joined' | 'kept' | 'skipped';
   params?: Record<string, string | number>;
   /** The cells allow two readings and nothing tells which is meant: one was chosen, the user should say. */
   question?: Question;

@@ -3,8 +3,10 @@ import { cellAddress } from './a1';
 import { findDuplicateIds } from './findDuplicateIds';
 import { FindingLog, mostPlaces } from './findingLog';
 import { guessRoles } from './guessRoles';
-import { columnNames, isBlank, looksLikeHeader, type ColumnName } from './header';
+import { columnNames, isBlank, joinedHeader, type ColumnName } from './header';
 import { readColumns, type ReadingOptions } from './readColumns';
+import { leftRowFindings } from './rows/leftRowFindings';
+import { partRows } from './rows/partRows';
 import { sortCells } from './sortCells';
 import type { Cell, Finding, SourceCells, Table } from './table';
 
@@ -13,7 +15,8 @@ const repeatedIdsAreNormal = 0.2;
 
 /**
  * A table from cells: header found or generated, every column typed, what was noticed listed with addresses. Blank
- * rows, and columns that are blank from the header down, are left out.
+ * rows, and columns that are blank from the header down, are left out; so are titles, totals and other lines that are no
+ * rows of the list, unless the options keep them.
  *
  * Throws `selection-empty`, `selection-one-cell`, `no-data-rows`.
  */
@@ -23,24 +26,24 @@ export function understandTable(source: SourceCells, options: ReadingOptions = {
   if (filled.length === 0) throw new Problem('selection-empty', place);
   if (source.rows.length === 1 && source.rows[0].length === 1) throw new Problem('selection-one-cell', place);
 
-  const first = source.rows[filled[0]];
-  const second = filled.length > 1 ? source.rows[filled[1]] : undefined;
-  const hasHeader = source.hasHeader ?? looksLikeHeader(first, second);
-  const dataRows = hasHeader ? filled.subarray(1) : filled;
+  const parted = partRows(source, filled, options.keepRows);
+  const dataRows = parted.data;
+  const first = joinedHeader(parted.header.map((row) => source.rows[row]));
   if (dataRows.length === 0) throw new Problem('no-data-rows', place);
 
   const rows = rowsOf(source.rows, dataRows);
   const kept = source.columnIndices
     .map((_, i) => i)
-    .filter((i) => (hasHeader && !isBlank(first[i])) || rows.some((row) => !isBlank(row[i])));
+    .filter((i) => (first && !isBlank(first[i])) || rows.some((row) => !isBlank(row[i])));
   const columnIndices = kept.map((i) => source.columnIndices[i]);
-  const names = columnNames(hasHeader ? kept.map((i) => first[i]) : undefined, columnIndices);
-  const headerRow = hasHeader ? source.rowIndices[filled[0]] : -1;
+  const names = columnNames(first && kept.map((i) => first[i]), columnIndices);
+  const headerRow = first ? source.rowIndices[parted.header[parted.header.length - 1]] : -1;
   const sheetRow = (row: number) => source.rowIndices[dataRows[row]];
 
   const findings: Finding[] = [
     ...headerFindings(names, columnIndices, headerRow, source),
     ...rowFindings(source, filled),
+    ...leftRowFindings(source, parted),
   ];
   const toRead = kept.map((index, i) => ({
     index,

@@ -175,8 +175,31 @@ export const problems: TextsOf<typeof english> = {
   'remedy.file-missing': 'Prüfen Sie Namen und Ordner.',
   'problem.file-damaged': 'Die Datei ist nicht lesbar.',
   'remedy.file-damaged': 'Öffnen und speichern Sie sie in Excel, oder nehmen Sie eine andere Kopie.',
+  'problem.file-not-text': 'Die Datei enthält Bytes, die kein Text sind.',
+  'remedy.file-not-text':
+    'Exportieren Sie sie erneut als CSV UTF-8, oder öffnen Sie sie im Programm, aus dem sie stammt.',
+  'problem.file-is-workbook': 'Die Datei ist eine Arbeitsmappe unter anderem Namen.',
+  'remedy.file-is-workbook': 'Geben Sie ihr ihre Endung zurück (.xlsx), oder speichern Sie sie in Excel als .xlsx.',
+  'problem.file-quote-open':
+    'Das Anführungszeichen, das in Zeile {line} beginnt, wird nie geschlossen: Ein Teil der Datei fehlt.',
+  'remedy.file-quote-open':
+    'Exportieren Sie die Datei erneut, oder schließen Sie das Anführungszeichen in dieser Zeile.',
+  'problem.file-too-many-rows': 'Die Datei hat mehr Zeilen, als ein Blatt fasst (1.048.576).',
+  'remedy.file-too-many-rows': 'Teilen Sie sie in mehrere Dateien auf.',
+  'problem.file-too-many-columns': 'Die Datei hat mehr Spalten, als ein Blatt fasst (16.384).',
+  'remedy.file-too-many-columns': 'Lassen Sie beim Export Spalten weg.',
   'problem.file-type-unknown': 'Diese Art von Datei wird nicht unterstützt.',
   'remedy.file-type-unknown': 'Nehmen Sie eine .xlsx- oder eine .csv-Datei.',
+  'problem.file-encrypted': 'Die Datei ist mit einem Kennwort verschlüsselt.',
+  'remedy.file-encrypted':
+    'Öffnen Sie sie in Excel, entfernen Sie das Kennwort unter Datei > Informationen > Arbeitsmappe schützen und speichern Sie sie.',
+  'problem.file-is-xls': 'Die Datei ist eine Arbeitsmappe von Excel 97 bis 2003 (.xls).',
+  'remedy.file-is-xls': 'Öffnen Sie sie in Excel und speichern Sie sie als Excel-Arbeitsmappe (.xlsx).',
+  'problem.file-is-xlsb': 'Die Datei ist eine binäre Arbeitsmappe (.xlsb).',
+  'remedy.file-is-xlsb': 'Öffnen Sie sie in Excel und speichern Sie sie als Excel-Arbeitsmappe (.xlsx).',
+  'problem.file-is-ods': 'Die Datei ist eine OpenDocument-Tabelle (.ods).',
+  'remedy.file-is-ods':
+    'Öffnen Sie sie in Excel oder LibreOffice und speichern Sie sie als Excel-Arbeitsmappe (.xlsx).',
   'problem.file-not-writable': 'Die Datei lässt sich nicht schreiben.',
   'remedy.file-not-writable':
     'Schließen Sie sie in anderen Programmen oder wählen Sie einen anderen Namen oder Ordner.',
@@ -190,6 +213,29 @@ export const problems: TextsOf<typeof english> = {
   'problem.internal': 'Im Add-In ist etwas schiefgegangen.',
   'remedy.internal': 'Versuchen Sie es erneut. Geschieht es wieder, kopieren und melden Sie die Einzelheiten.',
 
+  'cli.customersMade.one':
+    'Die Zeilen sind Bestellungen: aus {rows} Zeilen wurde eine Liste mit {count} Kunden erstellt, auf dem Blatt {sheet}.',
+  'cli.customersMade.other':
+    'Die Zeilen sind Bestellungen: aus {rows} Zeilen wurde eine Liste mit {count} Kunden erstellt, auf dem Blatt {sheet}.',
+  'cli.looksLike.customers': 'Die Liste sieht nach einer Zeile je Kunde aus. Die Optionen gelten, wie sie sind.',
+  'cli.looksLike.orders': 'Die Liste sieht nach einer Zeile je Bestellung aus. Die Optionen gelten, wie sie sind.',
+  'cli.looksLike.order-lines':
+    'Die Liste sieht nach mehreren Zeilen je Bestellung aus. Die Optionen gelten, wie sie sind.',
+  'cli.looksLike.contracts': 'Die Liste sieht nach einer Zeile je Vertrag aus. Die Optionen gelten, wie sie sind.',
+  'cli.looksLike.counts': 'Die Liste sieht nach gezählten Käufen je Kunde aus. Die Optionen gelten, wie sie sind.',
+  'cli.looksLike.snapshots':
+    'Die Liste sieht nach einer Zeile je Kunde und Zeitraum aus. Die Optionen gelten, wie sie sind.',
+  'cli.warning.part-unreadable': 'Der Teil {part} der Datei ist nicht lesbar und wurde ausgelassen: {detail}',
+  'cli.warning.sheet-unreadable': 'Das Blatt „{sheet}“ ist nicht lesbar und wurde ausgelassen ({part}): {detail}',
+  'cli.warning.sheet-renamed':
+    'Der Blattname „{from}“ ist vergeben oder in Excel nicht erlaubt: das Blatt heißt hier „{sheet}“.',
+  'cli.warning.cells-unreadable.one': '{count} Zelle des Blatts „{sheet}“ enthält nicht, was sie angibt: {cell}',
+  'cli.warning.cells-unreadable.other':
+    '{count} Zellen des Blatts „{sheet}“ enthalten nicht, was sie angeben; die erste ist {cell}',
+  'cli.warning.pivot-source-changed':
+    'Die Quelle einer Pivot-Tabelle auf dem Blatt „{sheet}“ hat jetzt andere Spalten ({part}): aktualisieren Sie die Pivot-Tabelle in Excel und prüfen Sie ihre Felder.',
+  'cli.warning.places-not-moved':
+    'Zeilen oder Spalten des Blatts „{sheet}“ wurden verschoben. Dies wird dort gespeichert, wo es vorher stand: {what}',
   'cli.left.one':
     '{count} Zelle behält den Wert aus der Datei, weil ihre Formel hier nicht berechnet werden kann: {cells}',
   'cli.left.other':
@@ -198,6 +244,8 @@ export const problems: TextsOf<typeof english> = {
 
   npm run --silent analyse -- pyramid --input DATEI.xlsx|DATEI.csv [--range A1:D20] [--options DATEI.json]
                               [--output ZIEL.xlsx] [--json BERICHT.json]
+  npm run --silent analyse -- customers --input DATEI.csv --output ZIEL.xlsx
+                                           erstellt aus Bestellungen oder Bestellzeilen die Kundenliste
   npm run --silent analyse -- calculate --input DATEI.xlsx --output ZIEL.xlsx
                                            berechnet alle Formeln, auch die PYRAMID-Funktionen
   npm run --silent analyse -- --list       Auswertungen mit Rollen und Optionen als JSON Schema
@@ -205,6 +253,8 @@ export const problems: TextsOf<typeof english> = {
   npm run --silent analyse -- --help       dieser Text
 
   --range    ein Bereich des ersten Blatts, Blatt!A1:D20 oder der Name einer Tabelle; sonst die ganze Liste
+  --shape    was eine Zeile ist: customers, orders, order-lines, contracts, counts, snapshots; sonst wird es erkannt.
+             Vergleicht eine Analyse Kunden, so wird aus Bestellungen zuerst die Kundenliste
   --options  eine JSON-Datei oder JSON-Text; sonst sinnvolle Vorgaben für die Liste
 
 Rückgabe 0, oder 2 mit einer Zeile, die sagt, was nicht stimmt und was zu tun ist.`,

@@ -4,6 +4,7 @@ import { classify } from './classify';
 import { compare } from './compare';
 import { contracts } from './contracts';
 import { cross } from './cross';
+import { customers } from './customers';
 import { findings } from './findings';
 import { formulaValue } from './formulaValue';
 import { functions } from './functions';
@@ -31,6 +32,7 @@ export const en = {
   ...compare,
   ...contracts,
   ...cross,
+  ...customers,
   ...findings,
   ...formulaValue,
   ...functions,

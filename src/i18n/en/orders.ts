@@ -30,10 +30,13 @@ export const orders = {
   ...under('hint.rfm', hints),
   ...under('option.lifetime', columns),
   ...under('hint.lifetime', hints),
+  ...under('option.customers', columns),
+  ...under('hint.customers', hints),
   ...under('option.migration.source', columns),
   ...under('hint.migration.source', hints),
   ...under('choice.rfm.cleaning.cancelled', cancelled),
   ...under('choice.lifetime.cleaning.cancelled', cancelled),
+  ...under('choice.customers.cleaning.cancelled', cancelled),
   ...under('choice.migration.source.cleaning.cancelled', cancelled),
   ...under('cleaning', {
     title: 'How the orders were cleaned',

@@ -159,8 +159,28 @@ export const problems = {
   'remedy.file-missing': 'Check the name and the folder.',
   'problem.file-damaged': 'The file cannot be read.',
   'remedy.file-damaged': 'Open it in Excel and save it again, or use another copy.',
+  'problem.file-not-text': 'The file has bytes that are no text.',
+  'remedy.file-not-text': 'Export it again as CSV UTF-8, or open it with the program it comes from.',
+  'problem.file-is-workbook': 'The file is a workbook under another name.',
+  'remedy.file-is-workbook': 'Give it its ending back (.xlsx), or save it in Excel as .xlsx.',
+  'problem.file-quote-open':
+    'The quotation mark that opens in line {line} is never closed: a part of the file is missing.',
+  'remedy.file-quote-open': 'Export the file again, or close the quotation mark in that line.',
+  'problem.file-too-many-rows': 'The file has more rows than a sheet holds (1,048,576).',
+  'remedy.file-too-many-rows': 'Split it into several files.',
+  'problem.file-too-many-columns': 'The file has more columns than a sheet holds (16,384).',
+  'remedy.file-too-many-columns': 'Leave out columns when you export it.',
   'problem.file-type-unknown': 'This type of file is not supported.',
   'remedy.file-type-unknown': 'Use an .xlsx or a .csv file.',
+  'problem.file-encrypted': 'The file is encrypted with a password.',
+  'remedy.file-encrypted':
+    'Open it in Excel, take the password away under File > Info > Protect Workbook, and save it.',
+  'problem.file-is-xls': 'The file is a workbook of Excel 97 to 2003 (.xls).',
+  'remedy.file-is-xls': 'Open it in Excel and save it as Excel Workbook (.xlsx).',
+  'problem.file-is-xlsb': 'The file is a binary workbook (.xlsb).',
+  'remedy.file-is-xlsb': 'Open it in Excel and save it as Excel Workbook (.xlsx).',
+  'problem.file-is-ods': 'The file is an OpenDocument spreadsheet (.ods).',
+  'remedy.file-is-ods': 'Open it in Excel or LibreOffice and save it as Excel Workbook (.xlsx).',
   'problem.file-not-writable': 'The file cannot be written.',
   'remedy.file-not-writable': 'Close it in other programs, or choose another name or folder.',
   'problem.arguments-invalid': 'An argument is missing or not known.',
@@ -173,6 +193,29 @@ export const problems = {
   'problem.internal': 'Something went wrong in the add-in.',
   'remedy.internal': 'Try again. If it happens again, copy the details and report them.',
 
+  'cli.customersMade.one':
+    'The rows are orders: a list of {count} customer was made of {rows} rows, on the sheet {sheet}.',
+  'cli.customersMade.other':
+    'The rows are orders: a list of {count} customers was made of {rows} rows, on the sheet {sheet}.',
+  'cli.looksLike.customers': 'The list looks like one row per customer. The options are taken as they stand.',
+  'cli.looksLike.orders': 'The list looks like one row per order. The options are taken as they stand.',
+  'cli.looksLike.order-lines': 'The list looks like several rows per order. The options are taken as they stand.',
+  'cli.looksLike.contracts': 'The list looks like one row per contract. The options are taken as they stand.',
+  'cli.looksLike.counts':
+    'The list looks like one row per customer with its purchases counted. The options are taken as they stand.',
+  'cli.looksLike.snapshots':
+    'The list looks like one row per customer and period. The options are taken as they stand.',
+  'cli.warning.part-unreadable': 'The part {part} of the file cannot be read and was left out: {detail}',
+  'cli.warning.sheet-unreadable': 'Sheet "{sheet}" cannot be read and was left out ({part}): {detail}',
+  'cli.warning.sheet-renamed':
+    'The name "{from}" of a sheet is taken or not allowed in Excel: the sheet is called "{sheet}" here.',
+  'cli.warning.cells-unreadable.one': '{count} cell of sheet "{sheet}" does not hold what it says: {cell}',
+  'cli.warning.cells-unreadable.other':
+    '{count} cells of sheet "{sheet}" do not hold what they say; the first one is {cell}',
+  'cli.warning.pivot-source-changed':
+    'The source of a pivot table on sheet "{sheet}" has other columns now ({part}): refresh the pivot table in Excel and check its fields.',
+  'cli.warning.places-not-moved':
+    'Rows or columns of sheet "{sheet}" were moved. These are saved where they were before: {what}',
   'cli.left.one': '{count} cell keeps the value that the file held, as its formula cannot be calculated here: {cells}',
   'cli.left.other':
     '{count} cells keep the values that the file held, as their formulas cannot be calculated here: {cells}',
@@ -180,6 +223,8 @@ export const problems = {
 
   npm run --silent analyse -- pyramid --input FILE.xlsx|FILE.csv [--range A1:D20] [--options FILE.json]
                               [--output OUT.xlsx] [--json REPORT.json]
+  npm run --silent analyse -- customers --input FILE.csv --output OUT.xlsx
+                                           makes the customer list of orders or order lines
   npm run --silent analyse -- calculate --input FILE.xlsx --output OUT.xlsx
                                            calculates all formulas, PYRAMID functions included
   npm run --silent analyse -- --list       analyses with their roles and options as JSON Schema
@@ -187,6 +232,8 @@ export const problems = {
   npm run --silent analyse -- --help       this text
 
   --range    a range of the first sheet, Sheet!A1:D20, or the name of a table; left out: the whole list
+  --shape    what a row is: customers, orders, order-lines, contracts, counts, snapshots; left out: recognised.
+             Of orders a list of customers is made where an analysis compares customers
   --options  a JSON file, or JSON text; left out: sensible defaults for the list
 
 Exit code 0, or 2 with one line that says what is wrong and what to do.`,

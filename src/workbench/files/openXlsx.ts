@@ -1,180 +1,197 @@
-import { formatArea, parseReference } from '../workbook/address';
 import type { SheetApi, WorkbookApi } from '../workbook/api';
 import { createWorkbook } from '../workbook/Workbook';
 import { WorkbookError } from '../workbook/WorkbookError';
 import { officeTheme, readTheme, type ThemeColors } from './colors';
-import { fromFileFormula } from './formulaText';
-import { PackageReader } from './packageReader';
-import { unescapeText } from './readCells';
+import { orWarn, type Warn } from './fileWarning';
+import { keepPackage } from './openedPackages';
+import { PackageReader, type PartLink } from './packageReader';
 import { readChart, readFrames } from './readChart';
-import { readSheet, readTable } from './readSheet';
-import { readStyles } from './readStyles';
+import { readNames } from './readNames';
+import { readSheet, readTable, type SheetContext } from './readSheet';
+import { readStrings } from './readStrings';
+import { readStyles, type ReadStyles } from './readStyles';
 import { readSettings, settingsNamespace } from './settingsPart';
-import { child, childrenOf, isOn, parseXml, scanXml, type XmlNode } from './xml';
+import { freeSheetName } from './sheetNameOfFile';
+import { child, childrenOf, isOn, parseXml, rootNamespace, type XmlNode } from './xml';
 
-interface OpenSheet {
-  sheet: SheetApi;
+/** What a package holds, and which of its parts each thing came from. */
+export interface Reading {
+  workbook: WorkbookApi;
+  /** The part of the workbook itself. */
   path: string;
-  state: string | undefined;
+  /** By the sheet's id; `index` is its place among the sheets that the file names. */
+  sheets: ReadonlyMap<string, { path: string; index: number }>;
+  /** Parts by the ids of tables, charts (with the drawing that shows them) and custom XML parts. */
+  tables: ReadonlyMap<string, string>;
+  charts: ReadonlyMap<string, { path: string; drawing: string }>;
+  xmlParts: ReadonlyMap<string, string>;
+  settings: string | undefined;
+  styles: ReadStyles;
 }
 
-/** An .xlsx file as a workbook. Rejects with `WorkbookError('FileDamaged')` when it cannot be read. */
-export async function openXlsx(bytes: Uint8Array, fileName: string): Promise<WorkbookApi> {
+/**
+ * An .xlsx file as a workbook. A part that cannot be read costs what it holds, and is told to `warn`.
+ *
+ * Rejects with `WorkbookError` when nothing can be read: `FileDamaged`, or the code of what the file is instead.
+ */
+export async function openXlsx(
+  bytes: Uint8Array,
+  fileName: string,
+  warn: Warn = () => undefined,
+): Promise<WorkbookApi> {
   try {
-    return await Promise.resolve(readPackage(bytes, fileName));
+    const files = new PackageReader(bytes, fileName);
+    const { workbook } = await Promise.resolve(readPackage(files, fileName, warn));
+    keepPackage(workbook, files);
+    return workbook;
   } catch (error) {
-    if (error instanceof WorkbookError && error.code === 'FileDamaged') throw error;
+    if (error instanceof WorkbookError && error.code.startsWith('File')) throw error;
     const detail = error instanceof Error ? error.message : String(error);
     throw new WorkbookError('FileDamaged', `'${fileName}' cannot be read: ${detail}`);
   }
 }
 
-function readPackage(bytes: Uint8Array, fileName: string): WorkbookApi {
-  const files = new PackageReader(bytes, fileName);
+/** Reads the same package the same way each time, down to the ids of what it holds. */
+export function readPackage(files: PackageReader, fileName: string, warn: Warn): Reading {
   const path = files.relationships('').find(({ type }) => type === 'officeDocument')?.path ?? 'xl/workbook.xml';
   const root = files.required(path);
   const links = files.relationships(path);
   const target = (type: string): string => links.find((link) => link.type === type)?.path ?? '';
+  const tree = (type: string): XmlNode | undefined => orWarn(target(type), warn, () => files.xml(target(type)));
   const dateSystem = isOn(child(root, 'workbookPr')?.attributes.date1904) ? 1904 : 1900;
-  const themeRoot = files.xml(target('theme'));
+  const themeRoot = tree('theme');
   const theme = themeRoot ? readTheme(themeRoot) : officeTheme;
-  const context = {
-    strings: readStrings(files.text(target('sharedStrings'))),
-    styles: readStyles(files.xml(target('styles')), theme),
-    theme,
-    dateSystem,
-  } as const;
+  const styles = readStyles(tree('styles'), theme);
+  const strings = orWarn(target('sharedStrings'), warn, () => readStrings(files.text(target('sharedStrings')))) ?? [];
   const workbook = createWorkbook({ fileName, dateSystem });
-  const sheets = addSheets(workbook, root, links);
-  workbook.transaction('open', () => {
-    for (const { sheet, path: part } of sheets) {
-      const xml = files.text(part);
-      if (xml === undefined) throw new WorkbookError('FileDamaged', `The file lacks its part ${part}.`);
-      readSheet(sheet, xml, context);
-    }
-    readNames(workbook, root);
-    for (const { sheet, path: part } of sheets) readObjects(files, sheet, part, theme);
-    readXmlParts(files, workbook, links);
-    for (const { sheet, state } of sheets) {
-      if (state === 'hidden') sheet.setVisibility('Hidden', 'file');
-      if (state === 'veryHidden') sheet.setVisibility('VeryHidden', 'file');
+  const tables = new Map<string, string>();
+  const charts = new Map<string, { path: string; drawing: string }>();
+  const reading = { workbook, path, tables, charts, styles };
+  const opened = workbook.transaction('open', () => {
+    const context = { strings, styles, theme, dateSystem, warn } as const;
+    const sheets = readSheets(files, workbook, root, links, context);
+    const sheetOf = new Map([...sheets].map(([id, { index }]) => [index, id]));
+    readNames(workbook, root, (index) => workbook.sheet(sheetOf.get(index) ?? ''));
+    for (const sheet of workbook.sheets)
+      readObjects(files, sheet, sheets.get(sheet.id)?.path ?? '', theme, warn, tables, charts);
+    const { xmlParts, settings } = readXmlParts(files, workbook, links, warn);
+    const nodes = childrenOf(child(root, 'sheets'), 'sheet');
+    for (const [id, { index }] of sheets) {
+      const { state } = nodes[index].attributes;
+      if (state === 'hidden') workbook.sheet(id)?.setVisibility('Hidden', 'file');
+      if (state === 'veryHidden') workbook.sheet(id)?.setVisibility('VeryHidden', 'file');
     }
     const active = Number(child(root, 'bookViews', 'workbookView')?.attributes.activeTab ?? 0);
-    const shown = sheets[active]?.sheet ?? sheets[0].sheet;
-    workbook.select(shown.id, [{ row: 0, column: 0, rows: 1, columns: 1 }], 'file');
+    const shown = sheetOf.get(active) ?? workbook.sheets[0].id;
+    workbook.select(shown, [{ row: 0, column: 0, rows: 1, columns: 1 }], 'file');
+    return { ...reading, sheets, xmlParts, settings };
   });
   workbook.forgetHistory();
-  return workbook;
+  return opened;
 }
 
-function addSheets(
+function readSheets(
+  files: PackageReader,
   workbook: WorkbookApi,
   root: XmlNode,
-  links: { id: string; type: string; path: string }[],
-): OpenSheet[] {
-  const nodes = childrenOf(child(root, 'sheets'), 'sheet').flatMap(({ attributes }) => {
-    const link = links.find(({ id, type }) => id === attributes.id && type === 'worksheet');
-    return link ? [{ attributes, path: link.path }] : [];
-  });
-  if (nodes.length === 0) throw new WorkbookError('FileDamaged', 'The file has no worksheet.');
-  const [first] = workbook.sheets;
+  links: readonly PartLink[],
+  context: SheetContext,
+): Map<string, { path: string; index: number }> {
+  const { warn } = context;
+  const sheets = new Map<string, { path: string; index: number }>();
   // The sheet of a new workbook becomes the first one; its own name must not stand in the way of another's.
-  return nodes.map(({ attributes, path }, index) => {
-    if (index === 0) workbook.renameSheet(first.id, attributes.name, 'file');
-    const sheet = index === 0 ? first : workbook.addSheet(attributes.name, 'file');
-    return { sheet, path, state: attributes.state };
+  let [blank] = workbook.sheets;
+  const names = new Set<string>();
+  childrenOf(child(root, 'sheets'), 'sheet').forEach(({ attributes }, index) => {
+    const link = links.find(({ id }) => id === attributes.id);
+    // Sheets of charts and of dialogs have no cells.
+    if (link && link.type !== 'worksheet') return;
+    const given = attributes.name ?? '';
+    const xml =
+      link &&
+      orWarn(
+        link.path,
+        () => undefined,
+        () => files.text(link.path),
+      );
+    if (!link || xml === undefined) {
+      warn({ code: 'sheet-unreadable', sheet: given, part: link?.path ?? '', detail: 'the part is missing' });
+      return;
+    }
+    const name = freeSheetName(given, names);
+    if (sheets.size === 0) workbook.renameSheet(blank.id, name, 'file');
+    const sheet = sheets.size === 0 ? blank : workbook.addSheet(name, 'file');
+    try {
+      readSheet(sheet, xml, context);
+    } catch (error) {
+      const detail = error instanceof Error ? error.message : String(error);
+      warn({ code: 'sheet-unreadable', sheet: given, part: link.path, detail });
+      if (sheet === blank) blank = workbook.addSheet('\u0001', 'file');
+      workbook.removeSheet(sheet.id, 'file');
+      return;
+    }
+    if (name !== given) warn({ code: 'sheet-renamed', sheet: name, from: given });
+    names.add(name.toLowerCase());
+    sheets.set(sheet.id, { path: link.path, index });
   });
-}
-
-/** Texts that cells share; runs of a rich text are joined, phonetic hints left out. */
-function readStrings(xml: string | undefined): string[] {
-  const strings: string[] = [];
-  if (xml === undefined) return strings;
-  let text = '';
-  let inText = false;
-  let phonetic = false;
-  scanXml(xml, {
-    open(name) {
-      if (name === 'si') text = '';
-      else if (name === 't') inText = !phonetic;
-      else if (name === 'rPh') phonetic = true;
-    },
-    text(piece) {
-      if (inText) text += piece;
-    },
-    close(name) {
-      if (name === 't') inText = false;
-      else if (name === 'rPh') phonetic = false;
-      else if (name === 'si') strings.push(unescapeText(text));
-    },
-  });
-  return strings;
-}
-
-function readNames(workbook: WorkbookApi, root: XmlNode): void {
-  const order = childrenOf(child(root, 'sheets'), 'sheet').map(({ attributes }) => attributes.name);
-  for (const { attributes, text } of childrenOf(child(root, 'definedNames'), 'definedName')) {
-    const scope =
-      attributes.localSheetId === undefined ? undefined : workbook.sheet(order[Number(attributes.localSheetId)]);
-    if (attributes.name === '_xlnm.Print_Titles' && scope) readPrintTitles(scope, text);
-    if (attributes.name === '_xlnm.Print_Area' && scope) readPrintArea(scope, text);
-    if (attributes.name.startsWith('_xlnm.') || (attributes.localSheetId !== undefined && !scope)) continue;
-    workbook.setName(
-      {
-        name: attributes.name,
-        formula: fromFileFormula(text),
-        visible: !isOn(attributes.hidden),
-        comment: attributes.comment ?? '',
-        ...(scope ? { sheetId: scope.id } : {}),
-      },
-      'file',
-    );
-  }
-}
-
-function readPrintArea(sheet: SheetApi, text: string): void {
-  const area = parseReference(text)?.area;
-  if (area) sheet.setPageLayout({ printArea: formatArea(area, true) }, 'file');
-}
-
-function readPrintTitles(sheet: SheetApi, text: string): void {
-  const rows = text.split(',').find((part) => /\$\d+:\$\d+$/.test(part));
-  const area = rows === undefined ? undefined : parseReference(rows)?.area;
-  if (area) sheet.setPageLayout({ printTitleRows: `$${area.row + 1}:$${area.row + area.rows}` }, 'file');
+  if (sheets.size === 0) throw new WorkbookError('FileDamaged', 'The file has no worksheet that can be read.');
+  return sheets;
 }
 
 /** Tables and charts of a sheet. */
-function readObjects(files: PackageReader, sheet: SheetApi, part: string, theme: ThemeColors): void {
-  for (const link of files.relationships(part)) {
-    if (link.type === 'table') sheet.addTable(readTable(files.required(link.path)), 'file');
-    if (link.type !== 'drawing') continue;
-    const chartLinks = files.relationships(link.path);
-    readFrames(sheet, files.required(link.path)).forEach((frame, index) => {
-      const path = chartLinks.find(({ id }) => id === frame.relationship)?.path;
-      const chart = path && readChart(files.required(path), `${sheet.id}-chart-${index + 1}`, frame, theme);
-      if (chart) sheet.addChart(chart, 'file');
+function readObjects(
+  files: PackageReader,
+  sheet: SheetApi,
+  part: string,
+  theme: ThemeColors,
+  warn: Warn,
+  tables: Map<string, string>,
+  charts: Map<string, { path: string; drawing: string }>,
+): void {
+  const links = orWarn(part, warn, () => files.relationships(part)) ?? [];
+  for (const { type, path } of links) {
+    if (type === 'table')
+      orWarn(path, warn, () => tables.set(sheet.addTable(readTable(files.required(path)), 'file').id, path));
+    if (type !== 'drawing') continue;
+    const frames = orWarn(path, warn, () => readFrames(sheet, files.required(path))) ?? [];
+    const chartLinks = orWarn(path, warn, () => files.relationships(path)) ?? [];
+    frames.forEach((frame, index) => {
+      const chartPath = chartLinks.find(({ id }) => id === frame.relationship)?.path;
+      if (chartPath === undefined) return;
+      orWarn(chartPath, warn, () => {
+        const chart = readChart(files.required(chartPath), `${sheet.id}-chart-${index + 1}`, frame, theme);
+        if (!chart) return;
+        sheet.addChart(chart, 'file');
+        charts.set(chart.id, { path: chartPath, drawing: path });
+      });
     });
   }
 }
 
-function readXmlParts(files: PackageReader, workbook: WorkbookApi, links: { type: string; path: string }[]): void {
+function readXmlParts(
+  files: PackageReader,
+  workbook: WorkbookApi,
+  links: readonly PartLink[],
+  warn: Warn,
+): { xmlParts: Map<string, string>; settings: string | undefined } {
+  const xmlParts = new Map<string, string>();
+  let settings: string | undefined;
   for (const { type, path } of links) {
-    const xml = type === 'customXml' ? files.text(path) : undefined;
-    if (xml === undefined) continue;
-    const properties = files.relationships(path).find((link) => link.type === 'customXmlProps');
-    const id = properties && files.xml(properties.path)?.attributes.itemID;
-    const root = parseXml(xml);
-    const namespaceUri = rootNamespace(xml);
-    if (namespaceUri === settingsNamespace)
-      for (const [key, value] of readSettings(root)) workbook.setSetting(key, value, 'file');
-    else workbook.setXmlPart({ id: id ?? path, namespaceUri, xml }, 'file');
+    if (type !== 'customXml') continue;
+    orWarn(path, warn, () => {
+      const xml = files.text(path);
+      if (xml === undefined) return;
+      const properties = files.relationships(path).find((link) => link.type === 'customXmlProps');
+      const id = (properties && files.xml(properties.path)?.attributes.itemID) ?? path;
+      const namespaceUri = rootNamespace(xml);
+      if (namespaceUri === settingsNamespace) {
+        settings = path;
+        for (const [key, value] of readSettings(parseXml(xml))) workbook.setSetting(key, value, 'file');
+        return;
+      }
+      workbook.setXmlPart({ id, namespaceUri, xml }, 'file');
+      xmlParts.set(id, path);
+    });
   }
-}
-
-/** The namespace of the root element. */
-function rootNamespace(xml: string): string {
-  const tag = /<(?![?!])(?:([\w.-]+):)?[\w.-]+([^>]*)>/.exec(xml);
-  const prefix = tag?.[1];
-  const found = new RegExp(`\\bxmlns${prefix ? `:${prefix}` : ''}\\s*=\\s*["']([^"']*)["']`).exec(tag?.[2] ?? '');
-  return found?.[1] ?? '';
+  return { xmlParts, settings };
 }

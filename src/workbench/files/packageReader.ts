@@ -1,22 +1,66 @@
 import { unzipSync } from 'fflate';
 import { WorkbookError } from '../workbook/WorkbookError';
+import { refuseOtherContainers, refuseOtherPackages } from './otherFormats';
+import { decodeXml } from './xmlEncoding';
 import { childrenOf, parseXml, type XmlNode } from './xml';
 
-/** The parts of an Office package, read on demand. */
-export class PackageReader {
-  private readonly files: Map<string, Uint8Array>;
+export interface PartLink {
+  id: string;
+  /** The last word of the relationship's type. */
+  type: string;
+  /** The part it points to. */
+  path: string;
+}
 
-  constructor(bytes: Uint8Array, fileName: string) {
-    if (bytes[0] !== 0x50 || bytes[1] !== 0x4b)
-      throw new WorkbookError('FileDamaged', `'${fileName}' is not an .xlsx file, is encrypted or damaged.`);
-    const wanted = /\.(?:xml|rels|vml)$/i;
-    const files = unzipSync(bytes, { filter: (file) => wanted.test(file.name) });
-    this.files = new Map(Object.entries(files).map(([path, content]) => [path.toLowerCase(), content]));
+/** The parts of an Office package, unpacked on demand. Paths are told without regard to case and kind of slash. */
+export class PackageReader {
+  /** Names of the parts as the package spells them, by their path. */
+  private readonly entries = new Map<string, string>();
+
+  /** @throws WorkbookError if it is another kind of file, saying which */
+  constructor(
+    readonly zipped: Uint8Array,
+    fileName: string,
+  ) {
+    refuseOtherContainers(zipped, fileName);
+    unzipSync(zipped, {
+      filter: ({ name }) => {
+        if (!/[\\/]$/.test(name)) this.entries.set(plainPath(name).toLowerCase(), name);
+        return false;
+      },
+    });
+    refuseOtherPackages((path) => this.nameOf(path) !== undefined, fileName);
+  }
+
+  /** Names of all parts, as the package spells them. */
+  get names(): string[] {
+    return [...this.entries.values()];
+  }
+
+  /** The name of a part as the package spells it. */
+  nameOf(path: string): string | undefined {
+    return this.entries.get(path.toLowerCase());
+  }
+
+  /** The path of a part of that name. */
+  pathOf(name: string): string {
+    return plainPath(name);
+  }
+
+  /** @throws Error when the part cannot be unpacked */
+  bytes(path: string): Uint8Array | undefined {
+    const entry = this.nameOf(path);
+    return entry === undefined ? undefined : unzipSync(this.zipped, { filter: ({ name }) => name === entry })[entry];
+  }
+
+  /** All parts, by their names. */
+  all(): Record<string, Uint8Array> {
+    return unzipSync(this.zipped, { filter: ({ name }) => !/[\\/]$/.test(name) });
   }
 
   text(path: string): string | undefined {
-    const bytes = this.files.get(path.toLowerCase());
-    return bytes && new TextDecoder().decode(bytes);
+    const bytes = this.bytes(path);
+    return bytes && decodeXml(bytes);
   }
 
   xml(path: string): XmlNode | undefined {
@@ -31,26 +75,43 @@ export class PackageReader {
     return root;
   }
 
-  /** Relationships of a part: id → type (last word) and the path it points to. */
-  relationships(path: string): { id: string; type: string; path: string }[] {
-    const slash = path.lastIndexOf('/') + 1;
-    const root = this.xml(`${path.slice(0, slash)}_rels/${path.slice(slash)}.rels`);
-    return childrenOf(root, 'Relationship')
-      .filter((node) => node.attributes.TargetMode !== 'External')
-      .map(({ attributes }) => ({
-        id: attributes.Id,
-        type: attributes.Type.slice(attributes.Type.lastIndexOf('/') + 1),
-        path: resolve(path.slice(0, slash), attributes.Target),
+  /** Relationships of a part to other parts. */
+  relationships(path: string): PartLink[] {
+    const folder = path.slice(0, path.lastIndexOf('/') + 1);
+    return childrenOf(this.xml(relationshipsPath(path)), 'Relationship')
+      .filter(({ attributes }) => attributes.TargetMode !== 'External' && attributes.Target !== undefined)
+      .map(({ attributes: { Id = '', Type = '', Target } }) => ({
+        id: Id,
+        type: Type.slice(Type.lastIndexOf('/') + 1),
+        path: this.resolve(folder, Target),
       }));
+  }
+
+  private resolve(folder: string, target: string): string {
+    const path = resolvePath(folder, target);
+    if (this.entries.has(path.toLowerCase()) || !path.includes('%')) return path;
+    const decoded = path.replace(/(?:%[0-9a-f]{2})+/gi, (codes) => {
+      const bytes = Uint8Array.from(codes.slice(1).split('%'), (code) => parseInt(code, 16));
+      return new TextDecoder().decode(bytes);
+    });
+    return this.entries.has(decoded.toLowerCase()) ? decoded : path;
   }
 }
 
-function resolve(folder: string, target: string): string {
-  if (target.startsWith('/')) return target.slice(1);
-  const parts = folder.split('/').filter((part) => part !== '');
-  for (const part of target.split('/')) {
+/** Where the relationships of a part stand. */
+export function relationshipsPath(path: string): string {
+  const slash = path.lastIndexOf('/') + 1;
+  return `${path.slice(0, slash)}_rels/${path.slice(slash)}.rels`;
+}
+
+const plainPath = (name: string): string => name.replace(/\\/g, '/').replace(/^\.?\/+/, '');
+
+function resolvePath(folder: string, target: string): string {
+  const given = target.replace(/\\/g, '/').replace(/#.*$/, '');
+  const parts = given.startsWith('/') ? [] : folder.split('/').filter((part) => part !== '');
+  for (const part of given.split('/')) {
     if (part === '..') parts.pop();
-    else if (part !== '.') parts.push(part);
+    else if (part !== '.' && part !== '') parts.push(part);
   }
   return parts.join('/');
 }

@@ -21,13 +21,19 @@ export class PackageWriter {
 
   /** One part; `contentType` is left out for those that the extension tells. */
   add(path: string, content: string | Iterable<string>, contentType?: string): void {
+    this.addPart(path, content);
+    if (contentType) this.types.push(`<Override PartName="/${path}" ContentType="${contentType}"/>`);
+  }
+
+  /** One part whose content type is looked after elsewhere. */
+  addPart(path: string, content: Uint8Array | string | Iterable<string>): void {
     const file = new ZipDeflate(path, { level: 3 });
     // A fixed time: the same workbook gives the same bytes.
     file.mtime = new Date(1980, 0, 1);
     this.zip.add(file);
-    for (const piece of typeof content === 'string' ? [content] : content) file.push(strToU8(piece));
+    if (content instanceof Uint8Array) file.push(content);
+    else for (const piece of typeof content === 'string' ? [content] : content) file.push(strToU8(piece));
     file.push(new Uint8Array(0), true);
-    if (contentType) this.types.push(`<Override PartName="/${path}" ContentType="${contentType}"/>`);
   }
 
   addRelationships(path: string, relationships: Relationship[]): void {
@@ -49,6 +55,11 @@ export class PackageWriter {
         '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
         `<Default Extension="xml" ContentType="application/xml"/>${this.types.join('')}</Types>`,
     );
+    return this.end();
+  }
+
+  /** Closes the package as it is, without content types of its own. */
+  end(): Uint8Array {
     this.zip.end();
     if (this.failure) throw this.failure;
     const bytes = new Uint8Array(this.chunks.reduce((sum, chunk) => sum + chunk.length, 0));

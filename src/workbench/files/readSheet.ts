@@ -1,13 +1,15 @@
 import { parseArea, tryParseArea } from '../workbook/address';
 import type { SheetApi } from '../workbook/api';
-import { maxRows } from '../workbook/area';
-import type { CellFormat, ConditionalFormat, TableModel } from '../workbook/model';
+import { intersect, maxColumns, maxRows } from '../workbook/area';
+import type { Area, CellFormat, ConditionalFormat, TableModel } from '../workbook/model';
 import { widthInPoints } from './anchors';
 import { readStyleColor, type ThemeColors } from './colors';
 import { cellOperatorName, textRules } from './conditionalRules';
 import { fromFileFormula } from './formulaText';
-import { CellReader, unescapeText } from './readCells';
+import type { Warn } from './fileWarning';
+import { CellReader, unescapeText, type RowNote } from './readCells';
 import type { ReadStyles } from './readStyles';
+import { scanXml } from './scanXml';
 import { child, childrenOf, isOn, parseXml, type XmlNode } from './xml';
 
 export interface SheetContext {
@@ -15,29 +17,97 @@ export interface SheetContext {
   styles: ReadStyles;
   theme: ThemeColors;
   dateSystem: 1900 | 1904;
+  warn: Warn;
 }
 
 /** Reads a worksheet part into an empty sheet. Protection comes last, or it would refuse the rest. */
 export function readSheet(sheet: SheetApi, xml: string, context: SheetContext): void {
   const plain = context.styles.cells.map((format) => isPlain(format));
-  const head = xml.search(/<(?:\w+:)?cols[\s>]/);
-  if (head >= 0) readColumns(sheet, xml, head, context.styles.cells, plain);
   const cells = new CellReader(sheet, context.strings, context.styles.cells, plain, context.dateSystem);
-  const root = parseXml(cells.read(xml));
-  for (const { row, height, hidden } of cells.rows) {
-    if (height !== undefined && height !== 15) sheet.setRowHeight(row, 1, height, 'file');
-    if (hidden) sheet.setHiddenRows(row, 1, true, 'file');
-  }
+  const root = scanSheet(xml, cells, (cols) => readColumns(sheet, cols, context.styles.cells, plain));
+  cells.finish();
+  if (cells.unreadable.length > 0)
+    context.warn({
+      code: 'cells-unreadable',
+      sheet: sheet.name,
+      cell: cells.unreadable[0],
+      count: cells.unreadable.length,
+    });
+  readRows(sheet, cells.rows);
   readView(sheet, root);
   sheet.tabColor = readStyleColor(child(root, 'sheetPr', 'tabColor'), context.theme);
-  for (const merge of childrenOf(child(root, 'mergeCells'), 'mergeCell'))
-    sheet.merge(parseArea(merge.attributes.ref), 'file');
+  const merges = childrenOf(child(root, 'mergeCells'), 'mergeCell').flatMap(
+    ({ attributes }) => tryParseArea(attributes.ref ?? '') ?? [],
+  );
+  if (merges.length > 0) sheet.replaceLayout({ merges: withoutOverlaps(merges) }, 'file');
   const formats = readConditionalFormats(root, context.styles);
   if (formats.length > 0) sheet.setConditionalFormats(formats, 'file');
   readPage(sheet, root);
   const protection = child(root, 'sheetProtection');
   if (protection && isOn(protection.attributes.sheet))
     sheet.protect(isOn(protection.attributes.formatCells, true) ? {} : { allowFormatCells: true }, 'file');
+}
+
+/**
+ * Gives the cells of a worksheet part to their reader, after the columns were told, whose formats lie under theirs.
+ * Returns the tree of everything around the cells.
+ */
+function scanSheet(xml: string, cells: CellReader, tellColumns: (cols: XmlNode) => void): XmlNode {
+  let depth = 0;
+  let [colsStart, dataStart, dataEnd] = [0, 0, 0];
+  let inData = false;
+  scanXml(xml, {
+    open(tag) {
+      depth += 1;
+      if (inData) cells.open(tag);
+      else if (depth === 2 && tag.name === 'cols') colsStart = tag.start;
+      else if (depth === 2 && tag.name === 'sheetData' && dataEnd === 0) {
+        inData = true;
+        dataStart = tag.start;
+      }
+    },
+    text(text) {
+      if (inData) cells.text(text);
+    },
+    close(name, _start, end) {
+      depth -= 1;
+      if (depth === 1 && inData) {
+        inData = false;
+        dataEnd = end;
+      } else if (inData) cells.close(name);
+      else if (depth === 1 && name === 'cols') tellColumns(parseXml(xml.slice(colsStart, end)));
+    },
+  });
+  return parseXml(xml.slice(0, dataStart) + xml.slice(dataEnd));
+}
+
+/** Excel's own height of a row. */
+const usualHeight = 15;
+
+function readRows(sheet: SheetApi, rows: readonly RowNote[]): void {
+  const inOrder = rows.slice().sort((a, b) => a.row - b.row);
+  const rowHeights: { start: number; count: number; value: number }[] = [];
+  for (const { row, height } of inOrder) {
+    if (height === undefined || height === usualHeight) continue;
+    const last = rowHeights[rowHeights.length - 1];
+    if (last?.value === height && last.start + last.count === row) last.count += 1;
+    else if (!last || last.start + last.count <= row) rowHeights.push({ start: row, count: 1, value: height });
+  }
+  const hiddenRows = new Set(rows.filter(({ hidden }) => hidden).map(({ row }) => row));
+  if (rowHeights.length > 0 || hiddenRows.size > 0) sheet.replaceLayout({ rowHeights, hiddenRows }, 'file');
+}
+
+/** Merges of a damaged file may lie over others: the upper ones stay. */
+function withoutOverlaps(merges: Area[]): Area[] {
+  let open: Area[] = [];
+  const kept = new Set<Area>();
+  for (const merge of merges.slice().sort((a, b) => a.row - b.row)) {
+    open = open.filter(({ row, rows }) => row + rows > merge.row);
+    if (open.some((other) => intersect(other, merge))) continue;
+    open.push(merge);
+    kept.add(merge);
+  }
+  return merges.filter((merge) => kept.has(merge));
 }
 
 /** True if a format is what an untouched cell has. */
@@ -47,13 +117,11 @@ function isPlain(format: CellFormat): boolean {
   );
 }
 
-function readColumns(sheet: SheetApi, xml: string, start: number, formats: CellFormat[], plain: boolean[]): void {
-  const end = /<\/(?:\w+:)?cols\s*>/.exec(xml.slice(start));
-  if (!end) return;
-  const root = parseXml(xml.slice(start, start + end.index + end[0].length));
+function readColumns(sheet: SheetApi, root: XmlNode, formats: CellFormat[], plain: boolean[]): void {
   for (const { attributes } of childrenOf(root, 'col')) {
     const first = Number(attributes.min) - 1;
     const count = Number(attributes.max) - first;
+    if (!(first >= 0 && count > 0 && first + count <= maxColumns)) continue;
     if (attributes.width !== undefined && isOn(attributes.customWidth, true)) {
       const points = widthInPoints(Number(attributes.width));
       if (points !== 48) sheet.setColumnWidth(first, count, points, 'file');

@@ -6,15 +6,29 @@ import { fileWidth } from './anchors';
 import { styleColor } from './colors';
 import { cellOperatorMark, textRules } from './conditionalRules';
 import { toFileFormula } from './formulaText';
-import type { StyleWriter } from './writeStyles';
+import type { StyleIndexes } from './writeStyles';
 import { escapeCellText, escapeXml, xmlAttributes } from './xml';
 
+/** How a text cell is written: what follows its `<c r="A1" s="2"`. */
+export interface TextCells {
+  cell(text: string): string;
+}
+
+/** Texts in their cells: for sheets added to a file whose shared texts stay as they are. */
+export const inlineTexts: TextCells = {
+  cell: (text) => ` t="inlineStr"><is><t xml:space="preserve">${escapeCellText(text)}</t></is>`,
+};
+
 /** Texts of all sheets, each once. */
-export class SharedStrings {
+export class SharedStrings implements TextCells {
   private readonly indexes = new Map<string, number>();
   count = 0;
 
-  index(text: string): number {
+  cell(text: string): string {
+    return ` t="s"><v>${this.index(text)}</v>`;
+  }
+
+  private index(text: string): number {
     this.count += 1;
     let index = this.indexes.get(text);
     if (index === undefined) this.indexes.set(text, (index = this.indexes.size));
@@ -39,8 +53,8 @@ export class SharedStrings {
 }
 
 export interface SheetParts {
-  styles: StyleWriter;
-  strings: SharedStrings;
+  styles: StyleIndexes;
+  strings: TextCells;
   /** Relationship ids of what hangs on the sheet. */
   drawing: string | undefined;
   tables: string[];
@@ -111,7 +125,7 @@ function sheetView(workbook: WorkbookApi, sheet: SheetApi): string {
 }
 
 /** Columns with a width, a format or hidden, runs of equal ones together. A column's own format shows in its last row. */
-function columns(sheet: SheetApi, styles: StyleWriter, used: Area | undefined): string {
+export function columns(sheet: SheetApi, styles: StyleIndexes, used: Area | undefined): string {
   const width = Math.max(used ? used.column + used.columns : 0, ...sheet.hiddenColumns, 0) + 64;
   let result = '';
   let run: { first: number; last: number; attributes: string } | undefined;
@@ -172,15 +186,15 @@ function* rows(sheet: SheetApi, parts: SheetParts, used: Area | undefined): Iter
 }
 
 /** One more than the last row near the top that has a height of its own (rows far below the cells keep none). */
-function tallRows(sheet: SheetApi): number {
+export function tallRows(sheet: SheetApi): number {
   let last = 0;
   for (let row = 0; row < 1000; row++) if (sheet.rowHeight(row) !== 15) last = row + 1;
   return last;
 }
 
-function cell(
+export function cell(
   sheet: SheetApi,
-  parts: SheetParts,
+  parts: Pick<SheetParts, 'strings'>,
   row: number,
   column: number,
   reference: string,
@@ -202,12 +216,12 @@ function cell(
   if (value === null) return style ? `${start}/>` : '';
   if (typeof value === 'number')
     return Number.isFinite(value) ? `${start}><v>${value}</v></c>` : `${start} t="e"><v>#NUM!</v></c>`;
-  if (typeof value === 'string') return `${start} t="s"><v>${parts.strings.index(value)}</v></c>`;
+  if (typeof value === 'string') return `${start}${parts.strings.cell(value)}</c>`;
   if (typeof value === 'boolean') return `${start} t="b"><v>${Number(value)}</v></c>`;
   return `${start} t="e"><v>${escapeXml(value.error)}</v></c>`;
 }
 
-function formulaResult(value: CellValue, formula: string): string {
+export function formulaResult(value: CellValue, formula: string): string {
   if (value === null) return `>${formula}`;
   if (typeof value === 'number') return `>${formula}<v>${value}</v>`;
   if (typeof value === 'string') return ` t="str">${formula}<v>${escapeCellText(value)}</v>`;
@@ -215,31 +229,32 @@ function formulaResult(value: CellValue, formula: string): string {
   return ` t="e">${formula}<v>${escapeXml(value.error)}</v>`;
 }
 
-function protection(sheet: SheetApi): string {
+export function protection(sheet: SheetApi): string {
   if (!sheet.protectedWith) return '';
   const formats = sheet.protectedWith.allowFormatCells ? ' formatCells="0"' : '';
   return `<sheetProtection sheet="1" objects="1" scenarios="1"${formats}/>`;
 }
 
-function merges(sheet: SheetApi): string {
+export function merges(sheet: SheetApi): string {
   const items = sheet.merges.map((area) => `<mergeCell ref="${formatArea(area)}"/>`);
   return items.length === 0 ? '' : `<mergeCells count="${items.length}">${items.join('')}</mergeCells>`;
 }
 
-function conditionalFormats(sheet: SheetApi, styles: StyleWriter): string {
+function conditionalFormats(sheet: SheetApi, styles: StyleIndexes): string {
   return [...sheet.conditionalFormats]
     .sort((a, b) => a.priority - b.priority)
-    .map(
-      (format, index) =>
-        `<conditionalFormatting sqref="${formatArea(format.area)}">${rule(format, index + 1, styles)}</conditionalFormatting>`,
-    )
+    .map((format, index) => conditionalFormat(format, index + 1, styles))
     .join('');
+}
+
+export function conditionalFormat(format: ConditionalFormat, priority: number, styles: StyleIndexes): string {
+  return `<conditionalFormatting sqref="${formatArea(format.area)}">${rule(format, priority, styles)}</conditionalFormatting>`;
 }
 
 function rule(
   { rule: test, format, area, stopIfTrue }: ConditionalFormat,
   priority: number,
-  styles: StyleWriter,
+  styles: StyleIndexes,
 ): string {
   const formula = (text: string): string => `<formula>${escapeXml(toFileFormula(text))}</formula>`;
   const common = { dxfId: styles.difference(format), priority, stopIfTrue: stopIfTrue ? 1 : undefined };

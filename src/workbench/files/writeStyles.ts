@@ -11,8 +11,16 @@ const borderNames: Record<BorderStyle['style'], (weight: BorderStyle['weight']) 
   Double: () => 'double',
 };
 
+/** Where the formats of cells and of conditional formats get their numbers in the file. */
+export interface StyleIndexes {
+  /** The index of a format in the file. */
+  index(format: CellFormat): number;
+  /** The index of a conditional format's look. */
+  difference(look: ConditionalFormat['format']): number;
+}
+
 /** Collects the formats of a workbook while its sheets are written, and writes them as the style sheet. */
-export class StyleWriter {
+export class StyleWriter implements StyleIndexes {
   private readonly indexes = new Map<CellFormat, number>();
   private readonly fonts = new Numbered([
     '<font><sz val="11"/><color theme="1"/><name val="Calibri"/><family val="2"/></font>',
@@ -35,16 +43,7 @@ export class StyleWriter {
 
   /** The index of a conditional format's look. */
   difference(look: ConditionalFormat['format']): number {
-    const font =
-      look.fontColor || look.bold !== undefined
-        ? `<font>${look.bold === undefined ? '' : `<b val="${Number(look.bold)}"/>`}` +
-          `${look.fontColor ? `<color rgb="${styleColor(look.fontColor)}"/>` : ''}</font>`
-        : '';
-    const fill = look.fill
-      ? `<fill><patternFill patternType="solid"><fgColor rgb="${styleColor(look.fill)}"/>` +
-        `<bgColor rgb="${styleColor(look.fill)}"/></patternFill></fill>`
-      : '';
-    return this.differences.index(`<dxf>${font}${fill}</dxf>`);
+    return this.differences.index(differenceXml(look));
   }
 
   write(): string {
@@ -70,12 +69,7 @@ export class StyleWriter {
   private cell(format: CellFormat): string {
     const numberFormat = this.numberFormat(format.numberFormat ?? 'General');
     const font = this.fonts.index(fontXml(format));
-    const fill = format.fill
-      ? this.fills.index(
-          `<fill><patternFill patternType="solid"><fgColor rgb="${styleColor(format.fill)}"/>` +
-            '<bgColor indexed="64"/></patternFill></fill>',
-        )
-      : 0;
+    const fill = format.fill ? this.fills.index(fillXml(format.fill)) : 0;
     const border = this.borders.index(borderXml(format));
     const alignment = xmlAttributes({
       horizontal: format.horizontal?.toLowerCase() ?? (format.indent ? 'left' : undefined),
@@ -106,7 +100,7 @@ export class StyleWriter {
   }
 }
 
-class Numbered {
+export class Numbered {
   private readonly numbers = new Map<string, number>();
 
   constructor(readonly items: string[]) {
@@ -120,7 +114,27 @@ class Numbered {
   }
 }
 
-function fontXml(format: CellFormat): string {
+export function differenceXml(look: ConditionalFormat['format']): string {
+  const font =
+    look.fontColor || look.bold !== undefined
+      ? `<font>${look.bold === undefined ? '' : `<b val="${Number(look.bold)}"/>`}` +
+        `${look.fontColor ? `<color rgb="${styleColor(look.fontColor)}"/>` : ''}</font>`
+      : '';
+  const fill = look.fill
+    ? `<fill><patternFill patternType="solid"><fgColor rgb="${styleColor(look.fill)}"/>` +
+      `<bgColor rgb="${styleColor(look.fill)}"/></patternFill></fill>`
+    : '';
+  return `<dxf>${font}${fill}</dxf>`;
+}
+
+export function fillXml(color: string): string {
+  return (
+    `<fill><patternFill patternType="solid"><fgColor rgb="${styleColor(color)}"/>` +
+    '<bgColor indexed="64"/></patternFill></fill>'
+  );
+}
+
+export function fontXml(format: CellFormat): string {
   return (
     `<font>${format.bold ? '<b/>' : ''}${format.italic ? '<i/>' : ''}${format.underline ? '<u/>' : ''}` +
     `<sz val="${format.fontSize ?? 11}"/>` +
@@ -129,7 +143,7 @@ function fontXml(format: CellFormat): string {
   );
 }
 
-function borderXml(format: CellFormat): string {
+export function borderXml(format: CellFormat): string {
   const edge = (tag: string, key: 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight'): string => {
     const border = format.borders?.[key];
     if (!border || border.style === 'None') return `<${tag}/>`;

@@ -1,4 +1,5 @@
-import { WorkbookError } from '../workbook/WorkbookError';
+import { SaxesParser } from 'saxes';
+import { damaged, localName, scanXml } from './scanXml';
 
 /** An element of an XML part; prefixes are taken off the names of elements and attributes. */
 export interface XmlNode {
@@ -6,13 +7,6 @@ export interface XmlNode {
   attributes: Record<string, string>;
   children: XmlNode[];
   text: string;
-}
-
-/** What {@link scanXml} meets. `attributes` is the raw text between the tag's name and its end. */
-export interface XmlHandler {
-  open(name: string, attributes: string): void;
-  text(text: string): void;
-  close(name: string): void;
 }
 
 /** Text made safe for XML content and attributes; characters that XML 1.0 forbids are written as `_x0000_`. */
@@ -51,88 +45,57 @@ export function xmlAttributes(values: Record<string, string | number | boolean |
   return result;
 }
 
-const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-/** Text with its entities resolved. */
-export function unescapeXml(text: string): string {
-  if (!text.includes('&')) return text;
-  return text.replace(/&(#x[0-9a-f]+|#\d+|\w+);/gi, (match, entity: string) => {
-    if (entity.startsWith('#x') || entity.startsWith('#X')) return String.fromCodePoint(parseInt(entity.slice(2), 16));
-    if (entity.startsWith('#')) return String.fromCodePoint(Number(entity.slice(1)));
-    return entities[entity] ?? match;
-  });
-}
-
-const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
-
-/** One attribute of a raw attribute text, by its full name. */
-export function rawAttribute(attributes: string, name: string): string | undefined {
-  const start = ` ${attributes}`.indexOf(` ${name}="`);
-  if (start < 0) return undefined;
-  const from = start + name.length + 2;
-  return unescapeXml(attributes.slice(from, attributes.indexOf('"', from)));
-}
-
-/** Walks through an XML text once; throws `FileDamaged` when its tags do not match. */
-export function scanXml(xml: string, handler: XmlHandler): void {
-  const open: string[] = [];
-  let at = 0;
-  while (at < xml.length) {
-    const start = xml.indexOf('<', at);
-    if (start < 0) break;
-    if (start > at && open.length > 0) handler.text(unescapeXml(xml.slice(at, start)));
-    if (xml.startsWith('<!--', start)) at = after(xml, '-->', start);
-    else if (xml.startsWith('<![CDATA[', start)) {
-      at = after(xml, ']]>', start);
-      handler.text(xml.slice(start + 9, at - 3));
-    } else if (xml[start + 1] === '?') at = after(xml, '?>', start);
-    else if (xml[start + 1] === '!') at = after(xml, '>', start);
-    else {
-      at = tagEnd(xml, start);
-      const closing = xml[start + 1] === '/';
-      const empty = xml[at - 2] === '/';
-      const inside = xml.slice(start + (closing ? 2 : 1), at - (empty ? 2 : 1));
-      const blank = inside.search(/\s/);
-      const name = localName(blank < 0 ? inside : inside.slice(0, blank));
-      if (closing) {
-        if (open.pop() !== name) throw damaged(`</${name}> does not match`);
-        handler.close(name);
-      } else {
-        handler.open(name, blank < 0 ? '' : inside.slice(blank + 1).trim());
-        if (empty) handler.close(name);
-        else open.push(name);
-      }
-    }
-  }
-  if (open.length > 0) throw damaged(`<${open[open.length - 1]}> is not closed`);
-}
-
-/** An XML text as a tree. */
+/**
+ * An XML text as a tree. Characters that XML forbids and prefixes that are not declared are let pass, as Excel does with
+ * some of them; tags that do not match are not.
+ *
+ * @throws WorkbookError `FileDamaged`
+ */
 export function parseXml(xml: string): XmlNode {
   const root: XmlNode = { name: '', attributes: {}, children: [], text: '' };
   const path = [root];
-  scanXml(xml, {
-    open(name, raw) {
-      const attributes: Record<string, string> = {};
-      for (const [, full, double, single] of raw.matchAll(/([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
-        if (full.startsWith('xmlns:')) continue;
-        const key = localName(full);
-        if (!(key in attributes) || key === full) attributes[key] = unescapeXml(double ?? single);
-      }
-      const node: XmlNode = { name, attributes, children: [], text: '' };
-      path[path.length - 1].children.push(node);
-      path.push(node);
-    },
-    text(text) {
-      path[path.length - 1].text += text;
-    },
-    close() {
-      path.pop();
-    },
+  const addText = (text: string): void => {
+    path[path.length - 1].text += text;
+  };
+  const parser = new SaxesParser();
+  parser.on('error', ({ message }) => {
+    if (!/disallowed character|undefined entity|malformed character entity|text data outside/.test(message))
+      throw damaged(message);
   });
+  parser.on('opentag', (tag) => {
+    const node: XmlNode = { name: localName(tag.name), attributes: {}, children: [], text: '' };
+    for (const [full, value] of Object.entries(tag.attributes)) {
+      if (full.startsWith('xmlns:')) continue;
+      const key = localName(full);
+      if (!(key in node.attributes) || key === full) node.attributes[key] = value;
+    }
+    path[path.length - 1].children.push(node);
+    path.push(node);
+  });
+  parser.on('text', addText);
+  parser.on('cdata', addText);
+  parser.on('closetag', () => path.pop());
+  parser.write(xml).close();
   const [first] = root.children;
   if (!first) throw damaged('the part is empty');
   return first;
+}
+
+/** The namespace of a text's root element; empty where it has none. */
+export function rootNamespace(xml: string): string {
+  let found = '';
+  let isRoot = true;
+  scanXml(xml, {
+    open(tag) {
+      if (!isRoot) return;
+      isRoot = false;
+      const prefix = /^<([^\s:/>]+):/.exec(xml.slice(tag.start, tag.end))?.[1];
+      found = tag.attribute(prefix === undefined ? 'xmlns' : `xmlns:${prefix}`) ?? '';
+    },
+    text: () => undefined,
+    close: () => undefined,
+  });
+  return found;
 }
 
 /** The first child of that name, or the one reached over several names. */
@@ -154,31 +117,4 @@ export function childValue(node: XmlNode | undefined, ...names: string[]): strin
 /** An XML boolean: `1` and `true`; an absent attribute has the default. */
 export function isOn(value: string | undefined, absent = false): boolean {
   return value === undefined ? absent : value === '1' || value === 'true';
-}
-
-function after(xml: string, mark: string, from: number): number {
-  const at = xml.indexOf(mark, from);
-  if (at < 0) throw damaged(`${mark} is missing`);
-  return at + mark.length;
-}
-
-/** The end of a tag; `>` may stand inside quotes. */
-function tagEnd(xml: string, start: number): number {
-  let end = after(xml, '>', start);
-  while (oddQuotes(xml, start, end)) end = after(xml, '>', end);
-  return end;
-}
-
-function oddQuotes(xml: string, start: number, end: number): boolean {
-  let quote = '';
-  for (let at = start; at < end; at++) {
-    const character = xml[at];
-    if (quote) quote = character === quote ? '' : quote;
-    else if (character === '"' || character === "'") quote = character;
-  }
-  return quote !== '';
-}
-
-function damaged(detail: string): WorkbookError {
-  return new WorkbookError('FileDamaged', `The XML of the file is damaged: ${detail}.`);
 }

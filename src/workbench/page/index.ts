@@ -5,6 +5,7 @@ import type { Session } from '../protocol/session';
 import { createChartLayer } from './charts/chartLayer';
 import type { ChartLayer } from './charts/chartLayer';
 import { element } from './element';
+import type { Warn } from '../files/fileWarning';
 import { download, fetchFile, FileProblem, openFile } from './files';
 import { callFunctions } from './functionCalls';
 import { createGrid } from './grid/univerGrid';
@@ -18,6 +19,7 @@ import { createRibbon } from './ribbon';
 import { createStatusBar } from './statusBar';
 import { texts } from './texts';
 import { createTitleBar } from './titleBar';
+import { warningText } from './warningText';
 
 /** What a test, or the console, may reach of the page, from when a workbook is open. */
 export interface Workbench {
@@ -58,10 +60,12 @@ async function start(): Promise<void> {
   let ready: Promise<void> = Promise.resolve();
   let stopListening: () => void = () => undefined;
 
-  const attempt = async (action: () => Promise<void>): Promise<void> => {
+  const attempt = async (action: (warn: Warn) => Promise<void>): Promise<void> => {
+    const warnings: string[] = [];
     try {
-      await action();
-      message.clear();
+      await action((warning) => warnings.push(warningText(warning)));
+      if (warnings.length === 0) message.clear();
+      else message.say(warnings.join(' '));
     } catch (error) {
       message.say(error instanceof FileProblem ? error.message : texts.fault(String(error)));
     }
@@ -69,8 +73,9 @@ async function start(): Promise<void> {
   const session = (): Session | undefined => pane?.session();
 
   const titleBar = createTitleBar({
-    open: (file) => void attempt(async () => use(await openFile(file.name, new Uint8Array(await file.arrayBuffer())))),
-    save: () => void attempt(() => download(workbook)),
+    open: (file) =>
+      void attempt(async (warn) => use(await openFile(file.name, new Uint8Array(await file.arrayBuffer()), warn))),
+    save: () => void attempt((warn) => download(workbook, warn)),
     undo: () => step(() => workbook.undo()),
     redo: () => step(() => workbook.redo()),
   });
@@ -163,8 +168,11 @@ async function start(): Promise<void> {
   };
   if (addIn) {
     const address = `${addIn.pane}${dark ? '?theme=dark' : ''}`;
-    pane = createPaneFrame(address, Number(query.get('pane') ?? 360), (open) => {
-      work.dataset.pane = open ? 'open' : 'closed';
+    pane = createPaneFrame({
+      address,
+      width: Number(query.get('pane') ?? 360),
+      displayLanguage: query.get('language') ?? undefined,
+      shown: (open) => (work.dataset.pane = open ? 'open' : 'closed'),
     });
     work.append(element('aside', { class: 'pane-side', 'aria-label': texts.pane }, ...pane.elements));
   }
@@ -172,7 +180,7 @@ async function start(): Promise<void> {
 
   const open = async (file: string | null): Promise<void> => {
     if (file === null) use(emptyWorkbook());
-    else await attempt(async () => use(await fetchFile(file)));
+    else await attempt(async (warn) => use(await fetchFile(file, warn)));
   };
   await open(query.get('open'));
   if (!grid) use(workbook);

@@ -16,8 +16,18 @@ export interface PaneFrame {
   show(): void;
 }
 
+export interface PaneFrameOptions {
+  /** Of the add-in's page. */
+  address: string;
+  /** At first, in pixels. */
+  width: number;
+  /** The language that the add-in is told to be that of the host. */
+  displayLanguage?: string;
+  shown(open: boolean): void;
+}
+
 /** The task pane's frame, as wide as the user likes, and the add-in in it. */
-export function createPaneFrame(address: string, width: number, shown: (open: boolean) => void): PaneFrame {
+export function createPaneFrame({ address, width, displayLanguage, shown }: PaneFrameOptions): PaneFrame {
   const splitter = element('div', {
     class: 'splitter',
     role: 'separator',
@@ -61,7 +71,7 @@ export function createPaneFrame(address: string, width: number, shown: (open: bo
       const frame = element('iframe', { class: 'pane', title: texts.pane, name, width: '100%' });
       place.replaceChildren(frame);
       if (!frame.contentWindow) return;
-      session = attachFrame(workbook, frame.contentWindow, { addinOrigin: new URL(url).origin });
+      session = attachFrame(workbook, frame.contentWindow, { addinOrigin: new URL(url).origin, displayLanguage });
       frame.src = url;
       shown(true);
     },

@@ -15,7 +15,37 @@ export const texts = {
   average: 'Average',
   fileDamaged: (file: string) =>
     `${file} could not be opened: it is not a readable workbook. The open workbook was left as it was.`,
+  fileEncrypted: (file: string) =>
+    `${file} could not be opened: it is encrypted. Take the password away in Excel (File > Info > Protect Workbook).`,
+  fileOfOtherKind: (file: string, kind: string) =>
+    `${file} could not be opened: it is ${kind}. Save it in Excel as Excel Workbook (.xlsx).`,
+  fileKinds: {
+    FileIsXls: 'a workbook of Excel 97 to 2003 (.xls)',
+    FileIsXlsb: 'a binary workbook (.xlsb)',
+    FileIsOds: 'an OpenDocument spreadsheet (.ods)',
+  },
+  warnings: {
+    'part-unreadable': (part: string) => `The part ${part} cannot be read and was left out.`,
+    'sheet-unreadable': (sheet: string) => `Sheet “${sheet}” cannot be read and was left out.`,
+    'sheet-renamed': (from: string, sheet: string) =>
+      `Sheet “${from}” is called “${sheet}” here: Excel takes no such name twice.`,
+    'cells-unreadable': (sheet: string, cell: string) =>
+      `Cells of sheet “${sheet}” do not hold what they say, such as ${cell}.`,
+    'pivot-source-changed': (sheet: string) =>
+      `The source of a pivot table on sheet “${sheet}” has other columns now: refresh it.`,
+    'places-not-moved': (sheet: string, what: string) =>
+      `Rows or columns of sheet “${sheet}” were moved. These are saved where they were before: ${what}.`,
+  },
   fileTypeUnknown: (file: string) => `${file} could not be opened: choose an .xlsx or .csv file.`,
+  textFault: {
+    'not-text': (file: string) => `${file} could not be opened: it has bytes that are no text.`,
+    workbook: (file: string) =>
+      `${file} could not be opened: it is a workbook under another name. Give it its ending back.`,
+    'quote-open': (file: string, line: number) =>
+      `${file} could not be opened: the quotation mark that opens in line ${line} is never closed.`,
+    'too-many-rows': (file: string) => `${file} could not be opened: it has more rows than a sheet holds.`,
+    'too-many-columns': (file: string) => `${file} could not be opened: it has more columns than a sheet holds.`,
+  },
   fileMissing: (file: string) => `${file} was not found.`,
   noAddIn: 'No add-in is loaded.',
   manifest: {

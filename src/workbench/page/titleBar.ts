@@ -19,7 +19,7 @@ export function createTitleBar(actions: TitleBarActions): TitleBar {
   const name = element('h1', { class: 'file-name' });
   const input = element('input', {
     type: 'file',
-    accept: '.xlsx,.csv',
+    accept: '.xlsx,.csv,.tsv,.txt',
     class: 'visually-hidden',
     'aria-label': texts.open,
     tabindex: -1,

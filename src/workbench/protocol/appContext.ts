@@ -22,13 +22,13 @@ export const defaultRequirementSets: Readonly<Record<string, string>> = {
 export function appContext(
   workbook: WorkbookApi,
   requirementSets: Readonly<Record<string, string>>,
-  locale: string,
+  { locale, displayLanguage }: { locale: string; displayLanguage: string },
 ): Record<string, unknown> {
   return {
     _id: 'app1',
     _appName: 16,
     _appVersion: '16.00',
-    _appUILocale: locale,
+    _appUILocale: displayLanguage,
     _dataLocale: locale,
     _docUrl: `https://workbench.invalid/${encodeURIComponent(workbook.fileName)}`,
     _clientMode: 1,

@@ -6,7 +6,7 @@ import { ExcelError } from '../objects/excelError';
 import { MethodArguments, isRecord } from '../objects/methodArguments';
 import { demandRequirementSet } from '../objects/requirementSets';
 import type { ClassName } from '../objects/targets';
-import { WorkbookError } from '../workbook/WorkbookError';
+import { WorkbookError, type FileErrorCode, type WorkbookErrorCode } from '../workbook/WorkbookError';
 import { answerQuery } from './query';
 import type { References } from './references';
 import {
@@ -262,9 +262,10 @@ function demandObject(object: ExcelObject | null): ExcelObject {
 function toExcelError(error: unknown): ExcelError {
   if (error instanceof ExcelError) return error;
   if (error instanceof WorkbookError) {
-    if (error.code === 'FileDamaged' || error.code === 'FileTypeUnknown')
-      return new ExcelError('GeneralException', error.message);
-    return new ExcelError(error.code, error.message);
+    const { code, message } = error;
+    return new ExcelError(isFileError(code) ? 'GeneralException' : code, message);
   }
   throw error;
 }
+
+const isFileError = (code: WorkbookErrorCode): code is FileErrorCode => code.startsWith('File');

@@ -26,7 +26,10 @@ export interface SessionOptions {
   /** Origin of the host page, as the add-in sees it. */
   origin: string;
   requirementSets?: Readonly<Record<string, string>>;
+  /** Of numbers and dates in the workbook: `en-US` unless told. */
   locale?: string;
+  /** Of the words of the host, which an add-in follows: that of the locale unless told. */
+  displayLanguage?: string;
   onCommandCompleted?(actionId: string): void;
   /** Draws a chart for `chart.getImage`: base64 of a PNG. Without it the call is refused as not implemented. */
   renderChart?(chart: ChartModel, sheet: SheetApi, size: { width?: number; height?: number }): string;
@@ -137,9 +140,11 @@ class HostSession implements Session {
   }
 
   private invoke(request: RequestEnvelope): void {
-    if (request._actionName === 'ContextActivationManager_getAppContextAsync')
-      this.post(request, appContext(this.workbook, this.host.requirementSets, this.host.locale));
-    else if (request._actionName === 'executeMethod') this.execute(request);
+    if (request._actionName === 'ContextActivationManager_getAppContextAsync') {
+      const { requirementSets, locale } = this.host;
+      const { displayLanguage = locale } = this.options;
+      this.post(request, appContext(this.workbook, requirementSets, { locale, displayLanguage }));
+    } else if (request._actionName === 'executeMethod') this.execute(request);
     else this.post(request, null);
   }
 

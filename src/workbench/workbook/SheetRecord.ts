@@ -2,7 +2,7 @@ import { intersect, type Shift } from './area';
 import type { FormatTable } from './formatTable';
 import type { Area, ChartModel, ConditionalFormat, ModelChange, Origin, PageLayoutModel, TableModel } from './model';
 import { plainCopy } from './plainCopy';
-import { emptySheetState, type SheetState } from './sheetState';
+import { emptySheetState, type SheetState, type SheetLayout } from './sheetState';
 import { setSpan, spanValue } from './spans';
 import type { Restore, UndoLog } from './undoLog';
 import { WorkbookError } from './WorkbookError';
@@ -104,6 +104,10 @@ export class SheetRecord {
   get hiddenColumns(): ReadonlySet<number> {
     return this.record.hiddenColumns;
   }
+  replaceLayout(layout: Partial<SheetLayout>, origin: Origin): void {
+    this.adjust('layout', 'layout', layout, origin);
+  }
+
   setColumnWidth(column: number, count: number, points: number, origin: Origin): void {
     const columnWidths = setSpan(this.record.columnWidths, column, count, points);
     this.adjust('column width', 'layout', { columnWidths }, origin);

@@ -158,12 +158,24 @@ class Workbook extends WorkbookHistory implements WorkbookApi, SheetHost {
   }
 
   setName(name: NameModel, origin: Origin): void {
-    if (origin !== 'file') checkDefinedName(name.name);
-    if (name.sheetId !== undefined) this.found(name.sheetId);
+    this.setNames([name], origin);
+  }
+
+  setNames(added: readonly NameModel[], origin: Origin): void {
+    for (const { name, sheetId } of added) {
+      if (origin !== 'file') checkDefinedName(name);
+      if (sheetId !== undefined) this.found(sheetId);
+    }
     this.change('name', origin, () => {
       const names = new Map(this.state.names);
-      names.delete(nameKey(names, name.name, name.sheetId) ?? '');
-      names.set(name.sheetId === undefined ? name.name : `${name.sheetId}!${name.name}`, { ...name });
+      const known = new Map([...names].map(([key, name]) => [scopedName(name), key]));
+      for (const name of added) {
+        const scoped = scopedName(name);
+        names.delete(known.get(scoped) ?? '');
+        const key = name.sheetId === undefined ? name.name : `${name.sheetId}!${name.name}`;
+        names.set(key, { ...name });
+        known.set(scoped, key);
+      }
       this.setState({ names });
       this.emit({ kind: 'names', origin });
     });
@@ -301,3 +313,6 @@ class Workbook extends WorkbookHistory implements WorkbookApi, SheetHost {
     return sheet;
   }
 }
+
+/** The same for names that are one and the same to Excel. */
+const scopedName = ({ name, sheetId }: NameModel): string => `${sheetId ?? ''}!${name.toLowerCase()}`;

@@ -10,6 +10,7 @@ import type {
   PageLayoutModel,
   TableModel,
 } from './model';
+import type { SheetLayout } from './sheetState';
 
 /** The workbook's public face; `createWorkbook()` in `Workbook.ts` makes one. */
 export interface WorkbookApi {
@@ -40,6 +41,8 @@ export interface WorkbookApi {
     origin: Origin,
   ): void;
   setName(name: NameModel, origin: Origin): void;
+  /** Many names at once, as {@link setName} does it one by one. */
+  setNames(names: readonly NameModel[], origin: Origin): void;
   removeName(name: string, origin: Origin, sheetId?: string): void;
   setXmlPart(part: { id: string; namespaceUri: string; xml: string }, origin: Origin): void;
   removeXmlPart(id: string, origin: Origin): void;
@@ -114,6 +117,8 @@ export interface SheetApi {
   setNumberFormats(area: Area, formats: string[][], origin: Origin): void;
   insert(area: Area, shift: 'down' | 'right', origin: Origin): void;
   remove(area: Area, shift: 'up' | 'left', origin: Origin): void;
+  /** Replaces sizes, hidden lines or merges as wholes: line by line, each change costs a copy of all. Cells stay. */
+  replaceLayout(layout: Partial<SheetLayout>, origin: Origin): void;
   setColumnWidth(column: number, count: number, points: number, origin: Origin): void;
   columnWidth(column: number): number;
   setRowHeight(row: number, count: number, points: number, origin: Origin): void;

@@ -23,6 +23,9 @@ export interface SheetState {
   readonly rowHeights: Spans;
 }
 
+/** What lies over rows and columns, as a file holds it: all of a kind at once. */
+export type SheetLayout = Pick<SheetState, 'rowHeights' | 'hiddenRows' | 'columnWidths' | 'hiddenColumns' | 'merges'>;
+
 export function emptySheetState(name: string): SheetState {
   return {
     name,

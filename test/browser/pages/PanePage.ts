@@ -14,12 +14,9 @@ export class PanePage {
     return this.frame.getByRole('button', { name: 'Write to workbook' });
   }
 
-  /** Started: a list, or the invitation to open the sample. */
+  /** Started, in any language: a list, or the invitation to open the sample. */
   async ready(): Promise<void> {
-    await this.write_
-      .or(this.frame.getByRole('button', { name: 'Use the sample' }))
-      .first()
-      .waitFor();
+    await this.frame.locator('.write-foot button, .empty-state button').first().waitFor();
   }
 
   async useSample(): Promise<this> {

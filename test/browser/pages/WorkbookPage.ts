@@ -83,6 +83,19 @@ export class WorkbookPage {
     });
   }
 
+  /** The names of the sheets and every text in their cells, each once. */
+  async texts(): Promise<string[]> {
+    return await this.page.evaluate(() => {
+      const found = new Set<string>();
+      for (const sheet of window.workbench?.workbook.sheets ?? []) {
+        found.add(sheet.name);
+        const used = sheet.usedArea(true);
+        for (const value of used ? sheet.values(used).flat() : []) if (typeof value === 'string') found.add(value);
+      }
+      return [...found].filter((text) => text.length > 1);
+    });
+  }
+
   async formula(sheet: string, row: number, column: number): Promise<string | undefined> {
     return await this.page.evaluate((at) => window.workbench?.workbook.sheet(at.sheet)?.formula(at.row, at.column), {
       sheet,

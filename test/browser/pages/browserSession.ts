@@ -12,6 +12,8 @@ const root = path.resolve(__dirname, '../../..');
 export interface Look {
   theme?: 'light' | 'dark';
   paneWidth?: number;
+  /** Display language that the workbench grants. */
+  language?: string;
   /** File under `.workbench/` to open; `null` for an empty workbook. */
   open?: string | null;
   /** Served instead of the add-in's manifest. */
@@ -37,8 +39,8 @@ export async function startBrowser(): Promise<BrowserSession> {
   const address = await listen(server, 4200);
   let kept: { look: string; page: Page } | undefined;
   return {
-    async open({ theme = 'light', paneWidth, open = 'sample.xlsx', manifest } = {}) {
-      const look = JSON.stringify({ theme, paneWidth, manifest });
+    async open({ theme = 'light', paneWidth, language, open = 'sample.xlsx', manifest } = {}) {
+      const look = JSON.stringify({ theme, paneWidth, language, manifest });
       if (kept?.look === look) return await WorkbookPage.reopen(kept.page, open);
       await kept?.page.close();
       kept = undefined;
@@ -53,6 +55,7 @@ export async function startBrowser(): Promise<BrowserSession> {
       const query = new URLSearchParams();
       if (open !== null) query.set('open', open);
       if (theme === 'dark') query.set('theme', 'dark');
+      if (language !== undefined) query.set('language', language);
       if (paneWidth !== undefined) query.set('pane', String(paneWidth));
       const opened = await WorkbookPage.open(page, `${address}/workbench/?${query.toString()}`);
       kept = { look, page };

@@ -8,7 +8,12 @@ import { useOffice } from './office';
 
 const running = useOffice();
 
-/** A worker that answers a moment later, unless it was ended before. */
+/** Answers that workers owe, oldest first. */
+const owed: (() => void)[] = [];
+/** While true, workers owe their answers instead of giving them. */
+let isHeld = false;
+
+/** A worker that answers a turn later, or when it is let, unless it was ended before. */
 function slowWorker(log: string[]): FunctionWorker {
   let isEnded = false;
   const worker: FunctionWorker = {
@@ -20,9 +25,11 @@ function slowWorker(log: string[]): FunctionWorker {
     },
     postMessage(request) {
       log.push(request.name);
-      setTimeout(() => {
+      const give = (): void => {
         if (!isEnded) worker.onmessage?.({ data: answer(structuredClone(request)) } as MessageEvent);
-      }, 60);
+      };
+      if (isHeld) owed.push(give);
+      else setImmediate(give);
     },
   };
   return worker;
@@ -88,11 +95,17 @@ describe('functions over the custom-functions protocol of the unmodified Office.
 
   it('cancels one fit and not the next', async () => {
     const call = { name: 'FIT', args: [...histories, null, null], cancelable: true };
+    isHeld = true;
     const [first, second] = await start(call, call);
     first.result.catch(() => undefined);
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    // the first is being computed, the second waits behind it
+    while (owed.length === 0) await new Promise(setImmediate);
     first.cancel();
     await expect(first.result).rejects.toThrow('#N/A');
+    // the add-in hears of the cancel a message later
+    while (!log.includes('ended')) await new Promise(setImmediate);
+    isHeld = false;
+    owed.forEach((give) => give());
     expect(((await second.result) as unknown[][])[0]).toEqual(['model', 'bg-nbd', '']);
     expect(log).toEqual(['FIT', 'ended', 'FIT']);
   });

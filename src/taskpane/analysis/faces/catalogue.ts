@@ -3,6 +3,7 @@ import { Bands } from '../Picture';
 import { abc } from './abc';
 import { contracts } from './contracts';
 import { cross } from './cross';
+import { customers } from './customers';
 import { formulaValue } from './formula-value';
 import { keyAccountMatrix } from './key-account-matrix';
 import { lifetime } from './lifetime';
@@ -29,6 +30,7 @@ const faces: Readonly<Record<string, Face>> = {
   'formula-value': formulaValue,
   contracts,
   migration,
+  customers,
 };
 
 const plain: Face = { picture: Bands };

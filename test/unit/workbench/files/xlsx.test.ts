@@ -162,9 +162,10 @@ test('a damaged file is refused with FileDamaged, not with a stack trace', async
   expect(await codeOf(openXlsx(strToU8('Hello'), 'text.xlsx'))).toBe('FileDamaged');
   expect(await codeOf(openXlsx(good.slice(0, good.length / 2), 'half.xlsx'))).toBe('FileDamaged');
   const parts = unzipSync(good);
-  expect(
-    await codeOf(openXlsx(zipSync({ ...parts, 'xl/worksheets/sheet1.xml': strToU8('<worksheet><sheetData>') }), 'x')),
-  ).toBe('FileDamaged');
+  const damaged = Object.fromEntries(
+    Object.entries(parts).map(([path, part]) => [path, /worksheets.sheet/.test(path) ? strToU8('<worksheet>') : part]),
+  );
+  expect(await codeOf(openXlsx(zipSync(damaged), 'x'))).toBe('FileDamaged');
   delete parts['xl/workbook.xml'];
   expect(await codeOf(openXlsx(zipSync(parts), 'x.xlsx'))).toBe('FileDamaged');
 });

@@ -1,0 +1,53 @@
+import { findAnalysis } from '../core/analyses/catalogue';
+import type { CustomersDetail } from '../core/analyses/understand/customers/detail';
+import type { Table } from '../core/table/table';
+import { analyse } from './analyse';
+import type { AppParts } from './parts';
+import type { CallOptions, WriteResult } from './ports';
+import { readSource } from './readSource';
+
+const id = 'customers';
+
+export interface CustomerListJob {
+  /** Orders or order lines. */
+  table: Table;
+  /** Left out: what fits the list. */
+  options?: unknown;
+  overwrite: 'ask' | 'replace';
+}
+
+export interface CustomerListResult {
+  /** The list as it was written, read and understood. */
+  customers: Table;
+  detail: CustomersDetail;
+  written: WriteResult;
+}
+
+/**
+ * From orders to customers: writes a sheet with one row per customer, a real table, and reads it for the analyses of
+ * customers. Made again from the same place it updates its own sheet. Rejects with `Problem`; the workbook then stands as
+ * before.
+ */
+export async function makeCustomerList(
+  parts: Pick<AppParts, 'engine' | 'workbook' | 'translate'>,
+  { table, options, overwrite }: CustomerListJob,
+  call: CallOptions = {},
+): Promise<CustomerListResult> {
+  const { translate } = parts;
+  const { sheet, address, tableName } = table.origin;
+  const { report, written } = await analyse<CustomersDetail>(
+    parts,
+    {
+      ...{ analysis: id, table, overwrite },
+      options: options ?? findAnalysis(id).defaults(table, (key) => translate({ key })),
+      runId: `${id} ${tableName ?? `${sheet}!${address.replace(/\d+/g, '')}`}`,
+      name: translate({ key: 'customers.sheet.customers' }),
+      ...{ liveFormulas: false, writeColumns: false, writeSheets: true },
+    },
+    call,
+  );
+  const [list] = written.sheets;
+  const source = { sheet: list.sheet, address: list.tables[0] };
+  const customers = await readSource(parts.workbook, { source, filteredRows: 'include', shape: 'customers' }, call);
+  return { customers, detail: report.detail, written };
+}

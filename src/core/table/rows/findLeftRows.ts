@@ -1,0 +1,173 @@
+import { isBlank, looksLikeHeader } from '../header';
+import type { Cell } from '../table';
+import { excelErrors } from '../excelErrors';
+import { columnKinds, kindOf, sampleRows, type ColumnKind } from './columnKinds';
+import { isFooterText } from './footerText';
+import { provenTotals } from './provenTotals';
+import type { RowKind } from './rowKinds';
+import { filledCells, usualCount } from './rowWidths';
+import { mayBeTotal, totalLabel } from './totalLabel';
+
+/** The end of a list is looked at row by row this far up. */
+const tailRows = 50;
+/** Labels of totals stand in one of the first columns. */
+const labelColumns = 3;
+/** Another table is looked for below this many gaps. */
+const mostGaps = 1000;
+/** Ends a text file of old programs. */
+const endMark = '\u001A';
+
+/** The rows below the header: which of them are no rows of the list. */
+interface Body {
+  rows: readonly Cell[][];
+  /** Row of each position. */
+  positions: Uint32Array;
+  kinds: readonly ColumnKind[];
+  numbers: readonly number[];
+  /** Cells that a row of the list fills, about. */
+  usual: number;
+}
+
+/**
+ * The rows of a list that are none of its own, by position: repeated headers, comments, totals, the footer of a report,
+ * and another table below. Of long lists only the first cells of each row and the last rows are looked at, unless
+ * something is found.
+ *
+ * @param positions the filled rows below the header
+ * @param header the cells of the header, if there is one
+ */
+export function findLeftRows(
+  rows: readonly Cell[][],
+  positions: Uint32Array,
+  header: readonly Cell[] | undefined,
+): Map<number, RowKind> {
+  const width = rows[positions[0]].length;
+  const first = positions.subarray(0, sampleRows);
+  const counts = Array.from(first, (row) => filledCells(rows[row], width));
+  const usual = usualCount(counts);
+  const sample = first.filter((_, i) => counts[i] >= 0.6 * usual);
+  const kinds = columnKinds(rows, sample, width);
+  const numbers = kinds.flatMap(({ kind }, column) => (kind === 'number' ? [column] : []));
+  const body: Body = { rows, positions, kinds, numbers, usual };
+  const left = new Map<number, RowKind>();
+  const end = otherTable(body, header, left);
+  const candidates = lookAtFirstCells(body, header, end, left);
+  if (candidates.length > 0) markTotals(body, candidates, left);
+  markFooter(body, end, left);
+  return left;
+}
+
+/** Marks repeated headers and comments, in one pass over the first cells; returns what may be totals. */
+function lookAtFirstCells(
+  { rows, positions, usual }: Body,
+  header: readonly Cell[] | undefined,
+  end: number,
+  left: Map<number, RowKind>,
+): number[] {
+  const candidates: number[] = [];
+  const named = header ? header.findIndex((cell) => !isBlank(cell)) : -1;
+  const name = named < 0 ? undefined : header?.[named];
+  for (let at = 0; at < end; at++) {
+    const row = rows[positions[at]];
+    if (name !== undefined && row[named] === name && isSame(row, header)) {
+      left.set(at, 'header-again');
+      continue;
+    }
+    let column = 0;
+    while (column < labelColumns - 1 && column < row.length - 1 && row[column] === '') column += 1;
+    const cell = row[column];
+    if (typeof cell !== 'string' || cell === '') continue;
+    if (cell.charCodeAt(0) === 35) {
+      if (usual > 1 && isAlone(row) && !(excelErrors as readonly string[]).includes(cell)) left.set(at, 'comment');
+    } else if (mayBeTotal(cell) && totalLabel(cell)) candidates.push(at);
+  }
+  return candidates;
+}
+
+/** Marks those that their numbers prove, or cells left blank that customers have. */
+function markTotals(body: Body, candidates: readonly number[], left: Map<number, RowKind>): void {
+  const { rows, positions, numbers, kinds } = body;
+  const label = (at: number) => rows[positions[at]].findIndex((cell) => typeof cell === 'string' && cell !== '');
+  const keys = kinds.flatMap(({ kind, isFilled }, column) => (isFilled && kind !== 'number' ? [column] : []));
+  const isWhole = (at: number) => totalLabel(String(rows[positions[at]][label(at)])) === 'whole';
+  const others = (at: number) => keys.filter((column) => column !== label(at));
+  const lacksKeys = (at: number) => others(at).every((column) => isBlank(rows[positions[at]][column]));
+  const isBlankTotal = (at: number) => isWhole(at) && others(at).length > 0 && lacksKeys(at);
+  const blank = new Set(candidates.filter(isBlankTotal));
+  let marked: readonly number[] = candidates;
+  // A name among them belongs to the sums of the others.
+  for (let round = 0; round < 3; round++) {
+    const proven = provenTotals(rows, positions, marked, numbers);
+    const rest = marked.filter((at) => blank.has(at) || (proven.has(at) && (isWhole(at) || lacksKeys(at))));
+    if (rest.length === marked.length) break;
+    marked = rest;
+  }
+  for (const at of marked) left.set(at, 'total');
+}
+
+/** Marks another table below blank rows, with a header of its own over this one's numbers; returns where it begins. */
+function otherTable(
+  { rows, positions, kinds }: Body,
+  header: readonly Cell[] | undefined,
+  left: Map<number, RowKind>,
+): number {
+  const { length } = positions;
+  const measured = kinds.flatMap(({ kind }, column) => (kind === 'number' || kind === 'date' ? [column] : []));
+  if (measured.length === 0 || positions[length - 1] - positions[0] + 1 === length) return length;
+  let gaps = 0;
+  for (let at = 1; at < length - 1 && gaps < mostGaps; at++) {
+    if (positions[at] === positions[at - 1] + 1) continue;
+    gaps += 1;
+    // A title may stand above it.
+    const first = isAlone(rows[positions[at]]) && positions[at + 1] === positions[at] + 1 ? at + 1 : at;
+    const row = rows[positions[first]];
+    const below = rows[positions[first + 1]] as Cell[] | undefined;
+    const isHeader =
+      below !== undefined &&
+      positions[first + 1] === positions[first] + 1 &&
+      looksLikeHeader(row, below) &&
+      !looksLikeHeader(below, undefined) &&
+      row.filter((cell) => !isBlank(cell)).length > 1 &&
+      measured.every((column) => kindOf(row[column]) === 'text' || kindOf(row[column]) === 'blank');
+    if (!isHeader || isSame(row, header)) continue;
+    for (let other = at; other < length; other++) left.set(other, 'other-table');
+    return at;
+  }
+  return length;
+}
+
+/** Marks the lines of text that a report ends with: below a blank row, or worded as such. */
+function markFooter({ rows, positions, kinds, usual }: Body, end: number, left: Map<number, RowKind>): void {
+  const isMark = (at: number) => rows[positions[at]].every((cell) => isBlank(cell) || String(cell).trim() === endMark);
+  for (let at = end - 1; at >= 0 && isMark(at); at--) left.set(at, 'footer');
+  if (usual < 2) return;
+  const isOpen = (at: number) => !left.has(at) || left.get(at) === 'footer';
+  const isForeign = (at: number) => {
+    const row = rows[positions[at]];
+    const filled = row.filter((cell) => !isBlank(cell)).length;
+    const hasValue = kinds.some(({ kind }, column) => {
+      const own = kindOf(row[column]);
+      return (kind === 'number' || kind === 'date') && (own === 'number' || own === 'date');
+    });
+    const isText = kinds.some(
+      ({ kind }, column) => (kind === 'number' || kind === 'date') && kindOf(row[column]) === 'text',
+    );
+    return !hasValue && (filled <= Math.max(1, usual / 3) || isText);
+  };
+  const lines: number[] = [];
+  for (let at = end - 1; at > 0 && at >= end - tailRows && (!isOpen(at) || isForeign(at)); at--)
+    if (isOpen(at)) lines.unshift(at);
+  const isFooter = (at: number) => positions[at] > positions[at - 1] + 1 || isFooterText(rows[positions[at]]);
+  const first = lines.findIndex(isFooter);
+  if (first >= 0) for (const at of lines.slice(first)) left.set(at, 'footer');
+}
+
+function isAlone(row: readonly Cell[]): boolean {
+  let filled = 0;
+  for (let column = 0; column < row.length && filled < 2; column++) if (!isBlank(row[column])) filled += 1;
+  return filled === 1;
+}
+
+function isSame(row: readonly Cell[], header: readonly Cell[] | undefined): boolean {
+  return header !== undefined && header.every((cell, column) => String(cell).trim() === String(row[column]).trim());
+}

@@ -1,0 +1,67 @@
+/** Words that a row of totals begins with or is called by, longest first where one begins another. */
+const totals = [
+  ...['grand totals?', 'sub-?totals?', 'sub totals?', 'total amount', 'totals?', 'overall', 'sum', 'all customers'],
+  ...['gesamt-?summe', 'zwischen-?summe', 'end-?summe', 'gesamt-?ergebnis', 'teil-?ergebnis', 'ergebnis', 'insgesamt'],
+  ...['gesamt(?:betrag|umsatz)?', 'summen?', 'sous-total', 'total g[ée]n[ée]ral', 'montant total', 'somme', 'ensemble'],
+  ...[
+    'total general',
+    'subtotal',
+    'suma total',
+    'suma',
+    'totale',
+    'totale complessivo',
+    'subtotale',
+    'totaal',
+    'razem',
+  ],
+  ...['celkem', 'összesen', 'ukupno', 'genel toplam', 'ara toplam', 'toplam', 'yhteensä', 'totalt', 'i alt', 'soma'],
+  ...['общий итог', 'промежуточный итог', 'итого', 'итог', 'всего', 'сумма', 'общо', 'всичко', 'междинна сума', 'сума'],
+  ...[
+    'разом',
+    'усього',
+    '总计',
+    '合计',
+    '小计',
+    '共计',
+    '总和',
+    '汇总',
+    '本页合计',
+    '本页小计',
+    '總計',
+    '合計',
+    '小計',
+    '總和',
+  ],
+  ...['総計', '総合計', '計', '합계', '총계', '소계', '총합계'],
+  ...['averages?', 'mean', 'durchschnitt', 'mittelwert', 'moyenne', '平均值?', '평균', 'среднее', 'средно'],
+].join('|');
+/** Letters and digits on either side make another word of it; far eastern words stand without spaces. */
+const beginning = new RegExp(String.raw`^[\s*=—–:-]*(?:${totals})(?![\p{L}\p{N}])`, 'iu');
+const ending = new RegExp(String.raw`(?:^|[^\p{L}\p{N}])(?:${totals})[\s:：.*=—–-]*$`, 'iu');
+const farEastern = /(?:总计|合计|小计|共计|總計|合計|小計|総計|합계|총계|소계)[\s:：]*$/u;
+/** What may stand beside the word without making it a name: signs, a currency, a count of rows. */
+const besides =
+  /^(?:[\s\p{P}\p{S}]|eur|usd|gbp|cny|rmb|chf|\d+|rows?|records?|items?|of|for|all|von|für|der|元|条|笔|行)*$/iu;
+const longestLabel = 60;
+
+/**
+ * Whether a label names a row of totals: wholly, as "Grand total:" or 合计（元）, or with another word beside it, as
+ * "North total" and "Summe Nord", which may as well be a name.
+ */
+export function totalLabel(text: string): 'whole' | 'part' | undefined {
+  if (text.length > longestLabel) return undefined;
+  const start = beginning.exec(text);
+  if (start) return besides.test(text.slice(start[0].length)) ? 'whole' : 'part';
+  return ending.test(text) || farEastern.test(text) ? 'part' : undefined;
+}
+
+/** First letters of those words in either case, and last ones: nearly all names are told by two characters. */
+const firsts = new Set(
+  'gstoаaiezmrcöutyбопвсмурпе总合小共汇本總総計합총소dm平평*= —–:-'.split('').flatMap((c) => [c, c.toUpperCase()]),
+);
+const lasts = new Set('lsetogiaеоиа计計和总汇계 :：.*=-—–n值т'.split('').flatMap((c) => [c, c.toUpperCase()]));
+
+/** Whether a look at the whole text is worth it. */
+export function mayBeTotal(text: string): boolean {
+  return text.length <= longestLabel && (firsts.has(text[0]) || lasts.has(text[text.length - 1]));
+}

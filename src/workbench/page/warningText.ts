@@ -1,0 +1,20 @@
+import type { FileWarning } from '../files/fileWarning';
+import { texts } from './texts';
+
+/** A warning about a file in words for the page. */
+export function warningText(warning: FileWarning): string {
+  const { warnings } = texts;
+  switch (warning.code) {
+    case 'part-unreadable':
+      return warnings[warning.code](warning.part);
+    case 'sheet-unreadable':
+    case 'pivot-source-changed':
+      return warnings[warning.code](warning.sheet);
+    case 'sheet-renamed':
+      return warnings[warning.code](warning.from, warning.sheet);
+    case 'cells-unreadable':
+      return warnings[warning.code](warning.sheet, warning.cell);
+    case 'places-not-moved':
+      return warnings[warning.code](warning.sheet, warning.what);
+  }
+}

@@ -1,0 +1,115 @@
+import path from 'node:path';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
+import type { MessageKey } from '../../../src/i18n/messages';
+import { findLanguage } from '../../../src/i18n/findLanguage';
+import { pictures } from './pictures';
+
+/** The pane in whatever language it speaks: found by its parts and by the texts of their keys, and read for its words. */
+export class PaneWords {
+  private readonly frame: FrameLocator;
+  private readonly messages: Readonly<Record<string, string>>;
+
+  constructor(
+    private readonly page: Page,
+    language: string,
+  ) {
+    this.frame = page.frameLocator('iframe');
+    this.messages = findLanguage(language).messages;
+  }
+
+  async openPlace(place: 'classify' | 'value' | 'explore'): Promise<void> {
+    await this.frame.getByRole('tab', { name: this.text(`place.${place}`) }).click();
+  }
+
+  /** Opens what has a tile, and waits until it is computed or says why not. */
+  async openTile(name: MessageKey): Promise<void> {
+    await this.frame.locator('.gallery-name').getByText(this.text(name), { exact: true }).click();
+    await this.frame.locator('.analysis[aria-busy=false]').waitFor();
+  }
+
+  async back(): Promise<void> {
+    await this.frame.locator('.analysis-head button').first().click();
+    await this.frame.locator('.gallery-name').first().waitFor();
+  }
+
+  /** Opens every part that is closed, also inside of those that opened. */
+  async unfold(): Promise<void> {
+    const closed = this.frame.locator(
+      '.pane [aria-expanded=false]:not([aria-haspopup]):not([role=combobox]), details:not([open]) > summary',
+    );
+    for (let left = 60; left > 0 && (await closed.count()) > 0; left--) await closed.first().dispatchEvent('click');
+  }
+
+  /** What opens a menu. */
+  menus(): Locator {
+    return this.frame.locator('.pane [aria-haspopup=menu]');
+  }
+
+  async closeMenu(): Promise<void> {
+    await this.page.keyboard.press('Escape');
+  }
+
+  /**
+   * Words that people see or hear and that come neither from the texts, which stand in brackets, nor from the data.
+   *
+   * @param data names of sheets, columns and customers, texts in cells
+   */
+  async hardCoded(data: readonly string[]): Promise<string[]> {
+    const all = await this.frame.locator('html').evaluate((root) => {
+      const found = new Set<string>();
+      const add = (text: string | null): void => {
+        if (text !== null && text.trim() !== '') found.add(text.trim());
+      };
+      for (const part of root.querySelectorAll('body *')) {
+        if (part.matches('script, style') || !(part.checkVisibility() || part.matches('option, title'))) continue;
+        for (const node of part.childNodes) if (node.nodeType === Node.TEXT_NODE) add(node.nodeValue);
+        for (const name of ['aria-label', 'aria-description', 'aria-valuetext', 'placeholder', 'title', 'alt'])
+          add(part.getAttribute(name));
+      }
+      return [...found];
+    });
+    const known = [...data].sort((a, b) => b.length - a.length);
+    return all.filter((text) => {
+      const rest = known.reduce((left, word) => left.replaceAll(word, ' '), withoutTexts(text).replace(day, ' '));
+      return /\p{L}{2}/u.test(rest);
+    });
+  }
+
+  /** What sticks out of the pane: the pane as a whole, or a part that no other part cuts off or scrolls. */
+  async overflowing(): Promise<string[]> {
+    return await this.frame.locator('html').evaluate((root) => {
+      const width = root.clientWidth;
+      const isCut = (part: Element): boolean => {
+        for (let around = part.parentElement; around; around = around.parentElement)
+          if (getComputedStyle(around).overflowX !== 'visible') return true;
+        return false;
+      };
+      const out = [...root.querySelectorAll('body *')].filter((part) => {
+        const { left, right, width: own } = part.getBoundingClientRect();
+        return own > 1 && (left < -1 || right > width + 1) && part.checkVisibility() && !isCut(part);
+      });
+      const names = out.map((part) => `${part.tagName.toLowerCase()}.${part.getAttribute('class') ?? ''}`);
+      const scrolled = [root, ...root.querySelectorAll('.pane, .content')]
+        .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+        .map((part) => `${part.tagName.toLowerCase()}.${part.getAttribute('class') ?? ''} scrolls`);
+      return [...scrolled, ...names];
+    });
+  }
+
+  async picture(name: string): Promise<void> {
+    await this.page.locator('iframe').screenshot({ path: path.join(pictures, `${name}.png`) });
+  }
+
+  private text(key: string): string {
+    return this.messages[key];
+  }
+}
+
+/** A day as numbers are written: by the browser's own words for months, as the pseudo-languages have none. */
+const day = /\b[A-Z][a-z]{2} \d{1,2}, \d{4}/g;
+
+/** What stands outside of the brackets of texts, which may stand in one another. */
+function withoutTexts(text: string): string {
+  const inner = text.replace(/⟦[^⟦⟧]*⟧/g, ' ');
+  return inner === text ? inner : withoutTexts(inner);
+}
