@@ -188,10 +188,13 @@ function rowsByCustomer(log: OrderLog, end: number, notes: LogNotes): { order: U
   const order = new Uint32Array(notes.rowsUsed);
   for (let row = 0; row < day.length; row++) if (usable[row]) order[next[customer[row]]++] = row;
   const isReturn = (row: number): number => (amount && amount[row] < 0 ? 1 : 0);
+  const compare = (a: number, b: number): number =>
+    Math.floor(day[a]) - Math.floor(day[b]) || isReturn(a) - isReturn(b) || a - b;
   for (let c = 0; c < names.length; c++) {
-    order
-      .subarray(starts[c], starts[c + 1])
-      .sort((a, b) => Math.floor(day[a]) - Math.floor(day[b]) || isReturn(a) - isReturn(b) || a - b);
+    // most logs stand by day already
+    let i = starts[c] + 1;
+    while (i < starts[c + 1] && compare(order[i - 1], order[i]) < 0) i++;
+    if (i < starts[c + 1]) order.subarray(starts[c], starts[c + 1]).sort(compare);
   }
   return { order, starts };
 }

@@ -35,7 +35,6 @@ interface Prefixed {
 export function orderPrefixes({ codes, size, texts }: Coded, isNegative: Uint8Array): OrderPrefixes | null {
   if (!texts) return null;
   const groups = new Map<string, Prefixed>();
-  const groupOf: (Prefixed | undefined)[] = [];
   const digitsOf = texts.map((text, code) => {
     const isPlain = /^\d+$/.test(text);
     const found = isPlain ? null : /^(\p{L}*)[^\p{L}\p{N}]*(\d[\d\-./]*)$/u.exec(text.normalize('NFKC').trim());
@@ -44,16 +43,22 @@ export function orderPrefixes({ codes, size, texts }: Coded, isNegative: Uint8Ar
     const group = groups.get(prefix) ?? { codes: [], lines: 0, negative: 0 };
     groups.set(prefix, group);
     group.codes.push(code);
-    groupOf[code] = group;
     return found ? found[2] : text;
   });
   const usual = [...groups.values()].find((group) => group.codes.length > usualShare * size);
   if (!usual || groups.size < 2) return null;
+  const lines = new Int32Array(size);
+  const negative = new Int32Array(size);
   for (let row = 0; row < codes.length; row++) {
-    const group = codes[row] < 0 ? undefined : groupOf[codes[row]];
-    if (!group) continue;
-    group.lines++;
-    group.negative += isNegative[row];
+    if (codes[row] < 0) continue;
+    lines[codes[row]]++;
+    negative[codes[row]] += isNegative[row];
+  }
+  for (const group of groups.values()) {
+    for (const code of group.codes) {
+      group.lines += lines[code];
+      group.negative += negative[code];
+    }
   }
   const isCredit = new Uint8Array(size);
   const isAdjustment = new Uint8Array(size);
