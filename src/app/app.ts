@@ -1,11 +1,13 @@
 import type { Report } from '../core/report/report';
-import type { Table } from '../core/table/table';
+import type { Shape, Table } from '../core/table/table';
 import type { Engine } from '../engine/client';
 import { analyse, compute, writeReport } from './analyse';
 import type { AnalyseJob, AnalyseResult } from './analyse';
 import { classify, classifySelection } from './classify';
 import { makeCustomerList } from './customerList';
 import type { CustomerListJob, CustomerListResult } from './customerList';
+import { listsElsewhere } from './listsElsewhere';
+import type { ListElsewhere } from './listsElsewhere';
 import { createModelStore } from './models';
 import type { Model, ModelStore } from './models';
 import type { CallOptions, ReadRequest, SampleSheet, WorkbookPort, WriteResult } from './ports';
@@ -29,6 +31,8 @@ export interface App {
   write(job: AnalyseJob, report: Report, call?: CallOptions): Promise<WriteResult>;
   /** Any analysis of the catalogue, run and written; nothing is remembered. */
   analyse<Detail>(job: AnalyseJob, call?: CallOptions): Promise<AnalyseResult<Detail>>;
+  /** Lists on other sheets whose rows are of these shapes. */
+  listsElsewhere(wanted: { shapes: readonly Shape[]; except: string }): Promise<ListElsewhere[]>;
   /** From orders to customers: a sheet with one row each, written and read. */
   makeCustomerList(job: CustomerListJob, call?: CallOptions): Promise<CustomerListResult>;
   /** Runs the pyramid in the engine, writes it, remembers the model with its source and its counts. */
@@ -50,6 +54,7 @@ export type {
   ModelStore,
   Preview,
   SampleSheet,
+  ListElsewhere,
 };
 
 export function createApp(parts: AppParts): App {
@@ -62,6 +67,7 @@ export function createApp(parts: AppParts): App {
     compute: (job, call) => compute(parts, job, call),
     write: (job, report, call) => writeReport(parts, job, report, call),
     analyse: (job, call) => analyse(parts, job, call),
+    listsElsewhere: (wanted) => listsElsewhere(parts.workbook, wanted),
     makeCustomerList: (job, call) => makeCustomerList(parts, job, call),
     classify: (job, call) => classify(parts, models, job, call),
     classifySelection: (call) => classifySelection(parts, models, call),

@@ -84,10 +84,19 @@ export interface CallOptions {
 /** Text for people: i18n keys turned into the workbook's language. Given to adapters by the entry files. */
 export type Translate = (text: Text) => string;
 
+/** A list that may stand on a sheet: a table, or the cells in use. */
+export interface SheetArea {
+  sheet: string;
+  address: string;
+  tableName?: string;
+}
+
 /** What the use cases need of a workbook. Every method rejects with `Problem` and nothing else. */
 export interface WorkbookPort {
   selection(): Promise<SelectionInfo>;
   read(request: ReadRequest, options?: CallOptions): Promise<SourceCells>;
+  /** Where lists may stand, sheet by sheet: visible sheets that are no reports of this add-in. */
+  areas(): Promise<SheetArea[]>;
   preflight(plan: WritePlan): Promise<Preflight>;
   /** Writes all or, when it fails or is cancelled, puts back what was there. */
   write(plan: WritePlan, options?: CallOptions): Promise<WriteResult>;

@@ -32,7 +32,10 @@ export async function analyseFile(command: AnalyseCommand, io: CommandIo): Promi
   await inExcel(workbook, io, async (app) => {
     const source = sourceOf(workbook, command.range);
     const read = await app.readSource({ source, filteredRows: 'include', shape: command.shape });
-    const table = given === undefined ? await fittingList(app, analysis, read, io) : asGiven(analysis, read, io);
+    const table =
+      given === undefined
+        ? await fittingList(app, analysis, read, io)
+        : asGiven(analysis, parseOptions(analysis, given), read, io);
     const options =
       given === undefined ? analysis.defaults(table, (key) => translate({ key })) : parseOptions(analysis, given);
     const name = translate({ key: `analysis.${analysis.id}.name` });
@@ -81,9 +84,9 @@ async function fittingList(app: App, analysis: Analysis, read: Table, { translat
 }
 
 /** Options that were given are taken at their word: the list stays as it is, and what it looks like is said. */
-function asGiven(analysis: Analysis, read: Table, { translate, error }: CommandIo): Table {
+function asGiven(analysis: Analysis, options: unknown, read: Table, { translate, error }: CommandIo): Table {
   const { recognition, ...table } = read;
-  if (recognition?.isSure === true && !fits(analysis, read)) {
+  if (recognition?.isSure === true && !fits(analysis, read, options)) {
     error(`${translate({ key: `cli.looksLike.${recognition.shape}` })}\n`);
   }
   return table;

@@ -1,5 +1,6 @@
 import type { Translate, WorkbookPort } from '../app/ports';
 import { Problem } from '../core/problem';
+import { listAreas } from './areas';
 import { inExcel } from './batch';
 import { onDataChanged, onSelectionChanged } from './events';
 import type { SheetLayout } from './layout';
@@ -46,6 +47,7 @@ export function createExcelWorkbook({ translate, now }: { translate: Translate; 
   return {
     selection: currentSelection,
     read: readSource,
+    areas: listAreas,
     preflight: (plan) => preflightWrite(plan, settings),
     write: (plan, options) =>
       changing(async () => {

@@ -47,6 +47,11 @@ export function isSheetName(name: string): boolean {
   return /^_cp_[^_]+_sheet_/.test(name);
 }
 
+/** True for the sheet of a list that is worked on like any other: that of customers made of orders. */
+export function isListName(name: string): boolean {
+  return /^_cp_customers[^_]*_sheet_customers$/.test(name);
+}
+
 /**
  * Text as a part of a defined name. Names do not tell upper from lower case and take no spaces or signs: digits and
  * small letters stay, anything else becomes its code between points; long ones end in a checksum (limit 255).

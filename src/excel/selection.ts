@@ -1,7 +1,7 @@
 import type { SelectionInfo } from '../app/ports';
 import { contains, isOneCell, shortAddress } from './address';
 import { inExcel } from './batch';
-import { isSheetName, loadNames, namedAreas } from './outputs';
+import { isListName, isSheetName, loadNames, namedAreas } from './outputs';
 import { areaOf, areaOfAddress, loadArea } from './ranges';
 
 /** What is selected now, in two round trips (three on a sheet with tables). Throws `Problem`. */
@@ -30,7 +30,7 @@ export async function currentSelection(): Promise<SelectionInfo> {
       columns: sideBySide ? sum(areas.map((area) => area.columns)) : areas[0].columns,
       activeRow: active.rowIndex,
       isOwnReport: namedAreas(batch.workbook.names).some(
-        ({ name, sheet }) => isSheetName(name) && sheet === ranges.worksheet.name,
+        ({ name, sheet }) => isSheetName(name) && !isListName(name) && sheet === ranges.worksheet.name,
       ),
       tableName: table?.name,
       expandsToRegion: isOneCell(areas) && region.rowCount * region.columnCount > 1,

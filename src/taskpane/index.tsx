@@ -18,6 +18,7 @@ import './styles/pane.css';
 import './styles/preview.css';
 import './styles/editing.css';
 import './styles/analysis.css';
+import './styles/needs.css';
 import './styles/report.css';
 import './styles/form.css';
 import './styles/segments.css';

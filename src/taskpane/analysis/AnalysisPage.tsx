@@ -8,9 +8,11 @@ import { UndoRedo } from '../frame/UndoRedo';
 import { ReportHead, ReportRest } from '../reports/ReportView';
 import { isCurrent } from '../state/openAnalysis';
 import { useInSight, usePane, usePaneState } from '../state/PaneContext';
+import { hasMisfit } from '../state/misfit';
 import { inSight } from '../state/paneState';
 import { AnalysisForm } from './AnalysisForm';
 import { faceOf } from './faces/catalogue';
+import { NeedsPage } from './NeedsPage';
 import { RunState } from './RunState';
 
 /** The analysis in sight: what it finds on top, what it is told below. It follows every change of either. */
@@ -19,7 +21,21 @@ export function AnalysisPage() {
   const id = useInSight((analysis) => analysis.id);
   const hasReport = useInSight(({ report }) => report !== undefined);
   const table = usePaneState((state) => state.table);
+  const isMisfit = usePaneState(hasMisfit);
   if (!table || id === undefined) return null;
+  if (isMisfit) {
+    return (
+      <article className="analysis">
+        <PageHead
+          key={id}
+          title={say({ key: `analysis.${id}.name` })}
+          onBack={() => pane.closeAnalysis(pane.store.get().place)}
+        />
+        <p className="analysis-line quiet">{say({ key: `analysis.${id}.line` })}</p>
+        <NeedsPage id={id} table={table} />
+      </article>
+    );
+  }
   const { actions: Actions, links: Links, whatIf: WhatIf } = faceOf(id);
   return (
     <Busy>

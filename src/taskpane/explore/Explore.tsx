@@ -1,7 +1,10 @@
+import { Badge } from '@fluentui/react-badge';
 import { AnalysisPage } from '../analysis/AnalysisPage';
 import { analysesOf, places } from '../../core/analyses/catalogue';
 import { faceOf } from '../analysis/faces/catalogue';
 import { usePane, usePaneState } from '../state/PaneContext';
+import { wantedOf } from '../analysis/wantedOf';
+import { isMisfit } from '../state/misfit';
 import { FunctionSign } from './FunctionSign';
 
 /** The gallery of analyses, or the one that was chosen from it. */
@@ -17,19 +20,25 @@ const groups = places
 
 function Gallery() {
   const { pane, t, say } = usePane();
+  const table = usePaneState((state) => state.table);
   return (
     <div className="explore">
       {groups.map(({ group, analyses }) => (
         <section key={group} aria-label={t(`explore.group.${group}`)}>
           <h2>{t(`explore.group.${group}`)}</h2>
           <div className="gallery">
-            {analyses.map(({ id }) => {
+            {analyses.map(({ id, shapes }) => {
               const { picture: Picture, place } = faceOf(id);
               const open = (): void => (place ? pane.choosePlace(place) : pane.openAnalysis('explore', id));
               return (
                 <button key={id} type="button" className="tile" onClick={open}>
                   <Picture />
                   <span className="gallery-name">{say({ key: `analysis.${id}.name` })}</span>
+                  {table && isMisfit(id, table) && (
+                    <Badge size="small" appearance="outline" className="misfit">
+                      {t(`gallery.needs.${wantedOf(shapes)}`)}
+                    </Badge>
+                  )}
                   <span className="quiet">{say({ key: `analysis.${id}.line` })}</span>
                 </button>
               );

@@ -7,6 +7,7 @@ import type { ReactNode } from 'react';
 import type { Place, Problem } from '../../core/problem';
 import { faceOf } from '../analysis/faces/catalogue';
 import { useInSight, usePane, usePaneState } from '../state/PaneContext';
+import { hasMisfit } from '../state/misfit';
 import { modelPlace } from '../state/paneState';
 import type { Message } from '../state/paneState';
 
@@ -15,10 +16,12 @@ export function MessageArea() {
   const message = usePaneState((state) => state.message);
   const phase = usePaneState((state) => state.phase);
   const shown = useInSight((analysis) => analysis.problem);
+  // the page says what the list lacks
+  const isMisfit = usePaneState(hasMisfit);
   return (
     <div className="message-area">
       {message && <MessageView message={message} />}
-      {phase === 'ready' && shown && <ProblemView problem={shown} />}
+      {phase === 'ready' && shown && !isMisfit && <ProblemView problem={shown} />}
     </div>
   );
 }
@@ -31,7 +34,7 @@ function MessageView({ message }: { message: Message }) {
     case 'written':
       return <WrittenView message={message} />;
     case 'overwrite':
-      return <OverwriteView place={message.place} />;
+      return <OverwriteView message={message} />;
     case 'note':
       return <NoteView message={message} />;
   }
@@ -144,8 +147,11 @@ function WrittenView({ message }: { message: Extract<Message, { kind: 'written' 
   );
 }
 
-function OverwriteView({ place }: { place: Place }) {
+function OverwriteView({ message }: { message: Extract<Message, { kind: 'overwrite' }> }) {
   const { pane, t } = usePane();
+  const { place, what } = message;
+  const replace = (): Promise<void> =>
+    what === 'customer-list' ? pane.makeCustomerList('replace') : pane.write('replace');
   const text = addressText(
     place,
     usePaneState((state) => state.table?.origin.sheet),
@@ -156,7 +162,7 @@ function OverwriteView({ place }: { place: Place }) {
       title={text === undefined ? t('message.overwrite.unknown') : t('message.overwrite', { place: text })}
       actions={
         <>
-          <Button size="small" appearance="primary" onClick={() => void pane.write('replace')}>
+          <Button size="small" appearance="primary" onClick={() => void replace()}>
             {t('action.replace')}
           </Button>
           <Button size="small" onClick={() => pane.dismiss()}>

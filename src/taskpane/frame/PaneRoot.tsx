@@ -7,6 +7,7 @@ import { createTranslate } from '../../i18n/translate';
 import type { Pane } from '../state/pane';
 import { PaneContext, usePane, usePaneState } from '../state/PaneContext';
 import type { PaneView } from '../state/PaneContext';
+import { hasMisfit } from '../state/misfit';
 import { isComparing } from '../state/paneState';
 import { isDark } from '../styles/theme';
 import { EmptyState } from './EmptyState';
@@ -57,6 +58,7 @@ function PlaceInSight() {
   const phase = usePaneState((state) => state.phase);
   const place = usePaneState((state) => state.place);
   const isOther = usePaneState(isComparing);
+  const isMisfit = usePaneState(hasMisfit);
   const { content: Content, head: Head, card: Card } = places.find(({ id }) => id === place) ?? places[0];
   const isReady = phase === 'ready';
   return (
@@ -75,7 +77,7 @@ function PlaceInSight() {
           </div>
         )}
       </div>
-      {isReady && Card && !isOther && <Card />}
+      {isReady && Card && !isOther && !isMisfit && <Card />}
       <Foot />
     </>
   );
@@ -84,7 +86,7 @@ function PlaceInSight() {
 /** What is going on, or what the place of now writes. */
 function Foot() {
   const task = usePaneState((state) => state.task);
-  const canBe = usePaneState((state) => state.phase === 'ready' && !isComparing(state));
+  const canBe = usePaneState((state) => state.phase === 'ready' && !isComparing(state) && !hasMisfit(state));
   if (task) return <ProgressView task={task} />;
   return canBe && <WriteFoot />;
 }

@@ -8,6 +8,7 @@ import { useState } from 'react';
 import type { Finding } from '../../core/table/table';
 import { usePane, usePaneState } from '../state/PaneContext';
 import { QualityList } from './QualityList';
+import { ShapeMenu } from './ShapeMenu';
 
 /** Findings that ask for a look: something could not be used as it stands. */
 const asksForALook = ({ treatment }: Finding): boolean => treatment === 'left-missing' || treatment === 'skipped';
@@ -20,7 +21,6 @@ export function SourceStrip() {
   const isPinned = usePaneState((state) => state.isPinned);
   const isReading = usePaneState((state) => state.isReading);
   const filteredRows = usePaneState((state) => state.filteredRows);
-  const place = usePaneState((state) => state.place);
   if (!table) {
     return (
       <header className="source-strip">
@@ -29,7 +29,7 @@ export function SourceStrip() {
       </header>
     );
   }
-  const { origin, rowCount, findings } = table;
+  const { origin, rowCount, findings, recognition } = table;
   const address = `${origin.sheet}!${origin.address}`;
   const cells = findings.filter(asksForALook).reduce((sum, { count }) => sum + count, 0);
   const hidden = findings.some(({ code }) => code === 'rows-filtered') || filteredRows === 'visible-only';
@@ -56,8 +56,12 @@ export function SourceStrip() {
             </Button>
           )}
           <span className="quiet">
-            {t(place === 'classify' ? 'source.customers' : 'source.rows', { count: rowCount })} ·{' '}
-            {t('source.columns', { count: table.columns.length })}
+            {recognition ? (
+              <ShapeMenu recognition={recognition} rows={rowCount} />
+            ) : (
+              t('source.rows', { count: rowCount })
+            )}{' '}
+            · {t('source.columns', { count: table.columns.length })}
           </span>
         </div>
         {isReading && <Spinner size="extra-tiny" aria-label={t('source.reading')} />}

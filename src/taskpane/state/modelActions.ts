@@ -33,7 +33,7 @@ export interface ModelActions {
 }
 
 /** What models are of. */
-const modelAnalysis: Model['analysis'] = 'pyramid';
+export const modelAnalysis: Model['analysis'] = 'pyramid';
 
 export function createModelActions(
   app: App,

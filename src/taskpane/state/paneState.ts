@@ -56,7 +56,8 @@ export type Message =
   /** `ofReading`: goes away when a list could be read. */
   | { kind: 'problem'; problem: Problem; ofReading?: boolean }
   | { kind: 'written'; analysis: string; written: WriteResult; outcome: Outcome }
-  | { kind: 'overwrite'; place: Place }
+  /** `what`: what was to be written, where it is not the analysis in sight. */
+  | { kind: 'overwrite'; place: Place; what?: 'customer-list' }
   | { kind: 'note'; text: Text; undo?: () => Promise<void> };
 
 export const startState: PaneState = {

@@ -1,10 +1,12 @@
-import type { App } from '../../app/app';
+import type { App, ListElsewhere } from '../../app/app';
 import type { ReadRequest, SelectionInfo, SourceReference } from '../../app/ports';
 import type { ProblemCode } from '../../core/problem';
-import type { Table } from '../../core/table/table';
+import { recogniseAs } from '../../core/shape/recognise';
+import type { Shape, Table } from '../../core/table/table';
 import { asProblem } from './asProblem';
 import type { PaneSurroundings } from './surroundings';
 import type { PaneStore } from './paneState';
+import { runWriteTask } from './writeTask';
 import { areaOf, meaningOf, touchesSource } from './sourceArea';
 
 /** Follows the selection and the data of the workbook. */
@@ -15,6 +17,14 @@ export interface SourceFollower {
   dataChanged(place: { sheet: string; address: string }): void;
   togglePin(): Promise<void>;
   setFilteredRows(filteredRows: ReadRequest['filteredRows']): Promise<void>;
+  /** Says what a row of the list is; it is remembered for the list. */
+  setShape(shape: Shape): void;
+  /** Lists on other sheets whose rows are of these shapes. */
+  listsElsewhere(shapes: readonly Shape[], sheet: string): Promise<readonly ListElsewhere[]>;
+  /** Goes on with another list of the workbook. */
+  chooseList(source: SourceReference): Promise<void>;
+  /** Makes the customer list of the orders in sight, and goes on there. */
+  makeCustomerList(overwrite?: 'ask' | 'replace'): Promise<void>;
   useSample(): Promise<void>;
 }
 
@@ -33,6 +43,8 @@ export function createSourceFollower(
   const { get, set } = store;
   let reading: AbortController | undefined;
   let lastWritten = -1;
+  /** What users said that rows are, by list. */
+  const shapesSaid = new Map<string, Shape>();
   let stopWaiting: () => void = () => undefined;
   let stopWaitingForData: () => void = () => undefined;
 
@@ -43,8 +55,10 @@ export function createSourceFollower(
     reading = own;
     set({ isReading: true });
     try {
-      const table = await app.readSource({ source, filteredRows: get().filteredRows }, { signal: own.signal });
+      const read = await app.readSource({ source, filteredRows: get().filteredRows }, { signal: own.signal });
       if (own.signal.aborted) return false;
+      const said = shapesSaid.get(listKey(read));
+      const table = said === undefined ? read : { ...read, recognition: recogniseAs(read, said) };
       const { message } = get();
       if (message?.kind === 'problem' && message.ofReading) set({ message: undefined });
       showTable(table);
@@ -126,6 +140,44 @@ export function createSourceFollower(
       set({ filteredRows });
       await read(reference());
     },
+    setShape(shape) {
+      const { table } = get();
+      if (!table) return;
+      shapesSaid.set(listKey(table), shape);
+      showTable({ ...table, recognition: recogniseAs(table, shape) });
+    },
+    async listsElsewhere(shapes, except) {
+      let found: readonly ListElsewhere[] = [];
+      await attempt(async () => {
+        found = await app.listsElsewhere({ shapes, except });
+      });
+      return found;
+    },
+    async chooseList(source) {
+      set({ isPinned: false, row: undefined, message: undefined });
+      await attempt(() => app.workbook.goTo(source));
+      await read(source);
+    },
+    async makeCustomerList(overwrite = 'ask') {
+      const { table, task } = get();
+      if (!table || task) return;
+      await runWriteTask(
+        store,
+        async (call) => {
+          const { customers, detail } = await app.makeCustomerList({ table, overwrite }, call);
+          const { sheet, address } = customers.origin;
+          set({ isPinned: false, row: undefined });
+          showTable(customers);
+          await app.workbook.goTo({ sheet, address });
+          const text = {
+            key: 'message.customersMade',
+            params: { count: detail.ids.length, rows: detail.rows },
+          } as const;
+          set({ message: { kind: 'note', text } });
+        },
+        'customer-list',
+      );
+    },
     async useSample() {
       const abort = new AbortController();
       set({ task: { step: 'sample', done: 0, cancel: () => abort.abort() }, message: undefined });
@@ -144,4 +196,9 @@ export function createSourceFollower(
       await read();
     },
   };
+}
+
+/** The same list read again has the same key, also with rows added below. */
+function listKey({ origin }: Table): string {
+  return origin.tableName ?? `${origin.sheet}!${origin.address.split(':')[0]}`;
 }

@@ -1,4 +1,5 @@
 import type { Face } from '../analysis/Face';
+import { hasMisfit } from './misfit';
 import { inSight } from './paneState';
 import type { PaneState } from './paneState';
 
@@ -16,6 +17,6 @@ export function writesSomething(state: PaneState, { outputs }: Face): boolean {
 /** Whether a press of Write has something to do. */
 export function canWrite(state: PaneState, face: Face): boolean {
   const analysis = inSight(state);
-  if (!state.table || !analysis || analysis.problem || state.task) return false;
+  if (!state.table || !analysis || analysis.problem || state.task || hasMisfit(state)) return false;
   return (analysis.report ?? analysis.live) !== undefined && writesSomething(state, face);
 }

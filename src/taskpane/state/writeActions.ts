@@ -4,6 +4,7 @@ import type { Report } from '../../core/report/report';
 import type { Table } from '../../core/table/table';
 import type { Outcome } from '../analysis/Face';
 import type { AnalysisRunner } from './analysisRunner';
+import { hasMisfit } from './misfit';
 import { isCurrent } from './openAnalysis';
 import type { OpenAnalysis } from './openAnalysis';
 import type { PaneStore } from './paneState';
@@ -93,7 +94,7 @@ export function createWriteActions(
       const state = get();
       const { table, model } = state;
       const analysis = inSight(state);
-      if (!table || !analysis || analysis.problem || state.task) return;
+      if (!table || !analysis || analysis.problem || state.task || hasMisfit(state)) return;
       const face = faceOf(analysis.id);
       if (!writesSomething(state, face)) return;
       const { outputs, keeps } = face;

@@ -6,7 +6,11 @@ import type { PaneStore } from './paneState';
  * Runs something that writes: with its progress and the way out in sight, and with what goes wrong as the pane's message.
  * Filled cells in the way become a question.
  */
-export async function runWriteTask({ get, set }: PaneStore, work: (call: CallOptions) => Promise<void>): Promise<void> {
+export async function runWriteTask(
+  { get, set }: PaneStore,
+  work: (call: CallOptions) => Promise<void>,
+  what?: 'customer-list',
+): Promise<void> {
   const abort = new AbortController();
   set({ task: { step: 'computing', done: 0, cancel: () => abort.abort() }, message: undefined });
   try {
@@ -20,8 +24,9 @@ export async function runWriteTask({ get, set }: PaneStore, work: (call: CallOpt
   } catch (error) {
     const problem = asProblem(error);
     if (problem.code === 'cancelled') set({ message: { kind: 'note', text: { key: 'message.cancelled' } } });
-    else if (problem.code === 'cells-in-the-way') set({ message: { kind: 'overwrite', place: problem.place } });
-    else set({ message: { kind: 'problem', problem } });
+    else if (problem.code === 'cells-in-the-way') {
+      set({ message: { kind: 'overwrite', place: problem.place, ...(what === undefined ? {} : { what }) } });
+    } else set({ message: { kind: 'problem', problem } });
   } finally {
     set({ task: undefined });
   }

@@ -1,10 +1,9 @@
 import { Badge } from '@fluentui/react-badge';
 import { useMemo } from 'react';
-import { contractsDefaults } from '../../core/analyses/value/contracts/defaults';
-import { formulaValueDefaults } from '../../core/analyses/value/formulaValue/defaults';
+import { findAnalysis } from '../../core/analyses/catalogue';
+import { fits } from '../../core/analyses/fits';
 import { historyOptions, orderOptions } from '../../core/analyses/value/lifetime/defaults';
-import { Problem } from '../../core/problem';
-import type { Table } from '../../core/table/table';
+import type { Shape, Table } from '../../core/table/table';
 import type { TextKey } from '../../i18n/messages';
 import { AnalysisPage } from '../analysis/AnalysisPage';
 import type { RawOptions } from '../state/openAnalysis';
@@ -15,8 +14,10 @@ interface Way {
   labelKey: TextKey;
   lineKey: TextKey;
   analysis: string;
-  /** Options for this list; `undefined` if it has not the columns for it. */
-  options(table: Table): RawOptions | undefined;
+  /** What a row is where this way is the one to go. */
+  shapes: readonly Shape[];
+  /** Options for this list where the analysis has several ways itself; `undefined` if it has not the columns for it. */
+  options?(table: Table): RawOptions | undefined;
 }
 
 /** What people have, and what can be made of it. */
@@ -26,6 +27,7 @@ const ways: readonly Way[] = [
     labelKey: 'value.orders',
     lineKey: 'value.orders.line',
     analysis: 'lifetime',
+    shapes: ['orders', 'order-lines'],
     options: orderOptions,
   },
   {
@@ -33,6 +35,7 @@ const ways: readonly Way[] = [
     labelKey: 'value.counts',
     lineKey: 'value.counts.line',
     analysis: 'lifetime',
+    shapes: ['counts'],
     options: historyOptions,
   },
   {
@@ -40,37 +43,24 @@ const ways: readonly Way[] = [
     labelKey: 'value.customers',
     lineKey: 'value.customers.line',
     analysis: 'formula-value',
-    options: marginOptions,
+    shapes: ['customers'],
   },
   {
     id: 'contracts',
     labelKey: 'value.contracts',
     lineKey: 'value.contracts.line',
     analysis: 'contracts',
-    options: contractOptions,
+    shapes: ['contracts'],
   },
 ];
 
-/** A list with a column of retention is made for the formula; any other can take it with a retention typed in. */
-function marginOptions(table: Table): RawOptions | undefined {
-  const options = attemptDefaults(() => formulaValueDefaults(table));
-  return options?.retention.from === 'column' ? options : undefined;
-}
-
-/** Customers with orders have two dates as well: their first and last order are no contract. */
-function contractOptions(table: Table): RawOptions | undefined {
-  const options = attemptDefaults(() => contractsDefaults(table));
-  return options?.source.from === 'survivors' ? options : undefined;
-}
-
-/** Defaults, or `undefined` for a table that has none. */
-function attemptDefaults<Options>(defaults: () => Options): Options | undefined {
-  try {
-    return defaults();
-  } catch (error) {
-    if (!(error instanceof Problem)) throw error;
-    return undefined;
-  }
+/** Whether a list is what a way starts from: by its rows, or by what its analysis takes beside them. */
+function isWayOf({ shapes, analysis }: Way, table: Table): boolean {
+  const { recognition } = table;
+  if (recognition && shapes.includes(recognition.shape)) return true;
+  const known = findAnalysis(analysis);
+  const isForOthers = recognition !== undefined && known.shapes.includes(recognition.shape);
+  return !isForOthers && fits(known, table);
 }
 
 /** From what people have to what their customers are worth. */
@@ -83,24 +73,23 @@ function Ways() {
   const { pane, t } = usePane();
   const table = usePaneState((state) => state.table);
   // looks through whole columns: once per list, not at every change of the pane
-  const found = useMemo(() => table && new Map(ways.map((way) => [way.id, way.options(table)])), [table]);
-  if (!found) return null;
+  const fitting = useMemo(() => table && ways.filter((way) => isWayOf(way, table)).map(({ id }) => id), [table]);
+  if (!table || !fitting) return null;
   return (
     <section className="explore" aria-label={t('value.title')}>
       <h2>{t('value.title')}</h2>
       <div className="ways">
-        {ways.map(({ id, labelKey, lineKey, analysis }) => {
-          const options = found.get(id);
+        {ways.map(({ id, labelKey, lineKey, analysis, options }) => {
           return (
             <button
               key={id}
               type="button"
               className="tile"
-              onClick={() => pane.openAnalysis('value', analysis, options)}
+              onClick={() => pane.openAnalysis('value', analysis, options?.(table))}
             >
               <span className="way-name">
                 <span className="gallery-name">{t(labelKey)}</span>
-                {options && (
+                {fitting.includes(id) && (
                   <Badge size="small" appearance="tint">
                     {t('value.fits')}
                   </Badge>

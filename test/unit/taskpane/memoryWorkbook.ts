@@ -43,6 +43,7 @@ export function memoryWorkbook(rows: Cell[][] | undefined) {
         dateSystem: 1900,
       });
     },
+    areas: () => Promise.resolve([]),
     preflight: () => Promise.resolve({ updates: [], appends: [], inTheWay: [] }),
     write(plan) {
       if (settings.writeFails && plan.overwrite === 'ask') return Promise.reject(settings.writeFails);
