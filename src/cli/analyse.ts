@@ -14,7 +14,7 @@ import { saveXlsx } from '../workbench/files/saveXlsx';
 import { createNodeCalculator } from '../workbench/formulas/nodeCalculator';
 import { startOfficeInNode } from '../workbench/protocol/nodeHost';
 import { formatArea } from '../workbench/workbook/address';
-import type { SheetApi, WorkbookApi } from '../workbench/workbook/api';
+import type { WorkbookApi } from '../workbench/workbook/api';
 import type { AnalyseCommand } from './arguments';
 import { readOptions, writeBytes } from './files';
 import type { CommandIo } from './io';
@@ -97,8 +97,8 @@ export async function inExcel(workbook: WorkbookApi, io: CommandIo, work: (app: 
   const { translate } = io;
   const calculator = createNodeCalculator(workbook, worksheetFunctionsInFiles);
   workbook.calculator = calculator;
-  // Excel calculates such a file as it opens it.
-  if (workbook.sheets.some(lacksValues)) await calculator.calculate();
+  // Formulas without a value get one, as in Excel, and those that are calculated otherwise here are found.
+  await calculator.calculate();
   const office = await startOfficeInNode(workbook, {});
   const engine = createEngine();
   try {
@@ -117,11 +117,6 @@ export async function inExcel(workbook: WorkbookApi, io: CommandIo, work: (app: 
     engine.dispose();
     office.close();
   }
-}
-
-/** Whether a formula has no value yet: programs other than Excel write such files. */
-function lacksValues(sheet: SheetApi): boolean {
-  return Array.from(sheet.formulaCells()).some(({ row, column }) => sheet.value(row, column) === null);
 }
 
 /** `Sheet!A1:D9`, `'My sheet'!A1:D9`, `A1:D9`, a sheet's name, a table's name; left out: the first sheet with cells. */

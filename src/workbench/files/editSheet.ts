@@ -38,9 +38,11 @@ export function editSheet(xml: string, edit: SheetEdit): Iterable<string> {
   const set = (name: string, content: string): void => root.setChild(name, content, sheetOrder);
   editProperties(root, before, now);
   const used = now.usedArea(false);
-  if (used && root.child('dimension')) set('dimension', `<dimension ref="${formatArea(used)}"/>`);
+  const wasUsed = before.usedArea(false);
+  if (used && JSON.stringify(used) !== JSON.stringify(wasUsed) && root.child('dimension'))
+    set('dimension', `<dimension ref="${formatArea(used)}"/>`);
   editView(root, edit);
-  const oldColumns = columns(before, noStyles, before.usedArea(false));
+  const oldColumns = columns(before, noStyles, wasUsed);
   if (columns(now, noStyles, used) !== oldColumns || columnFormatsDiffer(before, now))
     set('cols', columns(now, styles, used));
   if (JSON.stringify(before.protectedWith) !== JSON.stringify(now.protectedWith))

@@ -27,6 +27,8 @@ export interface Reading {
   xmlParts: ReadonlyMap<string, string>;
   settings: string | undefined;
   styles: ReadStyles;
+  /** Whether the file asks for no calculation on opening: programs that write formulas without results ask for it. */
+  isCalculated: boolean;
 }
 
 /**
@@ -41,8 +43,8 @@ export async function openXlsx(
 ): Promise<WorkbookApi> {
   try {
     const files = new PackageReader(bytes, fileName);
-    const { workbook } = await Promise.resolve(readPackage(files, fileName, warn));
-    keepPackage(workbook, files);
+    const { workbook, isCalculated } = await Promise.resolve(readPackage(files, fileName, warn));
+    keepPackage(workbook, files, isCalculated);
     return workbook;
   } catch (error) {
     if (error instanceof WorkbookError && error.code.startsWith('File')) throw error;
@@ -66,7 +68,8 @@ export function readPackage(files: PackageReader, fileName: string, warn: Warn):
   const workbook = createWorkbook({ fileName, dateSystem });
   const tables = new Map<string, string>();
   const charts = new Map<string, { path: string; drawing: string }>();
-  const reading = { workbook, path, tables, charts, styles };
+  const isCalculated = !isOn(child(root, 'calcPr')?.attributes.fullCalcOnLoad);
+  const reading = { workbook, path, tables, charts, styles, isCalculated };
   const opened = workbook.transaction('open', () => {
     const context = { strings, styles, theme, dateSystem, warn } as const;
     const sheets = readSheets(files, workbook, root, links, context);

@@ -2,7 +2,9 @@ import type { Calculator, SheetApi, WorkbookApi } from '../workbook/api';
 import { maxColumns, maxRows } from '../workbook/area';
 import { isErrorName } from '../workbook/errorNames';
 import type { Area, CellValue } from '../workbook/model';
+import { packageOf } from '../files/openedPackages';
 import { beyondEngine } from './beyondEngine';
+import { isResult, isSameResult, isVolatile } from './fileResults';
 import type { CallingCell } from './functionCalls';
 import { ImmediateCalls, type ImmediateFunctions } from './immediateCalls';
 import { univerFormulas, type UniverFormulas } from './univerFormula';
@@ -31,13 +33,15 @@ export interface NodeCalculator extends Calculator {
 /**
  * The formula engine where there is no page: Univer without a face. It is loaded the first time that a sheet holds formulas,
  * and gets the whole workbook afresh at every calculation, so that it holds no state to go stale. A cell with a formula that
- * it cannot calculate keeps the value that the file held, and other formulas go on from that.
+ * it cannot calculate, or calculates otherwise than the file's program did, keeps the value that the file held, and other
+ * formulas go on from that.
  *
  * @param functions an add-in's functions; left out, their formulas are among those that it cannot calculate
  */
 export function createNodeCalculator(workbook: WorkbookApi, functions?: ImmediateFunctions): NodeCalculator {
   let left: CallingCell[] = [];
   let ownFunctions: Promise<BaseFunction[]> | undefined;
+  let distrusted: CallingCell[] = [];
   return {
     get left() {
       return left;
@@ -48,11 +52,14 @@ export function createNodeCalculator(workbook: WorkbookApi, functions?: Immediat
       const formulas = univerFormulas(workbook);
       if (functions && mentions(workbook, formulas, functions.namespace)) ownFunctions ??= executorsOf(functions);
       const own = (await ownFunctions) ?? [];
-      left = leftCells(workbook, own);
-      const places = new Set(left.map(({ sheetId, row, column }) => placeOf(sheetId, row, column)));
-      const isLeft: IsLeft = ({ id }, row, column) => places.has(placeOf(id, row, column));
-      const task = { workbook, formulas, own, isLeft };
-      if (!(await calculateOnSheets(task, roomySize(workbook)))) await calculateOnSheets(task, wholeSize);
+      left = [...leftCells(workbook, own), ...distrusted.filter(({ sheetId }) => workbook.sheet(sheetId))];
+      const opened = packageOf(workbook);
+      if (opened?.isCalculated && !opened.isChanged) {
+        distrusted = await differingCells({ workbook, formulas, own, isLeft: isOneOf(left) }, functions?.namespace);
+        left = [...left, ...distrusted];
+      }
+      const task = { workbook, formulas, own, isLeft: isOneOf(left) };
+      for (const result of await resultsOf(task)) takeResults(result, task.isLeft);
     },
   };
 }
@@ -79,8 +86,44 @@ function roomySize({ sheets }: WorkbookApi): Size {
   };
 }
 
-/** Calculates on sheets of a size, and takes the results. Says if something needs larger sheets, with nothing taken. */
-async function calculateOnSheets({ workbook, formulas, own, isLeft }: Task, size: Size): Promise<boolean> {
+function isOneOf(cells: readonly CallingCell[]): IsLeft {
+  const places = new Set(cells.map(({ sheetId, row, column }) => placeOf(sheetId, row, column)));
+  return ({ id }, row, column) => places.has(placeOf(id, row, column));
+}
+
+async function resultsOf(task: Task): Promise<SheetResults[]> {
+  return (await calculateOnSheets(task, roomySize(task.workbook))) ?? (await calculateOnSheets(task, wholeSize)) ?? [];
+}
+
+/**
+ * Cells of a file as it was read for which the engine finds another value than the file holds: nothing has changed, so one
+ * of them is wrong, and that will be the engine. What changes by itself, and add-ins' functions, are held at the file's values.
+ */
+async function differingCells(task: Task, namespace: string | undefined): Promise<CallingCell[]> {
+  const { isLeft } = task;
+  const own = namespace === undefined ? undefined : `${namespace}.`.toUpperCase();
+  const isHeld: IsLeft = (sheet, row, column) => {
+    const formula = sheet.formula(row, column) ?? '';
+    const isUnchecked = isVolatile(formula) || (own !== undefined && formula.toUpperCase().includes(own));
+    return isLeft(sheet, row, column) || (isUnchecked && sheet.value(row, column) !== null);
+  };
+  const differing: CallingCell[] = [];
+  for (const { sheet, cells } of await resultsOf({ ...task, isLeft: isHeld })) {
+    for (const { row, column } of sheet.formulaCells()) {
+      const value = sheet.value(row, column);
+      if (!isResult(value) || isHeld(sheet, row, column)) continue;
+      const found = valueOf(cells[row]?.[column]);
+      if (!isSameResult(value, found)) differing.push({ sheetId: sheet.id, row, column });
+    }
+  }
+  return differing;
+}
+
+/** Calculates on sheets of a size. Nothing comes back if something needs larger sheets. */
+async function calculateOnSheets(
+  { workbook, formulas, own, isLeft }: Task,
+  size: Size,
+): Promise<SheetResults[] | undefined> {
   const univer = startUniver(own);
   try {
     const book = univer.univerAPI.createWorkbook({
@@ -105,9 +148,7 @@ async function calculateOnSheets({ workbook, formulas, own, isLeft }: Task, size
       ranges: (arrays.getArrayFormulaRange()[unitId]?.[sheet.id] ?? {}) as RangeMatrix,
       spilled: (arrays.getArrayFormulaCellData()[unitId]?.[sheet.id] ?? {}) as CellMatrix,
     }));
-    if (size !== wholeSize && results.some(leavesSheet)) return false;
-    for (const result of results) takeResults(result, isLeft);
-    return true;
+    return size !== wholeSize && results.some(leavesSheet) ? undefined : results;
   } finally {
     univer.dispose();
   }
