@@ -18,7 +18,9 @@ export function pseudoMessages<Key extends string>(
 
 function pseudoText(text: string, direction: 'ltr' | 'rtl'): string {
   const words = text.split(/(\{\w+\})/).map((part) => (part.startsWith('{') ? part : pseudoWords(part, direction)));
-  return `⟦${words.join('')} ${'~'.repeat(Math.ceil(text.length * 0.4))}⟧`;
+  // in words of at most ten letters: a line can break between them, as between those of a language
+  const more = '~'.repeat(Math.ceil(text.length * 0.4)).replace(/~{10}(?=~)/g, '$& ');
+  return `⟦${words.join('')} ${more}⟧`;
 }
 
 function pseudoWords(words: string, direction: 'ltr' | 'rtl'): string {

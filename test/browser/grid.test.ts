@@ -83,6 +83,54 @@ describe('the grid of the workbook', () => {
     expect(book.faults).toEqual([]);
   });
 
+  it('calculates names, also of one sheet, and negated ones, and a table’s own row as files are calculated', async () => {
+    const book = await session.open({ open: null });
+    await book.fill('Sheet1', 0, 0, [
+      ['Sales', 'Share'],
+      [10, ''],
+      [30, ''],
+    ]);
+    await book.page.evaluate(() => {
+      const workbook = window.workbench?.workbook;
+      const sheet = workbook?.sheet('Sheet1');
+      if (!workbook || !sheet) throw new Error('no sheet');
+      const area = { row: 0, column: 0, rows: 3, columns: 2 };
+      sheet.addTable(
+        {
+          name: 'Orders',
+          area,
+          columnNames: ['Sales', 'Share'],
+          columnIds: [1, 2],
+          showHeaders: true,
+          showTotals: false,
+          showBandedRows: true,
+          showFilterButton: false,
+          style: '',
+        },
+        'host',
+      );
+      const name = (called: string, formula: string, sheetId?: string): void =>
+        workbook.setName({ name: called, formula, visible: true, comment: '', sheetId }, 'host');
+      name('Rate', '=5');
+      name('Own', '=7', sheet.id);
+    });
+    await book.fill('Sheet1', 0, 4, [
+      ['=Rate * 2'],
+      ['=-Rate'],
+      ['=-Rate * 2'],
+      ['=Rate*Own'],
+      ['=SUM(Orders[Sales])'],
+    ]);
+    await book.fill('Sheet1', 1, 1, [['=Orders[@Sales]*2'], ['=Orders[@Sales]/SUM(Orders[Sales])']]);
+    // what an add-in writes is calculated at the end of its batch
+    await book.page.evaluate(() => window.workbench?.workbook.calculator?.calculate());
+    // 5 · 2; 5 · 7; 10 + 30 = 40; 30 / 40
+    await eventually(() => book.values('Sheet1', 0, 4, 5, 1), [[10], [-5], [-10], [35], [40]]);
+    await eventually(() => book.values('Sheet1', 1, 1, 2, 1), [[20], [0.75]]);
+    expect(await book.formula('Sheet1', 0, 4)).toBe('=Rate * 2');
+    expect(book.faults).toEqual([]);
+  });
+
   it('opens without an add-in whose manifest is broken, and says what is wrong with it', async () => {
     const book = await session.open({ manifest: '<OfficeApp><Group/></OfficeApp>' });
     await book.message.getByText('its manifest has no <SourceLocation>').waitFor();

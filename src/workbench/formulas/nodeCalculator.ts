@@ -8,6 +8,7 @@ import { isResult, isSameResult, isVolatile } from './fileResults';
 import type { CallingCell } from './functionCalls';
 import { ImmediateCalls, type ImmediateFunctions } from './immediateCalls';
 import { univerFormulas, type UniverFormulas } from './univerFormula';
+import { registerTables } from './univerTables';
 import { univerFunctions } from './univerFunctions';
 import { builtInFunctions, engineParts, startUniver } from './univerInNode';
 
@@ -136,7 +137,7 @@ async function calculateOnSheets(
       { id: name, name, formulaOrRefString: formula, localSheetId: wholeWorkbook },
     ]);
     univer.names().registerDefinedNames(unitId, Object.fromEntries(names));
-    registerTables(workbook, univer.tables());
+    registerTables(unitId, workbook, univer.tables());
     const engine = univer.univerAPI.getFormula();
     const finished = engine.onCalculationEnd();
     engine.executeCalculation();
@@ -218,24 +219,6 @@ function constant(value: Exclude<CellValue, null>): { v: CellValue; t: number } 
   if (typeof value === 'boolean') return { v: value ? 1 : 0, t: booleanCell };
   return { v: typeof value === 'string' ? value : value.error, t: textCell };
 }
-
-function registerTables(workbook: WorkbookApi, service: { registerTable: RegisterTable }): void {
-  for (const sheet of workbook.sheets) {
-    for (const { name, area, columnNames } of sheet.tables) {
-      service.registerTable(unitId, name, {
-        sheetId: sheet.id,
-        titleMap: new Map(columnNames.map((title, index) => [title, index])),
-        range: {
-          startRow: area.row,
-          endRow: area.row + area.rows - 1,
-          startColumn: area.column,
-          endColumn: area.column + area.columns - 1,
-        },
-      });
-    }
-  }
-}
-type RegisterTable = import('@univerjs/engine-formula').ISuperTableService['registerTable'];
 
 /** Areas that spilling formulas fill at present; without those that are left as they are. */
 function spills(sheet: SheetApi, isLeft: IsLeft): Area[] {

@@ -26,8 +26,13 @@ export interface UniverFormulas {
  * Names of a sheet get a name of their own in Univer, and the sheet's formulas ask for that one, so that `Rate` of one
  * sheet hides the workbook's `Rate` there and nowhere else. Names that no formula asks for are left out, whatever they
  * are called: add-ins keep hundreds of hidden ones as bookmarks, and each costs Univer a look at every formula.
+ *
+ * @param isOffered names that are told without being asked for, as people may ask for them next
  */
-export function univerFormulas(workbook: WorkbookApi): UniverFormulas {
+export function univerFormulas(
+  workbook: WorkbookApi,
+  isOffered: (name: NameModel) => boolean = () => false,
+): UniverFormulas {
   const known = [...workbook.names.values()];
   const optional = new OptionalParameters(known.filter(({ sheetId }) => sheetId === undefined));
   const upperNames = new Set(known.map(({ name }) => name.toUpperCase()));
@@ -47,7 +52,7 @@ export function univerFormulas(workbook: WorkbookApi): UniverFormulas {
     });
   };
   return {
-    names: askedFor(workbook, known)
+    names: [...new Set([...known.filter(isOffered), ...askedFor(workbook, known)])]
       .flatMap((name) => optional.variants(name.name)?.map((variant) => ({ ...name, ...variant })) ?? [name])
       .map(({ name, formula, sheetId }) => ({
         name: (sheetId !== undefined && ownNames.get(keyOf(sheetId, name))) || name,

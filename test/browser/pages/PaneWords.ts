@@ -75,24 +75,24 @@ export class PaneWords {
     });
   }
 
-  /** What sticks out of the pane: the pane as a whole, or a part that no other part cuts off or scrolls. */
+  /** What sticks out of the pane and is not cut off or scrolled by a smaller part around it. */
   async overflowing(): Promise<string[]> {
     return await this.frame.locator('html').evaluate((root) => {
-      const width = root.clientWidth;
-      const isCut = (part: Element): boolean => {
-        for (let around = part.parentElement; around; around = around.parentElement)
+      const nameOf = (part: Element): string => `${part.tagName.toLowerCase()}.${part.getAttribute('class') ?? ''}`;
+      const isCut = (part: Element, box: Element): boolean => {
+        for (let around = part.parentElement; around && around !== box; around = around.parentElement)
           if (getComputedStyle(around).overflowX !== 'visible') return true;
         return false;
       };
-      const out = [...root.querySelectorAll('body *')].filter((part) => {
-        const { left, right, width: own } = part.getBoundingClientRect();
-        return own > 1 && (left < -1 || right > width + 1) && part.checkVisibility() && !isCut(part);
+      return [root, ...root.querySelectorAll('.pane')].flatMap((box) => {
+        if (box.scrollWidth <= box.clientWidth) return [];
+        const { left, right } = box.getBoundingClientRect();
+        const out = [...box.querySelectorAll('*')].filter((part) => {
+          const own = part.getBoundingClientRect();
+          return own.width > 1 && (own.left < left - 1 || own.right > right + 1) && !isCut(part, box);
+        });
+        return [`${nameOf(box)} ${box.scrollWidth} > ${box.clientWidth}`, ...out.map(nameOf)];
       });
-      const names = out.map((part) => `${part.tagName.toLowerCase()}.${part.getAttribute('class') ?? ''}`);
-      const scrolled = [root, ...root.querySelectorAll('.pane, .content')]
-        .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
-        .map((part) => `${part.tagName.toLowerCase()}.${part.getAttribute('class') ?? ''} scrolls`);
-      return [...scrolled, ...names];
     });
   }
 

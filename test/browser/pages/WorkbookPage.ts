@@ -325,7 +325,10 @@ export class WorkbookPage {
     // Fluent's focus traps are empty, hidden, and never kept in focus.
     const inParts = [
       { frame: this.page.mainFrame(), exclude: ['.grid', 'iframe'] },
-      ...this.page.mainFrame().childFrames().map((frame) => ({ frame, exclude: ['i[data-tabster-dummy]'] })),
+      ...this.page
+        .mainFrame()
+        .childFrames()
+        .map((frame) => ({ frame, exclude: ['i[data-tabster-dummy]'] })),
     ].map(async ({ frame, exclude }) => await violationsIn(frame, exclude));
     return (await Promise.all(inParts)).flat();
   }

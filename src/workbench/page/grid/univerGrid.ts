@@ -8,8 +8,8 @@ import { takeCalculated, type SpillAt } from './calculatedCells';
 import { drawComputedLooks } from './computedLook';
 import { createEditQueue } from './editQueue';
 import { drawGeneralNumbers } from './generalNumbers';
+import { translateFormulas } from './gridFormulas';
 import { registerFunctions, type GridFunctions } from './gridFunctions';
-import { registerNames } from './gridNames';
 import { cellsInFull, snapshot, unitId } from './snapshot';
 import { restoreViews, selectionsOf, viewsOf } from './sheetViews';
 import { startUniver } from './startUniver';
@@ -62,7 +62,7 @@ export function createGrid({ container, workbook, dark, functions, ...on }: Grid
   const { univer, univerAPI } = startUniver(container, dark);
   mendLookupCache(CELL_INVERTED_INDEX_CACHE);
   if (functions) registerFunctions(univer, univerAPI, functions);
-  const tellNames = registerNames(univer, workbook);
+  const tellNames = translateFormulas(univer, workbook);
   let applying = 0;
   let calculating = false;
   let rendered = false;
@@ -139,7 +139,7 @@ export function createGrid({ container, workbook, dark, functions, ...on }: Grid
       }
       return;
     }
-    if (change.kind === 'names') tellNames();
+    if (change.kind === 'names' || change.kind === 'tables') tellNames();
     if (notDrawn.has(change.kind)) return;
     if (change.kind === 'cells') {
       if (change.origin !== 'user') markDirty(change.sheetId, change.area);
