@@ -11,11 +11,14 @@ interface Report {
   findings: Finding[];
 }
 
+/** Of orders customers are made, which is said; nothing else is. */
+const onlyCustomersMade = /^(The rows are orders: .*\n)?$/;
+
 /** What the command line finds in a file, with options left out. */
 async function reportOf(analysis: 'abc' | 'rfm', file: string): Promise<Report> {
   const json = path.join(folder, `${path.basename(file)}.json`);
   const run = await analyse(analysis, '--input', file, '--json', json);
-  expect(run.error).toBe('');
+  expect(run.error).toMatch(onlyCustomersMade);
   return JSON.parse(readFileSync(json, 'utf8')) as Report;
 }
 
@@ -37,9 +40,9 @@ describe('amounts of awkward files are what their README calls right', () => {
   })) {
     itWithShared(awkward(name), name, async (_, file) => {
       const { customers } = await reportOf('abc', file);
-      const found: Record<string, number[]> = {};
-      for (const { id, value = Number.NaN } of customers) (found[id] ??= []).push(value);
-      expect(found).toEqual(expected);
+      const found = Object.fromEntries(customers.map(({ id, value }) => [id, value]));
+      const sums = Object.entries(expected).map(([id, amounts]) => [id, amounts.reduce((sum, amount) => sum + amount)]);
+      expect(found).toEqual(Object.fromEntries(sums));
     });
   }
 

@@ -20,6 +20,8 @@ export const lifetime = defineAnalysis({
     { role: 'count', required: false },
   ],
   shapes: ['orders', 'order-lines', 'counts'],
+  // histories by columns that the user named
+  alsoFits: (_table, options) => options?.frequency !== undefined && options.recency !== undefined,
   schema: lifetimeSchema,
   defaults: lifetimeDefaults,
   evaluate: ({ table }, options, progress) => evaluateLifetime(table, options, progress),
