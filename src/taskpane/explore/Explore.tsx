@@ -35,7 +35,7 @@ function Gallery() {
                   <Picture />
                   <span className="gallery-name">{say({ key: `analysis.${id}.name` })}</span>
                   {table && isMisfit(id, table) && (
-                    <Badge size="small" appearance="outline" className="misfit">
+                    <Badge size="small" appearance="outline" color="informative" className="misfit">
                       {t(`gallery.needs.${wantedOf(shapes)}`)}
                     </Badge>
                   )}

@@ -12,6 +12,7 @@ import { createGrid } from './grid/univerGrid';
 import type { Grid } from './grid/univerGrid';
 import { loadAddIn } from './loadAddIn';
 import type { RibbonButton } from './manifest';
+import { takeDroppedFiles } from './droppedFiles';
 import { createMessageBar } from './messageBar';
 import { createPaneFrame } from './paneFrame';
 import type { PaneFrame } from './paneFrame';
@@ -72,9 +73,10 @@ async function start(): Promise<void> {
   };
   const session = (): Session | undefined => pane?.session();
 
+  const openOwn = (file: File): void =>
+    void attempt(async (warn) => use(await openFile(file.name, new Uint8Array(await file.arrayBuffer()), warn)));
   const titleBar = createTitleBar({
-    open: (file) =>
-      void attempt(async (warn) => use(await openFile(file.name, new Uint8Array(await file.arrayBuffer()), warn))),
+    open: openOwn,
     save: () => void attempt((warn) => download(workbook, warn)),
     undo: () => step(() => workbook.undo()),
     redo: () => step(() => workbook.redo()),
@@ -153,6 +155,8 @@ async function start(): Promise<void> {
     });
   };
   new ResizeObserver(cover).observe(gridPlace);
+
+  takeDroppedFiles(page, openOwn);
 
   const { addIn, library, problem } = await loadAddIn();
   const press = ({ id, label, action }: RibbonButton): void => {

@@ -16,7 +16,7 @@ export class PanePage {
 
   /** Started, in any language: a list, or the invitation to open the sample. */
   async ready(): Promise<void> {
-    await this.frame.locator('.write-foot button, .empty-state button').first().waitFor();
+    await this.frame.locator('.write-foot button, .empty-state button, .needs').first().waitFor();
   }
 
   async useSample(): Promise<this> {

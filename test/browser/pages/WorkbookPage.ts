@@ -285,6 +285,21 @@ export class WorkbookPage {
     await this.page.evaluate((name) => window.workbench?.workbook.sheet(name)?.protect({}, 'user'), sheet);
   }
 
+  /** Drops a file on the page, as from the desktop. */
+  async dropFile(name: string, bytes: Uint8Array): Promise<void> {
+    const data = await this.page.evaluateHandle(
+      ({ fileName, content }) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([Uint8Array.from(content)], fileName));
+        return transfer;
+      },
+      { fileName: name, content: [...bytes] },
+    );
+    await this.page.dispatchEvent('.grid', 'dragover', { dataTransfer: data });
+    await this.page.dispatchEvent('.grid', 'drop', { dataTransfer: data });
+    await this.pane.ready();
+  }
+
   /** Opens a file with the Open button. */
   async openFile(name: string, text: string): Promise<void> {
     await this.page

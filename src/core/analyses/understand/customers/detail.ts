@@ -10,6 +10,8 @@ export interface Attribute {
 /** One entry per customer, the largest revenue first. Money in the unit of the list. */
 export interface CustomersDetail {
   ids: string[];
+  /** The list has numbers for names: they stay numbers, so that look-ups between the two lists work. */
+  hasNumericIds: boolean;
   /** Orders that were not cancelled. */
   orders: Float64Array;
   /** `null` where the list has no amounts; returns are taken off. */

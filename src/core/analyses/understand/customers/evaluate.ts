@@ -30,6 +30,7 @@ export function evaluateCustomers(table: Table, options: CustomersOptions): Cust
   const { attributes, changing } = findAttributes(table, options, orders, kept);
   return {
     ids: kept.map((code) => log.names[code]),
+    hasNumericIds: columnByName(table, options.customer, 'customer').kind === 'number',
     orders: counts,
     revenue: revenue && pick(revenue).map((sum) => Number(sum.toPrecision(sumDigits))),
     returns: returns && pick(returns).map((sum) => Number(sum.toPrecision(sumDigits))),

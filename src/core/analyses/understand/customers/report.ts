@@ -21,13 +21,13 @@ interface Output {
 }
 
 function customerTable(detail: CustomersDetail): TableBlock {
-  const { ids, attributes } = detail;
+  const { ids, hasNumericIds, attributes } = detail;
   const all = outputs(detail);
   return {
     kind: 'table',
     id: 'customers',
     columns: [
-      { header: say('column.customer'), style: 'text' },
+      { header: say('column.customer'), style: hasNumericIds ? 'general' : 'text' },
       ...attributes.map(({ name, values }) => ({
         header: { text: name },
         style: values.some((value) => typeof value === 'number') ? ('general' as const) : ('text' as const),
@@ -35,7 +35,7 @@ function customerTable(detail: CustomersDetail): TableBlock {
       ...all.map(({ header, style }) => ({ header, style })),
     ],
     rows: ids.map((id, i) => [
-      { text: id },
+      hasNumericIds ? Number(id) : { text: id },
       ...attributes.map(({ values }) => attributeCell(values[i])),
       ...all.map(({ values }) => (Number.isFinite(values[i]) ? values[i] : null)),
     ]),
