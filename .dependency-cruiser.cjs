@@ -24,6 +24,7 @@ module.exports = {
       '^src/core/(groups|tiers|table|stats|report)/',
       '^src/core/problem',
     ]),
+    only('shape-looks-at-table', '^src/core/shape/', ['^src/core/(shape|table)/', '^src/core/problem']),
     only('orders-looks-down', '^src/core/orders/', ['^src/core/(orders|table|stats|report)/', '^src/core/problem']),
     only('purchases-looks-down', '^src/core/purchases/', ['^src/core/(purchases|stats|orders)/', '^src/core/problem']),
     {
