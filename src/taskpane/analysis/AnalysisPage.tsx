@@ -25,7 +25,7 @@ export function AnalysisPage() {
   if (!table || id === undefined) return null;
   if (isMisfit) {
     return (
-      <article className="analysis">
+      <article className="analysis" aria-busy={false}>
         <PageHead
           key={id}
           title={say({ key: `analysis.${id}.name` })}
