@@ -161,7 +161,6 @@ export function createModelStore(workbook: WorkbookPort, newId: () => string): M
     },
     directionsSeen: () => state.directionsSeen ?? [],
     async seeDirection(column) {
-      if (state.directionsSeen?.includes(column)) return;
       await commit({ ...state, directionsSeen: [...(state.directionsSeen ?? []), column] });
     },
     exportJson: (id) => JSON.stringify({ customerPyramidModel: 1, model: find(id) }, null, 2),

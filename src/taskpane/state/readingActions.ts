@@ -48,7 +48,9 @@ export function createReadingActions(
     leaveOutRows: (kind) => keep((kinds) => kinds.filter((kept) => kept !== kind)),
     seeDirection: (column) =>
       attempt(async () => {
-        set({ directionsSeen: [...get().directionsSeen, column] });
+        const { directionsSeen } = get();
+        if (directionsSeen.includes(column)) return;
+        set({ directionsSeen: [...directionsSeen, column] });
         await app.models.seeDirection(column);
       }),
   };
