@@ -36,6 +36,7 @@ export const pane: TextsOf<typeof english> = {
   'quality.questions.open': 'Zu beantworten',
   'quality.questions.some': '{open} von {count} zu beantworten',
   'quality.questions.none': 'Beantwortet',
+  'quality.others': 'Außerdem aufgefallen',
   'quality.question': '{example} ist …',
   'quality.question.of': '{column}: {example} ist …',
   'quality.by.guess.one': '{count} Zelle ist so gelesen, bis Sie es sagen',

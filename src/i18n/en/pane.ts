@@ -37,6 +37,7 @@ export const pane = {
   'quality.questions.open': 'To be answered',
   'quality.questions.some': '{open} of {count} to be answered',
   'quality.questions.none': 'Answered',
+  'quality.others': 'Also found',
   'quality.question': '{example} is …',
   'quality.question.of': '{column}: {example} is …',
   'quality.by.guess.one': '{count} cell is read like this until you say',

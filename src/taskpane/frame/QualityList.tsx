@@ -27,11 +27,14 @@ export function QualityList({ findings }: { findings: readonly Finding[] }) {
       )}
       <Questions findings={findings} />
       {others.length > 0 && (
-        <ul className="quality-list" aria-label={t('quality.title')}>
-          {others.map((finding, index) => (
-            <FindingItem key={index} finding={finding} />
-          ))}
-        </ul>
+        <section>
+          {others.length < findings.length && <h2>{t('quality.others')}</h2>}
+          <ul className="quality-list" aria-label={t('quality.title')}>
+            {others.map((finding, index) => (
+              <FindingItem key={index} finding={finding} />
+            ))}
+          </ul>
+        </section>
       )}
     </div>
   );
@@ -50,7 +53,7 @@ function Questions({ findings }: { findings: readonly Finding[] }) {
   const state = open === 0 ? 'none' : open < asked.length ? 'some' : 'open';
   return (
     <section className={open > 0 ? 'questions are-open' : 'questions'}>
-      <h3 id={id}>{t(`quality.questions.${state}`, { open, count: asked.length })}</h3>
+      <h2 id={id}>{t(`quality.questions.${state}`, { open, count: asked.length })}</h2>
       <ul className="quality-list" aria-labelledby={id}>
         {asked.map(({ finding, question }) => (
           <QuestionItem key={`${question.asks} ${finding.column}`} finding={finding} question={question} />
