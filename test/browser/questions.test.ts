@@ -52,4 +52,15 @@ describe.each(['light', 'dark'] as const)('what a list leaves open, %s', (theme)
     expect(await book.accessibility()).toEqual([]);
     expect(book.faults).toEqual([]);
   });
+
+  it('is asked about directions where the indicators stand', async () => {
+    const book = await openList(theme);
+    await book.pane.openSection(/^Indicators/);
+    expect(await book.accessibility()).toEqual([]);
+    await book.pane.picture(`questions-direction-${theme}-320`);
+    await book.pane.button(/^Footfall: more is better/).click();
+    await book.page.keyboard.press('Enter');
+    await book.pane.button(/^Footfall: more is better. Switch/).waitFor();
+    expect(book.faults).toEqual([]);
+  });
 });

@@ -81,7 +81,6 @@ function FindingItem({ finding }: { finding: Finding }) {
           <Button
             size="small"
             appearance="transparent"
-            className="quiet-button"
             aria-describedby={id}
             onClick={() => void (isKept ? pane.leaveOutRows(rows) : pane.keepRows(rows))}
           >
