@@ -9,7 +9,7 @@ import type { CustomerListJob, CustomerListResult } from './customerList';
 import { listsElsewhere } from './listsElsewhere';
 import type { ListElsewhere } from './listsElsewhere';
 import { createModelStore } from './models';
-import type { Model, ModelStore } from './models';
+import type { Model, ModelStore, Reading } from './models';
 import type { CallOptions, ReadRequest, SampleSheet, WorkbookPort, WriteResult } from './ports';
 import { createPreview } from './preview';
 import type { Preview } from './preview';
@@ -53,6 +53,7 @@ export type {
   Model,
   ModelStore,
   Preview,
+  Reading,
   SampleSheet,
   ListElsewhere,
 };
@@ -62,7 +63,7 @@ export function createApp(parts: AppParts): App {
   return {
     workbook: parts.workbook,
     models,
-    readSource: (request, call) => readSource(parts.workbook, request, call),
+    readSource: (request, call) => readSource(parts.workbook, request, call, models),
     createPreview,
     compute: (job, call) => compute(parts, job, call),
     write: (job, report, call) => writeReport(parts, job, report, call),

@@ -50,8 +50,8 @@ export async function classifySelection(
   models: ModelStore,
   call: CallOptions = {},
 ): Promise<ClassifyResult> {
-  const table = await readSource(parts.workbook, { filteredRows: 'include' }, call);
   await models.load();
+  const table = await readSource(parts.workbook, { filteredRows: 'include' }, call, models);
   const model = models.current() ?? newModel(parts, table);
   const { summary } = model.options.output;
   return classify(

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { pyramidSchema } from '../core/analyses/classify/pyramid/options';
 import { Problem } from '../core/problem';
-import type { WorkbookPort } from './ports';
+import { rowKinds } from '../core/table/rows/rowKinds';
+import type { SourceReference, WorkbookPort } from './ports';
 
 const sourceSchema = z.strictObject({ sheet: z.string(), address: z.string(), tableName: z.string().optional() });
 
@@ -35,9 +36,27 @@ const runSchema = z.strictObject({
 });
 export type Run = z.output<typeof runSchema>;
 
+/** What the user said about the cells and rows of one list. */
+const readingSchema = z.strictObject({
+  answers: z
+    .record(
+      z.string(),
+      z.strictObject({
+        decimal: z.enum(['point', 'comma']).optional(),
+        dayOrder: z.enum(['day-first', 'month-first']).optional(),
+      }),
+    )
+    .optional(),
+  keepRows: z.strictObject({ kinds: z.array(z.enum(rowKinds)) }).optional(),
+});
+export type Reading = z.output<typeof readingSchema>;
+
 const stateSchema = z.strictObject({
   version: z.literal(1),
   runs: z.array(runSchema).optional(),
+  readings: z.array(z.strictObject({ source: sourceSchema, reading: readingSchema })).optional(),
+  /** Columns whose direction the user has looked at. */
+  directionsSeen: z.array(z.string()).optional(),
   currentModelId: z.string().optional(),
   models: z.array(modelSchema),
 });
@@ -67,6 +86,12 @@ export interface ModelStore {
   findRun(analysis: string, source: Pick<Run['source'], 'sheet' | 'tableName'>): Run | undefined;
   /** Keeps a run in the place of the earlier one with the same id. */
   saveRun(run: Run): Promise<void>;
+  /** What the user said of a list: an Excel table, or one that begins at the same cell. */
+  findReading(source: SourceReference): Reading | undefined;
+  saveReading(source: SourceReference, reading: Reading): Promise<void>;
+  /** Columns whose direction the user has looked at, by name. */
+  directionsSeen(): readonly string[];
+  seeDirection(column: string): Promise<void>;
 }
 
 export function createModelStore(workbook: WorkbookPort, newId: () => string): ModelStore {
@@ -128,6 +153,16 @@ export function createModelStore(workbook: WorkbookPort, newId: () => string): M
       const others = state.runs?.filter(({ id }) => id !== run.id) ?? [];
       await commit({ ...state, runs: [...others, run] });
     },
+    findReading: (list) => state.readings?.find(({ source }) => isSameList(source, list))?.reading,
+    async saveReading({ sheet, address, tableName }, reading) {
+      const source = { sheet, address, ...(tableName === undefined ? {} : { tableName }) };
+      const others = state.readings?.filter((kept) => !isSameList(kept.source, source)) ?? [];
+      await commit({ ...state, readings: [...others, { source, reading }] });
+    },
+    directionsSeen: () => state.directionsSeen ?? [],
+    async seeDirection(column) {
+      await commit({ ...state, directionsSeen: [...(state.directionsSeen ?? []), column] });
+    },
     exportJson: (id) => JSON.stringify({ customerPyramidModel: 1, model: find(id) }, null, 2),
     async importJson(text) {
       const { source: _source, lastWrite: _lastWrite, ...imported } = readExport(text).model;
@@ -136,6 +171,13 @@ export function createModelStore(workbook: WorkbookPort, newId: () => string): M
       return model;
     },
   };
+}
+
+/** Whether two sources are one list: the same table, or cells that begin at the same place, as a list grows below. */
+function isSameList(one: SourceReference, other: SourceReference): boolean {
+  if (one.tableName !== undefined || other.tableName !== undefined) return one.tableName === other.tableName;
+  const [first] = one.address.split(':');
+  return one.sheet === other.sheet && first === other.address.split(':')[0];
 }
 
 function readState(content: string): State {

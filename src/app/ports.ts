@@ -1,4 +1,5 @@
 import type { Report, Text } from '../core/report/report';
+import type { ReadingOptions } from '../core/table/readColumns';
 import type { Origin, Shape, SourceCells } from '../core/table/table';
 
 /** What is selected now, cheap enough to ask at every click. */
@@ -30,6 +31,8 @@ export interface ReadRequest {
   filteredRows: 'include' | 'visible-only';
   /** What a row is, where the user says so; left out: what the list tells. */
   shape?: Shape;
+  /** How ambiguous cells and rows are read; left out: as the user said of this list before. */
+  reading?: ReadingOptions;
 }
 
 /** How outputs of a run are found again: hidden names in the workbook. */

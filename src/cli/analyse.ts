@@ -19,6 +19,7 @@ import type { AnalyseCommand } from './arguments';
 import { readOptions, writeBytes } from './files';
 import type { CommandIo } from './io';
 import { sayLeft } from './sayLeft';
+import { sayQuestions } from './sayQuestions';
 import { sayWarning } from './sayWarning';
 import { openFile } from './openFile';
 import { worksheetFunctionsInFiles } from './worksheetFunctions';
@@ -31,7 +32,12 @@ export async function analyseFile(command: AnalyseCommand, io: CommandIo): Promi
   const workbook = await openFile(command.input, io);
   await inExcel(workbook, io, async (app) => {
     const source = sourceOf(workbook, command.range);
-    const read = await app.readSource({ source, filteredRows: 'include', shape: command.shape });
+    const reading = {
+      decimal: command.decimals,
+      dayFirst: command.days === undefined ? undefined : command.days === 'day-first',
+    };
+    const read = await app.readSource({ source, filteredRows: 'include', shape: command.shape, reading });
+    sayQuestions(read.findings, io);
     const table =
       given === undefined
         ? await fittingList(app, analysis, read, io)

@@ -3,6 +3,11 @@ import { Problem } from '../core/problem';
 import { shapes } from '../core/shape/recognise';
 import type { Shape } from '../core/table/table';
 
+const decimals = ['point', 'comma'] as const;
+const days = ['day-first', 'month-first'] as const;
+type Decimals = (typeof decimals)[number];
+type Days = (typeof days)[number];
+
 export interface AnalyseCommand {
   analysis: string;
   input: string;
@@ -10,6 +15,10 @@ export interface AnalyseCommand {
   range?: string;
   /** What a row is, where the list does not tell or tells it wrong. */
   shape?: Shape;
+  /** How numbers in text are read where their column does not tell. */
+  decimals?: Decimals;
+  /** How days in text are read where their column does not tell. */
+  days?: Days;
   /** A JSON file, or JSON text that begins with `{`. */
   options?: string;
   output?: string;
@@ -44,21 +53,29 @@ export function parseCommand(argv: readonly string[]): Command {
   }
   if (values.input === undefined) throw new Problem('arguments-invalid', { option: '--input' });
   const { input, range, options, output, json } = values;
-  const shape = values.shape === undefined ? undefined : parseShape(values.shape);
+  const shape = choice('shape', values.shape, shapes);
+  const reading = { decimals: choice('decimals', values.decimals, decimals), days: choice('days', values.days, days) };
   if (analysis === 'calculate') {
-    const surplusOption = Object.entries({ range, shape, options, json }).find(([, value]) => value !== undefined)?.[0];
+    const surplusOption = Object.entries({ range, shape, ...reading, options, json }).find(
+      ([, value]) => value !== undefined,
+    )?.[0];
     if (surplusOption !== undefined) throw new Problem('arguments-invalid', { option: `--${surplusOption}` });
     if (output === undefined) throw new Problem('arguments-invalid', { option: '--output' });
     return { kind: 'calculate', command: { input, output } };
   }
-  return { kind: 'analyse', command: { analysis, input, range, shape, options, output, json } };
+  return { kind: 'analyse', command: { analysis, input, range, shape, ...reading, options, output, json } };
 }
 
-function parseShape(word: string): Shape {
-  const shape = shapes.find((candidate) => candidate === word);
-  if (shape === undefined)
-    throw new Problem('arguments-invalid', { option: `--shape ${word}` }, { choices: shapes.join(', ') });
-  return shape;
+/** One of the words that an option takes; `undefined` where it is left out. */
+function choice<Word extends string>(
+  option: string,
+  word: string | undefined,
+  words: readonly Word[],
+): Word | undefined {
+  const found = words.find((candidate) => candidate === word);
+  if (word !== undefined && found === undefined)
+    throw new Problem('arguments-invalid', { option: `--${option} ${word}` }, { choices: words.join(', ') });
+  return found;
 }
 
 function parse(argv: readonly string[]) {
@@ -70,6 +87,8 @@ function parse(argv: readonly string[]) {
         input: { type: 'string' },
         range: { type: 'string' },
         shape: { type: 'string' },
+        decimals: { type: 'string' },
+        days: { type: 'string' },
         options: { type: 'string' },
         output: { type: 'string' },
         json: { type: 'string' },

@@ -1,3 +1,4 @@
+import { askedAs } from './askedAs';
 import { daysFromSerial } from './dateSerials';
 import { dayOrder, daysOf, type DateText } from './dates/dateText';
 import { dayEvidence, isOpen, type DateTexts, type DayDecision } from './dates/decideDayOrders';
@@ -40,7 +41,7 @@ export function dateTextsOf(
 /**
  * Puts the days of a column's texts in place, in the order of day and month decided for the column; a text that is a
  * date in one order only is read in that one. Texts that are no date are left missing. Noted: what was converted and in
- * which order, how many days that turned, and the question where it is a guess.
+ * which order, how many days that turned, and the question where nothing in the list answers it.
  */
 export function convertDates(
   texts: DistinctTexts,
@@ -71,17 +72,22 @@ export function convertDates(
     if (by === 'guess' && isOpen(date)) log.note('date-ambiguous', order, row);
     else log.note('text-date', treatment, row);
   });
-  log.describe('text-date', { params: hasOrder ? { order, by, turned: evidence.open } : {} });
   const { example } = evidence;
   const date = example === undefined ? undefined : dates[texts.dictionary.indexOf(example)];
-  if (example === undefined || date === undefined || by !== 'guess') return;
+  if (example === undefined || date === undefined) {
+    log.describe('text-date', { params: hasOrder ? { order, by, turned: 0 } : {} });
+    return;
+  }
   const readings = (['day-first', 'month-first'] as const).map((answer) => ({
     answer,
     value: new Date(Math.floor(daysOf(date, answer) ?? 0) * 86_400_000).toISOString().slice(0, 10),
   }));
+  const params = { order, by, turned: evidence.open };
+  const about = askedAs({ asks: 'day-order', example, readings, chosen: order }, by);
+  log.describe('text-date', about.question ? { params } : { params, ...about });
   log.describe('date-ambiguous', {
-    params: { order, by, example, dayFirst: readings[0].value, monthFirst: readings[1].value, turned: evidence.open },
-    question: { asks: 'day-order', example, readings, chosen: order },
+    params: { ...params, example, dayFirst: readings[0].value, monthFirst: readings[1].value },
+    ...about,
   });
 }
 

@@ -4,6 +4,7 @@ import type { DecimalDecision, DecimalEvidence } from './numbers/decimalSign';
 import { evidenceOf } from './numbers/decimalSign';
 import { numberOf, type NumberText } from './numbers/numberText';
 import type { SortedCells } from './sortCells';
+import { askedAs } from './askedAs';
 
 export interface NumberTexts {
   texts: DistinctTexts;
@@ -14,7 +15,7 @@ export interface NumberTexts {
 /**
  * Puts the numbers of a column's texts in place, under the decimal sign decided for the column. Texts that are no number
  * under it are left missing. Noted: what was converted and under which sign, the cells that would be another number
- * under the other one, the question where that is a guess, and several currencies in one column.
+ * under the other one, the question where nothing in the list answers it, and several currencies in one column.
  */
 export function convertNumbers(
   { texts, numbers, evidence }: NumberTexts,
@@ -47,5 +48,5 @@ export function convertNumbers(
   const readings = (['point', 'comma'] as const).map((answer) => ({ answer, value: String(numberOf(number, answer)) }));
   const params = { decimal, by, example, point: readings[0].value, comma: readings[1].value };
   const question = { asks: 'decimal' as const, example, readings, chosen: decimal };
-  log.describe(decided, by === 'guess' ? { params, question } : { params });
+  log.describe(decided, { params, ...askedAs(question, by) });
 }

@@ -33,7 +33,7 @@ export class FindingLog {
   }
 
   /** Adds to the findings of a code, if there are any, what is true of all their cells. */
-  describe(code: FindingCode, about: Pick<Finding, 'params' | 'question'>): void {
+  describe(code: FindingCode, about: Pick<Finding, 'params' | 'question' | 'settled'>): void {
     for (const finding of this.findings) if (finding.code === code) Object.assign(finding, about);
   }
 }

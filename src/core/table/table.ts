@@ -145,6 +145,8 @@ export interface Finding {
   params?: Record<string, string | number>;
   /** The cells allow two readings and nothing tells which is meant: one was chosen, the user should say. */
   question?: Question;
+  /** A question that the user answered, or that the culture of the workbook did: it can be answered otherwise. */
+  settled?: Question;
 }
 
 /** A question about a column: how one of its texts is read under each answer. */

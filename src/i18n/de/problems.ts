@@ -236,6 +236,10 @@ export const problems: TextsOf<typeof english> = {
     'Die Quelle einer Pivot-Tabelle auf dem Blatt „{sheet}“ hat jetzt andere Spalten ({part}): aktualisieren Sie die Pivot-Tabelle in Excel und prüfen Sie ihre Felder.',
   'cli.warning.places-not-moved':
     'Zeilen oder Spalten des Blatts „{sheet}“ wurden verschoben. Dies wird dort gespeichert, wo es vorher stand: {what}',
+  'cli.question.decimal':
+    'Spalte {column}: {example} wurde als {read} gelesen; es kann auch {otherwise} sein. Welches gilt, sagt --decimals {chosen} oder --decimals {other}.',
+  'cli.question.day-order':
+    'Spalte {column}: {example} wurde als {read} gelesen; es kann auch {otherwise} sein. Welches gilt, sagt --days {chosen} oder --days {other}.',
   'cli.left.one':
     '{count} Zelle behält den Wert aus der Datei, weil ihre Formel hier nicht berechnet werden kann: {cells}',
   'cli.left.other':
@@ -255,6 +259,8 @@ export const problems: TextsOf<typeof english> = {
   --range    ein Bereich des ersten Blatts, Blatt!A1:D20 oder der Name einer Tabelle; sonst die ganze Liste
   --shape    was eine Zeile ist: customers, orders, order-lines, contracts, counts, snapshots; sonst wird es erkannt.
              Vergleicht eine Analyse Kunden, so wird aus Bestellungen zuerst die Kundenliste
+  --decimals point oder comma: das Dezimalzeichen, wo es eine Spalte von Texten nicht zeigt
+  --days     day-first oder month-first: was in einem Datum vorn steht, wo es eine Spalte von Texten nicht zeigt
   --options  eine JSON-Datei oder JSON-Text; sonst sinnvolle Vorgaben für die Liste
 
 Rückgabe 0, oder 2 mit einer Zeile, die sagt, was nicht stimmt und was zu tun ist.`,

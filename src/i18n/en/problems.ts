@@ -216,6 +216,10 @@ export const problems = {
     'The source of a pivot table on sheet "{sheet}" has other columns now ({part}): refresh the pivot table in Excel and check its fields.',
   'cli.warning.places-not-moved':
     'Rows or columns of sheet "{sheet}" were moved. These are saved where they were before: {what}',
+  'cli.question.decimal':
+    'Column {column}: {example} was read as {read}; it can also be {otherwise}. Say which with --decimals {chosen} or --decimals {other}.',
+  'cli.question.day-order':
+    'Column {column}: {example} was read as {read}; it can also be {otherwise}. Say which with --days {chosen} or --days {other}.',
   'cli.left.one': '{count} cell keeps the value that the file held, as its formula cannot be calculated here: {cells}',
   'cli.left.other':
     '{count} cells keep the values that the file held, as their formulas cannot be calculated here: {cells}',
@@ -234,6 +238,8 @@ export const problems = {
   --range    a range of the first sheet, Sheet!A1:D20, or the name of a table; left out: the whole list
   --shape    what a row is: customers, orders, order-lines, contracts, counts, snapshots; left out: recognised.
              Of orders a list of customers is made where an analysis compares customers
+  --decimals point or comma: which is the decimal sign where a column of texts does not tell
+  --days     day-first or month-first: what stands first in a date where a column of texts does not tell
   --options  a JSON file, or JSON text; left out: sensible defaults for the list
 
 Exit code 0, or 2 with one line that says what is wrong and what to do.`,

@@ -32,6 +32,7 @@ export function SourceStrip() {
   const { origin, rowCount, findings, recognition } = table;
   const address = `${origin.sheet}!${origin.address}`;
   const cells = findings.filter(asksForALook).reduce((sum, { count }) => sum + count, 0);
+  const questions = findings.filter(({ question }) => question).length;
   const hidden = findings.some(({ code }) => code === 'rows-filtered') || filteredRows === 'visible-only';
   return (
     <header>
@@ -48,11 +49,14 @@ export function SourceStrip() {
               size="small"
               shape="circular"
               appearance="secondary"
-              className={cells > 0 ? 'to-check' : 'noticed'}
+              className={questions + cells > 0 ? 'to-check' : 'noticed'}
               aria-expanded={isOpen}
               onClick={() => setIsOpen(!isOpen)}
             >
-              {cells > 0 ? t('source.toCheck', { count: cells }) : t('source.noticed', { count: findings.length })}
+              {questions > 0 && t('source.questions', { count: questions })}
+              {questions > 0 && cells > 0 && ' · '}
+              {cells > 0 && t('source.toCheck', { count: cells })}
+              {questions + cells === 0 && t('source.noticed', { count: findings.length })}
             </Button>
           )}
           <span className="quiet">

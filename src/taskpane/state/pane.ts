@@ -12,6 +12,8 @@ import { createModelActions } from './modelActions';
 import type { ModelActions } from './modelActions';
 import { createPaneStore, modelPlace } from './paneState';
 import type { PaneStore } from './paneState';
+import { createReadingActions } from './readingActions';
+import type { ReadingActions } from './readingActions';
 import { createSourceFollower } from './sourceFollower';
 import type { SourceFollower } from './sourceFollower';
 import type { PaneSurroundings } from './surroundings';
@@ -19,7 +21,7 @@ import { createWriteActions } from './writeActions';
 import type { WriteActions } from './writeActions';
 
 /** Everything a user can do in the pane. No promise rejects: what goes wrong becomes the pane's message. */
-export interface Pane extends ModelActions, SourceFollower, WriteActions, EditActions {
+export interface Pane extends ModelActions, SourceFollower, ReadingActions, WriteActions, EditActions {
   readonly store: PaneStore;
   start(): Promise<void>;
   stop(): Promise<void>;
@@ -70,11 +72,13 @@ export function createPane(app: App, surroundings: PaneSurroundings): Pane {
     edits.refreshAnalysis();
   };
   const follower = createSourceFollower(app, store, surroundings, attempt, showTable);
+  const reading = createReadingActions(app, store, attempt, () => follower.readAgain());
   let stopListening: (() => Promise<void>)[] = [];
 
   return {
     ...models,
     ...follower,
+    ...reading,
     ...write,
     ...edits,
     store,
@@ -84,6 +88,7 @@ export function createPane(app: App, surroundings: PaneSurroundings): Pane {
       await attempt(async () => {
         await app.models.load();
       });
+      set({ directionsSeen: app.models.directionsSeen() });
       models.restoreCurrent();
       await attempt(async () => {
         stopListening = [

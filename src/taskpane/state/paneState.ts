@@ -30,6 +30,8 @@ export interface PaneState {
   isSaved: boolean;
   /** Columns whose weights stay when others move. */
   locked: readonly string[];
+  /** Columns whose direction the user has looked at, where their headers do not tell. */
+  directionsSeen: readonly string[];
   writeColumns: boolean;
   /** Whether an analysis writes its sheets. */
   writeSheets: boolean;
@@ -68,6 +70,7 @@ export const startState: PaneState = {
   models: [],
   isSaved: false,
   locked: [],
+  directionsSeen: [],
   writeColumns: true,
   writeSheets: true,
   opened: {},

@@ -1,7 +1,8 @@
 import type { FindingCode } from '../table';
 
 /** Rows of a sheet that are no rows of its list. */
-export type RowKind = 'preamble' | 'comment' | 'total' | 'footer' | 'header-again' | 'other-table';
+export const rowKinds = ['preamble', 'comment', 'total', 'footer', 'header-again', 'other-table'] as const;
+export type RowKind = (typeof rowKinds)[number];
 
 export const rowFindings: Record<RowKind, FindingCode> = {
   preamble: 'rows-preamble',
@@ -11,6 +12,11 @@ export const rowFindings: Record<RowKind, FindingCode> = {
   'header-again': 'rows-header-again',
   'other-table': 'rows-other-table',
 };
+
+/** The kind of rows that a finding is about; `undefined` for one about cells or columns. */
+export function rowKindOf(code: FindingCode): RowKind | undefined {
+  return rowKinds.find((kind) => rowFindings[kind] === code);
+}
 
 /** Rows that are kept although they look like such: all of some kinds, or single ones by their row of the sheet. */
 export interface KeptRows {

@@ -1,0 +1,17 @@
+import type { Finding } from '../core/table/table';
+import type { CommandIo } from './io';
+
+/** One line among the errors about each column that can be read another way, with the option that says how. */
+export function sayQuestions(findings: readonly Finding[], { translate, error }: CommandIo): void {
+  for (const { column = '', question } of findings) {
+    const chosen = question?.readings.find(({ answer }) => answer === question.chosen);
+    const other = question?.readings.find(({ answer }) => answer !== question.chosen);
+    if (!question || !chosen || !other) continue;
+    const params = { column, example: question.example, read: chosen.value, chosen: chosen.answer };
+    const text = translate({
+      key: `cli.question.${question.asks}`,
+      params: { ...params, otherwise: other.value, other: other.answer },
+    });
+    error(`${text.replace(/\s+/g, ' ')}\n`);
+  }
+}
