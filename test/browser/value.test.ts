@@ -94,7 +94,12 @@ describe('lifetime value in the browser, on the built add-in', () => {
     await eventually(() => pane.source(), 'Sheet1!A1:B4');
     await pane.openPlace('Value');
     await pane.button(/Orders/).click();
-    await pane.text(/date/i).waitFor();
+    await pane.text(/This reads orders/).waitFor();
+    expect(await pane.button('Write to workbook').count()).toBe(0);
+    await pane.picture('value-needs-orders');
+    // The user knows better: then the form says which column is missing.
+    await pane.sayShape('Orders');
+    await pane.text(/dates/i).waitFor();
     expect(await pane.button('Write to workbook').getAttribute('aria-disabled')).toBe('true');
     await pane.picture('value-missing');
     expect(book.faults).toEqual([]);

@@ -103,7 +103,8 @@ export function createEditActions(
       // That of the model follows the list together with the model.
       if (!analysis || !table || place === modelPlace || isCurrent(analysis, table)) return;
       const isUntouched = analysis.history.past.length === 0;
-      if (isUntouched && !fits(analysis.id, analysis.history.present, table)) {
+      const hasOptions = Object.keys(analysis.history.present).length > 0;
+      if (isUntouched && !(hasOptions && fits(analysis.id, analysis.history.present, table))) {
         change(place, { ...defaultsOf(analysis.id, table), report: undefined });
       } else if (analysis.madeOf?.table !== table) change(place, { problem: undefined });
       void runner.run(place);

@@ -118,6 +118,15 @@ export class PanePage {
     return new AnalysisPage(this.frame).computed();
   }
 
+  /** Says in the source strip what a row of the list is. */
+  async sayShape(name: string): Promise<void> {
+    await this.frame.locator('.shape').click();
+    await this.frame
+      .getByRole('menuitemradio', { name: new RegExp(`^${name}`) })
+      .first()
+      .click();
+  }
+
   /** From the pyramid's weights to the methods that find some. */
   async helpMeChoose(): Promise<AnalysisPage> {
     await this.frame.getByRole('button', { name: 'Help me choose' }).click();
