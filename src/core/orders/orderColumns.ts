@@ -1,8 +1,13 @@
+import { z } from 'zod';
 import { cleaningSchema, type CleaningOptions } from './cleaning/options';
+import { isOrderTotal } from './amountPerOrder';
+import { credited, noPurchase, standingOfDocument } from './cleaning/standing';
+import { codedColumn } from '../table/codedColumn';
 import { columnOption } from '../table/columnOption';
 import { numberColumn } from '../table/columns';
 import { guessRoles } from '../table/guessRoles';
-import type { DateColumn, OrderRole, Table } from '../table/table';
+import { means } from '../table/words/meanings';
+import type { DateColumn, OrderRole, Role, Table } from '../table/table';
 
 /** Options that name the columns of order lines, beside customer, date and amount: the same for all analyses of a log. */
 export const orderColumnOptions = {
@@ -15,11 +20,26 @@ export const orderColumnOptions = {
   product: columnOption('text', 'number').optional(),
   description: columnOption('text').optional(),
   /** Says which orders were cancelled or refunded. */
-  status: columnOption('text').optional(),
+  status: columnOption('text', 'boolean').optional(),
+  /** Kind of document: tells credit notes of any sign, and what is no invoice. */
+  documentType: columnOption('text').optional(),
+  /** What was paid back of a row's amount. */
+  refund: columnOption('number').optional(),
+  /** `order`: the amount is the order's and stands on each of its lines; it is counted once. */
+  amountPer: z.enum(['line', 'order']).optional(),
   cleaning: cleaningSchema.optional(),
 };
 
-export const orderColumns = ['order', 'quantity', 'unitPrice', 'product', 'description', 'status'] as const;
+export const orderColumns = [
+  'order',
+  'quantity',
+  'unitPrice',
+  'product',
+  'description',
+  'status',
+  'documentType',
+  'refund',
+] as const;
 
 /** What the amounts of a log are called: their column, or what they are the product of. */
 export function amountName({ amount, quantity, unitPrice }: OrderColumnNames & { amount?: string }): string {
@@ -30,7 +50,7 @@ export type OrderColumnNames = Partial<Record<OrderRole, string>>;
 
 /** What the columns of a list of orders are, beside the customer and the date. */
 export interface GuessedOrderColumns {
-  columns: OrderColumnNames & { cleaning?: CleaningOptions };
+  columns: OrderColumnNames & { cleaning?: CleaningOptions; amountPer?: 'order' };
   /** Column of line amounts; `undefined` where quantity × unit price is the amount, or none is. */
   amount: string | undefined;
 }
@@ -61,6 +81,7 @@ export function guessOrderColumns(table: Table, taken: readonly (string | undefi
     ...named('product', first('product')),
     ...named('description', first('description')),
     ...named('status', first('status')),
+    ...named('documentType', documentTypeOf(table, roles.documentType, used)),
   };
   const isAmount = (name: string): boolean =>
     hasNumbers(name) &&
@@ -68,12 +89,54 @@ export function guessOrderColumns(table: Table, taken: readonly (string | undefi
     (quantity === undefined || unitPrice === undefined || isLineAmount(table, name, quantity, unitPrice));
   // a plain list of customer, date and amount is taken as it stands: two equal rows may be two purchases of a day
   const isDetailed = Object.keys(columns).some((role) => role !== 'description');
+  const amount = amountOf(roles, isAmount, columns);
+  const isTotal = amount !== undefined && columns.order !== undefined && isOrderTotal(table, amount, columns.order);
+  const refund = amount === undefined || unitPrice !== undefined ? undefined : refundOf(table, amount, roles.refund);
   return {
-    columns: isDetailed
-      ? { ...columns, cleaning: cleaningSchema.parse({ duplicates: tellsRowsApart(table, columns) }) }
-      : columns,
-    amount: roles.amount?.find(isAmount),
+    columns: {
+      ...columns,
+      ...named('refund', refund),
+      ...(isTotal ? { amountPer: 'order' as const } : {}),
+      ...(isDetailed ? { cleaning: cleaningSchema.parse({ duplicates: tellsRowsApart(table, columns) }) } : {}),
+    },
+    amount,
   };
+}
+
+/** The column of amounts: named like one, else, where there is no price either, any that measures something. */
+function amountOf(
+  roles: Partial<Record<Role, string[]>>,
+  isAmount: (name: string) => boolean,
+  { unitPrice, quantity }: OrderColumnNames,
+): string | undefined {
+  const meant = roles.amount?.find(isAmount);
+  if (meant !== undefined || unitPrice !== undefined) return meant;
+  const others = [...(roles.value ?? []), ...(roles.indicator ?? [])].filter(
+    (name) => isAmount(name) && !means(name, 'orderNumber'),
+  );
+  return others.find((name) => name !== quantity && !means(name, 'orderLine', 'cost', 'refund')) ?? others.at(0);
+}
+
+/** A column of kinds of documents, some of which are credit notes or no invoices. */
+function documentTypeOf(table: Table, names: string[] | undefined, used: ReadonlySet<unknown>): string | undefined {
+  return names?.find((name) => {
+    const column = table.columns.find((candidate) => candidate.name === name);
+    if (!column || used.has(name)) return false;
+    const standing = standingOfDocument(codedColumn(column, table.rowCount));
+    return standing.includes(credited) || standing.includes(noPurchase);
+  });
+}
+
+/** A column of what was paid back: never more than the amount of its row. */
+function refundOf(table: Table, amount: string, names: string[] | undefined): string | undefined {
+  const paid = numberColumn(table, amount);
+  return names?.find((name) => {
+    const { values, valid } = numberColumn(table, name);
+    return (
+      name !== amount &&
+      values.every((value, row) => !valid[row] || !paid.valid[row] || Math.abs(value) <= paid.values[row])
+    );
+  });
 }
 
 /** Whether equal rows must be one row written twice: rows have an order number, or a time of day. */

@@ -2,6 +2,8 @@ import { Problem } from '../problem';
 import { columnByName, numberColumn } from '../table/columns';
 import type { NumberColumn, Table } from '../table/table';
 import { codedColumn, type Coded } from '../table/codedColumn';
+import { spreadOverLines } from './amountPerOrder';
+import { carryDown } from './carryDown';
 import { readDays } from './readDays';
 import type { OrderColumnNames } from './orderColumns';
 
@@ -11,6 +13,8 @@ export interface LogColumns extends OrderColumnNames {
   date: string;
   /** Amount of a row; left out: quantity × unit price. */
   amount?: string;
+  /** Whether the amount is the line's, or the order's on each of its lines. */
+  amountPer?: 'line' | 'order';
 }
 
 /** Orders or order lines as they stand in the list, one entry per row of the table. */
@@ -27,6 +31,9 @@ export interface OrderLines {
   product?: Coded;
   description?: Coded;
   status?: Coded;
+  documentType?: Coded;
+  /** What columns are called that are judged by their header too. */
+  names: Pick<LogColumns, 'status'>;
 }
 
 /**
@@ -35,23 +42,30 @@ export interface OrderLines {
  */
 export function readLines(table: Table, columns: LogColumns, path = ''): OrderLines {
   if (columns.customer === undefined) throw new Problem('options-invalid', { option: `${path}customer` });
-  const coded = (option: 'order' | 'product' | 'description' | 'status'): Coded | undefined => {
+  const coded = (option: 'order' | 'product' | 'description' | 'status' | 'documentType'): Coded | undefined => {
     const name = columns[option];
     return name === undefined ? undefined : codedColumn(columnByName(table, name, path + option), table.rowCount);
   };
-  const numbers = (option: 'amount' | 'quantity' | 'unitPrice'): NumberColumn | undefined => {
+  const numbers = (option: 'amount' | 'quantity' | 'unitPrice' | 'refund'): NumberColumn | undefined => {
     const name = columns[option];
     return name === undefined ? undefined : numberColumn(table, name, path + option);
   };
   const customer = codedColumn(columnByName(table, columns.customer, `${path}customer`), table.rowCount);
   const day = readDays(columnByName(table, columns.date, `${path}date`), table, `${path}date`);
   const [quantity, unitPrice] = [numbers('quantity'), numbers('unitPrice')];
-  return {
-    ...{ table, customer, day, quantity, unitPrice },
-    amount: amounts(numbers('amount'), quantity, unitPrice),
-    ...{ order: coded('order'), product: coded('product'), description: coded('description') },
-    status: coded('status'),
-  };
+  const order = coded('order');
+  const amount = lessRefunds(amounts(numbers('amount'), quantity, unitPrice), numbers('refund'));
+  return carryDown({
+    ...{ table, customer, day, quantity, unitPrice, order },
+    amount: amount && order && columns.amountPer === 'order' ? spreadOverLines(amount, order) : amount,
+    ...{ product: coded('product'), description: coded('description') },
+    ...{ status: coded('status'), documentType: coded('documentType'), names: { status: columns.status } },
+  });
+}
+
+function lessRefunds(amount: Float64Array | undefined, refund: NumberColumn | undefined): Float64Array | undefined {
+  if (!amount || !refund) return amount;
+  return amount.map((value, row) => (refund.valid[row] ? value - Math.abs(refund.values[row]) : value));
 }
 
 /** Amounts of the rows: of their column, else quantity × unit price; `undefined` where the list has neither. */

@@ -38,6 +38,7 @@ export function findPeriods(table: Table, customers: Coded): { column: string; c
 }
 
 function mayBePeriod(column: Column): boolean {
+  if (means(column.name, 'orderEvent', 'orderNumber')) return false;
   return column.kind === 'date' || (column.kind !== 'boolean' && means(column.name, 'period'));
 }
 

@@ -157,6 +157,10 @@ function decide(facts: Facts): { shape: Shape; isSure: boolean } {
   if (roles.date !== undefined && customers) {
     const isOrderDate = means(roles.date, ...ofOrder);
     if (isPriced && facts.sameDay > someLines * rows) return { shape: 'order-lines', isSure: true };
+    // a customer that was written twice has the same day in both rows
+    if (facts.sameDay > 0 && facts.sameDay === customers.filled - customers.distinct && !isPriced && !isOrderDate) {
+      return { shape: 'customers', isSure: false };
+    }
     if (customers.distinct < customers.filled) return { shape: 'orders', isSure: isOrderDate || !once };
     return isOrderDate ? { shape: 'orders', isSure: true } : { shape: 'customers', isSure: false };
   }

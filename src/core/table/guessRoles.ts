@@ -50,6 +50,7 @@ function guessByHeaders(table: Table): Partial<Record<Role, string[]>> {
     const candidates = table.columns
       .map((column) => ({ column, place: placeOf(column.name, ...meaningsOf[role]) }))
       .filter(({ column, place }) => place >= 0 && suits(column, role))
+      .map(({ column, place }) => ({ column, place: role === 'amount' ? amountPlace(column.name, place) : place }))
       // Among equals the column with more different values: customer names before customer types.
       .sort((a, b) => a.place - b.place || distinctTexts(b.column) - distinctTexts(a.column));
     if (candidates.length > 0) roles[role] = candidates.map(({ column }) => column.name);
@@ -62,6 +63,11 @@ function guessByHeaders(table: Table): Partial<Record<Role, string[]>> {
   const indicators = table.columns.filter(isMeasure).map(({ name }) => name);
   if (indicators.length > 0) roles.indicator = indicators;
   return roles;
+}
+
+/** Taxes, discounts and postage are amounts only where the list has no other. */
+function amountPlace(name: string, place: number): number {
+  return means(name, 'amountAside') ? place + 1000 : place;
 }
 
 function suits(column: Column, role: WordRole): boolean {
@@ -97,6 +103,10 @@ function areIds({ values, valid }: NumberColumn): boolean {
 
 /** The first text column whose values are nearly all different. */
 function firstUniqueText(table: Table): string | undefined {
-  return table.columns.find((column) => column.kind === 'text' && column.dictionary.length > 0.9 * table.rowCount)
-    ?.name;
+  return table.columns.find(
+    (column) =>
+      column.kind === 'text' &&
+      column.dictionary.length > 0.9 * table.rowCount &&
+      !means(column.name, 'orderNumber', 'orderStatus', 'documentType'),
+  )?.name;
 }

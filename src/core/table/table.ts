@@ -13,7 +13,8 @@ export type Role =
   | OrderRole;
 
 /** What a column of order lines means. */
-export type OrderRole = 'order' | 'quantity' | 'unitPrice' | 'product' | 'description' | 'status';
+export type OrderRole =
+  'order' | 'quantity' | 'unitPrice' | 'product' | 'description' | 'status' | 'documentType' | 'refund';
 
 /** What a row of a list is. */
 export type Shape = 'customers' | 'orders' | 'order-lines' | 'contracts' | 'counts' | 'snapshots';

@@ -8,6 +8,9 @@ const columns = {
   product: 'Artikelnummer',
   description: 'Artikelbezeichnung',
   status: 'Bestellstatus',
+  documentType: 'Belegart',
+  refund: 'Erstattet',
+  amountPer: 'Der Betrag gilt',
   cleaning: 'Bereinigung',
   'cleaning.duplicates': 'Doppelte Zeilen weglassen',
   'cleaning.cancelled': 'Stornierte und zurückgegebene Zeilen',
@@ -24,6 +27,7 @@ const hints = {
   'cleaning.codes': 'Leer: wie erkannt.',
 } as const;
 const cancelled = { net: 'Vom Kauf abziehen', drop: 'Weglassen', keep: 'Wie sie sind' } as const;
+const amountPer = { line: 'je Zeile', order: 'je Bestellung, auf jeder ihrer Zeilen' } as const;
 
 export const orders = {
   ...under('option.rfm', columns),
@@ -34,6 +38,10 @@ export const orders = {
   ...under('hint.customers', hints),
   ...under('option.migration.source', columns),
   ...under('hint.migration.source', hints),
+  ...under('choice.rfm.amountPer', amountPer),
+  ...under('choice.lifetime.amountPer', amountPer),
+  ...under('choice.customers.amountPer', amountPer),
+  ...under('choice.migration.source.amountPer', amountPer),
   ...under('choice.rfm.cleaning.cancelled', cancelled),
   ...under('choice.lifetime.cleaning.cancelled', cancelled),
   ...under('choice.customers.cleaning.cancelled', cancelled),

@@ -8,6 +8,9 @@ const columns = {
   product: 'Product code',
   description: 'Product name',
   status: 'Order status',
+  documentType: 'Kind of document',
+  refund: 'Refunded',
+  amountPer: 'The amount is',
   cleaning: 'Cleaning',
   'cleaning.duplicates': 'Leave out duplicate rows',
   'cleaning.cancelled': 'Cancelled and returned lines',
@@ -24,6 +27,7 @@ const hints = {
   'cleaning.codes': 'Left empty: as recognised.',
 } as const;
 const cancelled = { net: 'Take off the purchase', drop: 'Leave out', keep: 'As they stand' } as const;
+const amountPer = { line: "the line's", order: "the order's, on each of its lines" } as const;
 
 export const orders = {
   ...under('option.rfm', columns),
@@ -34,6 +38,10 @@ export const orders = {
   ...under('hint.customers', hints),
   ...under('option.migration.source', columns),
   ...under('hint.migration.source', hints),
+  ...under('choice.rfm.amountPer', amountPer),
+  ...under('choice.lifetime.amountPer', amountPer),
+  ...under('choice.customers.amountPer', amountPer),
+  ...under('choice.migration.source.amountPer', amountPer),
   ...under('choice.rfm.cleaning.cancelled', cancelled),
   ...under('choice.lifetime.cleaning.cancelled', cancelled),
   ...under('choice.customers.cleaning.cancelled', cancelled),

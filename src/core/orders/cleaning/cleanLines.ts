@@ -3,7 +3,8 @@ import { markTexts } from '../../table/codedColumn';
 import type { OrderLines } from '../orderLines';
 import { cleaningSteps, type Cleaning, type CleaningStepId, type SampleLine } from './cleaning';
 import { duplicateRows } from './duplicateRows';
-import { isAdjustment, isCancelledStatus, isNobody } from './lineWords';
+import { isAdjustment, isNobody } from './lineWords';
+import { credited, noPurchase, standingOfDocument, standingOfStatus } from './standing';
 import { netReturns, purchase, returned, type NettedValue } from './netReturns';
 import type { CleaningOptions } from './options';
 import { orderPrefixes, type OrderPrefixes } from './orderPrefixes';
@@ -87,10 +88,20 @@ function servicesOf(lines: OrderLines, { service, codes }: CleaningOptions): Uin
 }
 
 /** Tells the rows of orders that did not come about, as their status says. */
-function cancelledOrders({ status }: OrderLines): (row: number) => boolean {
-  if (!status) return () => false;
-  const isCancelled = markTexts(status, isCancelledStatus);
-  return (row) => isCancelled[status.codes[row]] === 1;
+function cancelledOrders({ status, documentType, names }: OrderLines): (row: number) => boolean {
+  const ofStatus = status && standingOfStatus(names.status ?? '', status);
+  const ofDocument = documentType && standingOfDocument(documentType);
+  return (row) =>
+    (ofStatus && ofStatus[status.codes[row]] === noPurchase) ||
+    (ofDocument && ofDocument[documentType.codes[row]] === noPurchase) ||
+    false;
+}
+
+/** Tells the rows of credit notes, whatever their sign. */
+function creditNotes({ documentType }: OrderLines): (row: number) => boolean {
+  if (!documentType) return () => false;
+  const standing = standingOfDocument(documentType);
+  return (row) => standing[documentType.codes[row]] === credited;
 }
 
 interface Marks {
@@ -113,6 +124,7 @@ function stepPerRow(
   const corrects = description && markTexts(description, isAdjustment);
   const correctsByCode = lines.product && markTexts(lines.product, isAdjustment);
   const isStruck = cancelledOrders(lines);
+  const isCredited = creditNotes(lines);
   const isIn = (marks: Uint8Array | undefined, code: number): boolean => code >= 0 && marks?.[code] === 1;
   for (let row = 0; row < stepOf.length; row++) {
     const who = customer.codes[row];
@@ -134,7 +146,7 @@ function stepPerRow(
       stepOf[row] = codeOf.zeroPrices;
     } else if (
       options.cancelled !== 'keep' &&
-      (isNegative[row] === 1 || isIn(prefixes?.isCredit, number) || isStruck(row))
+      (isNegative[row] === 1 || isIn(prefixes?.isCredit, number) || isStruck(row) || isCredited(row))
     ) {
       stepOf[row] = codeOf.cancelled;
     }

@@ -1,7 +1,7 @@
 /** What cells of order lines say; English, German, Chinese, Japanese. */
 
 const cancelled =
-  /cancel|void|refunded|refund$|returned|chargeback|failed|declined|rejected|storn|annull|erstattet|retour|zurückge|abgelehnt|fehlgeschlagen|取消|退款|退货|作废|交易关闭|已关闭|キャンセル|返品|返金/;
+  /cancel|void|refunded|refund$|returned|chargeback|failed|declined|rejected|storn|annull|erstattet|retour|zurückge|abgelehnt|fehlgeschlagen|\blost\b|\bdraft\b|verloren|entwurf|取消|退款|退货|作废|交易关闭|已关闭|等待买家付款|待付款|草稿|输单|丢单|キャンセル|返品|返金/;
 const notCancelled =
   /partial|teil|部分|\bnot\b|\bno\b|nicht|kein|request|pending|beantragt|未|无|没有|申请|refund failed|拒绝退款|退款失败/;
 

@@ -1,10 +1,11 @@
 import type { Words } from './english';
 
 export const chinese: Words = {
-  customer: `客户, 顾客, 公司, 会员, 编号, 名称`,
+  customer: `客户, 顾客, 公司, 会员, 买家, 购货单位, 购买方, 编号, 名称`,
   value: `价值`,
   date: `日期, 时间`,
-  amount: `销售额, 销售, 营业额, 收入, 金额, 采购额`,
+  amount: `销售额, 销售, 营业额, 收入, 金额, 采购额, 总额, 货款, 消费额, 累计消费, 实付, 总价, =消费, =合计`,
+  amountAside: `税, 折扣, 优惠, 运费, 邮费, 退款, 返点, 成本, 欠款, 余额`,
   profit: `利润`,
   category: `行业, 地区, 区域, 类型`,
   count: `数量, 订单, 次数`,
@@ -23,7 +24,11 @@ export const chinese: Words = {
   sum: `总, 合计, 小计`,
   naming: `名, 类, 标题`,
   grouping: `分类, 类别`,
-  orderStatus: `订单状态, 交易状态, 付款状态, 单据状态, =状态`,
+  orderStatus: `订单状态, 交易状态, 付款状态, 单据状态, 销售阶段, 商机阶段, =状态`,
+  cancelFlag: `=已取消, =是否取消, =是否退货, =是否退款, =是否作废`,
+  documentType: `单据类型, 订单类型, 业务类型, 交易类型, 票据类型, =类型`,
+  orderTotal: `订单金额, 订单总额, 订单总价, 总金额, 实付, 应付货款`,
+  refund: `退款金额, 退款额`,
   contractStart: `开始`,
   contractEnd: `结束`,
   contractMargin: `毛利`,

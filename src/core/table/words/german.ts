@@ -1,10 +1,12 @@
 import type { Words } from './english';
 
 export const german: Words = {
-  customer: `kundennummer-, kunden-, kunde-, firma-, konto-`,
+  customer: `kundennummer-, kunden-, kunde-, debitor-, auftraggeber-, rechnungsempfänger-, käufer-, firma-, konto-`,
   value: `kundenwert-, wert-`,
   date: `datum-, tag`,
-  amount: `umsatz-, erlös-, betrag-, summe-, einkauf-`,
+  amount: `umsatz-, erlös-, betrag-, summe-, einkauf-, -umsatz-, -erlös-, -betrag-, -summe-,
+    brutto-, netto-, bezahlt`,
+  amountAside: `-steuer-, mwst-, ust, -rabatt-, -skonto-, -versand-, -porto-, -kosten-, -gebühr-, -erstatt-, -guthaben-`,
   profit: `gewinn-, deckungsbeitrag-`,
   category: `branche-`,
   count: `anzahl-, menge-, bestellungen-`,
@@ -23,7 +25,12 @@ export const german: Words = {
   sum: `gesamt-, summe-`,
   naming: `-name, kategorie-, gruppe-, artikelgruppe-`,
   grouping: `kategorie-, gruppe-`,
-  orderStatus: `bestellstatus-, auftragsstatus-, zahlungsstatus-, rechnungsstatus-, belegstatus-`,
+  orderStatus: `bestellstatus-, auftragsstatus-, zahlungsstatus-, rechnungsstatus-, belegstatus-, verkaufsphase-`,
+  cancelFlag: `=storniert, =storno, =retourniert, =zurückgegeben, =erstattet`,
+  documentType: `belegart-, belegtyp-, dokumentart-, dokumenttyp-, vorgangsart-, auftragsart-, =art, =typ`,
+  orderTotal: `rechnungsbetrag-, rechnungssumme-, bestellsumme-, bestellwert-, auftragssumme-, auftragswert-, belegsumme-,
+    belegbetrag-, gesamtbetrag-, gesamtsumme-, gesamtpreis-`,
+  refund: `erstattungsbetrag-, =erstattung, erstatteter betrag`,
   contractStart: `-beginn-, -seit-, -erste-, -ab`,
   contractEnd: `-ende-, -kündig-, -bis, -letzte-`,
   contractMargin: `-deckungsbeitrag-, -marge-, -beitrag-, -preis-`,

@@ -29,7 +29,7 @@ export function rfmDefaults(table: Table, naming?: Naming): RfmOptions {
     throw new Problem('column-not-date', { sheet, option: 'date' }, { column: date ?? '' });
   }
   const lines = guessOrderColumns(table, [customer, date]);
-  const amount = lines.columns.unitPrice === undefined ? (money ?? roles.indicator?.find(isUsable)) : lines.amount;
+  const { amount } = lines;
   if (amount === undefined && lines.columns.unitPrice === undefined) {
     throw new Problem('no-numeric-column', { sheet, address });
   }

@@ -42,6 +42,5 @@ export function orderOptions(table: Table): LifetimeOptions | undefined {
   const date = roles.date?.[0] ?? table.columns.find(({ kind }) => kind === 'date')?.name;
   if (date === undefined || customer === undefined) return undefined;
   const lines = guessOrderColumns(table, [customer, date]);
-  const amount = lines.columns.unitPrice === undefined ? (roles.amount?.[0] ?? roles.indicator?.[0]) : lines.amount;
-  return lifetimeSchema.parse({ customer, date, amount, ...lines.columns });
+  return lifetimeSchema.parse({ customer, date, amount: lines.amount, ...lines.columns });
 }
