@@ -109,6 +109,8 @@ function areCodes(
 ): boolean {
   const isPlain = (text: string) => /^\d{1,15}$/.test(text);
   if (isIdHeader(name) && !dictionary.every((text) => isPlain(text) && !/^0\d/.test(text))) return true;
+  // R1, R2 are regions even where the header says sales.
+  if (dictionary.every((text) => /^\p{L} ?\d{1,2}$/u.test(text))) return true;
   if (isMeasureHeader(name)) return false;
   if (dictionary.some((text) => /^0[\d ]*\d$/.test(text) || /^\d{16,}$/.test(text))) return true;
   const codes = dictionary.some((text, code) => (parsed[code] ? parsed[code].isCodeLike : isCode(text)));

@@ -13,6 +13,8 @@ import { TextFileError } from './text/TextFileError';
  * code, 1e5 and 1E+5 are written by programs.
  */
 const plainNumber = /^[+-]?(?:0|[1-9]\d*)?(?:\.\d+)?(?:(?:e[+-]?|E[+-])\d{1,3})?$/;
+/** As exports keep the zeros of a code for Excel: ="00123". */
+const formulaOfText = /^="([^"]*)"$/;
 /** Rows written to the sheet at a time. */
 const rowsAtATime = 8192;
 
@@ -63,10 +65,19 @@ export function openCsv(content: string | Uint8Array, fileName: string): Workboo
 function cellOf(field: string): CellValue {
   if (field === '') return null;
   const first = field.charCodeAt(0);
+  if (first === 61) {
+    const text = formulaOfText.exec(field);
+    if (text) return cellOfText(text[1]);
+  }
   // No number begins with a letter.
   if (first < 58 && plainNumber.test(field)) {
     const digits = field.replace(/[eE].*$/, '').replace(/\D/g, '').length;
     if (digits > 0 && digits <= 15 && Number.isFinite(Number(field))) return Number(field);
   }
-  return first === 61 || first === 39 ? `'${field}` : field;
+  return cellOfText(field);
+}
+
+/** A leading equals sign or apostrophe is a part of the text. */
+function cellOfText(text: string): CellValue {
+  return text.startsWith('=') || text.startsWith("'") ? `'${text}` : text;
 }

@@ -1,3 +1,4 @@
+import { hasDigit, plainCharacters } from '../plainCharacters';
 import { timeOf } from './clockText';
 import { isWeekday, monthOf, withoutAccents } from './monthNames';
 
@@ -19,7 +20,7 @@ export type DayOrder = 'day-first' | 'month-first';
 const yearFirst = /^(\d{4}) ?[-/.年년] ?(\d{1,2}) ?[-/.月월] ?(\d{1,2}) ?[日号號일.]?$/;
 const compact = /^((?:19|20)\d{2})(\d{2})(\d{2})$/;
 const yearLast = /^(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{4}|\d{2})$/;
-const month = String.raw`(\d{1,2}月|[^\W\d_]+|[\u0400-\u04ff]+|[一二三四五六七八九十]+月)\.?`;
+const month = String.raw`(\d{1,2}月|[a-zıł]+|[\u0400-\u04ff]+|[一二三四五六七八九十]+月)\.?`;
 const between = String.raw`[-/., ]*`;
 const dayMonthYear = new RegExp(
   String.raw`^(\d{1,2})(?:st|nd|rd|th|er|º|ª)?${between}(?:de |of )?${month}${between}(?:de |del )?(\d{4}|\d{2})$`,
@@ -27,13 +28,21 @@ const dayMonthYear = new RegExp(
 const monthDayYear = new RegExp(String.raw`^${month}${between}(\d{1,2})(?:st|nd|rd|th)?[-/., ]+(\d{4}|\d{2})$`);
 const yearMonthDay = new RegExp(String.raw`^(\d{4})${between}${month}${between}(\d{1,2})$`);
 
+const farEasternWeekday =
+  / ?(?:[（(]?(?:星期|周|週)[一二三四五六日天][）)]?|[（(][月火水木金土日월화수목금토일][）)]|[月火水木金土日]曜日?|[월화수목금토일]요일)/;
+/** Years of an emperor or of the republic, by the year before their first. */
+const era = /^(令和|平成|昭和|民国|民國|中华民国|中華民國) ?(\d{1,3}|元) ?年/;
+const startOf: Record<string, number> = {
+  ...{ 令和: 2018, 平成: 1988, 昭和: 1925, 民国: 1911, 民國: 1911, 中华民国: 1911, 中華民國: 1911 },
+};
+
 /**
  * Parts of a date text: yyyymmdd, ISO and its like with any time and offset, 年月日 and 년월일, day and month in either
- * order before the year, and months by name in six languages. The day is the one that is written: an offset or `Z` does
+ * order before the year, and months by name in many languages. The day is the one that is written: an offset or `Z` does
  * not move it. `undefined` for any other text and for days that there never were.
  */
 export function dateText(text: string): DateText | undefined {
-  if (text.length > 60 || !/\d/.test(text)) return undefined;
+  if (text.length > 80 || !hasDigit(text)) return undefined;
   const { date, time } = timeOf(plainDate(text));
   const inOrder = yearFirst.exec(date) ?? compact.exec(date);
   if (inOrder) return checked({ order: 'fixed', ...numbers(inOrder[2], inOrder[3], inOrder[1]), time });
@@ -61,18 +70,15 @@ function pick(match: RegExpExecArray | null, month: number, day: number, year: n
 
 /** Lower case, one kind of space, without weekday, accents, the year's `г.` and points at the end. */
 function plainDate(text: string): string {
-  const plain = withoutAccents(
-    text
-      .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
-      .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-      .replace(/[‐‑‒–—−]/g, '-')
-      .replace(/[\s\u1680\u180e\u3000]+/g, ' '),
-  )
+  const plain = withoutAccents(plainCharacters(text).replace(/[\s\u1680\u180e\u3000]+/g, ' '))
     // Hangul is taken apart with the accents.
     .normalize('NFC')
     .toLowerCase()
     .trim()
-    .replace(/ ?[（(]?(?:星期|周|週)[一二三四五六日天][）)]?/, ' ')
+    .replace(farEasternWeekday, ' ')
+    .replace(/^(?:le|den|am|el) (?=\d|\p{L}+,? )/u, '')
+    .replace(/['’](?=\d\d$)/, '')
+    .replace(era, (_, name: string, year: string) => `${startOf[name] + (year === '元' ? 1 : Number(year))}年`)
     .trim();
   const word = /^(\p{L}+)\.?,? /u.exec(plain);
   return word && isWeekday(word[1]) && !/^\p{L}+\.? \d{1,2}[a-z]{0,2},? \d{4}$/u.test(plain)

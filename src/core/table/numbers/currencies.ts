@@ -9,12 +9,12 @@ const codes =
   'LBP LKR LRD LSL LTL LVL LYD MAD MDL MGA MKD MMK MNT MOP MRO MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD ' +
   'OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SLL SOS SRD SSP STD STN SVC ' +
   'SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VED VEF VES VND VUV WST XAF XCD XOF XPF YER ZAR ' +
-  'ZMK ZMW ZWL DEM ATS FRF ITL ESP NLG BEF PTE IEP FIM GRD EEK SKK SIT CYP MTL RMB NTD';
+  'XCG XDR XSU XUA ZMK ZMW ZWG ZWL BOV CHE CHW COU MXV USN UYI UYW DEM ATS FRF ITL ESP NLG BEF PTE IEP FIM GRD EEK SKK SIT CYP MTL LUF ROL TRL BGL GHC RMB NTD';
 
 /** Words as they stand before or behind an amount; a point at their end is optional. */
 const words = [
   ...['B/.', 'S/.', 'S/', 'Bs', 'Rs', 'RM', 'Ft', 'lei', 'leu', 'TL', 'kr', 'Kč', 'Kčs', 'zł', 'Fr', 'SFr', 'din'],
-  ...['KM', 'kn', 'Rp', 'LE', 'KSh', 'TSh', 'USh', 'Dhs', 'Dh', 'QR', 'SR', 'BD', 'KD', 'Euro'],
+  ...['KM', 'kn', 'Rp', 'LE', 'KSh', 'TSh', 'USh', 'Dhs', 'Dh', 'QR', 'SR', 'BD', 'KD', 'Kz', 'MT', 'R', 'Euro'],
   ...['лв', 'руб', 'грн', 'ден', 'дин', 'тг', 'сум', 'د.إ', 'ر.س', 'ج.م', 'د.ك', 'ر.ق'],
 ];
 
@@ -52,9 +52,12 @@ const withPoint = `(?:${alternatives(words)})\\.?`;
 const withoutPoint = `(?:${alternatives([...signs, ...codes.split(' ')])}|${symbols})`;
 
 /** A currency before an amount. Nothing of a word may be left over: no letter follows. */
-export const currencyBefore = new RegExp(`^(?:${withPoint}|${withoutPoint})(?!\\p{L})`, 'iu');
-/** A currency behind an amount: no letter stands before it, but 万 and its like may. */
-export const currencyBehind = new RegExp(`(?<![^\\P{L}千万萬億亿兆])(?:${withPoint}|${withoutPoint})$`, 'iu');
+export const currencyBefore = new RegExp(`^(?:${withoutPoint}|${withPoint})(?!\\p{L})`, 'iu');
+/** A currency behind an amount: no letter stands before it, but 万 and its like may, and the K, M and T of KEUR. */
+export const currencyBehind = new RegExp(
+  `(?<![^\\P{L}千万萬億亿兆천만억조kKMT])(?:${withPoint}|${withoutPoint})$`,
+  'iu',
+);
 
 /** Names of one currency that stand for each other in one list. */
 const sameCurrency = new Map<string, string>(

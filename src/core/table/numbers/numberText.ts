@@ -1,4 +1,6 @@
+import { hasDigit, plainCharacters } from '../plainCharacters';
 import { currencyBefore, currencyBehind, currencyName } from './currencies';
+import { factorBehind, sumOfFactors } from './factors';
 
 export type DecimalSign = 'point' | 'comma';
 
@@ -20,13 +22,11 @@ export interface NumberText {
   isCodeLike: boolean;
 }
 
-const factors: Record<string, number> = { 千: 3, 万: 4, 萬: 4, 百万: 6, 百萬: 6, 億: 8, 亿: 8, 兆: 12 };
-const factorBehind = /(?:百万|百萬|千|万|萬|億|亿|兆)$/;
 /** `80,-`, `80.--`, `120/-`: no minor units, nothing negative. */
 const priceDash = /(?<=\d) ?(?:([.,]) ?-{1,2}|\/-)$/;
 const spaces = /[\s\u00a0\u1680\u180e\u2000-\u200a\u202f\u205f\u3000]+/g;
-/** Marks without width that exports of right-to-left languages and of web pages leave in texts. */
-const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+/** What accountants' formats show for zero: a dash beside the currency. */
+const dashForZero = /^\s*\p{Sc}\s*[-–—]\s*$/u;
 
 /**
  * Takes the clothes off a number: full-width characters, currency before and behind, percent, factors such as 万,
@@ -37,12 +37,14 @@ const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
  */
 export function undressNumber(text: string): NumberText | undefined {
   if (text.length > 60 || hasManyLetters(text)) return undefined;
-  let rest = plainCharacters(text);
-  if (!/\d/.test(rest)) return undefined;
-  const glued = /^\p{L}{1,4}\d+$/u.test(rest) || /^\d+e\d+$/i.test(rest);
+  if (!hasDigit(text)) return dashForZero.test(text) ? zero(text.replace(/[\s–—-]/g, '')) : undefined;
+  let rest = withoutSpacing(text);
+  const glued = /^(?:\p{L}{1,4}|\p{L} )\d+$/u.test(rest) || /^\d+(?:e\d+|[kmb])$/i.test(rest);
   const seen = new Set<string>();
   const number: Omit<NumberText, 'digits' | 'isGrouped'> = { sign: 1, exponent: 0, percent: false, isCodeLike: glued };
-  for (let piece = nextPiece(rest); piece; piece = nextPiece(rest)) {
+  if (text.includes('٫')) number.shown = 'point';
+  let factor = 0;
+  for (let piece = nextPiece(rest, seen); piece; piece = nextPiece(rest, seen)) {
     // Each piece once; a currency may stand on both sides, as in "$120.50 USD".
     if (seen.has(piece.kind)) return undefined;
     seen.add(piece.kind);
@@ -51,12 +53,13 @@ export function undressNumber(text: string): NumberText | undefined {
       number.percent = true;
       number.exponent -= piece.text === '‰' ? 3 : 2;
     }
-    if (piece.kind === 'factor') number.exponent += factors[piece.text];
+    if (piece.kind === 'factor') factor = factorBehind(piece.text, true)?.exponent ?? 0;
     if (piece.kind === 'price-dash' && piece.text !== '/') number.shown = piece.text === ',' ? 'comma' : 'point';
     if (piece.kind === 'before' || piece.kind === 'behind') number.currency = currencyName(piece.text);
     rest = piece.rest;
   }
-  const parts = /^([\d., ']+?)(?:e([-+]?\d{1,3}))?$/i.exec(rest);
+  number.exponent += factor;
+  const parts = /^([\d., ']+?)(?:e([-+]?\d{1,3}))?$/i.exec(sumOfFactors(rest, factor));
   if (!parts) return undefined;
   // A plus and spaces: a telephone number.
   if (seen.has('plus') && rest.includes(' ')) return undefined;
@@ -67,24 +70,28 @@ export function undressNumber(text: string): NumberText | undefined {
   return numberOf(found, 'point') === undefined && numberOf(found, 'comma') === undefined ? undefined : found;
 }
 
-/** More letters than a currency and an exponent have: most texts are told from numbers here, without further cost. */
+function zero(currency: string): NumberText {
+  const number = { digits: '0', sign: 1, exponent: 0, isGrouped: false, percent: false, isCodeLike: false } as const;
+  return { ...number, currency: currencyName(currency) };
+}
+
+/** More letters than a currency and a factor have: most texts are told from numbers here, without further cost. */
 function hasManyLetters(text: string): boolean {
   let letters = 0;
-  for (let i = 0; i < text.length && letters < 8; i++) {
+  for (let i = 0; i < text.length && letters < 14; i++) {
     const code = text.charCodeAt(i) | 32;
     if (code >= 97 && code <= 122) letters++;
   }
-  return letters === 8;
+  return letters === 14;
 }
 
-function plainCharacters(text: string): string {
+function withoutSpacing(text: string): string {
   return (
-    text
-      .replace(invisible, '')
-      .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    plainCharacters(text)
       .replaceAll('\uffe5', '¥')
-      .replace(/[‐‑‒–—−﹣]/g, '-')
-      .replace(/[’‘ʼ´`]/g, "'")
+      .replaceAll('٪', '%')
+      .replaceAll('٫', '.')
+      .replace(/[’‘ʼ´`٬]/g, "'")
       .replace(spaces, ' ')
       .trim()
       // Programs write the apostrophe with which Excel marks a text into the file.
@@ -99,8 +106,8 @@ interface Piece {
   rest: string;
 }
 
-/** One piece of clothing at either end of a text. */
-function nextPiece(text: string): Piece | undefined {
+/** One piece of clothing at either end of a text, after those that were `seen`. */
+function nextPiece(text: string, seen: ReadonlySet<string>): Piece | undefined {
   const without = (kind: Piece['kind'], piece: string, start: number): Piece => ({
     kind,
     text: piece,
@@ -122,8 +129,8 @@ function nextPiece(text: string): Piece | undefined {
   if (!isDigit(last)) {
     const behind = currencyBehind.exec(text);
     if (behind && behind.index > 0) return without('behind', behind[0], behind.index);
-    const factor = factorBehind.exec(text);
-    if (factor && factor.index > 0) return without('factor', factor[0], factor.index);
+    const factor = factorBehind(text, seen.has('before') || seen.has('behind'));
+    if (factor) return without('factor', factor.word, text.length - factor.word.length);
   }
   return undefined;
 }

@@ -1,7 +1,11 @@
 import { dateText } from '../dates/dateText';
 import { isBlank } from '../header';
 import { undressNumber } from '../numbers/numberText';
+import { hasDigit } from '../plainCharacters';
 import type { Cell } from '../table';
+
+/** Characters of the longest value, a date with the name of its zone. */
+const longestValue = 80;
 
 export type CellKind = 'blank' | 'number' | 'date' | 'text';
 
@@ -10,7 +14,7 @@ export function kindOf(cell: Cell): CellKind {
   if (typeof cell === 'number') return 'number';
   if (typeof cell === 'boolean') return 'text';
   if (isBlank(cell)) return 'blank';
-  if (cell.length > 60 || !/\d/.test(cell)) return 'text';
+  if (cell.length > longestValue || !hasDigit(cell)) return 'text';
   if (dateText(cell)) return 'date';
   return undressNumber(cell) ? 'number' : 'text';
 }

@@ -15,7 +15,10 @@ const sampleBytes = 65_536;
 export function decodeText(bytes: Uint8Array): string {
   if (startsWith(bytes, 0x50, 0x4b, 3, 4) || startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0))
     throw new TextFileError('workbook');
-  const text = withoutEndMarks(decodeBytes(bytes, encodingOf(bytes)));
+  const encoding = encodingOf(bytes);
+  const whole = encoding.startsWith('utf-16') ? bytes.subarray(0, bytes.length - (bytes.length % 2)) : bytes;
+  // Programs that add a file to another leave a second byte order mark.
+  const text = withoutEndMarks(decodeBytes(whole, encoding)).replace(/^\uFEFF+/, '');
   if (text.includes('\0')) throw new TextFileError('not-text');
   return text;
 }
