@@ -92,10 +92,14 @@ export function findHeader(rows: readonly Cell[][], filled: Uint32Array): FoundH
     return isWide(position) || (hasGaps && row.some((cell, column) => column > 0 && !isBlank(cell)));
   }
 
-  /** Where pairs such as "Created:" and a day stand above a list of two columns. */
+  /** Where pairs such as "Created:" and a day stand above a list. */
   function headerBelowPairs(): number | undefined {
-    if (start > 0) return undefined;
-    for (let position = 1; position < Math.min(top, 10) - 1; position++) {
+    // Below words that may name the columns, pairs have to show themselves as such.
+    const isNamed = (above: number) =>
+      /:\s*$/.test(String(rowAt(above).find((cell) => !isBlank(cell)))) || !isWide(above);
+    const isKeyed = (above: number) => isNamed(above) && isWide(above);
+    if (start > 0 && !isKeyed(start)) return undefined;
+    for (let position = start + 1; position < Math.min(top, 10) - 1; position++) {
       if (
         !isWide(position) ||
         !isNaming(position) ||
@@ -106,7 +110,9 @@ export function findHeader(rows: readonly Cell[][], filled: Uint32Array): FoundH
         !isWide(above) ||
         /:\s*$/.test(String(rowAt(above).find((cell) => !isBlank(cell)))) ||
         measured.every((column) => kindOf(rowAt(above)[column]) !== kinds[column].kind);
-      return Array.from({ length: position }, (_, above) => above).every(isPair) ? position : undefined;
+      return Array.from({ length: position }, (_, above) => above).every(start > 0 ? isNamed : isPair)
+        ? position
+        : undefined;
     }
     return undefined;
   }

@@ -14,6 +14,9 @@ const tailRows = 50;
 const labelColumns = 3;
 /** Another table is looked for below this many gaps. */
 const mostGaps = 1000;
+/** A line drawn with characters. */
+const rule = /^\s*[-=_+:|*]{3,}\s*$/;
+const ruleStarts = '-=_+:|*';
 /** Ends a text file of old programs. */
 const endMark = '\u001A';
 
@@ -54,6 +57,8 @@ export function findLeftRows(
   const candidates = lookAtFirstCells(body, header, end, left);
   if (candidates.length > 0) markTotals(body, candidates, left);
   markFooter(body, end, left);
+  const sum = candidates.length > 0 ? undefined : unnamedSum(body, end, left);
+  if (sum !== undefined) markTotals(body, [sum], left);
   return left;
 }
 
@@ -69,7 +74,7 @@ function lookAtFirstCells(
   const name = named < 0 ? undefined : header?.[named];
   for (let at = 0; at < end; at++) {
     const row = rows[positions[at]];
-    if (name !== undefined && row[named] === name && isSame(row, header)) {
+    if (name !== undefined && isAlike(row[named], name) && isSame(row, header)) {
       left.set(at, 'header-again');
       continue;
     }
@@ -77,11 +82,28 @@ function lookAtFirstCells(
     while (column < labelColumns - 1 && column < row.length - 1 && row[column] === '') column += 1;
     const cell = row[column];
     if (typeof cell !== 'string' || cell === '') continue;
-    if (cell.charCodeAt(0) === 35) {
+    if (ruleStarts.includes(cell[0]) && row.every((each) => isBlank(each) || isRule(each))) {
+      left.set(at, 'comment');
+      continue;
+    }
+    if (usual > 1 && isAlone(row) && isFooterText(row)) left.set(at, 'footer');
+    else if (cell.charCodeAt(0) === 35) {
       if (usual > 1 && isAlone(row) && !(excelErrors as readonly string[]).includes(cell)) left.set(at, 'comment');
     } else if (mayBeTotal(cell) && totalLabel(cell)) candidates.push(at);
   }
   return candidates;
+}
+
+/** The last row of the list, where it has nothing but numbers and other rows have more: it may be their sum. */
+function unnamedSum({ rows, positions, kinds }: Body, end: number, left: Map<number, RowKind>): number | undefined {
+  let last = end - 1;
+  while (last >= 0 && left.has(last)) last -= 1;
+  // Of three rows numbered 1, 2, 3 the last is the sum of the others, too.
+  if (last < 3) return undefined;
+  const row = rows[positions[last]];
+  const keys = kinds.flatMap(({ kind, isFilled }, column) => (isFilled && kind !== 'number' ? [column] : []));
+  const hasNames = keys.some((column) => kinds[column].kind === 'text');
+  return hasNames && keys.every((column) => isBlank(row[column])) ? last : undefined;
 }
 
 /** Marks those that their numbers prove, or cells left blank that customers have. */
@@ -89,7 +111,7 @@ function markTotals(body: Body, candidates: readonly number[], left: Map<number,
   const { rows, positions, numbers, kinds } = body;
   const label = (at: number) => rows[positions[at]].findIndex((cell) => typeof cell === 'string' && cell !== '');
   const keys = kinds.flatMap(({ kind, isFilled }, column) => (isFilled && kind !== 'number' ? [column] : []));
-  const isWhole = (at: number) => totalLabel(String(rows[positions[at]][label(at)])) === 'whole';
+  const isWhole = (at: number) => label(at) >= 0 && totalLabel(String(rows[positions[at]][label(at)])) === 'whole';
   const others = (at: number) => keys.filter((column) => column !== label(at));
   const lacksKeys = (at: number) => others(at).every((column) => isBlank(rows[positions[at]][column]));
   const isBlankTotal = (at: number) => isWhole(at) && others(at).length > 0 && lacksKeys(at);
@@ -168,6 +190,17 @@ function isAlone(row: readonly Cell[]): boolean {
   return filled === 1;
 }
 
+function isRule(cell: Cell): boolean {
+  return typeof cell === 'string' && rule.test(cell);
+}
+
 function isSame(row: readonly Cell[], header: readonly Cell[] | undefined): boolean {
-  return header !== undefined && header.every((cell, column) => String(cell).trim() === String(row[column]).trim());
+  return header !== undefined && header.every((cell, column) => isAlike(row[column], cell));
+}
+
+/** The same words, whatever their case and the spaces around them. */
+function isAlike(cell: Cell, other: Cell): boolean {
+  if (cell === other) return true;
+  if (typeof cell !== 'string' || typeof other !== 'string') return false;
+  return cell.trim().toLowerCase() === other.trim().toLowerCase();
 }

@@ -33,8 +33,8 @@ const totals = [
     '總和',
   ],
   ...['総計', '総合計', '計', '합계', '총계', '소계', '총합계'],
-  ...['[合总小共] +计', '[合總小総] +計'],
-  ...['count', 'maximum', 'minimum', 'anzahl', 'nombre', '计数', '最大值', '最小值'],
+  ...['合 计', '总 计', '小 计', '共 计', '合 計', '總 計', '小 計', '総 計'],
+  ...['count', 'maximum', 'minimum', 'anzahl', '计数', '最大值', '最小值'],
   ...['averages?', 'mean', 'durchschnitt', 'mittelwert', 'moyenne', '平均值?', '평균', 'среднее', 'средно'],
 ].join('|');
 /** Letters and digits on either side make another word of it; far eastern words stand without spaces. */

@@ -52,6 +52,16 @@ export const eastAsianEncodings: readonly EastAsianEncoding[] = [
     isSecond: (byte) => byte >= 0x40 && byte <= 0xfc && byte !== 0x7f,
   },
   {
+    label: 'euc-jp',
+    zones: [
+      { from: 0xa4, to: 0xa5, share: 0.45, characters: 169 },
+      { from: 0xb0, to: 0xcf, share: 0.45, characters: 2965 },
+      { from: 0xa1, to: 0xa3, share: 0.05, characters: 209 },
+      { from: 0xd0, to: 0xf4, share: 0.02, characters: 3390 },
+    ],
+    isSecond: isHigh,
+  },
+  {
     label: 'euc-kr',
     zones: [
       { from: 0xb0, to: 0xc8, share: 0.96, characters: 2350 },

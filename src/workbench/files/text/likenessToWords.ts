@@ -29,6 +29,7 @@ const vowels = /[аеиоуыэюяёіїєαεηιουωάέήίόύώ]/;
 export function likenessToWords(text: string, encoding: string): number {
   const counts = new Map<string, number>();
   let wrong = 0;
+  let signs = 0;
   const script = isOtherScript[encoding];
   for (const [chunk] of text.matchAll(/[\p{L}\p{M}\u0080-\uFFFF]+/gu)) {
     if (/^[\0-\u007F]*$/.test(chunk)) continue;
@@ -41,6 +42,7 @@ export function likenessToWords(text: string, encoding: string): number {
           (isLetter(characters[at + 1]) && !opening.includes(character)) ||
           (isLetter(characters[at - 1]) && !closing.includes(character));
         if (isMisplaced) wrong += 1;
+        else signs += 1;
         continue;
       }
       if (isWord && isLetter(character)) {
@@ -50,7 +52,8 @@ export function likenessToWords(text: string, encoding: string): number {
     }
   }
   const all = Array.from(counts.values()).reduce((sum, count) => sum + count, 0) + wrong;
-  if (all === 0) return 0;
+  // Signs in their places speak for an encoding, less than words do.
+  if (all === 0) return signs > 0 ? 0.5 : 0;
   const likeness = alphabets[encoding].map((alphabet) => {
     const letters = new Set(alphabet);
     let sum = 0;

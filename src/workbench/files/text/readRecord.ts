@@ -29,8 +29,8 @@ export function readRecord(text: string, at: number, dialect: TextDialect, rule:
     const inQuotes = text.startsWith(open, start) ? readQuoted(text, start + open.length, dialect, rule) : undefined;
     if (inQuotes === 'open') return { ...record, isOpen: true };
     if (inQuotes) (record.quoted ??= [])[record.fields.length] = true;
-    const end = inQuotes ? inQuotes.end : fieldEnd(text, at, delimiter);
-    record.fields.push(inQuotes ? inQuotes.value : text.slice(skipsSpaces ? Math.min(start, end) : at, end));
+    const end = inQuotes ? inQuotes.end : fieldEnd(text, skipsSpaces ? start : at, delimiter);
+    record.fields.push(inQuotes ? inQuotes.value : text.slice(skipsSpaces ? start : at, end));
     if (!text.startsWith(delimiter, end)) return { ...record, next: afterLineEnd(text, end) };
     at = end + delimiter.length;
   }

@@ -14,10 +14,13 @@ const strayDelimiters = [',', ';', '\t', '|', ', ', ' '];
  *
  * @throws TextFileError `quote-open`
  */
-export function* readRecords(text: string): Iterable<string[]> {
-  const said = /^sep=([^\r\n])[ \t]*(?:\r\n|[\r\n]|$)/i.exec(text);
-  const start = said ? said[0].length : 0;
-  const dialect = sniffDialect(text.slice(start), said?.[1]);
+export function* readRecords(given: string): Iterable<string[]> {
+  const said = /^sep=([^\r\n])[ \t]*(?:\r\n|[\r\n]|$)/i.exec(given);
+  const sniffed = sniffDialect(given.slice(said?.[0].length), said?.[1]);
+  const inner = sniffed.columns < 2 ? quotedLines(given) : undefined;
+  const text = inner?.text ?? given;
+  const start = said && !inner ? said[0].length : 0;
+  const dialect = inner?.dialect ?? sniffed;
   const repair = new RecordRepair(text, dialect);
   const lines = new LineEnds(text);
   const { open, columns } = dialect;
@@ -42,6 +45,20 @@ export function* readRecords(text: string): Iterable<string[]> {
     }
     yield fields;
   }
+}
+
+/**
+ * What stands in lines that are each wholly in quotes, as a program leaves them that took every record for one field; only
+ * where columns with values come to light.
+ */
+function quotedLines(text: string): { text: string; dialect: SniffedDialect } | undefined {
+  if (!text.startsWith('"')) return undefined;
+  const lines = text.split(/\r\n|[\r\n]/);
+  if (!lines.every((line) => /^\s*$|^"(?:[^"]|"")*"\s*$/.test(line))) return undefined;
+  const inner = lines.map((line) => line.trim().slice(1, -1).replaceAll('""', '"')).join('\n');
+  const dialect = sniffDialect(inner);
+  const hasValues = dialect.columns > 1 && kindsOf(dialect).some((kind) => kind !== undefined);
+  return hasValues ? { text: inner, dialect } : undefined;
 }
 
 /** A line without quotation characters. */
@@ -97,7 +114,8 @@ class RecordRepair {
     if (found.isOpen) {
       // In a file with quoted fields one character too many is a slip, but a last line without an end is a file cut off.
       const isEnded = inLine.next <= this.text.length;
-      const isSlip = isEnded && inLine.fields.length === columns && this.hasQuotes();
+      const quotes = this.text.slice(at, inLine.next).split(this.dialect.close).length - 1;
+      const isSlip = isEnded && inLine.fields.length === columns && (this.hasQuotes() || quotes % 2 === 0);
       if (!isSlip) throw new TextFileError('quote-open', this.lineOf(at));
       return inLine;
     }

@@ -30,10 +30,31 @@ describe('clothes of numbers', () => {
     ['an apostrophe before the sign', ["'-75.63", "'100", '12.5'], [-75.63, 100, 12.5]],
     ['words and codes', ['120,50 лв.', 'Rs. 80', 'AED 60', '5 TL', 'RM 7', '12 lei'], [120.5, 80, 60, 5, 7, 12]],
     ['East Asian factors', ['1.5万元', '3亿', '2億円', '₩1,000.5'], [15_000, 3e8, 2e8, 1000.5]],
+    [
+      'words for factors',
+      ['1,2 Mio. €', '0,8 Mrd', '80 Tsd. €', '12 T€', '3,4 MEUR'],
+      [1.2e6, 8e8, 80_000, 12_000, 3.4e6],
+    ],
+    ['letters for factors', ['$1.2K', '$80K', '$3.4M', '$500'], [1200, 80_000, 3_400_000, 500]],
+    ['lakh and crore', ['12.5 lakh', '1 crore', '₹ 2.25 crore'], [1_250_000, 10_000_000, 22_500_000]],
+    ['億 and 万 in one amount', ['1億2000万円', '3万5000円', '2만원'], [120_000_000, 35_000, 20_000]],
+    ['Arabic digits', ['١٢٣٤٫٥٠', '٨٠', '١٬٢٠٠'], [1234.5, 80, 1200]],
+    ['Persian and Indian digits', ['۱۲۳۴', '८०', '๕๐๐'], [1234, 80, 500]],
+    ['codes of ISO 4217 that are rare', ['XDR 12.50', 'ZWG 80', 'XCG 3', 'CHE 4'], [12.5, 80, 3, 4]],
+    ['the rand', ['R1 234,50', 'R 980,00', 'R75'], [1234.5, 980, 75]],
+    ['an accountant’s dash is zero', ['$ 12.50', '$ -', '€ –'], [12.5, 0, 0]],
     ['a point after a sign is decimal', ['$.50', '$12.25'], [0.5, 12.25]],
     ['apostrophes settle that the point is decimal', ["1'234", '2.500', '7.125'], [1234, 2.5, 7.125]],
   ])('%s', (_, texts, values) => {
     expect(cellsOf(tableOf({ Revenue: texts }), 'Revenue')).toEqual(values);
+  });
+
+  it.each<[string, string, string[]]>([
+    ['months and metres', 'Contract', ['12m', '24m', '36m']],
+    ['sizes', 'Fit', ['12M', '14M', '16K']],
+    ['regions under a header of sales', 'Sales region', ['R1', 'R2', 'R1']],
+  ])('letters of %s are no clothes', (_, header, texts) => {
+    expect(cellsOf(tableOf({ [header]: texts }), header)).toEqual(texts);
   });
 
   it('names amounts of several currencies', () => {
@@ -175,5 +196,37 @@ describe('words of a header are words', () => {
     const table = tableOf({ 'Account balance': [5, 7], 'Customer count': [1, 2], Company: ['Acme', 'Birch'] });
     expect(guessRoles(table).customer?.[0]).toBe('Company');
     expect(guessRoles(table).indicator).toEqual(['Account balance', 'Customer count']);
+  });
+});
+
+describe('days as programs and people write them', () => {
+  it.each([
+    ['Spanish halves of the day', ['08/01/2024 10:15 a. m.', '28/03/2024 10:15 p. m.']],
+    ['times with points', ['08.01.2024 10.15', '28.03.24 10.15 Uhr']],
+    ['of databases', ['08-JAN-24 10.15.00.000000 AM', '28-MAR-24 11.15.00 PM']],
+    ['of logs', ['08/Jan/2024:10:15:00 +0000', '28/Mar/2024:10:15:00 +0000']],
+    ['with the year at the end', ['Mon Jan  8 10:15:00 UTC 2024', 'Thu Mar 28 10:15:00 +0000 2024']],
+    [
+      'of JavaScript',
+      ['Mon Jan 08 2024 10:15:00 GMT+0100 (Central European Standard Time)', 'Thu Mar 28 2024 10:15:00 GMT+0100 (CET)'],
+    ],
+    ['with zones by name', ['2024-01-08 10:15:00 Europe/Berlin', '2024-03-28T10:15:00+01:00[Europe/Berlin]']],
+    ['Chinese clocks', ['2024年1月8日 上午10时15分', '2024年3月28日 下午3点']],
+    ['years of emperors and the republic', ['令和6年1月8日', '民國113年3月28日']],
+    ['Japanese and Korean weekdays', ['2024/01/08(月)', '2024년 3월 28일 목요일']],
+    ['full-width digits', ['２０２４／０１／０８', '２０２４／０３／２８']],
+    ['Arabic digits', ['٢٠٢٤/٠١/٠٨', '٢٠٢٤/٠٣/٢٨']],
+    ['short years with an apostrophe', ["8-Jan-'24", "28-Mar-'24"]],
+    ['French with an article', ['le 8 janvier 2024', 'le jeudi 28 mars 2024']],
+    ['Russian', ['8 января 2024', '28 марта 2024 г.']],
+    ['Italian', ['8 gennaio 2024', '28 marzo 2024']],
+    ['Portuguese', ['8 de janeiro de 2024', '28 de março de 2024']],
+    ['Dutch', ['8 januari 2024', '28 mrt 2024']],
+    ['Polish', ['8 stycznia 2024', '28 marca 2024']],
+    ['Czech', ['8. ledna 2024', '28. března 2024']],
+    ['Hungarian', ['2024. január 8.', '2024. március 28.']],
+    ['Turkish', ['8 Ocak 2024', '28 Mart 2024']],
+  ])('%s', (_, texts) => {
+    expect(cellsOf(tableOf({ Date: texts }), 'Date')).toEqual(['2024-01-08', '2024-03-28']);
   });
 });

@@ -177,3 +177,45 @@ describe('headers of several rows', () => {
     expect({ names, first }).toEqual({ names: ['Customer', 'Revenue EUR', 'Weight kg'], first: ['Acme', 'Birch'] });
   });
 });
+
+describe('lines of reports that stand closer to the list', () => {
+  const orders = 'Customer|Date|Revenue\nAcme|2024-01-08|100\nBirch|2024-01-18|50\nCedar|2024-02-07|30';
+  test.each([
+    ['a header again in capitals', 'CUSTOMER|DATE|REVENUE', 'rows-header-again skipped'],
+    ['the foot of a page', 'Page 1 of 2', 'rows-footer skipped'],
+    ['a line of dashes', '---|----|---', 'rows-comment skipped'],
+  ])('%s in the middle', (_, line, kind) => {
+    const { first, left } = understood(orders.replace('Cedar', `${line}\nCedar`));
+    expect({ first, left }).toEqual({ first: customers, left: { [kind]: ['A4'] } });
+  });
+
+  test.each([
+    ['* excluding VAT'],
+    ['Alle Angaben ohne Gewähr'],
+    ['Fuente: CRM'],
+    ['Източник: CRM'],
+    ['审核人：李四'],
+    ['EOF'],
+  ])('"%s" right below', (line) => {
+    const { first, left } = understood(`${orders}\n${line}`);
+    expect({ first, left }).toEqual({ first: customers, left: { 'rows-footer skipped': ['A5'] } });
+  });
+
+  test.each([['合 计'], ['Maximum'], ['Count'], ['']])('a total called "%s"', (label) => {
+    const { first } = understood(`${orders}\n${label}||180`);
+    expect(first).toEqual(customers);
+  });
+
+  test('a last order without a name that sums up nothing stays', () => {
+    expect(understood(`${orders}\n||75`).first).toHaveLength(4);
+  });
+
+  test('pairs with several values above the header', () => {
+    const { names, first, left } = understood(`Report:|Sales\nPeriod:|2024-01-01|2024-12-31\nUser:|jan\n\n${orders}`);
+    expect({ names, first, left }).toEqual({
+      names: ['Customer', 'Date', 'Revenue'],
+      first: customers,
+      left: { 'rows-preamble skipped': ['A1', 'A2', 'A3'] },
+    });
+  });
+});

@@ -5,6 +5,16 @@ const bytes = (hex: string) => Uint8Array.from(hex.match(/../g) ?? [], (pair) =>
 
 describe('names of customers survive the encoding of their file', () => {
   test.each([
+    [
+      'euc_jp',
+      '顧客,売上\nトヨタ自動車,1\n日立製作所,2\n',
+      'b8dcb5d22cc7e4bee50aa5c8a5e8a5bfbcabc6b0bcd62c310ac6fccea9c0bdbaeebdea2c320a',
+    ],
+    [
+      'cp1252',
+      'name,amount\nAcme – “Best”,1\nElm®,2\n',
+      '6e616d652c616d6f756e740a41636d652096209342657374942c310a456c6dae2c320a',
+    ],
     ['gb18030', '客户,金额\n北京华云,1\n', 'bfcdbba72cbdf0b6ee0ab1b1bea9bbaad4c62c310a'],
     [
       'gb18030',
@@ -121,4 +131,9 @@ test.each([
   ['workbook', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1)],
 ])('a file that is %s is said to be so', (fault, content) => {
   expect(() => decodeText(content)).toThrow(expect.objectContaining({ fault }));
+});
+
+test('a byte too many at the end of UTF-16 and a second byte order mark are no characters', () => {
+  expect(decodeText(bytes('fffe410042000a0000'))).toBe('AB\n');
+  expect(decodeText(bytes('efbbbfefbbbf41'))).toBe('A');
 });
