@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { run } from '../../../src/cli/run';
+import type { Finding } from '../../../src/core/table/table';
 import { createTranslate } from '../../../src/i18n/translate';
 
 /** A folder of its own for the files of one test file. */
@@ -37,4 +38,10 @@ export function write(name: string, content: string | Uint8Array): string {
 
 export function readReport(file: string): PyramidReport {
   return JSON.parse(readFileSync(file, 'utf8')) as PyramidReport;
+}
+
+/** That nothing is said but that customers are made of orders, and one line for each question that the list leaves open. */
+export function expectOnlyExpectedLines(error: string, findings: readonly Finding[]): void {
+  expect(error).toMatch(/^(?:Column .+ Say which with .+\n)*(?:The rows are orders: .*\n)?$/);
+  expect(error.match(/^Column /gm) ?? []).toHaveLength(findings.filter(({ question }) => question).length);
 }

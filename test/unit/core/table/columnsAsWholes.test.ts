@@ -104,6 +104,16 @@ describe('the decimal sign is decided over the column, its neighbours, the cultu
     expect(cellsOf(answered, 'Revenue')).toEqual([1.234, 12.5]);
     expect(answered.findings.some(({ question }) => question !== undefined)).toBe(false);
   });
+  it.each([
+    ['the user', { answers: { Revenue: { decimal: 'point' as const } } }, {}],
+    ['the culture', {}, { culture: 'en-GB' }],
+  ])('what %s decided can be decided otherwise: both readings stay with the finding', (_, options, source) => {
+    expect(findingsOf(tableOf({ Revenue: open }, options, source), 'Revenue')).toContainEqual(
+      expect.objectContaining({
+        settled: expect.objectContaining({ asks: 'decimal', example: '1.234', chosen: 'point' }) as unknown,
+      }),
+    );
+  });
 });
 
 describe('the order of day and month is decided over the column, other dates, the culture, or asked about', () => {
