@@ -2,7 +2,8 @@ import { sheetRow } from '../table/sheetRow';
 import type { Table } from '../table/table';
 import { textsOf } from '../table/codedColumn';
 import type { OrderLog } from './log';
-import { readLines, type LogColumns, type OrderLines } from './orderLines';
+import type { LogColumns, OrderLines } from './orderLines';
+import { readLines } from './readLines';
 
 /** The rows of a table as an order log, as they stand. Throws what {@link readLines} throws. */
 export function readLog(table: Table, columns: LogColumns, path = ''): OrderLog {

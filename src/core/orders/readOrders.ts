@@ -3,7 +3,8 @@ import type { Cleaning } from './cleaning/cleaning';
 import { cleanLines } from './cleaning/cleanLines';
 import type { CleaningOptions } from './cleaning/options';
 import { lastDayOf, type OrderLog } from './log';
-import { readLines, type LogColumns, type OrderLines } from './orderLines';
+import type { LogColumns, OrderLines } from './orderLines';
+import { readLines } from './readLines';
 import { logOf } from './readLog';
 
 /** An order log, which rows of the table its rows are, and how they were cleaned. */
