@@ -1,5 +1,5 @@
 import { Problem } from '../problem';
-import type { Table } from '../table/table';
+import type { Shape, Table } from '../table/table';
 import type { Analysis } from './analysis';
 
 type Wanted<Options> = Pick<Analysis<Options>, 'shapes' | 'alsoFits'>;
@@ -17,10 +17,11 @@ export function fits<Options>({ shapes, alsoFits }: Wanted<Options>, table: Tabl
 export function checkFits<Options>(wanted: Wanted<Options>, table: Table, options?: Options): void {
   if (table.recognition?.isSure !== true || fits(wanted, table, options)) return;
   const { sheet, address } = table.origin;
-  throw new Problem(problemOf(wanted), { sheet, address });
+  throw new Problem(`needs-${wantedOf(wanted.shapes)}`, { sheet, address });
 }
 
-function problemOf({ shapes }: Pick<Analysis, 'shapes'>): 'needs-customers' | 'needs-orders' | 'needs-contracts' {
-  if (shapes.includes('customers')) return 'needs-customers';
-  return shapes.includes('orders') ? 'needs-orders' : 'needs-contracts';
+/** What an analysis of these shapes asks for, in a word. */
+export function wantedOf(shapes: readonly Shape[]): 'customers' | 'orders' | 'contracts' {
+  if (shapes.includes('customers')) return 'customers';
+  return shapes.includes('orders') ? 'orders' : 'contracts';
 }

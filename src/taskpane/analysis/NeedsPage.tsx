@@ -3,10 +3,10 @@ import { Link } from '@fluentui/react-link';
 import { ArrowRight16Regular } from '@fluentui/react-icons';
 import { useEffect, useState } from 'react';
 import type { ListElsewhere } from '../../app/app';
+import { wantedOf } from '../../core/analyses/fits';
 import { findAnalysis } from '../../core/analyses/catalogue';
 import type { Shape, Table } from '../../core/table/table';
 import { usePane, usePaneState } from '../state/PaneContext';
-import { wantedOf } from './wantedOf';
 
 /** What an analysis reads instead of a list of other rows, and the ways there: the list that it needs, made or found. */
 export function NeedsPage({ id, table }: { id: string; table: Table }) {

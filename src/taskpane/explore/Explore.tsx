@@ -1,9 +1,9 @@
 import { Badge } from '@fluentui/react-badge';
 import { AnalysisPage } from '../analysis/AnalysisPage';
+import { wantedOf } from '../../core/analyses/fits';
 import { analysesOf, places } from '../../core/analyses/catalogue';
 import { faceOf } from '../analysis/faces/catalogue';
 import { usePane, usePaneState } from '../state/PaneContext';
-import { wantedOf } from '../analysis/wantedOf';
 import { isMisfit } from '../state/misfit';
 import { FunctionSign } from './FunctionSign';
 

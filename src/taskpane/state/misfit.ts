@@ -1,17 +1,19 @@
 import { findAnalysis } from '../../core/analyses/catalogue';
 import { fits } from '../../core/analyses/fits';
 import type { Table } from '../../core/table/table';
+import type { RawOptions } from './openAnalysis';
 import { inSight } from './paneState';
 import type { PaneState } from './paneState';
 
-/** Whether a list is beyond doubt of other rows than an analysis reads. */
-export function isMisfit(id: string, table: Table): boolean {
-  return table.recognition?.isSure === true && !fits(findAnalysis(id), table);
+/** Whether a list is beyond doubt of other rows than an analysis reads, under these options where they are known. */
+export function isMisfit(id: string, table: Table, options?: RawOptions): boolean {
+  return table.recognition?.isSure === true && !fits(findAnalysis(id), table, options);
 }
 
 /** Whether what is in sight cannot be made of the list of now. */
 export function hasMisfit(state: PaneState): boolean {
   const analysis = inSight(state);
-  if (!analysis || !state.table || !isMisfit(analysis.id, state.table)) return false;
-  return !findAnalysis(analysis.id).alsoFits?.(state.table, analysis.history.present);
+  return (
+    analysis !== undefined && state.table !== undefined && isMisfit(analysis.id, state.table, analysis.history.present)
+  );
 }
