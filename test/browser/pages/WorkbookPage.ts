@@ -40,22 +40,22 @@ export class WorkbookPage {
     const opened = new WorkbookPage(page);
     await page.goto(address);
     await page.waitForFunction(() => window.workbench !== undefined);
-    await page.evaluate(() => window.workbench?.ready);
-    if (await page.evaluate(() => window.workbench?.session !== undefined)) await opened.pane.ready();
-    return opened;
+    return await opened.ready();
   }
 
-  /** Another workbook in a page that is open already; the pane starts anew with it. */
-  static async reopen(page: Page, file: string | null): Promise<WorkbookPage> {
+  /** Another workbook in a page that is open already, as the query asks for it; the pane starts anew with it. */
+  static async reopen(page: Page, query: string): Promise<WorkbookPage> {
     // what the last test heard of the page is no longer anybody's concern
     for (const event of ['pageerror', 'console', 'request'] as const) page.removeAllListeners(event);
     const opened = new WorkbookPage(page);
-    await page.evaluate(async (name) => {
-      await window.workbench?.open(name);
-      await window.workbench?.ready;
-    }, file);
-    if (await page.evaluate(() => window.workbench?.session !== undefined)) await opened.pane.ready();
-    return opened;
+    await page.evaluate((asked) => window.workbench?.open(asked), query);
+    return await opened.ready();
+  }
+
+  private async ready(): Promise<this> {
+    await this.page.evaluate(() => window.workbench?.ready);
+    if (await this.page.evaluate(() => window.workbench?.session !== undefined)) await this.pane.ready();
+    return this;
   }
 
   async sheets(): Promise<SheetFacts[]> {
