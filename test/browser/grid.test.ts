@@ -59,17 +59,15 @@ describe('the grid of the workbook', () => {
     await eventually(async () => (await book.zoom()) !== '100%', true);
     const zoom = await book.zoom();
     await page.mouse.wheel(0, 3000);
-    await page.mouse.click(300, 500);
-    await eventually(async () => (await book.selection()).row > 100, true);
+    await book.clickUntil(300, 500, async () => (await book.selection()).row > 100, true);
     const before = await book.selection();
     // Another column width is one of the changes for which the grid is drawn anew.
     await page.evaluate(() => window.workbench?.workbook.sheets[0].setColumnWidth(9, 1, 200, 'host'));
     await book.settled();
     expect(await book.selection()).toEqual(before);
     // Rows are 20 pixels high, at this zoom 17: the next one.
-    await page.mouse.click(300, 518);
-    await eventually(() => book.selection(), { ...before, row: before.row + 1 });
-    await page.mouse.click(20, 518);
+    await book.clickUntil(300, 518, () => book.selection(), { ...before, row: before.row + 1 });
+    await book.clickUntil(20, 518, () => book.selection(), { row: before.row + 1, column: 0 });
     await page.mouse.click(20, 518, { button: 'right' });
     await page.getByText(/^Hide Selected Row/i).click();
     await eventually(
@@ -77,8 +75,7 @@ describe('the grid of the workbook', () => {
       [before.row + 1],
     );
     await book.settled();
-    await page.mouse.click(300, 500);
-    await eventually(() => book.selection(), before);
+    await book.clickUntil(300, 500, () => book.selection(), before);
     expect(await book.zoom()).toBe(zoom);
     expect(book.faults).toEqual([]);
   });

@@ -4,6 +4,9 @@ import type { Page } from 'playwright-core';
 import { pictures } from './pictures';
 import { WorkbookPage } from './WorkbookPage';
 
+// Every wait ends by itself after half a minute; this is for what hangs, and not for how fast the machine is.
+jest.setTimeout(180_000);
+
 export interface Look {
   theme?: 'light' | 'dark';
   paneWidth?: number;
