@@ -92,8 +92,8 @@ export class PanePage {
     await this.frame.getByRole('button', { name: 'Add =CLV() and =TIER()' }).click();
   }
 
-  /** Presses Enter on a tab, a tile or a button, with nothing but the keyboard. */
-  async key(role: 'tab' | 'button', name: string | RegExp): Promise<void> {
+  /** Presses Enter on a tab, a tile, a button or an entry of a menu, with nothing but the keyboard. */
+  async key(role: 'tab' | 'button' | 'menuitem', name: string | RegExp): Promise<void> {
     const target = this.frame.getByRole(role, { name }).first();
     await target.press('Enter');
   }
