@@ -206,7 +206,7 @@ class HostSession implements Session {
       while (this.workbook.editMode && !this.disposed) await pause(EDIT_MODE_POLL);
     }
     this.events.hold();
-    if ((flags & FLAG_WRITES) !== 0 && forCells) this.undoGroup.open();
+    this.undoGroup.open((flags & FLAG_WRITES) !== 0 && forCells);
     try {
       return await runBatch(batch, {
         host: this.host,
