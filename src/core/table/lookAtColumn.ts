@@ -2,6 +2,7 @@ import { isDateFormat, isTimeFormat } from './dateSerials';
 import { dateText, daysOf, type DateText } from './dates/dateText';
 import { distinctTexts, type DistinctTexts } from './distinctTexts';
 import { isDateHeader, isIdHeader, isMeasureHeader } from './headerWords';
+import { markedNumber, markedNumbers } from './numbers/markedNumber';
 import { undressNumber, type NumberText } from './numbers/numberText';
 import { isPlaceholder } from './placeholder';
 import type { SortedCells } from './sortCells';
@@ -52,7 +53,8 @@ export function lookAtColumn(cells: ColumnCells, sorted: SortedCells): ColumnLoo
   const mayBeDates = share(dateText) >= 0.25;
   // Places held for a value are one text, however many cells have it.
   const mayBeNumbers = share((text) => undressNumber(text) ?? isPlaceholder(text)) >= 0.25;
-  if (numbers === 0 && !mayBeDates && !mayBeNumbers) return { kind: 'text', texts };
+  const mayBeMarked = !mayBeNumbers && !isIdHeader(cells.name) && share(markedNumber) >= 0.8;
+  if (numbers === 0 && !mayBeDates && !mayBeNumbers && !mayBeMarked) return { kind: 'text', texts };
 
   const cellsOf = (isOne: (text: string, code: number) => unknown) =>
     dictionary.reduce((sum, text, code) => sum + (isOne(text, code) ? counts[code] : 0), 0);
@@ -64,12 +66,25 @@ export function lookAtColumn(cells: ColumnCells, sorted: SortedCells): ColumnLoo
   }
   if (booleans > numbers + at.length) return { kind: 'text', texts };
   const parsed = dictionary.map(undressNumber);
+  if (!isIdHeader(cells.name)) addMarked(dictionary, parsed, numbers > 0);
   const numberCount = cellsOf((_, code) => parsed[code]);
   const others = dictionary.filter((text, code) => !parsed[code] && !isPlaceholder(text));
   const rule = numbers > 0 || !others.some((text) => /\d/.test(text)) ? numbersRule : textsRule;
   const isRule = numbers + numberCount > 0 && numbers + numberCount >= rule * filled;
   if (!isRule || areCodes(cells.name, sorted, dictionary, parsed)) return { kind: 'text', texts };
   return { kind: 'number-texts', texts, numbers: parsed };
+}
+
+/** Adds numbers with a unit or a side of an account behind them, where all that are no numbers yet are such. */
+function addMarked(dictionary: readonly string[], parsed: (NumberText | undefined)[], hasNumbers: boolean): void {
+  const codes = dictionary.flatMap((text, code) => (parsed[code] || isPlaceholder(text) ? [] : [code]));
+  if (codes.length === 0 || !markedNumber(dictionary[codes[0]])) return;
+  const hasPlain = hasNumbers || parsed.some((number) => number !== undefined);
+  const marked = markedNumbers(
+    codes.map((code) => dictionary[code]),
+    hasPlain,
+  );
+  marked?.forEach((number, i) => (parsed[codes[i]] = number));
 }
 
 function lookAtNumbers({ name, numberFormat }: ColumnCells, { numbers, values, valid }: SortedCells): ColumnLook {

@@ -6,6 +6,7 @@ import { guessRoles } from './guessRoles';
 import { columnNames, isBlank, joinedHeader, type ColumnName } from './header';
 import { readColumns, type ReadingOptions } from './readColumns';
 import { leftRowFindings } from './rows/leftRowFindings';
+import { mergedCaptions } from './rows/mergedCaptions';
 import { partRows } from './rows/partRows';
 import { sortCells } from './sortCells';
 import type { Cell, Finding, SourceCells, Table } from './table';
@@ -18,7 +19,7 @@ const repeatedIdsAreNormal = 0.2;
  * rows, and columns that are blank from the header down, are left out; so are titles, totals and other lines that are no
  * rows of the list, unless the options keep them.
  *
- * Throws `selection-empty`, `selection-one-cell`, `no-data-rows`.
+ * Throws `selection-empty`, `selection-one-cell`, `no-data-rows`, `header-merged`.
  */
 export function understandTable(source: SourceCells, options: ReadingOptions = {}): Table {
   const place = { sheet: source.sheet, address: source.address };
@@ -28,7 +29,10 @@ export function understandTable(source: SourceCells, options: ReadingOptions = {
 
   const parted = partRows(source, filled, options.keepRows);
   const dataRows = parted.data;
-  const first = joinedHeader(parted.header.map((row) => source.rows[row]));
+  const first = joinedHeader(
+    parted.header.map((row) => source.rows[row]),
+    mergedCaptions(source, parted.header),
+  );
   if (dataRows.length === 0) throw new Problem('no-data-rows', place);
 
   const rows = rowsOf(source.rows, dataRows);

@@ -2,6 +2,7 @@ import type { WorkbookApi } from '../workbook/api';
 import { maxColumns, maxRows } from '../workbook/area';
 import type { CellValue } from '../workbook/model';
 import { createWorkbook } from '../workbook/Workbook';
+import type { Warn } from './fileWarning';
 import { OpenDecimals } from './openDecimals';
 import { fileSheetName } from './sheetNameOfFile';
 import { decodeText } from './text/decodeText';
@@ -26,9 +27,9 @@ const rowsAtATime = 8192;
  *
  * @throws TextFileError
  */
-export function openCsv(content: string | Uint8Array, fileName: string): WorkbookApi {
+export function openCsv(content: string | Uint8Array, fileName: string, warn?: Warn): WorkbookApi {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  const text = decodeText(bytes);
+  const text = decodeText(bytes, warn);
   const workbook = createWorkbook({ fileName });
   const [sheet] = workbook.sheets;
   workbook.renameSheet(sheet.id, fileSheetName(fileName), 'file');

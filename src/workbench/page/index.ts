@@ -176,6 +176,7 @@ async function start(): Promise<void> {
       address,
       width: Number(query.get('pane') ?? 360),
       displayLanguage: query.get('language') ?? undefined,
+      locale: query.get('culture') ?? undefined,
       shown: (open) => (work.dataset.pane = open ? 'open' : 'closed'),
     });
     work.append(element('aside', { class: 'pane-side', 'aria-label': texts.pane }, ...pane.elements));

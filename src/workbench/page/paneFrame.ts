@@ -23,11 +23,13 @@ export interface PaneFrameOptions {
   width: number;
   /** The language that the add-in is told to be that of the host. */
   displayLanguage?: string;
+  /** Of numbers and dates, BCP 47; unknown where left out. */
+  locale?: string;
   shown(open: boolean): void;
 }
 
 /** The task pane's frame, as wide as the user likes, and the add-in in it. */
-export function createPaneFrame({ address, width, displayLanguage, shown }: PaneFrameOptions): PaneFrame {
+export function createPaneFrame({ address, width, displayLanguage, locale, shown }: PaneFrameOptions): PaneFrame {
   const splitter = element('div', {
     class: 'splitter',
     role: 'separator',
@@ -71,7 +73,8 @@ export function createPaneFrame({ address, width, displayLanguage, shown }: Pane
       const frame = element('iframe', { class: 'pane', title: texts.pane, name, width: '100%' });
       place.replaceChildren(frame);
       if (!frame.contentWindow) return;
-      session = attachFrame(workbook, frame.contentWindow, { addinOrigin: new URL(url).origin, displayLanguage });
+      const addinOrigin = new URL(url).origin;
+      session = attachFrame(workbook, frame.contentWindow, { addinOrigin, displayLanguage, locale });
       frame.src = url;
       shown(true);
     },

@@ -1,6 +1,7 @@
 import { isBlank } from '../header';
 import type { SourceCells } from '../table';
 import { findHeader, type FoundHeader } from './findHeader';
+import { withMergedRows } from './mergedCaptions';
 import { findLeftRows } from './findLeftRows';
 import type { KeptRows, RowKind } from './rowKinds';
 
@@ -56,8 +57,9 @@ export function partRows(source: SourceCells, filled: Uint32Array, keep: KeptRow
   return { header: header.map((at) => filled[at]), data, left };
 }
 
-function headerOf({ rows, hasHeader }: SourceCells, filled: Uint32Array): FoundHeader {
-  if (hasHeader === undefined) return findHeader(rows, filled);
+function headerOf(source: SourceCells, filled: Uint32Array): FoundHeader {
+  const { rows, hasHeader } = source;
+  if (hasHeader === undefined) return withMergedRows(source, filled, findHeader(rows, filled));
   return hasHeader ? { header: [0], start: 1 } : { header: [], start: 0 };
 }
 

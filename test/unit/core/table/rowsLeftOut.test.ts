@@ -172,6 +172,28 @@ describe('headers of several rows', () => {
     expect(findings).toContainEqual({ code: 'header-joined', count: 2, places: ['B1', 'A2'], treatment: 'joined' });
   });
 
+  test('captions that are merged over their columns stand for these only', () => {
+    const text = 'Customer|2023||Total\n|Q1|Q2|\nAcme|1|10|11\nBirch|3|30|33';
+    const merges = [
+      { row: 0, column: 0, rows: 2, columns: 1 },
+      { row: 0, column: 1, rows: 1, columns: 2 },
+      { row: 0, column: 3, rows: 2, columns: 1 },
+    ];
+    const { names, first, findings } = understood(text, undefined, { merges });
+    expect(names).toEqual(['Customer', '2023 Q1', '2023 Q2', 'Total']);
+    expect(first).toEqual(['Acme', 'Birch']);
+    expect(findings).toContainEqual(expect.objectContaining({ code: 'header-joined', count: 2 }));
+  });
+
+  test('a title that is merged over the list is no part of the names', () => {
+    const merges = [{ row: 0, column: 0, rows: 1, columns: 3 }];
+    const { names, left } = understood(`Sales 2024||\n${list}`, undefined, { merges });
+    expect({ names, left }).toEqual({
+      names: ['Customer', 'City', 'Revenue'],
+      left: { 'rows-preamble skipped': ['A1'] },
+    });
+  });
+
   test('units below the names are a part of them', () => {
     const { names, first } = understood('Customer|Revenue|Weight\n|EUR|kg\nAcme|1|10\nBirch|3|30');
     expect({ names, first }).toEqual({ names: ['Customer', 'Revenue EUR', 'Weight kg'], first: ['Acme', 'Birch'] });
