@@ -55,7 +55,7 @@ export async function readSource(request: ReadRequest, options: CallOptions = {}
     }
 
     const sheet = batch.workbook.worksheets.getItem(located.sheet);
-    const survey = await surveySource(batch, sheet, located, strips);
+    const survey = await surveySource(batch, sheet, strips);
     const rows: Cell[][] = [];
     const rowIndices: number[] = [];
     let hiddenRows = 0;
@@ -124,12 +124,7 @@ function trimmed(piece: Area, kept: number[]): string[] {
   return [areaAddress({ ...piece, column: kept[0], columns })];
 }
 
-async function surveySource(
-  batch: Batch,
-  sheet: Excel.Worksheet,
-  located: LocatedSource,
-  strips: Strip[],
-): Promise<Survey> {
+async function surveySource(batch: Batch, sheet: Excel.Worksheet, strips: Strip[]): Promise<Survey> {
   const first = strips[0].pieces;
   const merges = supports('1.13')
     ? first.map((piece) => {

@@ -1,4 +1,5 @@
 import { isDateFormat, isTimeFormat } from './dateSerials';
+import { dayOfYear, type BookYear } from './dates/bookYear';
 import { dateText, daysOf, type DateText } from './dates/dateText';
 import { distinctTexts, type DistinctTexts } from './distinctTexts';
 import { isDateHeader, isIdHeader, isMeasureHeader } from './headerWords';
@@ -15,11 +16,14 @@ export interface ColumnCells {
   index: number;
   numberFormat: string;
   dateSystem: 1900 | 1904;
+  /** Of days that stand without their year. */
+  bookYear?: BookYear;
 }
 
 /** What a column is, before the signs and the order of its texts are decided together with its neighbours'. */
 export type ColumnLook =
   | { kind: 'number' | 'boolean' | 'date-numbers' | 'date-serials' | 'compact-dates' }
+  | { kind: 'days-of-year'; begin: BookYear }
   | { kind: 'text'; texts?: DistinctTexts }
   | { kind: 'date-texts'; texts: DistinctTexts; dates: (DateText | undefined)[] }
   | { kind: 'number-texts'; texts: DistinctTexts; numbers: (NumberText | undefined)[] };
@@ -39,6 +43,8 @@ const [earliestSerial, latestSerial] = [20_000, 65_000];
  */
 export function lookAtColumn(cells: ColumnCells, sorted: SortedCells): ColumnLook {
   const { numbers, booleans, texts: at } = sorted;
+  const { bookYear: begin } = cells;
+  if (begin && areDaysOfYear(cells, begin)) return { kind: 'days-of-year', begin };
   if (numbers + at.length === 0 && booleans > 0) return { kind: 'boolean' };
   if (at.length === 0) return lookAtNumbers(cells, sorted);
 
@@ -85,6 +91,12 @@ function addMarked(dictionary: readonly string[], parsed: (NumberText | undefine
     hasPlain,
   );
   marked?.forEach((number, i) => (parsed[codes[i]] = number));
+}
+
+/** Whether a column that says day holds days without their year only: 0501 and 2002 as the 5 January and 20 February. */
+function areDaysOfYear({ name, rows, index }: ColumnCells, begin: BookYear): boolean {
+  const texts = rows.map((cells) => String(cells[index]).trim()).filter((text) => text !== '');
+  return isDateHeader(name) && texts.length > 0 && texts.every((text) => dayOfYear(text, begin) !== undefined);
 }
 
 function lookAtNumbers({ name, numberFormat }: ColumnCells, { numbers, values, valid }: SortedCells): ColumnLook {

@@ -1,7 +1,9 @@
+import type { FindingLog } from './findingLog';
 import { applySides } from './applySides';
 import type { ColumnToRead } from './columnToRead';
 import { convertDates, convertSerials, dateTextsOf } from './convertDates';
 import { convertNumbers } from './convertNumbers';
+import { dayOfYear } from './dates/bookYear';
 import type { DayOrder } from './dates/dateText';
 import { decideDayOrders } from './dates/decideDayOrders';
 import { compactDays, lookAtColumn, type ColumnCells, type ColumnLook } from './lookAtColumn';
@@ -118,6 +120,15 @@ function columnOf({ cells, sorted, log }: ColumnToRead, look: ColumnLook): Colum
         values[row] = compactDays(values[row]) ?? 0;
         log.note('text-date', 'converted', row);
       }
+      break;
+    case 'days-of-year':
+      cells.rows.forEach((row, at) => {
+        const day = dayOfYear(String(row[cells.index]).trim(), look.begin);
+        if (day === undefined) return;
+        [values[at], valid[at]] = [day, 1];
+        log.note('date-without-year', 'converted', at);
+      });
+      log.describe('date-without-year', { params: { year: look.begin.year } });
       break;
     case 'date-serials':
       valid.forEach((isValid, row) => {

@@ -128,6 +128,7 @@ export type FindingCode =
   | 'text-date'
   | 'date-ambiguous'
   | 'date-serial'
+  | 'date-without-year'
   | 'date-half-turned'
   | 'duplicate-id'
   | 'duplicate-header'
@@ -144,7 +145,8 @@ export type FindingCode =
   | 'rows-total'
   | 'rows-footer'
   | 'rows-header-again'
-  | 'rows-other-table';
+  | 'rows-other-table'
+  | 'rows-group';
 
 /** One thing noticed about the data, and what is done about it (`treatment`, text under `treatment.<…>` in i18n). */
 export interface Finding {

@@ -1,10 +1,12 @@
 import { Problem } from '../problem';
 import { cellAddress } from './a1';
+import { bookYear } from './dates/bookYear';
 import { findDuplicateIds } from './findDuplicateIds';
 import { FindingLog, mostPlaces } from './findingLog';
 import { guessRoles } from './guessRoles';
 import { columnNames, isBlank, joinedHeader, type ColumnName } from './header';
 import { readColumns, type ReadingOptions } from './readColumns';
+import { withGroupNames } from './rows/findGroups';
 import { leftRowFindings } from './rows/leftRowFindings';
 import { mergedCaptions } from './rows/mergedCaptions';
 import { partRows } from './rows/partRows';
@@ -35,7 +37,8 @@ export function understandTable(source: SourceCells, options: ReadingOptions = {
   );
   if (dataRows.length === 0) throw new Problem('no-data-rows', place);
 
-  const rows = rowsOf(source.rows, dataRows);
+  const begin = parted.header[0] > 0 ? bookYear(source.rows[0]) : undefined;
+  const rows = parted.groups ? withGroupNames(source.rows, dataRows, parted.groups) : rowsOf(source.rows, dataRows);
   const kept = source.columnIndices
     .map((_, i) => i)
     .filter((i) => (first && !isBlank(first[i])) || rows.some((row) => !isBlank(row[i])));
@@ -47,7 +50,7 @@ export function understandTable(source: SourceCells, options: ReadingOptions = {
   const findings: Finding[] = [
     ...headerFindings(names, columnIndices, headerRow, source),
     ...rowFindings(source, filled),
-    ...leftRowFindings(source, parted),
+    ...leftRowFindings(source, parted, (at) => names[kept.indexOf(at)].name),
   ];
   const toRead = kept.map((index, i) => ({
     index,
@@ -63,6 +66,7 @@ export function understandTable(source: SourceCells, options: ReadingOptions = {
         index,
         numberFormat: source.numberFormats[index] ?? 'General',
         dateSystem: source.dateSystem,
+        ...(begin ? { bookYear: begin } : {}),
       },
       sorted: sorted[i],
       log,

@@ -34,6 +34,8 @@ export const findings: TextsOf<typeof english> = {
     '{count} Daten, deren Tag und Monat vertauscht sein könnten: {example} ist {dayFirst} oder {monthFirst}',
   'finding.date-serial.one': '{count} Datum ohne Datumsformat',
   'finding.date-serial.other': '{count} Daten ohne Datumsformat',
+  'finding.date-without-year.one': '{count} Tag ohne Jahr, gelesen im Wirtschaftsjahr {year} der Datei',
+  'finding.date-without-year.other': '{count} Tage ohne Jahr, gelesen im Wirtschaftsjahr {year} der Datei',
   'finding.date-half-turned.one':
     '{count} Datum, dessen Tag und Monat beim Öffnen der Datei wohl vertauscht wurden: In den Texten daneben steht der Tag vorn',
   'finding.date-half-turned.other':
@@ -49,6 +51,8 @@ export const findings: TextsOf<typeof english> = {
   'finding.mixed-types.other': '{count} Zellen anderer Art als ihre Spalte',
   'finding.unreadable-characters.one': '{count} Zelle mit nicht lesbaren Zeichen (\uFFFD)',
   'finding.unreadable-characters.other': '{count} Zellen mit nicht lesbaren Zeichen (\uFFFD)',
+  'finding.rows-group.one': '{count} Zeile über einer Gruppe, in jede ihrer Zeilen übernommen: {example}',
+  'finding.rows-group.other': '{count} Zeilen über Gruppen, jede in ihre Zeilen übernommen, etwa {example}',
   'finding.rows-filtered.one': '{count} ausgefilterte Zeile',
   'finding.rows-filtered.other': '{count} ausgefilterte Zeilen',
   'finding.whole-column-trimmed': 'Ganze Spalten markiert: Nur der gefüllte Teil wurde gelesen',

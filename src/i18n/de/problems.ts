@@ -18,6 +18,9 @@ export const problems: TextsOf<typeof english> = {
   'problem.no-numeric-column': 'Keine Spalte der Liste enthält Zahlen.',
   'remedy.no-numeric-column': 'Nehmen Sie mindestens eine Spalte mit Zahlen dazu, etwa Umsatz oder Marge.',
 
+  'problem.no-customer-column': 'Die Liste sagt nicht, wessen Bestellungen das sind: keine Spalte nennt den Kunden.',
+  'remedy.no-customer-column':
+    'Exportieren Sie sie mit Name, Nummer oder E-Mail-Adresse der Kunden, oder wählen Sie die Spalte, in der sie stehen.',
   'problem.needs-customers': 'Diese Analyse vergleicht Kunden, und die Zeilen dieser Liste sind nicht je ein Kunde.',
   'remedy.needs-customers':
     'Erstellen Sie aus den Bestellungen die Kundenliste, wählen Sie die Liste mit einer Zeile je Kunde, oder sagen Sie, was eine Zeile dieser Liste ist.',

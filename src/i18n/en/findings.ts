@@ -28,6 +28,8 @@ export const findings = {
     '{count} dates whose day and month could be swapped: {example} is {dayFirst} or {monthFirst}',
   'finding.date-serial.one': '{count} date without a date format',
   'finding.date-serial.other': '{count} dates without a date format',
+  'finding.date-without-year.one': '{count} day without a year, taken to be in the business year {year} of the file',
+  'finding.date-without-year.other': '{count} days without a year, taken to be in the business year {year} of the file',
   'finding.date-half-turned.one':
     '{count} date whose day and month were probably swapped when the file was opened: the texts beside it have the day first',
   'finding.date-half-turned.other':
@@ -43,6 +45,8 @@ export const findings = {
   'finding.mixed-types.other': '{count} cells of another kind than their column',
   'finding.unreadable-characters.one': '{count} cell with characters that could not be read (\uFFFD)',
   'finding.unreadable-characters.other': '{count} cells with characters that could not be read (\uFFFD)',
+  'finding.rows-group.one': '{count} line above a group of rows, written into each of them: {example}',
+  'finding.rows-group.other': '{count} lines above groups of rows, each written into its rows, such as {example}',
   'finding.rows-filtered.one': '{count} row hidden by a filter',
   'finding.rows-filtered.other': '{count} rows hidden by a filter',
   'finding.whole-column-trimmed': 'Whole columns selected: only the filled part was read',

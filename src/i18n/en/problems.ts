@@ -15,6 +15,9 @@ export const problems = {
   'problem.no-numeric-column': 'No column of the list holds numbers.',
   'remedy.no-numeric-column': 'Include at least one column with numbers, such as sales or margin.',
 
+  'problem.no-customer-column': 'The list does not say whose orders these are: no column names the customer.',
+  'remedy.no-customer-column':
+    'Export it with the customer’s name, number or e-mail address, or choose the column that holds it.',
   'problem.needs-customers': 'This analysis compares customers, and the rows of this list are not one customer each.',
   'remedy.needs-customers':
     'Make the customer list from the orders, choose the list that has one row per customer, or say what a row of this list is.',

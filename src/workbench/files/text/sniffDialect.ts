@@ -104,9 +104,9 @@ function assess(
   // Weighed by the width: titles and notes are lines of one field.
   const weight = (width: number) => (width > 1 ? (counts.get(width) ?? 0) * (1 - 1 / width) : 0);
   for (const width of counts.keys()) if (weight(width) > weight(columns)) columns = width;
-  const even = records.filter(({ fields }) => fields.length === columns);
+  const even = records.filter((record) => record.fields.length === columns && !isTorn(record));
   const sample = even.map(({ fields }) => fields);
-  if (columns === 0) return { score: 0, columns, sample, beginsWithSpaces: false };
+  if (even.length === 0) return { score: 0, columns, sample, beginsWithSpaces: false };
   const share = even.length / records.length;
   const beginsWithSpaces = beginWithSpaces(even, delimiter);
   let quality = 0;
@@ -128,6 +128,13 @@ function assess(
     return { score: 0, columns, sample, beginsWithSpaces };
   const score = share * (quality / cells) * (1 - 1 / columns);
   return { score, columns: even.length >= 0.5 * records.length ? columns : 0, sample, beginsWithSpaces };
+}
+
+/** Whether a quoted text of the record was taken apart: a field begins with a quotation mark, a later one ends with it. */
+function isTorn({ fields, quoted }: TextRecord): boolean {
+  const plain = fields.map((field, column) => (quoted?.[column] === true ? '' : field.trim()));
+  const first = plain.findIndex((field) => field.startsWith('"') && !field.endsWith('"'));
+  return first >= 0 && plain.some((field, column) => column > first && field.endsWith('"') && !field.startsWith('"'));
 }
 
 /** Whether all fields but the first of each record begin with a space, as in "a, b, c". */

@@ -131,6 +131,21 @@ describe('words behind numbers', () => {
   });
 });
 
+test('days of DATEV without a year are in the business year of the file, also where it begins in July', () => {
+  const rows = (begin: number) => [
+    ['EXTF', 700, 21, 'Buchungsstapel', 13, '', '', 'RE', '', '', 29098, 55003, begin],
+    ['Umsatz', 'Konto', 'Belegdatum', 'Text', ...Array.from({ length: 9 }, () => '')],
+    ...[
+      [119, 10001, '0508'],
+      [59, 10002, 1503],
+      [20, 10003, '3112'],
+    ].map((row) => [...row, ...Array.from({ length: 10 }, () => '')]),
+  ];
+  const daysFrom = (begin: number) => cellsOf(understandTable(sourceOf(rows(begin))), 'Belegdatum');
+  expect(daysFrom(20240101)).toEqual(['2024-08-05', '2024-03-15', '2024-12-31']);
+  expect(daysFrom(20230701)).toEqual(['2023-08-05', '2024-03-15', '2023-12-31']);
+});
+
 describe('the decimal sign is decided over the column, its neighbours, the culture, or asked about', () => {
   const open = ['1.234', '12.500'];
   it('by the column', () => {

@@ -108,7 +108,17 @@ describe('totals are no customers', () => {
   test('without numbers to prove them, by the cells that customers have', () => {
     expect(understood(`${list}\nTotal||`).first).toEqual(customers);
     expect(understood(`${list}\nTotal||999`).first).toEqual(customers);
-    expect(understood('Customer|Revenue\nAcme|100\nBirch|50\nTotal|999').first).toEqual(['Acme', 'Birch', 'Total']);
+  });
+
+  test('at the end of two columns, although it is not the sum: but not of companies that have the word in their name', () => {
+    const { first, left } = understood('Customer|Revenue\nAcme|100\nTotal Energies|50\nSumme AG|70\nTotal|999');
+    expect({ first, left }).toEqual({
+      first: ['Acme', 'Total Energies', 'Summe AG'],
+      left: { 'rows-total skipped': ['A5'] },
+    });
+    expect(understood('Customer|Revenue\nTotal Energies|250\nAcme|100\nSumme AG|150').left).toEqual({});
+    // less than the largest customer: no total, but the oil company
+    expect(understood('Customer|Revenue\nAcme|100\nBirch|50\nTotal|80').left).toEqual({});
   });
 
   test('subtotals of groups, the total of all, and totals of text numbers', () => {
@@ -158,6 +168,25 @@ describe('lines in and below the list are no customers', () => {
       left: { 'rows-preamble skipped': ['A1'], 'rows-total kept': ['A7'] },
     });
     expect(understood(text, { rows: [6] }).first).toEqual([...customers, 'Total']);
+  });
+});
+
+describe('groups of a report', () => {
+  test('the name above the rows is written into each of them, totals of groups are left out', () => {
+    const { names, first, left } = understood(
+      '|Date|Amount\nAcme|||\n|2024-01-15|100\n|2024-02-13|50\nTotal for Acme||150\nBirch||\n|2024-03-02|30\nTotal for Birch||30\nTOTAL||180',
+    );
+    expect({ names: names.slice(0, 3), first, left }).toEqual({
+      names: ['A', 'Date', 'Amount'],
+      first: ['Acme', 'Acme', 'Birch'],
+      left: { 'rows-group skipped': ['A2', 'A6'], 'rows-total skipped': ['A5', 'A8', 'A9'] },
+    });
+  });
+
+  test('taken back, the lines are rows again', () => {
+    const text = 'Region|Customer|Revenue\nNorth||\n|Acme|100\n|Birch|50\nSouth||\n|Cedar|30';
+    expect(understood(text).first).toEqual(['North', 'North', 'South']);
+    expect(understood(text, { kinds: ['group'] }).first).toEqual(['North', '', '', 'South', '']);
   });
 });
 
