@@ -25,6 +25,10 @@ const delimiters: readonly (readonly [delimiter: string, trust: number])[] = [
   [':', 0.4],
   [' ', 0.5],
 ];
+/** Delimiters of two characters, each of which would leave every other column blank; only where none stands alone. */
+const doubled = ['\t\t', '||', ';;', '::', '~~', '^^'];
+/** More than what a blank column costs. */
+const doubledTrust = 1.1;
 const quotes: readonly (readonly [open: string, close: string])[] = [
   ['"', '"'],
   ["'", "'"],
@@ -59,7 +63,11 @@ export function sniffDialect(text: string, known?: string): SniffedDialect {
   const isCut = sample.length < text.length;
   const pairs = quotes.filter(([open, close]) => open === '"' || (sample.includes(open) && sample.includes(close)));
   const escapes = /\\["'`”’»]/.test(sample) ? [false, true] : [false];
-  const candidates = known === undefined ? delimiters : ([[known, 1]] as const);
+  const twice = doubled.filter((pair) => sample.includes(pair) && !sample.replaceAll(pair, '').includes(pair[0]));
+  const candidates =
+    known === undefined
+      ? [...delimiters, ...twice.map((pair) => [pair, doubledTrust] as const), ['\\t', 0.9] as const]
+      : ([[known, 1]] as const);
   let best: { dialect: SniffedDialect; score: number } | undefined;
   for (const [delimiter, trust] of candidates) {
     if (known === undefined && delimiter !== ',' && !sample.includes(delimiter)) continue;
