@@ -393,5 +393,8 @@ export function findExport(table: Table): { name: string; shape: Shape; roles: L
     const name = first(headers);
     if (name !== undefined) roles[role] = name;
   }
+  // A report by customer has the customer in a line above the rows.
+  const group = table.findings.find(({ code }) => code === 'rows-group')?.column;
+  if (roles.customer === undefined && group !== undefined) roles.customer = group;
   return { name: known.name, shape: known.shape, roles };
 }

@@ -55,7 +55,8 @@ function guessByHeaders(table: Table): Partial<Record<Role, string[]>> {
       .sort((a, b) => a.place - b.place || distinctTexts(b.column) - distinctTexts(a.column));
     if (candidates.length > 0) roles[role] = candidates.map(({ column }) => column.name);
   }
-  const customer = roles.customer?.[0] ?? firstUniqueText(table);
+  const group = table.findings.find(({ code }) => code === 'rows-group')?.column;
+  const customer = roles.customer?.[0] ?? group ?? firstUniqueText(table);
   if (customer !== undefined)
     roles.customer = [customer, ...(roles.customer ?? []).filter((name) => name !== customer)];
   const isMeasure = (column: Column) =>

@@ -7,12 +7,20 @@ import { texts } from './texts';
 const narrowest = 320;
 const widest = 600;
 
+/** What the add-in is told of its host. */
+export interface PaneLook {
+  dark: boolean;
+  displayLanguage?: string;
+  /** Of numbers and dates, BCP 47; unknown where left out. */
+  locale?: string;
+}
+
 export interface PaneFrame {
   /** The splitter and the frame, to stand right of the grid. */
   elements: HTMLElement[];
   session(): Session | undefined;
   /** Starts the add-in anew on a workbook, as Excel does when another file is opened. */
-  start(workbook: WorkbookApi, look: { dark: boolean; displayLanguage?: string }): void;
+  start(workbook: WorkbookApi, look: PaneLook): void;
   show(): void;
   /** @param wanted in pixels */
   setWidth(wanted: number): void;
@@ -62,7 +70,7 @@ export function createPaneFrame({ address, shown }: PaneFrameOptions): PaneFrame
   return {
     elements: [splitter, place],
     session: () => session,
-    start(workbook, { dark, displayLanguage }) {
+    start(workbook, { dark, displayLanguage, locale }) {
       session?.dispose();
       const page = new URL(address, location.href);
       if (dark) page.searchParams.set('theme', 'dark');
@@ -70,7 +78,8 @@ export function createPaneFrame({ address, shown }: PaneFrameOptions): PaneFrame
       const frame = element('iframe', { class: 'pane', title: texts.pane, name, width: '100%' });
       place.replaceChildren(frame);
       if (!frame.contentWindow) return;
-      session = attachFrame(workbook, frame.contentWindow, { addinOrigin: new URL(url).origin, displayLanguage });
+      const addinOrigin = new URL(url).origin;
+      session = attachFrame(workbook, frame.contentWindow, { addinOrigin, displayLanguage, locale });
       frame.src = url;
       shown(true);
     },

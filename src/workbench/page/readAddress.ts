@@ -8,6 +8,8 @@ export interface Asked {
   paneWidth: number;
   /** `?language=`: the language that the add-in is told to be that of the host. */
   displayLanguage?: string;
+  /** `?culture=`: of numbers and dates, BCP 47; unknown where left out. */
+  locale?: string;
 }
 
 export function readAddress(): Asked {
@@ -18,5 +20,6 @@ export function readAddress(): Asked {
     dark: theme === 'dark',
     paneWidth: Number(query.get('pane') ?? 360),
     displayLanguage: query.get('language') ?? undefined,
+    locale: query.get('culture') ?? undefined,
   };
 }
