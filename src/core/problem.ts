@@ -76,6 +76,7 @@ export const problemCodes = [
   'sheet-protected',
   'sheet-no-room-right',
   'cells-in-the-way',
+  'list-changed',
   'cells-merged',
   'cell-edit-mode',
   'sheet-name-taken',

@@ -3,6 +3,7 @@ import { Problem } from '../core/problem';
 import { listAreas } from './areas';
 import { inExcel } from './batch';
 import { onDataChanged, onSelectionChanged } from './events';
+import { KnownReads } from './knownReads';
 import type { SheetLayout } from './layout';
 import { readSource } from './read';
 import { addSampleSheets } from './sampleSheets';
@@ -20,6 +21,7 @@ const eventDelay = 1000;
  */
 export function createExcelWorkbook({ translate, now }: { translate: Translate; now: () => Date }): WorkbookPort {
   const layouts = new Map<string, SheetLayout>();
+  const reads = new KnownReads();
   const settings = { translate, now, layouts };
   let lastWrite: Journal | undefined;
   let queue: Promise<unknown> = Promise.resolve();
@@ -46,7 +48,7 @@ export function createExcelWorkbook({ translate, now }: { translate: Translate; 
 
   return {
     selection: currentSelection,
-    read: readSource,
+    read: (request, options) => readSource(reads, request, options),
     areas: listAreas,
     preflight: (plan) => preflightWrite(plan, settings),
     write: (plan, options) =>
@@ -76,6 +78,6 @@ export function createExcelWorkbook({ translate, now }: { translate: Translate; 
     loadState,
     saveState,
     onSelectionChanged,
-    onDataChanged: (handler) => onDataChanged(handler, ownWrites),
+    onDataChanged: (handler) => onDataChanged(handler, ownWrites, reads),
   };
 }

@@ -152,6 +152,8 @@ export const problems = {
   'remedy.state-damaged': 'Open an earlier version of the file. You can go on, but saved models are left untouched.',
   'problem.api-not-supported': 'This version of Excel lacks a function that is needed.',
   'remedy.api-not-supported': 'Update Excel, or open the workbook in Excel on the web.',
+  'problem.list-changed': 'The list kept changing while it was written.',
+  'remedy.list-changed': 'Nothing was written. Wait until nobody changes the list, then write again.',
   'problem.host-refused': 'Excel refused the operation.',
   'remedy.host-refused': 'Try again. If it happens again, copy the details and report them.',
 

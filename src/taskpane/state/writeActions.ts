@@ -7,8 +7,9 @@ import type { AnalysisRunner } from './analysisRunner';
 import { hasMisfit } from './misfit';
 import { isCurrent } from './openAnalysis';
 import type { OpenAnalysis } from './openAnalysis';
-import type { PaneStore } from './paneState';
+import type { PaneState, PaneStore } from './paneState';
 import { inSight, modelOptions } from './paneState';
+import type { SourceFollower } from './sourceFollower';
 import type { PaneSurroundings } from './surroundings';
 import { writesSomething } from './writable';
 import { runWriteTask } from './writeTask';
@@ -42,6 +43,7 @@ export function createWriteActions(
   runner: AnalysisRunner,
   surroundings: PaneSurroundings,
   attempt: (action: () => Promise<void>) => Promise<void>,
+  list: Pick<SourceFollower, 'settle' | 'catchUp'>,
 ): WriteActions {
   const { get, set } = store;
   const { faceOf, translate } = surroundings;
@@ -88,22 +90,30 @@ export function createWriteActions(
     return { written, report };
   };
 
+  const isWritable = (state: PaneState): boolean => {
+    const analysis = inSight(state);
+    if (!state.table || !analysis || state.task || hasMisfit(state)) return false;
+    return !(analysis.problem && !state.isReading) && writesSomething(state, faceOf(analysis.id));
+  };
+
   return {
     showOutcome: (result) => show(result.model.analysis, result),
     async write(overwrite = 'ask') {
-      const state = get();
-      const { table, model } = state;
-      const analysis = inSight(state);
-      if (!table || !analysis || analysis.problem || state.task || hasMisfit(state)) return;
-      const face = faceOf(analysis.id);
-      if (!writesSomething(state, face)) return;
-      const { outputs, keeps } = face;
-      const writeSheets = outputs ? outputs.hasSheets(analysis.history.present) : state.writeSheets;
-      const job = { analysis, table, writeColumns: state.writeColumns, writeSheets, overwrite };
+      if (!isWritable(get())) return;
       await runWriteTask(store, async (call) => {
+        await list.settle(call);
+        const state = get();
+        const { table, model } = state;
+        const analysis = inSight(state);
+        if (!table || !analysis || !isWritable({ ...state, task: undefined })) return;
+        if (analysis.problem) throw analysis.problem;
+        const { outputs, keeps } = faceOf(analysis.id);
+        const writeSheets = outputs ? outputs.hasSheets(analysis.history.present) : state.writeSheets;
+        const job = { analysis, table, writeColumns: state.writeColumns, writeSheets, overwrite };
         const found = keeps === 'models' && model ? await writeModel(model, job, call) : await writeRun(job, call);
         show(analysis.id, found);
       });
+      list.catchUp();
     },
     cancelTask: () => get().task?.cancel(),
     undoWrite: () =>
