@@ -53,6 +53,11 @@ export interface WritePlan extends RunReference {
   writeSheets: boolean;
   /** What the user answered when asked; `ask` makes the write throw `Problem('cells-in-the-way')` before any change. */
   overwrite: 'ask' | 'replace';
+  /**
+   * Numbers may differ from those that were read, as long as the rows are the same: for lists whose formulas never come
+   * to rest.
+   */
+  tolerant?: boolean;
   /** Names of the table's columns, in the order of `origin.columnIndices`; left out: what the header row says. */
   sourceColumns?: string[];
 }

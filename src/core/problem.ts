@@ -77,6 +77,8 @@ export const problemCodes = [
   'sheet-no-room-right',
   'cells-in-the-way',
   'list-changed',
+  'write-remains',
+  'host-silent',
   'cells-merged',
   'cell-edit-mode',
   'sheet-name-taken',

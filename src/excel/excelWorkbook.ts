@@ -9,7 +9,7 @@ import { readSource } from './read';
 import { addSampleSheets } from './sampleSheets';
 import { currentSelection } from './selection';
 import { loadState, saveState } from './storage';
-import type { Journal } from './undo';
+import { withRemains, type Journal } from './undo';
 import { performWrite, preflightWrite } from './write';
 
 /** How long after a write Excel may still report its changes, in milliseconds. */
@@ -22,7 +22,7 @@ const eventDelay = 1000;
 export function createExcelWorkbook({ translate, now }: { translate: Translate; now: () => Date }): WorkbookPort {
   const layouts = new Map<string, SheetLayout>();
   const reads = new KnownReads();
-  const settings = { translate, now, layouts };
+  const settings = { translate, now, layouts, reads, onRemains: (journal: Journal) => void (lastWrite = journal) };
   let lastWrite: Journal | undefined;
   let queue: Promise<unknown> = Promise.resolve();
   let writing = 0;
@@ -60,7 +60,8 @@ export function createExcelWorkbook({ translate, now }: { translate: Translate; 
     undoWrite: () =>
       changing(async () => {
         const taken = lastWrite !== undefined && (await lastWrite.takeBack());
-        if (taken) lastWrite = undefined;
+        if (taken === true) lastWrite = undefined;
+        if (typeof taken === 'object') throw withRemains(taken.problem, taken);
         return taken;
       }),
     goTo: ({ sheet, address }) =>

@@ -118,7 +118,7 @@ export async function readSource(
       cells[request.filteredRows === 'include' ? 'hiddenRowsIncluded' : 'hiddenRowsSkipped'] = hiddenRows;
     }
     return cells;
-  });
+  }, options);
 }
 
 function stripsOf(located: LocatedSource): Strip[] {

@@ -35,6 +35,8 @@ interface WriteJob {
 interface Written {
   written: WriteResult;
   report: Report;
+  /** The list that was written. */
+  table: Table;
 }
 
 export function createWriteActions(
@@ -55,8 +57,8 @@ export function createWriteActions(
     warnings,
   });
 
-  const show = (analysis: string, { written, report }: Written): void => {
-    const outcome = faceOf(analysis).outcome?.(report, get().table) ?? usualOutcome(analysis, report);
+  const show = (analysis: string, { written, report, table }: Written): void => {
+    const outcome = faceOf(analysis).outcome?.(report, table) ?? usualOutcome(analysis, report);
     set({ message: { kind: 'written', analysis, written, outcome } });
   };
 
@@ -64,7 +66,8 @@ export function createWriteActions(
   const writeModel = async (model: Model, job: WriteJob, call: CallOptions): Promise<Written> => {
     const { analysis: _analysis, ...what } = job;
     const options = modelOptions(get()) ?? model.options;
-    const result = await app.classify({ ...what, model, options }, call);
+    const { filteredRows } = get();
+    const result = await app.classify({ ...what, model, options, filteredRows }, call);
     before = model;
     set({ model: result.model, models: app.models.list(), isSaved: true });
     return result;
@@ -78,16 +81,25 @@ export function createWriteActions(
     const options = history.present;
     const runId = app.models.findRun(id, table.origin)?.id ?? app.models.newId();
     const name = translate({ key: `analysis.${id}.name` });
-    const run = { ...what, analysis: id, table, options, runId, name, liveFormulas: false };
+    const run = {
+      ...what,
+      filteredRows: get().filteredRows,
+      analysis: id,
+      table,
+      options,
+      runId,
+      name,
+      liveFormulas: false,
+    };
     const report = analysis.report && isCurrent(analysis, table) ? analysis.report : await app.compute(run, call);
     if (runner.opened(place)?.id === id) {
       runner.change(place, { report, madeOf: { options, table }, isPaused: undefined });
     }
-    const written = await app.write(run, report, call);
-    const { sheet, address, tableName } = table.origin;
+    const { written, report: made, table: list } = await app.write(run, report, call);
+    const { sheet, address, tableName } = list.origin;
     const source = { sheet, address, ...(tableName === undefined ? {} : { tableName }) };
     await app.models.saveRun({ id: runId, analysis: id, options, source, at: surroundings.now().toISOString() });
-    return { written, report };
+    return { written, report: made, table: list };
   };
 
   const isWritable = (state: PaneState): boolean => {
