@@ -112,6 +112,8 @@ export interface Origin {
   columnIndices: number[];
   /** Sheet row of each table row where the rows are not consecutive (filtered rows, several areas). */
   rowIndices?: Uint32Array;
+  /** Which reading of the workbook this is, to find the list and its rows again. */
+  readId?: number;
 }
 
 export type FindingCode =
@@ -218,6 +220,8 @@ export interface SourceCells {
   merges?: Rectangle[];
   /** Known when the source is an Excel table; otherwise found out from the cells. */
   hasHeader?: boolean;
+  /** Which reading of the workbook this is. */
+  readId?: number;
   /** Rows left out because a filter hides them. */
   hiddenRowsSkipped?: number;
   /** Hidden rows that are in `rows`. */

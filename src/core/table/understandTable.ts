@@ -85,6 +85,7 @@ export function understandTable(source: SourceCells, options: ReadingOptions = {
       sheet: source.sheet,
       address: source.address,
       ...(source.tableName === undefined ? {} : { tableName: source.tableName }),
+      ...(source.readId === undefined ? {} : { readId: source.readId }),
       headerRow,
       firstRow: sheetRow(0),
       columnIndices,

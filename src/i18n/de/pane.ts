@@ -67,6 +67,7 @@ export const pane: TextsOf<typeof english> = {
     'Ihre Arbeitsmappe ist wie zuvor. Versuchen Sie es erneut; geschieht es wieder, kopieren und melden Sie die Einzelheiten. Aus Ihren Zellen steht nichts darin.',
   'failure.again': 'Erneut versuchen',
   'progress.reading': 'Die Liste wird gelesen',
+  'progress.reading-again': 'Die Liste wird erneut gelesen …',
   'progress.computing': 'Es wird gerechnet',
   'progress.writing': 'Spalten werden geschrieben',
   'progress.charts': 'Diagramme werden gezeichnet',

@@ -171,6 +171,14 @@ export const problems: TextsOf<typeof english> = {
     'Öffnen Sie eine frühere Fassung der Datei. Sie können weiterarbeiten, die Modelle bleiben unberührt.',
   'problem.api-not-supported': 'Dieser Fassung von Excel fehlt eine nötige Funktion.',
   'remedy.api-not-supported': 'Aktualisieren Sie Excel oder öffnen Sie die Arbeitsmappe in Excel im Web.',
+  'problem.list-changed': 'Die Liste wurde während des Schreibens immer wieder geändert.',
+  'remedy.list-changed':
+    'Es wurde nichts geschrieben. Warten Sie, bis niemand die Liste ändert, und schreiben Sie dann erneut.',
+  'problem.write-remains': 'Excel hat nicht alles zurücknehmen lassen.',
+  'remedy.write-remains': 'Noch nicht wie zuvor: {places}. Räumen Sie auf, sobald Excel wieder antwortet.',
+  'problem.host-silent': 'Excel antwortet nicht.',
+  'remedy.host-silent':
+    'Wird gerade eine Zelle bearbeitet, schließen Sie mit Enter oder Esc ab. Versuchen Sie es dann erneut.',
   'problem.host-refused': 'Excel hat den Vorgang abgelehnt.',
   'remedy.host-refused': 'Versuchen Sie es erneut. Geschieht es wieder, kopieren und melden Sie die Einzelheiten.',
 

@@ -70,6 +70,7 @@ export const pane = {
     'Your workbook is as it was. Try again; if it happens again, copy the details and report them. They contain nothing from your cells.',
   'failure.again': 'Try again',
   'progress.reading': 'Reading the list',
+  'progress.reading-again': 'Reading the list again…',
   'progress.computing': 'Computing',
   'progress.writing': 'Writing columns',
   'progress.charts': 'Drawing charts',

@@ -155,6 +155,13 @@ export const problems = {
   'remedy.state-damaged': 'Open an earlier version of the file. You can go on, but saved models are left untouched.',
   'problem.api-not-supported': 'This version of Excel lacks a function that is needed.',
   'remedy.api-not-supported': 'Update Excel, or open the workbook in Excel on the web.',
+  'problem.list-changed': 'The list kept changing while it was written.',
+  'remedy.list-changed': 'Nothing was written. Wait until nobody changes the list, then write again.',
+  'problem.write-remains': 'Excel refused to put everything back.',
+  'remedy.write-remains': 'Not yet as before: {places}. Clean up as soon as Excel answers again.',
+  'problem.host-silent': 'Excel does not answer.',
+  'remedy.host-silent':
+    'If a cell is being edited, finish with Enter or Esc. Then try again.',
   'problem.host-refused': 'Excel refused the operation.',
   'remedy.host-refused': 'Try again. If it happens again, copy the details and report them.',
 
