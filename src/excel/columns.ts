@@ -1,7 +1,7 @@
 import type { CallOptions, Translate } from '../app/ports';
 import { stopIfCancelled, type Batch } from './batch';
 import { rowBlocks, rowsPerBlock, type RowBlock } from './blocks';
-import { numberFormatOf, textContent } from './cellContent';
+import { contentAsRead, isFormulaLike, numberFormatOf, putContents, textContent } from './cellContent';
 import { bytesPerRow, type ColumnGroup } from './columnContents';
 import { areaAfter, type ColumnSurvey, type ColumnTarget } from './columnTargets';
 import { setHiddenName } from './outputs';
@@ -86,7 +86,7 @@ class GroupWriter {
   }
 
   write(block: RowBlock): void {
-    rangeOf(this.sheet, this.areaOf(block)).formulas = this.contents(block);
+    putContents(rangeOf(this.sheet, this.areaOf(block)), this.contents(block));
   }
 
   async stands(batch: Batch, sheet: Excel.Worksheet): Promise<boolean> {
@@ -146,7 +146,10 @@ function addTableColumns(
     },
   });
   const target = sheet.tables.getItem(table.name);
-  for (const name of names) target.columns.add(undefined, undefined, name);
+  for (const name of names) {
+    if (!isFormulaLike(name)) target.columns.add(undefined, undefined, name);
+    else putContents(target.columns.add().getHeaderRowRange(), [[textContent(name)]]);
+  }
 }
 
 /** A header that no column of the table has: Excel takes none twice. */
@@ -170,16 +173,16 @@ function addHeaders(
     const header = textContent(translate(column.header));
     const headerArea = { row: survey.headerRow, column: sheetColumn, rows: 1, columns: 1 };
     const before = replaces ? sheet.getCell(survey.headerRow, sheetColumn) : undefined;
-    before?.load('formulas');
+    before?.load('formulas,values');
     journal.add({
       stands: async (later) => holds(later, await sheetByName(later, survey.sheet), headerArea, [[header]]),
       restore: async (later) => {
         const now = (await sheetByName(later, survey.sheet)).getCell(survey.headerRow, sheetColumn);
-        if (before) now.formulas = before.formulas;
+        if (before) putContents(now, [[contentAsRead(before.formulas[0][0], before.values[0][0])]]);
         else now.clear(Excel.ClearApplyTo.all);
       },
     });
-    cell.values = [[header]];
+    putContents(cell, [[header]]);
     if (survey.neighbour !== undefined && !replaces) {
       cell.copyFrom(sheet.getCell(survey.headerRow, survey.neighbour), Excel.RangeCopyType.formats);
     }

@@ -2,7 +2,7 @@ import { Problem } from '../core/problem';
 import type { Area } from './address';
 import { inExcel, type Batch } from './batch';
 import { rowBlocks, rowsPerBlock } from './blocks';
-import type { Content } from './cellContent';
+import { contentAsRead, putContents, type Content } from './cellContent';
 import { rangeOf } from './ranges';
 
 /** One change of a write, and how it is taken back. */
@@ -71,9 +71,11 @@ export async function restoreContents(
   for (const block of rowBlocks(area.rows, rowsPerBlock(area.columns * 60))) {
     const range = rangeOf(sheet, { ...area, row: area.row + block.start, rows: block.rows });
     range.numberFormat = contents.numberFormats.slice(block.start, block.start + block.rows);
-    range.formulas = contents.formulas
-      .slice(block.start, block.start + block.rows)
-      .map((row) => row.map((content) => asTyped(content)));
+    const formulas = contents.formulas.slice(block.start, block.start + block.rows);
+    putContents(
+      range,
+      formulas.map((row) => row.map((content) => asTyped(content))),
+    );
     await batch.syncWrites();
   }
 }
@@ -81,7 +83,7 @@ export async function restoreContents(
 /** Text as it has to be written so that it stays text. */
 function asTyped(content: Content): Content {
   return typeof content === 'string' && content !== '' && !content.startsWith('=') && !content.startsWith('#')
-    ? `'${content}`
+    ? contentAsRead(content, content)
     : content;
 }
 

@@ -2,6 +2,7 @@ import type { CallOptions, Preflight, Translate, WritePlan, WriteResult } from '
 import { Problem } from '../core/problem';
 import type { ReportSheet } from '../core/report/report';
 import { areaAddress, type Area } from './address';
+import { textContent } from './cellContent';
 import { inExcel, stopIfCancelled, type Batch } from './batch';
 import { columnGroups, isConsecutive } from './columnContents';
 import { writeColumns } from './columns';
@@ -130,8 +131,8 @@ function closingLines(plan: WritePlan, { translate, now }: WriteSettings, epochS
       value: epochSerial + Math.floor(local) / 1440,
       format: 'yyyy-mm-dd hh:mm',
     },
-    { label: translate({ key: 'sheet.source' }), value: `'${source}`, format: 'General' },
-    { label: translate({ key: 'sheet.model' }), value: `'${plan.modelName}`, format: 'General' },
+    { label: translate({ key: 'sheet.source' }), value: textContent(source), format: 'General' },
+    { label: translate({ key: 'sheet.model' }), value: textContent(plan.modelName), format: 'General' },
   ];
 }
 
