@@ -149,7 +149,8 @@ export const problems = {
   'problem.source-gone': 'What was remembered is no longer in the workbook.',
   'remedy.source-gone': 'Select the list again.',
   'problem.state-damaged': 'The models saved in this workbook cannot be read.',
-  'remedy.state-damaged': 'Open an earlier version of the file. You can go on, but saved models are left untouched.',
+  'remedy.state-damaged':
+    'You can go on. Nothing of them is lost: the first model that you save sets them aside in the workbook. An earlier version of the file has them too.',
   'problem.api-not-supported': 'This version of Excel lacks a function that is needed.',
   'remedy.api-not-supported': 'Update Excel, or open the workbook in Excel on the web.',
   'problem.host-refused': 'Excel refused the operation.',
