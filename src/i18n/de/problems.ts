@@ -168,7 +168,7 @@ export const problems: TextsOf<typeof english> = {
   'remedy.source-gone': 'Markieren Sie die Liste erneut.',
   'problem.state-damaged': 'Die in dieser Arbeitsmappe gespeicherten Modelle sind nicht lesbar.',
   'remedy.state-damaged':
-    'Öffnen Sie eine frühere Fassung der Datei. Sie können weiterarbeiten, die Modelle bleiben unberührt.',
+    'Sie können weiterarbeiten. Nichts davon geht verloren: Das erste Modell, das Sie speichern, legt sie in der Arbeitsmappe beiseite. Auch eine frühere Fassung der Datei enthält sie.',
   'problem.api-not-supported': 'Dieser Fassung von Excel fehlt eine nötige Funktion.',
   'remedy.api-not-supported': 'Aktualisieren Sie Excel oder öffnen Sie die Arbeitsmappe in Excel im Web.',
   'problem.list-changed': 'Die Liste wurde während des Schreibens immer wieder geändert.',

@@ -152,7 +152,8 @@ export const problems = {
   'problem.source-gone': 'What was remembered is no longer in the workbook.',
   'remedy.source-gone': 'Select the list again.',
   'problem.state-damaged': 'The models saved in this workbook cannot be read.',
-  'remedy.state-damaged': 'Open an earlier version of the file. You can go on, but saved models are left untouched.',
+  'remedy.state-damaged':
+    'You can go on. Nothing of them is lost: the first model that you save sets them aside in the workbook. An earlier version of the file has them too.',
   'problem.api-not-supported': 'This version of Excel lacks a function that is needed.',
   'remedy.api-not-supported': 'Update Excel, or open the workbook in Excel on the web.',
   'problem.list-changed': 'The list kept changing while it was written.',
@@ -160,8 +161,7 @@ export const problems = {
   'problem.write-remains': 'Excel refused to put everything back.',
   'remedy.write-remains': 'Not yet as before: {places}. Clean up as soon as Excel answers again.',
   'problem.host-silent': 'Excel does not answer.',
-  'remedy.host-silent':
-    'If a cell is being edited, finish with Enter or Esc. Then try again.',
+  'remedy.host-silent': 'If a cell is being edited, finish with Enter or Esc. Then try again.',
   'problem.host-refused': 'Excel refused the operation.',
   'remedy.host-refused': 'Try again. If it happens again, copy the details and report them.',
 

@@ -91,7 +91,7 @@ export function createPane(app: App, surroundings: PaneSurroundings): Pane {
       await attempt(async () => {
         await app.models.load();
       });
-      set({ directionsSeen: app.models.directionsSeen() });
+      set({ directionsSeen: app.models.directionsSeen(), newerModels: app.models.newer() });
       models.restoreCurrent();
       await attempt(async () => {
         stopListening.push(await app.workbook.onSelectionChanged((selection) => follower.selectionChanged(selection)));

@@ -59,7 +59,7 @@ function formulasOf(data: FormulaData): string[] {
   const found = new Set<string>();
   for (const sheets of Object.values(data)) {
     for (const rows of Object.values(sheets ?? {})) {
-      new ObjectMatrix<IFormulaDataItem | null>(rows ?? {}).forValue((_row, _column, cell) => {
+      new ObjectMatrix<IFormulaDataItem | null | undefined | void>(rows ?? {}).forValue((_row, _column, cell) => {
         if (cell?.f) found.add(cell.f);
       });
     }
