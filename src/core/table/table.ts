@@ -14,7 +14,7 @@ export type Role =
 
 /** What a column of order lines means. */
 export type OrderRole =
-  'order' | 'quantity' | 'unitPrice' | 'product' | 'description' | 'status' | 'documentType' | 'refund';
+  'order' | 'quantity' | 'unitPrice' | 'product' | 'description' | 'status' | 'documentType' | 'refund' | 'discount';
 
 /** What a row of a list is. */
 export type Shape = 'customers' | 'orders' | 'order-lines' | 'contracts' | 'counts' | 'snapshots';

@@ -10,6 +10,7 @@ const columns = {
   status: 'Bestellstatus',
   documentType: 'Belegart',
   refund: 'Erstattet',
+  discount: 'Rabatt',
   amountPer: 'Der Betrag gilt',
   cleaning: 'Bereinigung',
   'cleaning.duplicates': 'Doppelte Zeilen weglassen',
@@ -21,6 +22,9 @@ const columns = {
   'cleaning.withoutCustomer': 'Zeilen ohne Kunden weglassen',
 } as const;
 const hints = {
+  refund:
+    'Was zurückgezahlt wurde; was die Zeile übersteigt, geht von den anderen Zeilen der Bestellung ab. Neben einem leeren Betrag: eine Gutschrift.',
+  discount: 'Ein Rabatt, der im Betrag noch enthalten ist: der Zeile oder, auf der ersten Zeile, der Bestellung.',
   order: 'Leer: jede Zeile ist eine Bestellung.',
   unitPrice: 'Mit der Menge ergibt er den Betrag, wo keine Betragsspalte gewählt ist.',
   cleaning: 'Was wegfällt, bevor aus den Zeilen Kunden werden; ausgeschaltet bleiben die Zeilen, wie sie sind.',
@@ -67,6 +71,20 @@ export const orders = {
     'step.cancelled': 'Storniert oder zurückgegeben',
     'treatment.left-out': 'Weggelassen',
     'treatment.netted': 'Von den Käufen abgezogen; Stornos weggelassen',
+    'note.amount': 'Betrag',
+    'note.amountPer.unit': 'Menge × Preis jeder Zeile',
+    'note.amountPer.line': 'der Zeile',
+    'note.amountPer.order': 'der Bestellung, einmal je Bestellung gezählt',
+    'note.carried': 'Von oben übernommen',
+    'note.carriedLines.one': '{count} Zeile hat Kunde, Datum, Nummer oder Status von einer Zeile darüber.',
+    'note.carriedLines.other': '{count} Zeilen haben Kunde, Datum, Nummer oder Status von einer Zeile darüber.',
+    'note.headings': 'Überschriften',
+    'note.headingRows.one': '{count} Zeile nennt nur den Kunden der Zeilen darunter.',
+    'note.headingRows.other': '{count} Zeilen nennen nur den Kunden der Zeilen darunter.',
+    'note.discounts': 'Rabatte',
+    'note.refunds': 'Erstattungen',
+    'note.reduced.one': '{value} von {count} Zeile abgezogen.',
+    'note.reduced.other': '{value} von {count} Zeilen abgezogen.',
     'note.codes': 'Versand und Dienste',
     'note.returns': 'Rückgaben',
     'note.netted':

@@ -10,6 +10,7 @@ const columns = {
   status: 'Order status',
   documentType: 'Kind of document',
   refund: 'Refunded',
+  discount: 'Discount',
   amountPer: 'The amount is',
   cleaning: 'Cleaning',
   'cleaning.duplicates': 'Leave out duplicate rows',
@@ -21,6 +22,9 @@ const columns = {
   'cleaning.withoutCustomer': 'Leave out lines without a customer',
 } as const;
 const hints = {
+  refund:
+    'What was paid back; more than its row had is taken off the other lines of the order. Beside an empty amount: a credit.',
+  discount: 'A discount that the amount still holds; of a row, or of the order on its first line.',
   order: 'Left empty: every row is an order.',
   unitPrice: 'With the quantity it makes the amount, where no column of amounts is chosen.',
   cleaning: 'What is left out before customers are made of the lines; switched off, the rows are taken as they stand.',
@@ -67,6 +71,20 @@ export const orders = {
     'step.cancelled': 'Cancelled or returned',
     'treatment.left-out': 'Left out',
     'treatment.netted': 'Taken off the purchases; cancelled orders left out',
+    'note.amount': 'Amount',
+    'note.amountPer.unit': 'quantity × price of each line',
+    'note.amountPer.line': "each line's",
+    'note.amountPer.order': "the order's, counted once per order",
+    'note.carried': 'Carried down',
+    'note.carriedLines.one': '{count} line took customer, date, number or status from a line above.',
+    'note.carriedLines.other': '{count} lines took customer, date, number or status from a line above.',
+    'note.headings': 'Rows that head others',
+    'note.headingRows.one': '{count} row only names the customer of the lines below.',
+    'note.headingRows.other': '{count} rows only name the customer of the lines below.',
+    'note.discounts': 'Discounts',
+    'note.refunds': 'Refunds',
+    'note.reduced.one': '{value} was taken off {count} line.',
+    'note.reduced.other': '{value} was taken off {count} lines.',
     'note.codes': 'Postage and services',
     'note.returns': 'Returns',
     'note.netted':
