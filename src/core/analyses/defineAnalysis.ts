@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { Problem } from '../problem';
+import type { Cleaning } from '../orders/cleaning/cleaning';
 import { finiteRecord } from '../report/finiteJson';
 import type { Block, Report, ReportColumn, ReportSheet, Text } from '../report/report';
 import type { Shape, Table } from '../table/table';
@@ -47,6 +48,8 @@ export interface AnalysisDefinition<Options extends object, Detail, N extends Ne
   isSaidOnSheet?(warning: Text): boolean;
   /** Whether the options ask for live formulas; left out: never. */
   wantsLiveFormulas?(options: Options): boolean;
+  /** How the orders were cleaned; left out: the analysis reads none. */
+  cleaning?(detail: Detail): Cleaning | null;
   /** Numbers that are not finite become `null` by themselves. */
   json(detail: Detail): object;
 }
@@ -93,6 +96,7 @@ export function defineAnalysis<Options extends object, Detail, const N extends N
       progress(1);
       return report;
     },
+    cleaning: definition.cleaning,
     wantsLiveFormulas: (options) => definition.wantsLiveFormulas?.(options) ?? false,
     json: (detail) => finiteRecord(definition.json(detail)),
   };

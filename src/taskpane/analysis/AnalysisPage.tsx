@@ -11,6 +11,7 @@ import { useInSight, usePane, usePaneState } from '../state/PaneContext';
 import { hasMisfit } from '../state/misfit';
 import { inSight } from '../state/paneState';
 import { AnalysisForm } from './AnalysisForm';
+import { CleaningSection } from './CleaningSection';
 import { faceOf } from './faces/catalogue';
 import { NeedsPage } from './NeedsPage';
 import { RunState } from './RunState';
@@ -55,6 +56,7 @@ export function AnalysisPage() {
       {Links && <Links />}
       {WhatIf && hasReport && <WhatIf />}
       <ReportInSight />
+      <CleaningSection />
       <AnalysisForm id={id} table={table} />
       {hasReport && <ReportSection />}
     </Busy>

@@ -21,5 +21,6 @@ export const migration = defineAnalysis({
   evaluate: ({ table }, options) => evaluateMigration(table, options),
   sheets: ({ detail }) => migrationSheets(detail),
   warnings: ({ detail }) => migrationWarnings(detail),
+  cleaning: ({ log }) => log?.cleaning ?? null,
   json: migrationJson,
 });
