@@ -1,4 +1,3 @@
-import type { Coded } from '../table/codedColumn';
 import type { OrderLines } from './orderLines';
 
 /** Lines as far as they are carried down. */
@@ -58,18 +57,22 @@ function carryOrders<Lines extends Carried & Pick<OrderLines, 'product' | 'descr
 ): { lines: Lines; carried: number } {
   const { order, customer, product, description, status } = lines;
   if (!order) return { lines, carried: 0 };
-  const isBlank = (coded: Coded | undefined, row: number): boolean => !coded || coded.codes[row] < 0;
   const codes = { customer: customer.codes, order: order.codes, status: status?.codes, day: lines.day };
+  const isProduct = (row: number): boolean =>
+    (product !== undefined && product.codes[row] >= 0) || (description !== undefined && description.codes[row] >= 0);
+  const [customers, orders, days, statuses] = [customer.codes, order.codes, lines.day, status?.codes];
   let carried = 0;
-  for (let row = 1; row < order.codes.length; row++) {
-    const lacksDay = Number.isNaN(lines.day[row]);
-    if (!isBlank(customer, row) && !lacksDay && !(status && isBlank(status, row))) continue;
+  for (let row = 1; row < orders.length; row++) {
+    const [lacksCustomer, lacksDay] = [customers[row] < 0, Number.isNaN(days[row])];
+    const lacksStatus = statuses !== undefined && statuses[row] < 0;
+    if (!lacksCustomer && !lacksDay && !lacksStatus) continue;
     const above = codes.order[row - 1];
-    const isNumbered = order.codes[row] >= 0;
-    const isSame = isNumbered
-      ? order.codes[row] === above
-      : isBlank(customer, row) && lacksDay && !(isBlank(product, row) && isBlank(description, row));
+    const isSame = orders[row] >= 0 ? orders[row] === above : lacksCustomer && lacksDay && isProduct(row);
     if (!isSame || above < 0) continue;
+    // nothing to take where the line above lacks the same
+    const hasCustomer = lacksCustomer && codes.customer[row - 1] >= 0;
+    const hasStatus = lacksStatus && codes.status !== undefined && codes.status[row - 1] >= 0;
+    if (orders[row] >= 0 && !hasCustomer && !hasStatus && !(lacksDay && !Number.isNaN(codes.day[row - 1]))) continue;
     if (carried === 0) {
       codes.customer = customer.codes.slice();
       codes.order = order.codes.slice();
@@ -78,9 +81,9 @@ function carryOrders<Lines extends Carried & Pick<OrderLines, 'product' | 'descr
     }
     carried++;
     codes.order[row] = above;
-    if (isBlank(customer, row)) codes.customer[row] = codes.customer[row - 1];
+    if (lacksCustomer) codes.customer[row] = codes.customer[row - 1];
     if (lacksDay) codes.day[row] = codes.day[row - 1];
-    if (codes.status && isBlank(status, row)) codes.status[row] = codes.status[row - 1];
+    if (codes.status && lacksStatus) codes.status[row] = codes.status[row - 1];
   }
   if (carried === 0) return { lines, carried };
   return {

@@ -162,21 +162,30 @@ function stepPerRow(
   const nobody = markTexts(customer, isNobody);
   const corrects = description && markTexts(description, isAdjustment);
   const correctsByCode = lines.product && markTexts(lines.product, isAdjustment);
-  const isIn = (marks: Uint8Array | undefined, code: number): boolean => code >= 0 && marks?.[code] === 1;
+  const orderStep = order && prefixes ? stepOfOrders(prefixes, options) : null;
+  // per code of the products (of the descriptions, where there are none), and of the descriptions
+  const productStep = product && stepOfProducts(isService, lines.product ? correctsByCode : corrects, options);
+  const hasCorrections = lines.product !== undefined && corrects?.includes(1) === true;
+  const [who, numbers] = [customer.codes, order?.codes];
   for (let row = 0; row < stepOf.length; row++) {
     if (isHeading?.[row] === 1) continue;
-    const who = customer.codes[row];
-    const number = order ? order.codes[row] : -1;
-    if (isDuplicate && isDuplicate[row] === 1) stepOf[row] = codeOf.duplicates;
-    else if (
+    if (isDuplicate && isDuplicate[row] === 1) {
+      stepOf[row] = codeOf.duplicates;
+      continue;
+    }
+    const ofOrder = orderStep && numbers && numbers[row] >= 0 ? orderStep[numbers[row]] : noStep;
+    const ofProduct = productStep && product && product.codes[row] >= 0 ? productStep[product.codes[row]] : noStep;
+    const isCorrection =
+      hasCorrections &&
       options.adjustments &&
-      (isIn(prefixes?.isAdjustment, number) ||
-        isIn(corrects, description ? description.codes[row] : -1) ||
-        isIn(correctsByCode, lines.product ? lines.product.codes[row] : -1))
-    ) {
+      description &&
+      description.codes[row] >= 0 &&
+      corrects[description.codes[row]] === 1;
+    if (ofOrder === codeOf.adjustments || ofProduct === codeOf.adjustments || isCorrection) {
       stepOf[row] = codeOf.adjustments;
-    } else if (options.withoutCustomer && (who < 0 || nobody[who] === 1)) stepOf[row] = codeOf.withoutCustomer;
-    else if (isIn(isService, product ? product.codes[row] : -1)) stepOf[row] = codeOf.service;
+    } else if (options.withoutCustomer && (who[row] < 0 || nobody[who[row]] === 1))
+      stepOf[row] = codeOf.withoutCustomer;
+    else if (ofProduct === codeOf.service) stepOf[row] = codeOf.service;
     else if (
       options.zeroPrices &&
       ((unitPrice && unitPrice.valid[row] === 1 && unitPrice.values[row] === 0) ||
@@ -186,7 +195,7 @@ function stepPerRow(
     } else if (
       options.cancelled !== 'keep' &&
       (isNegative[row] === 1 ||
-        isIn(prefixes?.isCredit, number) ||
+        ofOrder === codeOf.cancelled ||
         standing[row] !== bought ||
         (amount && gross && amount[row] === 0 && gross[row] > 0))
     ) {
@@ -194,6 +203,29 @@ function stepPerRow(
     }
   }
   return stepOf;
+}
+
+/** The step of each order by its number. */
+function stepOfOrders(
+  { isAdjustment: corrects, isCredit }: OrderPrefixes,
+  { adjustments }: CleaningOptions,
+): Uint8Array {
+  return isCredit.map((credit, code) => {
+    if (adjustments && corrects[code] === 1) return codeOf.adjustments;
+    return credit === 1 ? codeOf.cancelled : noStep;
+  });
+}
+
+/** The step of each product by what it is called. */
+function stepOfProducts(
+  isService: Uint8Array,
+  corrects: Uint8Array | undefined,
+  { adjustments }: CleaningOptions,
+): Uint8Array {
+  return isService.map((service, code) => {
+    if (adjustments && corrects?.[code] === 1) return codeOf.adjustments;
+    return service === 1 ? codeOf.service : noStep;
+  });
 }
 
 function rowsLeft(isGone: Uint8Array): Uint32Array {
