@@ -36,6 +36,8 @@ export interface Analysis<Options = unknown, Detail = unknown> {
   wantsLiveFormulas(options: Options): boolean;
   /** How the orders behind a detail were cleaned; `null` where they were not. Left out: it reads no orders. */
   cleaning?(detail: Detail): Cleaning | null;
+  /** Published figures, for who wants to see what it finds before there is a list of his own. */
+  example?: { table: Table; options: Options };
   /** The unrounded numbers as plain JSON, for the command line's report; not a number → `null`. */
   json(detail: Detail): Record<string, unknown>;
 }

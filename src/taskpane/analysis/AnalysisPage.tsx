@@ -12,6 +12,7 @@ import { hasMisfit } from '../state/misfit';
 import { inSight } from '../state/paneState';
 import { AnalysisForm } from './AnalysisForm';
 import { CleaningSection } from './CleaningSection';
+import { ExampleBadge } from './ExampleView';
 import { faceOf } from './faces/catalogue';
 import { NeedsPage } from './NeedsPage';
 import { RunState } from './RunState';
@@ -83,6 +84,7 @@ function ReportInSight() {
   if (!report) return null;
   return (
     <div className={isFresh ? undefined : 'stale'} aria-live="polite">
+      {report.isExample === true && <ExampleBadge />}
       <ReportHead report={report} />
     </div>
   );

@@ -1,5 +1,5 @@
 import { defineAnalysis } from '../../defineAnalysis';
-import { migrationDefaults } from './defaults';
+import { isMigrationExample, migrationDefaults } from './defaults';
 import { evaluateMigration } from './evaluate';
 import { migrationJson } from './json';
 import { migrationSchema } from './options';
@@ -22,5 +22,6 @@ export const migration = defineAnalysis({
   sheets: ({ detail }) => migrationSheets(detail),
   warnings: ({ detail }) => migrationWarnings(detail),
   cleaning: ({ log }) => log?.cleaning ?? null,
+  isExample: isMigrationExample,
   json: migrationJson,
 });
