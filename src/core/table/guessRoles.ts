@@ -74,6 +74,7 @@ function amountPlace(name: string, place: number): number {
 function suits(column: Column, role: WordRole): boolean {
   switch (role) {
     case 'customer':
+      if (means(column.name, 'parentOrder')) return false;
       return (
         column.kind === 'text' ||
         (column.kind === 'number' &&

@@ -23,7 +23,8 @@ export type OrderRole =
   | 'description'
   | 'status'
   | 'documentType'
-  | 'refund';
+  | 'refund'
+  | 'discount';
 
 /** What a row of a list is. */
 export type Shape = 'customers' | 'orders' | 'order-lines' | 'contracts' | 'counts' | 'snapshots';
