@@ -5,6 +5,7 @@ import { appContext, defaultRequirementSets } from './appContext';
 import { saveDocumentSettings, settingsReply } from './documentSettings';
 import { readRequest, writeResponse, type RequestEnvelope } from './envelope';
 import { EventDispatch } from './eventDispatch';
+import type { FaultDoor, Refusal, ReplyFault } from './faults';
 import { Invocations, type Invocation, type OpenInvocation } from './invocations';
 import { runBatch } from './interpreter';
 import { References } from './references';
@@ -35,6 +36,8 @@ export interface SessionOptions {
   renderChart?(chart: ChartModel, sheet: SheetApi, size: { width?: number; height?: number }): string;
   /** Told each batch with its answer: the count of syncs in tests, a log in the page. */
   onBatch?(request: Batch, response: BatchResponse): void;
+  /** Lets requests fail on purpose. */
+  faults?: FaultDoor;
 }
 
 export interface Session {
@@ -192,15 +195,27 @@ class HostSession implements Session {
       return;
     }
     const batch = JSON.parse(body) as Batch;
-    const response = await this.answerBatch(batch, flags);
+    const fault = this.options.faults?.(batch);
+    const response = await this.answerBatch(batch, flags, fault?.refusal);
     this.options.onBatch?.(batch, response);
     const text = JSON.stringify(response);
-    if (byteLength(text) > PAYLOAD_LIMIT) this.post(request, { Error: RESPONSE_TOO_LARGE, Version: 1 });
-    else this.post(request, { Error: 0, Version: 1, Data: [200, [], [text]] });
+    const tooLarge = byteLength(text) > PAYLOAD_LIMIT;
+    await this.reply(
+      request,
+      tooLarge ? { Error: RESPONSE_TOO_LARGE, Version: 1 } : { Error: 0, Version: 1, Data: [200, [], [text]] },
+      fault?.reply,
+    );
     this.events.release();
   }
 
-  private async answerBatch(batch: Batch, flags: number): Promise<BatchResponse> {
+  private async reply(request: RequestEnvelope, data: unknown, fault: ReplyFault | undefined): Promise<void> {
+    if (fault === 'lost') return;
+    if (typeof fault === 'object') await pause(fault.delay);
+    this.post(request, data);
+    if (fault === 'twice') this.post(request, data);
+  }
+
+  private async answerBatch(batch: Batch, flags: number, refusal: Refusal | undefined): Promise<BatchResponse> {
     const forCells = Object.values(batch.ObjectPaths).some((path) => path.ParentObjectPathId !== undefined);
     if (this.workbook.editMode && forCells) {
       if ((flags & FLAG_DELAY_FOR_CELL_EDIT) === 0) return refused(new ExcelError('InvalidOperationInCellEditMode'));
@@ -212,6 +227,7 @@ class HostSession implements Session {
       return await runBatch(batch, {
         host: this.host,
         references: this.references,
+        refusal,
         calculationPending: () => this.host.calculationPending,
         calculate: () => this.host.calculate(),
       });
