@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Problem } from '../problem';
 import { abc } from './classify/abc/abc';
 import type { Analysis } from './analysis';
+import { concentration } from './understand/concentration/concentration';
 import { contracts } from './value/contracts/contracts';
 import { customers } from './understand/customers/customers';
 import { cross } from './classify/cross/cross';
@@ -40,7 +41,7 @@ export const catalogue: readonly CatalogueEntry[] = [
     erased(weights),
   ),
   ...inPlace('value', erased(lifetime), erased(formulaValue), erased(contracts), erased(migration)),
-  ...inPlace('understand', erased(customers)),
+  ...inPlace('understand', erased(customers), erased(concentration)),
 ];
 
 /** The analyses of a place, in the order of the catalogue. */

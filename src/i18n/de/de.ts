@@ -2,6 +2,7 @@ import { analyses } from './analyses';
 import { classes } from './classes';
 import { classify } from './classify';
 import { compare } from './compare';
+import { concentration } from './concentration';
 import { contracts } from './contracts';
 import { cross } from './cross';
 import { customers } from './customers';
@@ -19,6 +20,7 @@ import { pyramid } from './pyramid';
 import { rfm } from './rfm';
 import { scorecard } from './scorecard';
 import { target } from './target';
+import { understand } from './understand';
 import { weights } from './weights';
 import type { Messages } from '../messages';
 
@@ -28,6 +30,7 @@ export const de: Messages = {
   ...classes,
   ...classify,
   ...compare,
+  ...concentration,
   ...contracts,
   ...cross,
   ...customers,
@@ -45,5 +48,6 @@ export const de: Messages = {
   ...rfm,
   ...scorecard,
   ...target,
+  ...understand,
   ...weights,
 };

@@ -2,6 +2,7 @@ import { analyses } from './analyses';
 import { classes } from './classes';
 import { classify } from './classify';
 import { compare } from './compare';
+import { concentration } from './concentration';
 import { contracts } from './contracts';
 import { cross } from './cross';
 import { customers } from './customers';
@@ -19,6 +20,7 @@ import { pyramid } from './pyramid';
 import { rfm } from './rfm';
 import { scorecard } from './scorecard';
 import { target } from './target';
+import { understand } from './understand';
 import { weights } from './weights';
 
 /**
@@ -30,6 +32,7 @@ export const en = {
   ...classes,
   ...classify,
   ...compare,
+  ...concentration,
   ...contracts,
   ...cross,
   ...customers,
@@ -47,5 +50,6 @@ export const en = {
   ...rfm,
   ...scorecard,
   ...target,
+  ...understand,
   ...weights,
 } as const;
