@@ -17,11 +17,12 @@ export function fisherExact(a: number, b: number, c: number, d: number, side: 't
   const logChance = (k: number): number => logChoose(row, k) + logChoose(all - row, column - k) - whole;
   const observed = logChance(a);
   if (side === 'greater') {
-    let sum = 0;
-    for (let k = a; k <= most; k++) {
-      const chance = Math.exp(logChance(k));
-      sum += chance;
-      if (chance < sum * 1e-17) break;
+    let term = Math.exp(observed);
+    let sum = term;
+    // each chance from the one before
+    for (let k = a; k < most && term > sum * 1e-17; k++) {
+      term *= ((row - k) * (column - k)) / ((k + 1) * (all - row - column + k + 1));
+      sum += term;
     }
     return Math.min(1, sum);
   }
