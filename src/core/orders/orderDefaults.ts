@@ -10,14 +10,17 @@ export type OrderDefaults = {
   amount: string | undefined;
 } & GuessedOrderColumns['columns'];
 
-/** Customer, date, amount and the columns of lines as recognised, with all steps of cleaning. Throws `column-not-date`, `options-invalid`. */
+/**
+ * Customer, date, amount and the columns of lines as recognised, with all steps of cleaning. Throws `no-customer-column`,
+ * `column-not-date`.
+ */
 export function orderDefaults(table: Table): OrderDefaults {
   const roles = guessRoles(table);
   const customer = roles.customer?.[0];
   const date = roles.date?.[0] ?? table.columns.find(({ kind }) => kind === 'date')?.name;
   const { sheet } = table.origin;
+  if (customer === undefined) throw new Problem('no-customer-column', { sheet, option: 'customer' });
   if (date === undefined) throw new Problem('column-not-date', { sheet, option: 'date' }, { column: '' });
-  if (customer === undefined) throw new Problem('options-invalid', { sheet, option: 'customer' }, { value: '' });
   const { columns, amount } = guessOrderColumns(table, [customer, date]);
   return { customer, date, amount, ...columns };
 }
