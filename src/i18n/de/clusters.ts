@@ -57,7 +57,7 @@ export const clusters: TextsOf<typeof english> = {
     'note.scale': 'Maßstab',
     'scale.standardised': 'Jede Spalte hat Mittel 0 und Standardabweichung 1.',
     'scale.own': 'Spalten in ihren eigenen Einheiten',
-    'note.sample': 'Silhouetten und andere Zahlen von Gruppen',
+    'note.sample': 'Andere Zahlen von Gruppen',
     'note.sampleText.one': 'Aus {count} Kunden',
     'note.sampleText.other': 'Aus {count} Kunden',
     'warning.incomplete.one': '{count} Kunde hat eine Lücke in diesen Spalten und ist in keiner Gruppe.',

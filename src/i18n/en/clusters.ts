@@ -55,7 +55,7 @@ export const clusters = {
     'note.scale': 'Scale',
     'scale.standardised': 'Every column has mean 0 and standard deviation 1.',
     'scale.own': 'Columns in their own units',
-    'note.sample': 'Silhouettes and other numbers of clusters',
+    'note.sample': 'Other numbers of clusters',
     'note.sampleText.one': 'From {count} customer',
     'note.sampleText.other': 'From {count} customers',
     'warning.incomplete.one': '{count} customer has a blank among these columns and is in no cluster.',

@@ -33,7 +33,7 @@ export function gapStatistic(
     return { count, dimensions, values: drawn };
   });
   return inertias.map(({ k, inertia }) => {
-    const logs = spread.map((reference) => Math.log(kMeans(reference, { k, seed, starts: 2 }).inertia));
+    const logs = spread.map((reference) => Math.log(kMeans(reference, { k, seed, starts: 1 }).inertia));
     const mean = logs.reduce((sum, log) => sum + log, 0) / references;
     const variance = logs.reduce((sum, log) => sum + (log - mean) ** 2, 0) / references;
     return { k, gap: mean - Math.log(inertia), error: Math.sqrt(variance * (1 + 1 / references)) };

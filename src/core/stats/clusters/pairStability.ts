@@ -22,7 +22,7 @@ export function pairStability(
   const together = new Float64Array(k);
   for (let sample = 0; sample < samples; sample++) {
     const rows = Uint32Array.from({ length: n }, () => random.integer(0, n - 1));
-    const { centres } = kMeans(pickPoints(points, rows), { k, seed: seed + sample, starts: 3 });
+    const { centres } = kMeans(pickPoints(points, rows), { k, seed: seed + sample, starts: 1 });
     const again = nearestCentres(points, centres);
     const counts = new Float64Array(k * k);
     for (let i = 0; i < n; i++) counts[clusters[i] * k + again[i]]++;

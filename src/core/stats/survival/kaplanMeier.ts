@@ -23,18 +23,18 @@ export interface SurvivalStep {
  */
 export function kaplanMeier(times: ArrayLike<number>, isLeft: ArrayLike<number>): SurvivalStep[] {
   const z = normalQuantile(0.975);
-  const order = Array.from({ length: times.length }, (_, i) => i).sort((a, b) => times[a] - times[b]);
+  const seen = Float64Array.from(times).sort();
+  const gone = Float64Array.from(times)
+    .filter((_, i) => isLeft[i] === 1)
+    .sort();
   const steps: SurvivalStep[] = [];
-  let [atRisk, survival, variance] = [times.length, 1, 0];
-  for (let i = 0; i < order.length;) {
-    const time = times[order[i]];
-    const before = atRisk;
+  let [survival, variance, passed] = [1, 0, 0];
+  for (let i = 0; i < gone.length; ) {
+    const time = gone[i];
     let left = 0;
-    for (; i < order.length && times[order[i]] === time; i++) {
-      left += isLeft[order[i]];
-      atRisk--;
-    }
-    if (left === 0) continue;
+    for (; i < gone.length && gone[i] === time; i++) left++;
+    while (seen[passed] < time) passed++;
+    const before = seen.length - passed;
     survival *= 1 - left / before;
     if (before > left) variance += left / (before * (before - left));
     const hasInterval = survival > 0 && survival < 1;

@@ -15,13 +15,15 @@ import type { ClustersOptions } from './options';
 
 /** Numbers of clusters that are tried. */
 const [fewest, most] = [2, 10];
-/** So many rows are compared each with each for silhouettes; of more, a sample. */
-const mostCompared = 1000;
-const mostForGap = 300;
+/** So many rows are clustered again and again to compare numbers of clusters; of more, a sample. */
+const mostCompared = 500;
+const mostForGap = 200;
+/** So many rows are compared each with each for the silhouette of the clusters found; of more, a sample. */
+const mostForSilhouette = 1500;
 const mostForWard = 5000;
 const mostPoints = 400;
 /** Enough to compare numbers of clusters; the chosen one gets more. */
-const startsToCompare = 10;
+const startsToCompare = 5;
 
 /** A clustering, whatever the method. */
 interface Clustering {
@@ -64,6 +66,7 @@ export function evaluateClusters(
   const k = asked ?? best.k;
   const found = sortedBySize(clusterInto(points, tree, k, options.seed), k);
   const ofSample = sample === points ? found.clusters : Int32Array.from(sampled, (row) => found.clusters[row]);
+  const width = silhouetteOf(points, found.clusters, k, options.seed);
   progress(0.8);
   const stability = tree ? null : pairStability(sample, ofSample, k, options.seed);
   const clusterOf = new Int32Array(table.rowCount);
@@ -71,7 +74,7 @@ export function evaluateClusters(
   const { summaries, parting } = describeClusters(complete, found.clusters, k, stability?.clusters ?? null);
   return {
     ...{ method: options.method, columns: [...options.columns], standardize: options.standardize, seed: options.seed },
-    ...{ k, isAuto: asked === null, inertia: found.inertia, silhouette: silhouette(distances, ofSample, k) },
+    ...{ k, isAuto: asked === null, inertia: found.inertia, silhouette: width },
     sizes: summaries.map(({ customers }) => customers),
     ...{ iterations: found.iterations, converged: found.converged, clusters: summaries, counts },
     ...{ stability: stability?.all ?? null, sampled: sample.count },
@@ -123,6 +126,17 @@ function inertiasOf(
     k,
     inertia: points === sample ? inertia : kMeans(points, { k, seed, starts: 5 }).inertia,
   }));
+}
+
+/** Of all rows, or of a sample of them. */
+function silhouetteOf(points: Points, clusters: Int32Array, k: number, seed: number): number {
+  const rows = sampleRows(points.count, mostForSilhouette, createRandom(seed));
+  const compared = pickPoints(points, rows);
+  return silhouette(
+    pairDistances(compared),
+    Int32Array.from(rows, (row) => clusters[row]),
+    k,
+  );
 }
 
 /** The smallest cluster first, as the narrow top of a pyramid; equal ones by their first row. */

@@ -20,8 +20,7 @@ export function evaluateConcentration(
   ids: readonly string[],
   column: NumberColumn,
 ): ConcentrationDetail {
-  const rows = descendingRows(column);
-  const values = Float64Array.from(rows, (row) => column.values[row]);
+  const values = descendingValues(column);
   const n = values.length;
   const cumulative = new Float64Array(n);
   let sum = 0;
@@ -44,6 +43,7 @@ export function evaluateConcentration(
   const peak = cumulative.reduce((best, share, i) => (share > cumulative[best] ? i : best), 0);
   const losses = values.filter((value) => value < 0);
   const left = total - values[0];
+  const rows = largestRows(column, values, mostNamed);
   return {
     value: column.name,
     customers: n,
@@ -64,7 +64,7 @@ export function evaluateConcentration(
     },
     losses: { customers: losses.length, sum: losses.reduce((lost, value) => lost + value, 0) },
     peak: { customers: (peak + 1) / n, share: cumulative[peak] },
-    largest: Array.from(rows.subarray(0, mostNamed), (row, i) => ({
+    largest: rows.map((row, i) => ({
       id: ids[row],
       value: values[i],
       share: values[i] / total,
@@ -78,10 +78,18 @@ function topShare(by: TopShare['by'], top: number, customers: number, cumulative
   return { by, top, customers, share: cumulative[customers - 1] };
 }
 
-/** Rows with a value, the largest first, equal ones in the order of the list. */
-function descendingRows({ values, valid }: NumberColumn): Uint32Array {
-  const rows = new Uint32Array(values.length);
+/** Values that are there, the largest first. */
+function descendingValues({ values, valid }: NumberColumn): Float64Array {
+  const present = new Float64Array(values.length);
   let length = 0;
-  for (let row = 0; row < values.length; row++) if (valid[row]) rows[length++] = row;
-  return rows.subarray(0, length).sort((a, b) => values[b] - values[a] || a - b);
+  for (let row = 0; row < values.length; row++) if (valid[row]) present[length++] = values[row];
+  return present.subarray(0, length).sort().reverse();
+}
+
+/** The rows of the largest values, equal ones in the order of the list. */
+function largestRows({ values, valid }: NumberColumn, descending: Float64Array, most: number): number[] {
+  const least = descending[Math.min(most, descending.length) - 1];
+  const rows: number[] = [];
+  for (let row = 0; row < values.length; row++) if (valid[row] && values[row] >= least) rows.push(row);
+  return rows.sort((a, b) => values[b] - values[a] || a - b).slice(0, most);
 }
