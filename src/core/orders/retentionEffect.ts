@@ -1,5 +1,5 @@
-import { Problem } from '../../../problem';
-import { formulaClv } from '../../../orders/value';
+import { Problem } from '../problem';
+import { formulaClv } from './value';
 
 /**
  * Change of a customer's value when retention moves from `from` to `to`, both 0–1, as a share: 0.275 is +27.5 %. The

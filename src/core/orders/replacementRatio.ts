@@ -1,4 +1,4 @@
-import { Problem } from '../../../problem';
+import { Problem } from '../problem';
 
 /** A ratio this close above a whole number is that number: 0.3/0.1 is 3 customers, not 4. */
 const wholeGuard = 1e-9;
