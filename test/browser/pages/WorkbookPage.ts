@@ -361,8 +361,8 @@ export class WorkbookPage {
 }
 
 /**
- * Runs axe in one frame; its half a megabyte of source is taken there once. A page that is still, but for what is excluded,
- * what axe found nothing in, is not looked at again.
+ * Runs axe in one frame; its half a megabyte of source is taken there once. A page that is, but for what is excluded, as it
+ * was when axe found nothing is not looked at again.
  */
 async function violationsIn(frame: Frame, exclude: string[]): Promise<string[]> {
   if (!(await frame.evaluate(() => window.axe !== undefined))) await frame.evaluate(axe.source);
