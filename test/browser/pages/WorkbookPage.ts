@@ -348,25 +348,30 @@ export class WorkbookPage {
 
   /** What axe finds in the page's own parts, where the grid is Univer's canvas, and in the pane. */
   async accessibility(): Promise<string[]> {
-    // Fluent's focus traps are empty, hidden, and never kept in focus.
+    // Fluent's focus traps are empty, hidden, and never kept in focus; tooltips come and go with the pointer.
     const inParts = [
       { frame: this.page.mainFrame(), exclude: ['.grid', 'iframe'] },
       ...this.page
         .mainFrame()
         .childFrames()
-        .map((frame) => ({ frame, exclude: ['i[data-tabster-dummy]'] })),
+        .map((frame) => ({ frame, exclude: ['i[data-tabster-dummy]', '[role=tooltip]'] })),
     ].map(async ({ frame, exclude }) => await violationsIn(frame, exclude));
     return (await Promise.all(inParts)).flat();
   }
 }
 
 /**
- * Runs axe in one frame; its half a megabyte of source is taken there once. A page that is still, but for what is excluded,
- * what axe found nothing in, is not looked at again.
+ * Runs axe in one frame; its half a megabyte of source is taken there once. A page that is, but for what is excluded, as it
+ * was when axe found nothing is not looked at again.
  */
 async function violationsIn(frame: Frame, exclude: string[]): Promise<string[]> {
   if (!(await frame.evaluate(() => window.axe !== undefined))) await frame.evaluate(axe.source);
   return await frame.evaluate(async (left) => {
+    // a colour on its way from one to another is of neither
+    const isOnItsWay = ({ playState, effect }: Animation): boolean =>
+      playState === 'running' && Number.isFinite(effect?.getComputedTiming().endTime);
+    do await new Promise(requestAnimationFrame);
+    while (document.getAnimations().some(isOnItsWay));
     const page = document.documentElement.cloneNode(true) as HTMLElement;
     for (const part of page.querySelectorAll(left.join())) part.remove();
     const state = page.outerHTML;
