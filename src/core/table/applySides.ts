@@ -6,7 +6,7 @@ import { sideOf } from './numbers/markedNumber';
 import { isPlaceholder } from './placeholder';
 import type { CreditSign } from './table';
 
-const sideHeader = /soll|haben|\bs ?\/ ?h\b|debit|credit|\bdr?\b|\bcr?\b|借贷|借貸|方向/iu;
+const sideHeader = /soll|haben|\bs ?\/ ?h\b|debit|credit|\bd ?\/ ?c\b|\bdr\b|\bcr\b|借贷|借貸|方向/iu;
 /** DATEV: the side is that of the account beside it, a customer's in the books of receivables. */
 const sideOfAccount = 'Soll/Haben-Kennzeichen';
 

@@ -121,6 +121,13 @@ function columnOf({ cells, sorted, log }: ColumnToRead, look: ColumnLook): Colum
         log.note('text-date', 'converted', row);
       }
       break;
+    case 'epoch':
+      valid.forEach((isValid, row) => {
+        if (!isValid) return;
+        values[row] /= look.perDay;
+        log.note('date-epoch', 'converted', row);
+      });
+      break;
     case 'days-of-year':
       cells.rows.forEach((row, at) => {
         const day = dayOfYear(String(row[cells.index]).trim(), look.begin);

@@ -23,7 +23,8 @@ export function decodeText(bytes: Uint8Array, warn: Warn = () => undefined): str
   // Programs that add a file to another leave a second byte order mark.
   const text = withoutEndMarks(decodeBytes(whole, encoding)).replace(/^\uFEFF+/, '');
   if (text.includes('\0')) throw new TextFileError('not-text');
-  if (isGuessed) warn({ code: 'encoding-guessed', encoding: encodingName(encoding) });
+  // Spaces that are no others in any encoding need no word.
+  if (isGuessed && /[^\0-\u007F\s]/.test(text)) warn({ code: 'encoding-guessed', encoding: encodingName(encoding) });
   const first = text.indexOf(unreadable);
   if (first >= 0) {
     const line = text.slice(0, first).split(/\r\n|[\r\n]/).length;
