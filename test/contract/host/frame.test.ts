@@ -1,13 +1,15 @@
 /** The host page and the add-in's frame in a real browser, over plain http: what `npm start` relies on. */
+import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { rspack } from '@rspack/core';
+import { promisify } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../../browser/pages/launchBrowser';
 import { trustPromptPage, TRUST_PROMPT_PATH } from '../../../src/workbench/protocol/frameHost';
 
+const run = promisify(execFile);
 const root = path.resolve(__dirname, '../../..');
 const library = path.join(root, 'node_modules/@microsoft/office-js/dist');
 const output = path.join(root, 'node_modules/.cache/frame-test');
@@ -28,28 +30,10 @@ const HOST = '<!doctype html><html><body><script src="/host.js"></script></body>
 let server: Server;
 let browser: Browser;
 
-function bundle(): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const swc = {
-      loader: 'builtin:swc-loader',
-      options: { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } },
-    };
-    rspack(
-      {
-        mode: 'development',
-        devtool: false,
-        entry: path.join(__dirname, 'framePage.ts'),
-        output: { path: output, filename: 'host.js' },
-        resolve: { extensions: ['.ts', '.js'] },
-        module: { rules: [{ test: /\.ts$/, use: swc }] },
-      },
-      (error, stats) => {
-        if (error) reject(error);
-        else if (stats?.hasErrors()) reject(new Error(stats.toString('errors-only')));
-        else resolve();
-      },
-    );
-  });
+/** In a process of its own: the bundler is an ES module, which tests cannot load. */
+async function bundle(): Promise<void> {
+  const bundler = path.join(root, 'node_modules/@rspack/cli/bin/rspack.js');
+  await run(process.execPath, [bundler, 'build', '--config', path.join(__dirname, 'frame.rspack.config.js')]);
 }
 
 beforeAll(async () => {
