@@ -3,7 +3,8 @@ import { pyramid } from '../core/analyses/classify/pyramid/pyramid';
 import type { Table } from '../core/table/table';
 import { analyse } from './analyse';
 import type { AppParts, ClassifyJob, ClassifyResult } from './parts';
-import type { Model, ModelStore } from './models';
+import type { Model } from './state/schema';
+import type { ModelStore } from './state/store';
 import type { CallOptions } from './ports';
 import { readSource } from './readSource';
 

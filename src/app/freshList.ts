@@ -1,6 +1,6 @@
 import { Problem } from '../core/problem';
 import type { Table } from '../core/table/table';
-import type { ModelStore } from './models';
+import type { ModelStore } from './state/store';
 import type { CallOptions, ReadRequest, WorkbookPort } from './ports';
 import { readSource } from './readSource';
 

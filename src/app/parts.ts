@@ -3,7 +3,7 @@ import type { PyramidOptions } from '../core/analyses/classify/pyramid/options';
 import type { Report } from '../core/report/report';
 import type { Table } from '../core/table/table';
 import type { Engine } from '../engine/client';
-import type { Model } from './models';
+import type { Model } from './state/schema';
 import type { ReadRequest, Translate, WorkbookPort, WriteResult } from './ports';
 
 /** What the use cases are given by an entry file: a workbook, an engine, a language, a clock. */

@@ -122,6 +122,8 @@ export interface WorkbookPort {
   /** The add-in's one custom XML part: its text content, `null` when there is none. */
   loadState(): Promise<string | null>;
   saveState(content: string): Promise<void>;
+  /** Keeps what stands in the part, whatever it is, under another name; the part itself stays. */
+  setStateAside(): Promise<void>;
   onSelectionChanged(handler: (selection: SelectionInfo) => void): Promise<() => Promise<void>>;
   /** Fires when cells change that this add-in did not write itself. */
   onDataChanged(handler: (place: ChangedPlace) => void): Promise<() => Promise<void>>;

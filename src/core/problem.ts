@@ -12,6 +12,7 @@ export const problemCodes = [
   'no-data-rows',
   'no-numeric-column',
   // what a row of the list is
+  'no-customer-column',
   'needs-customers',
   'needs-orders',
   'needs-contracts',

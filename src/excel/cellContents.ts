@@ -1,7 +1,7 @@
 import type { Area } from './address';
 import type { Batch } from './batch';
 import { rowBlocks, rowsPerBlock } from './blocks';
-import type { Content } from './cellContent';
+import { contentAsRead, putContents, type Content } from './cellContent';
 import { rangeOf } from './ranges';
 
 /** What cells held, row by row: as it has to be written to be there again, and number formats. */
@@ -25,19 +25,14 @@ export function loadContents(range: Excel.Range): Excel.Range {
  */
 export function contentsOf({ formulas, values, valueTypes, numberFormat }: Excel.Range): CellContents {
   return {
-    contents: formulas.map((row: Content[], at) =>
-      row.map((content, column) => {
-        const isText = valueTypes[at][column] === Excel.RangeValueType.string && content === values[at][column];
-        return isText && content !== '' ? asText(String(content), String(numberFormat[at][column])) : content;
+    contents: formulas.map((row: (string | number | boolean)[], at) =>
+      row.map((formula, column) => {
+        const isText = valueTypes[at][column] === Excel.RangeValueType.string && formula === values[at][column];
+        return contentAsRead(formula, isText, String(numberFormat[at][column]));
       }),
     ),
     numberFormats: numberFormat as string[][],
   };
-}
-
-/** Text as it has to be written so that it stays text; cells of the format text take it as it is. */
-function asText(text: string, numberFormat: string): string {
-  return numberFormat === '@' ? text : `'${text}`;
 }
 
 /** Reads the contents of an area in blocks. */
@@ -63,7 +58,7 @@ export async function restoreContents(
   for (const block of rowBlocks(area.rows, rowsPerBlock(area.columns * contentBytes))) {
     const range = rangeOf(sheet, { ...area, row: area.row + block.start, rows: block.rows });
     range.numberFormat = numberFormats.slice(block.start, block.start + block.rows);
-    range.formulas = contents.slice(block.start, block.start + block.rows);
+    putContents(range, contents.slice(block.start, block.start + block.rows));
     await batch.syncWrites();
   }
 }

@@ -3,7 +3,7 @@ import { Problem } from '../core/problem';
 import { areaAddress, contains, type Area } from './address';
 import { stopIfCancelled, type Batch } from './batch';
 import { rowBlocks, rowsPerBlock, type RowBlock } from './blocks';
-import { numberFormatOf, textContent } from './cellContent';
+import { isFormulaLike, numberFormatOf, putContents, textContent } from './cellContent';
 import { contentBytes, contentsOf, loadContents, type CellContents } from './cellContents';
 import { bytesPerRow, type ColumnGroup } from './columnContents';
 import { areaAfter, type ColumnSurvey, type ColumnTarget } from './columnTargets';
@@ -142,7 +142,10 @@ async function earlierFills(batch: Batch, sheet: Excel.Worksheet, survey: Column
 
 function addTableColumns(sheet: Excel.Worksheet, table: string, { table: change }: ColumnRecord): () => void {
   const target = sheet.tables.getItem(table);
-  for (const name of change?.added ?? []) target.columns.add(undefined, undefined, name);
+  for (const name of change?.added ?? []) {
+    if (!isFormulaLike(name)) target.columns.add(undefined, undefined, name);
+    else putContents(target.columns.add().getHeaderRowRange(), [[textContent(name)]]);
+  }
   return () => undefined;
 }
 
@@ -154,7 +157,7 @@ function addHeaders(sheet: Excel.Worksheet, survey: ColumnSurvey, record: Column
     if (before || !header) return () => undefined;
     const cell = sheet.getCell(survey.headerRow, sheetColumn);
     const stood = loadContents(sheet.getCell(survey.headerRow, sheetColumn));
-    cell.values = [[header.written]];
+    putContents(cell, [[header.written]]);
     if (survey.neighbour !== undefined && !replaces) {
       cell.copyFrom(sheet.getCell(survey.headerRow, survey.neighbour), Excel.RangeCopyType.formats);
     }
@@ -195,7 +198,7 @@ class GroupWriter {
       const format: unknown = numberFormatOf(column.style);
       rangeOf(this.sheet, { ...area, column: sheetColumn, columns: 1 }).numberFormat = format as string[][];
     });
-    rangeOf(this.sheet, area).formulas = this.contents(block);
+    putContents(rangeOf(this.sheet, area), this.contents(block));
     this.anchor = this.sheet.names.getItem(this.group.targets[0].name);
     this.anchor.load('formula');
     return (rows) => {

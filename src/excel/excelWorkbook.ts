@@ -8,7 +8,7 @@ import type { SheetLayout } from './layout';
 import { readSource } from './read';
 import { addSampleSheets } from './sampleSheets';
 import { currentSelection } from './selection';
-import { loadState, saveState } from './storage';
+import { loadState, saveState, setStateAside } from './storage';
 import { withRemains, type Journal } from './undo';
 import { performWrite, preflightWrite, undoUnfinished } from './write';
 import { loadJournal } from './journalPart';
@@ -85,6 +85,7 @@ export function createExcelWorkbook({ translate, now }: { translate: Translate; 
     addSheets: (sheets, options) => changing(() => addSampleSheets(sheets, options)),
     loadState,
     saveState,
+    setStateAside,
     onSelectionChanged,
     onDataChanged: (handler) => onDataChanged(handler, ownWrites, reads),
   };

@@ -1,9 +1,10 @@
 import type { CallOptions, ReadRequest } from '../app/ports';
 import { Problem } from '../core/problem';
 import { excelErrors } from '../core/table/excelErrors';
-import type { Cell, SourceCells } from '../core/table/table';
+import type { Cell, Culture, SourceCells } from '../core/table/table';
 import { sheetRowCount } from '../core/table/a1';
 import { areaAddress, type Area } from './address';
+import { askCulture } from './culture';
 import { inExcel, stopIfCancelled, supports, type Batch } from './batch';
 import { cellBytes, rowsPerBlock } from './blocks';
 import { officeCode } from './errors';
@@ -15,11 +16,15 @@ import { locateSource, type LocatedSource } from './source';
 
 /** More cells than this do not fit into the memory of a task pane: a full sheet of 16 columns does. */
 const cellLimit = 16 * 1_048_576;
+/** Rows in which a header is looked for. */
+const headerRows = 30;
 /** Serial of 1 January 1970 in a workbook whose days count from 1904. */
 export const epochSerial1904 = 24_107;
 
 interface Survey {
   dateSystem: 1900 | 1904;
+  culture?: Culture;
+  merges: Area[];
   /** Per strip of rows: whether all, none or some (`null`) of its rows are hidden. */
   hidden: (boolean | null)[];
   sheetId: string;
@@ -34,8 +39,7 @@ interface Strip {
 
 /**
  * Reads the selection, or `request.source`, in blocks. Columns that this add-in wrote are left out. `reads` keeps where
- * the list is and a stamp per row. Throws `Problem`: what {@link locateSource} throws, `header-merged`,
- * `selection-too-large`, `cancelled`.
+ * the list is and a stamp per row. Throws `Problem`: what {@link locateSource} throws, `selection-too-large`, `cancelled`.
  */
 export async function readSource(
   reads: KnownReads,
@@ -61,7 +65,7 @@ export async function readSource(
     }
 
     const sheet = batch.workbook.worksheets.getItem(located.sheet);
-    const survey = await surveySource(batch, sheet, located, strips);
+    const survey = await surveySource(batch, sheet, strips);
     const rows: Cell[][] = [];
     const rowIndices: number[] = [];
     let hiddenRows = 0;
@@ -101,6 +105,8 @@ export async function readSource(
       ),
       dateSystem: survey.dateSystem,
     };
+    if (survey.merges.length > 0) cells.merges = survey.merges;
+    if (survey.culture) cells.culture = survey.culture;
     if (located.tableName !== undefined) cells.tableName = located.tableName;
     if (located.hasHeader !== undefined) cells.hasHeader = located.hasHeader;
     cells.readId = reads.add({
@@ -145,16 +151,14 @@ function trimmed(piece: Area, kept: number[]): string[] {
   return [areaAddress({ ...piece, column: kept[0], columns })];
 }
 
-async function surveySource(
-  batch: Batch,
-  sheet: Excel.Worksheet,
-  located: LocatedSource,
-  strips: Strip[],
-): Promise<Survey> {
+async function surveySource(batch: Batch, sheet: Excel.Worksheet, strips: Strip[]): Promise<Survey> {
   const first = strips[0].pieces;
   const merges = supports('1.13')
     ? first.map((piece) => {
-        const merged = rangeOf(sheet, { ...piece, rows: 1 }).getMergedAreasOrNullObject();
+        const merged = rangeOf(sheet, {
+          ...piece,
+          rows: Math.min(piece.rows, headerRows),
+        }).getMergedAreasOrNullObject();
         merged.load('address');
         return merged;
       })
@@ -166,20 +170,17 @@ async function surveySource(
   });
   const epoch = batch.workbook.functions.date(1970, 1, 1);
   epoch.load('value');
+  const culture = askCulture(batch);
   sheet.load('id');
   const below = rowBelow(sheet, strips[strips.length - 1].pieces);
   await batch.sync();
 
-  const merged = merges.find((areas) => !areas.isNullObject);
-  if (merged && located.hasHeader !== false) {
-    const address = merged.address
-      .split(',')
-      .map((part) => areaAddress(areaOfAddress(part)))
-      .join(',');
-    throw new Problem('header-merged', { sheet: located.sheet, address });
-  }
   return {
     dateSystem: epoch.value === epochSerial1904 ? 1904 : 1900,
+    culture: culture(),
+    merges: merges
+      .filter((areas) => !areas.isNullObject)
+      .flatMap(({ address }) => address.split(',').map(areaOfAddress)),
     hidden: hidden.map((range) => range.rowHidden as boolean | null),
     sheetId: sheet.id,
     isOpenBelow: below.length > 0 && below.every((range) => range.values[0].every((cell) => cell === '')),

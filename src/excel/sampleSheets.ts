@@ -2,7 +2,7 @@ import type { CallOptions, SampleSheet } from '../app/ports';
 import { Problem } from '../core/problem';
 import { inExcel, stopIfCancelled, type Batch } from './batch';
 import { cellBytes, rowBlocks, rowsPerBlock } from './blocks';
-import { textContent } from './cellContent';
+import { putContents, textContent } from './cellContent';
 import { rangeOf, setNumberFormat } from './ranges';
 import { Journal, removeSheet, rollBackAfter } from './undo';
 
@@ -59,9 +59,12 @@ async function addSheet(batch: Batch, sheet: SampleSheet, { signal }: CallOption
   });
   for (const block of rowBlocks(area.rows, rowsPerBlock(area.columns * cellBytes(16)))) {
     stopIfCancelled(signal);
-    rangeOf(worksheet, { ...area, row: block.start, rows: block.rows }).values = sheet.rows
-      .slice(block.start, block.start + block.rows)
-      .map((row) => row.map((cell) => (typeof cell === 'string' ? textContent(cell) : cell)));
+    putContents(
+      rangeOf(worksheet, { ...area, row: block.start, rows: block.rows }),
+      sheet.rows
+        .slice(block.start, block.start + block.rows)
+        .map((row) => row.map((cell) => (typeof cell === 'string' ? textContent(cell) : cell))),
+    );
     await batch.syncWrites();
   }
   const header = rangeOf(worksheet, { ...area, rows: 1 });

@@ -3,6 +3,7 @@ import { Problem } from '../core/problem';
 import type { ReportSheet } from '../core/report/report';
 import { parseAddress } from '../core/table/a1';
 import { areaAddress, type Area } from './address';
+import { textContent } from './cellContent';
 import { inExcel, stopIfCancelled, type Batch } from './batch';
 import { columnGroups, isConsecutive, type ColumnGroup } from './columnContents';
 import { columnRecord, lookAtAll, readOverwritten, writeColumns } from './columns';
@@ -265,8 +266,8 @@ function closingLines(plan: WritePlan, { translate, now }: WriteSettings, epochS
       value: epochSerial + Math.floor(local) / 1440,
       format: 'yyyy-mm-dd hh:mm',
     },
-    { label: translate({ key: 'sheet.source' }), value: `'${source}`, format: 'General' },
-    { label: translate({ key: 'sheet.model' }), value: `'${plan.modelName}`, format: 'General' },
+    { label: translate({ key: 'sheet.source' }), value: textContent(source), format: 'General' },
+    { label: translate({ key: 'sheet.model' }), value: textContent(plan.modelName), format: 'General' },
   ];
 }
 

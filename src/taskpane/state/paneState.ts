@@ -25,6 +25,8 @@ export interface PaneState {
   row?: number;
 
   models: readonly Model[];
+  /** Names of saved models that only a newer version of the add-in reads. */
+  newerModels: readonly string[];
   /** The current model as it was last saved, or a new one that is not saved yet. */
   model?: Model;
   isSaved: boolean;
@@ -71,6 +73,7 @@ export const startState: PaneState = {
   isPinned: false,
   filteredRows: 'include',
   models: [],
+  newerModels: [],
   isSaved: false,
   locked: [],
   directionsSeen: [],

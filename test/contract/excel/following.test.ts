@@ -72,9 +72,8 @@ test('a change is told also where Excel refuses to name the sheet', async () => 
   const { office, sheet, seen } = await followed();
   const receive = office.session.receive.bind(office.session);
   office.session.receive = (message) => {
-    // A request of the object model that cannot be read is answered with an error.
-    const isRequest = typeof message === 'string' && message.includes('"DispatchId":93');
-    receive(isRequest ? message.replace(/ObjectPaths/g, 'Nothing') : message);
+    // A member that Excel does not know: the request is refused.
+    receive(typeof message === 'string' ? message.replaceAll('GetItemOrNullObject', 'GetNothing') : message);
   };
   put(sheet, 1, 1, [[601]]);
   for (let tries = 0; tries < 100 && seen.length === 0; tries += 1) {
