@@ -1,9 +1,9 @@
-import { z } from "zod";
-import { inExcel, type Batch } from "./batch";
-import { formulaContent } from "./cellContent";
-import type { ColumnRecord, SheetRecord } from "./writeRecord";
+import { z } from 'zod';
+import { inExcel, type Batch } from './batch';
+import { formulaContent } from './cellContent';
+import type { ColumnRecord, SheetRecord } from './writeRecord';
 
-const namespace = "urn:customer-pyramid:journal:1";
+const namespace = 'urn:customer-pyramid:journal:1';
 /** Characters of a part: a request of Excel on the web takes 5 MB. */
 const partLength = 3_000_000;
 
@@ -39,7 +39,7 @@ const schema: z.ZodType<WriteJournal> = z.strictObject({
         .optional(),
       targets: z.array(
         z.strictObject({
-          ...{ name: z.string().startsWith("_cp_"), column: z.int(), area, before: area.optional() },
+          ...{ name: z.string().startsWith('_cp_'), column: z.int(), area, before: area.optional() },
           header: z.strictObject({ written: content, before: cells.optional() }).optional(),
           fills: z.strictObject({ written: z.array(fill), before: z.array(fill) }),
           words: z.array(z.string()).optional(),
@@ -55,9 +55,9 @@ const schema: z.ZodType<WriteJournal> = z.strictObject({
     .optional(),
   sheets: z.array(
     z.strictObject({
-      ...{ name: z.string().startsWith("_cp_"), sheet: z.string(), runId: z.string() },
+      ...{ name: z.string().startsWith('_cp_'), sheet: z.string(), runId: z.string() },
       before: z
-        .strictObject({ area, whole: area, charts: z.array(z.string()), chartSet: z.enum(["a", "b"]), cells })
+        .strictObject({ area, whole: area, charts: z.array(z.string()), chartSet: z.enum(['a', 'b']), cells })
         .optional(),
     }),
   ),
@@ -96,7 +96,7 @@ export async function removeJournal(batch: Batch): Promise<void> {
 
 async function partsOf(batch: Batch): Promise<Excel.CustomXmlPart[]> {
   const parts = batch.workbook.customXmlParts.getByNamespace(namespace);
-  parts.load("items/id");
+  parts.load('items/id');
   await batch.sync();
   return parts.items;
 }
@@ -106,7 +106,7 @@ export function journalOf(parts: readonly string[]): WriteJournal | undefined {
   const pieces = parts.map((xml) => /part="(\d+)" of="(\d+)"[^>]*>([A-Za-z0-9+/=]*)</.exec(xml));
   const sorted = pieces.filter((piece) => piece !== null).sort((a, b) => Number(a[1]) - Number(b[1]));
   if (sorted.length === 0 || sorted.length !== Number(sorted[0][2])) return undefined;
-  const parsed = schema.safeParse(parseJson(sorted.map((piece) => piece[3]).join("")));
+  const parsed = schema.safeParse(parseJson(sorted.map((piece) => piece[3]).join('')));
   return parsed.success ? parsed.data : undefined;
 }
 
@@ -127,7 +127,7 @@ function parseJson(base64: string): unknown {
 }
 
 function toBase64(bytes: Uint8Array): string {
-  let text = "";
+  let text = '';
   for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
   return btoa(text);
 }

@@ -1,26 +1,26 @@
-import type { App, ClassifyResult } from "../../app/app";
-import type { Place } from "../../core/problem";
-import { Problem } from "../../core/problem";
-import type { Text } from "../../core/report/report";
-import type { Table } from "../../core/table/table";
-import type { Sides } from "../compare/sides";
-import { createAnalysisRunner } from "./analysisRunner";
-import { asProblem } from "./asProblem";
-import { createEditActions } from "./editActions";
-import type { EditActions } from "./editActions";
-import { createModelActions } from "./modelActions";
-import type { ModelActions } from "./modelActions";
-import { createPaneStore, modelPlace } from "./paneState";
-import type { PaneStore } from "./paneState";
-import { createReadingActions } from "./readingActions";
-import type { ReadingActions } from "./readingActions";
-import { createSourceFollower } from "./sourceFollower";
-import type { SourceFollower } from "./sourceFollower";
-import type { PaneSurroundings } from "./surroundings";
-import { createUnfinishedActions } from "./unfinishedActions";
-import type { UnfinishedActions } from "./unfinishedActions";
-import { createWriteActions } from "./writeActions";
-import type { WriteActions } from "./writeActions";
+import type { App, ClassifyResult } from '../../app/app';
+import type { Place } from '../../core/problem';
+import { Problem } from '../../core/problem';
+import type { Text } from '../../core/report/report';
+import type { Table } from '../../core/table/table';
+import type { Sides } from '../compare/sides';
+import { createAnalysisRunner } from './analysisRunner';
+import { asProblem } from './asProblem';
+import { createEditActions } from './editActions';
+import type { EditActions } from './editActions';
+import { createModelActions } from './modelActions';
+import type { ModelActions } from './modelActions';
+import { createPaneStore, modelPlace } from './paneState';
+import type { PaneStore } from './paneState';
+import { createReadingActions } from './readingActions';
+import type { ReadingActions } from './readingActions';
+import { createSourceFollower } from './sourceFollower';
+import type { SourceFollower } from './sourceFollower';
+import type { PaneSurroundings } from './surroundings';
+import { createUnfinishedActions } from './unfinishedActions';
+import type { UnfinishedActions } from './unfinishedActions';
+import { createWriteActions } from './writeActions';
+import type { WriteActions } from './writeActions';
 
 /** Everything a user can do in the pane. No promise rejects: what goes wrong becomes the pane's message. */
 export interface Pane
@@ -52,7 +52,7 @@ export interface Pane
 export function createPane(app: App, surroundings: PaneSurroundings): Pane {
   const store = createPaneStore();
   const { get, set } = store;
-  const showProblem = (problem: Problem): void => set({ message: { kind: "problem", problem } });
+  const showProblem = (problem: Problem): void => set({ message: { kind: 'problem', problem } });
   /** Runs and turns what goes wrong into the message. */
   const attempt = async (action: () => Promise<void>): Promise<void> => {
     try {
@@ -72,7 +72,7 @@ export function createPane(app: App, surroundings: PaneSurroundings): Pane {
   const showTable = (table: Table): void => {
     const { table: before, row, opened } = get();
     const isSameList = before?.origin.sheet === table.origin.sheet && before.rowCount === table.rowCount;
-    set({ table, phase: "ready", row: isSameList ? row : undefined });
+    set({ table, phase: 'ready', row: isSameList ? row : undefined });
     if (!isSameList && opened[modelPlace]) runner.change(modelPlace, { live: undefined, madeOf: undefined });
     models.followList(table);
     edits.refreshAnalysis();
@@ -91,10 +91,10 @@ export function createPane(app: App, surroundings: PaneSurroundings): Pane {
       await app.models.load();
     } catch (error) {
       const problem = asProblem(error);
-      const isSilent = problem.code === "host-silent";
-      set({ message: { kind: "problem", problem, ...(isSilent ? { again: start } : {}) } });
+      const isSilent = problem.code === 'host-silent';
+      set({ message: { kind: 'problem', problem, ...(isSilent ? { again: start } : {}) } });
       if (isSilent) {
-        set({ phase: "empty" });
+        set({ phase: 'empty' });
         return;
       }
     }
@@ -147,7 +147,7 @@ export function createPane(app: App, surroundings: PaneSurroundings): Pane {
       }),
     copyProblem: (problem) => copyDetails(JSON.stringify(problem.toJSON(), null, 2)),
     copyDetails,
-    note: (text, undo) => set({ message: { kind: "note", text, undo } }),
+    note: (text, undo) => set({ message: { kind: 'note', text, undo } }),
     dismiss: () => set({ message: undefined }),
     setWriteColumns: (on) => set({ writeColumns: on }),
     setWriteSheets: (on) => set({ writeSheets: on }),
@@ -163,5 +163,5 @@ export function createPane(app: App, surroundings: PaneSurroundings): Pane {
 /** The day on the user's calendar, yyyy-mm-dd. */
 function localDay(now: Date): string {
   const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  return parts.map((part) => String(part).padStart(2, "0")).join("-");
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }
