@@ -112,6 +112,10 @@ export interface WorkbookPort {
   write(plan: WritePlan, options?: CallOptions): Promise<WriteResult>;
   /** Takes back the last write of this session, if the workbook still stands as the write left it. */
   undoWrite(): Promise<boolean>;
+  /** A write that an earlier session did not finish. */
+  unfinishedWrite(): Promise<UnfinishedWrite | undefined>;
+  /** Takes it back; what remains rejects with `write-remains` and can be tried again. */
+  undoUnfinished(): Promise<void>;
   goTo(place: { sheet: string; address: string }): Promise<void>;
   /** Adds a sheet (or more) of plain cells, for the sample. Never replaces a sheet. Selects the first range. */
   addSheets(sheets: SampleSheet[], options?: CallOptions): Promise<void>;
@@ -123,6 +127,12 @@ export interface WorkbookPort {
   onSelectionChanged(handler: (selection: SelectionInfo) => void): Promise<() => Promise<void>>;
   /** Fires when cells change that this add-in did not write itself. */
   onDataChanged(handler: (place: ChangedPlace) => void): Promise<() => Promise<void>>;
+}
+
+/** A write whose session ended before it was done. */
+export interface UnfinishedWrite extends RunReference {
+  /** What people call it. */
+  name: string;
 }
 
 /** Where cells changed; lines that came or went count from the first of them to the end of the sheet. */

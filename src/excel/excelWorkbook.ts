@@ -10,7 +10,8 @@ import { addSampleSheets } from './sampleSheets';
 import { currentSelection } from './selection';
 import { loadState, saveState, setStateAside } from './storage';
 import { withRemains, type Journal } from './undo';
-import { performWrite, preflightWrite } from './write';
+import { performWrite, preflightWrite, undoUnfinished } from './write';
+import { loadJournal } from './journalPart';
 
 /** How long after a write Excel may still report its changes, in milliseconds. */
 const eventDelay = 1000;
@@ -53,6 +54,7 @@ export function createExcelWorkbook({ translate, now }: { translate: Translate; 
     preflight: (plan) => preflightWrite(plan, settings),
     write: (plan, options) =>
       changing(async () => {
+        if (await loadJournal()) await undoUnfinished();
         const { result, journal } = await performWrite(plan, settings, options);
         lastWrite = journal;
         return result;
@@ -64,6 +66,11 @@ export function createExcelWorkbook({ translate, now }: { translate: Translate; 
         if (typeof taken === 'object') throw withRemains(taken.problem, taken);
         return taken;
       }),
+    unfinishedWrite: async () => {
+      const found = writing > 0 ? undefined : await loadJournal();
+      return found && { runId: found.runId, name: found.name };
+    },
+    undoUnfinished: () => changing(undoUnfinished),
     goTo: ({ sheet, address }) =>
       inExcel(async (batch) => {
         const worksheet = batch.workbook.worksheets.getItemOrNullObject(sheet);

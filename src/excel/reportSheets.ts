@@ -3,7 +3,7 @@ import { Problem } from '../core/problem';
 import type { ReportSheet } from '../core/report/report';
 import { areaAddress, contains, union, type Area } from './address';
 import type { Batch } from './batch';
-import { holds, readContents, restoreContents } from './cellContents';
+import { holds, readContents, restoreContents, type CellContents } from './cellContents';
 import { filledPart } from './filledCells';
 import { layoutSheet, type LayoutContext, type SheetLayout } from './layout';
 import { chartName, chartPrefix, loadNames, namedAreas, setHiddenName, sheetName, type ChartSet } from './outputs';
@@ -11,6 +11,7 @@ import { areaOf, areaOfAddress, loadArea, rangeOf } from './ranges';
 import { freeSheetName } from './sheetNames';
 import { drawSheet } from './sheets';
 import type { Journal, UndoStep } from './undo';
+import type { SheetRecord } from './writeRecord';
 
 export interface SheetTarget {
   report: ReportSheet;
@@ -20,7 +21,7 @@ export interface SheetTarget {
   /** Name of the worksheet, there or to be made. */
   sheet: string;
   /** What an earlier run left; undefined if the sheet is new. */
-  before?: { area: Area; charts: string[]; chartSet: ChartSet };
+  before?: { area: Area; charts: string[]; chartSet: ChartSet; whole: Area; cells: CellContents };
   /** True if the hidden name exists, even if what it referred to is gone. */
   named: boolean;
 }
@@ -50,7 +51,7 @@ export async function surveySheets(
     const layout = layoutSheet(report, context);
     const target = { report, layout, name, named: names.has(name) };
     if (found && existing.includes(found.sheet)) {
-      return { ...target, sheet: found.sheet, before: { area: found.area, charts: [], chartSet: 'a' } };
+      return { ...target, sheet: found.sheet, before: beforeOf(found.area, layout.area) };
     }
     const title = sheetTitle(plan.modelName, reports.length === 1 ? undefined : context.translate(report.name));
     const sheet = freeSheetName(title, taken);
@@ -58,6 +59,39 @@ export async function surveySheets(
     return { ...target, sheet };
   });
   return { targets, inTheWay: await surveyEarlier(batch, plan.runId, targets) };
+}
+
+function beforeOf(area: Area, after: Area): SheetTarget['before'] {
+  const cells = { contents: [], numberFormats: [] };
+  return { area, charts: [], chartSet: 'a', whole: union(area, after), cells };
+}
+
+/** Reads what sheets of earlier runs hold, before anything is done to them. */
+export async function readEarlier(batch: Batch, targets: SheetTarget[]): Promise<void> {
+  for (const { before, sheet } of targets) {
+    if (before) before.cells = await readContents(batch, batch.workbook.worksheets.getItem(sheet), before.whole);
+  }
+}
+
+/** What will be done to the sheets, as the journal keeps it. */
+export function sheetRecords(targets: SheetTarget[], runId: string): SheetRecord[] {
+  return targets.map(({ name, sheet, before }) => ({ name, sheet, runId, ...(before ? { before } : {}) }));
+}
+
+/** The way back of a write on report sheets whose session is over, in steps; the last change is first. */
+export function sheetSteps(records: SheetRecord[]): UndoStep[] {
+  return records.flatMap((record) => {
+    const { before, runId, sheet } = record;
+    if (!before) return [removedSheetStep(record), nameStep(record)];
+    const restore = async (batch: Batch): Promise<void> => {
+      const now = await findOwnSheet(batch, record);
+      if (!now) return;
+      await removeNewCharts(batch, now, runId, before.charts, false);
+      await clearOwn(batch, now, before.whole);
+      await restoreContents(batch, now, before.whole, before.cells);
+    };
+    return [{ place: { sheet }, restore }, nameStep(record)];
+  });
 }
 
 /** The model's name, and what tells its sheets apart unless that says it already. */
@@ -128,8 +162,7 @@ export async function writeSheet(
     return;
   }
   const sheet = batch.workbook.worksheets.getItem(target.sheet);
-  const whole = union(before.area, layout.area);
-  const contents = await readContents(batch, sheet, whole);
+  const { whole, cells: contents } = before;
   journal.add({
     place: { sheet: target.sheet },
     stands: async (later) => {
@@ -152,7 +185,10 @@ export async function writeSheet(
 }
 
 /** The report's sheet, under whatever name it goes now; undefined when it is gone. */
-async function findOwnSheet(batch: Batch, { name, sheet }: SheetTarget): Promise<Excel.Worksheet | undefined> {
+async function findOwnSheet(
+  batch: Batch,
+  { name, sheet }: Pick<SheetTarget, 'name' | 'sheet'>,
+): Promise<Excel.Worksheet | undefined> {
   loadNames(batch.workbook.names);
   await batch.sync();
   const named = namedAreas(batch.workbook.names).find((found) => found.name === name);
@@ -196,6 +232,13 @@ function addedSheetStep(target: SheetTarget): UndoStep {
       if (used.isNullObject || !contains(layout.area, areaOf(used))) return false;
       return holds(later, sheet, layout.area, layout.cells);
     },
+    restore: removedSheetStep(target).restore,
+  };
+}
+
+function removedSheetStep(target: Pick<SheetTarget, 'name' | 'sheet'>): UndoStep {
+  return {
+    place: { sheet: target.sheet },
     restore: async (later) => {
       const sheet = await findOwnSheet(later, target);
       sheet?.delete();
@@ -204,7 +247,7 @@ function addedSheetStep(target: SheetTarget): UndoStep {
 }
 
 /** Points a sheet's hidden name to where it was before, or removes it. */
-function nameStep({ name, sheet, before }: SheetTarget): UndoStep {
+function nameStep({ name, sheet, before }: Pick<SheetRecord, 'name' | 'sheet' | 'before'>): UndoStep {
   return {
     place: { sheet },
     restore: async (later) => {

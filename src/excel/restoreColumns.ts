@@ -19,7 +19,7 @@ export function columnSteps(record: ColumnRecord): UndoStep[] {
   });
   const cells = record.groups.map((group): UndoStep => {
     const step = on(async (batch, sheet, now) => {
-      if (group.blocks.length === 0) return;
+      if (!wasReached(record, group, now)) return;
       await restoreCells(batch, sheet, record, group, placeOf(record, group, now));
     });
     return { ...step, stands: (batch) => groupStands(batch, record, group) };
@@ -34,6 +34,12 @@ export function columnSteps(record: ColumnRecord): UndoStep[] {
     on((batch) => removeTableColumns(batch, record)),
     on((batch, sheet) => restoreNames(batch, sheet, record)),
   ];
+}
+
+/** Whether a group's cells were written, as far as is known: its columns get their names in the request before. */
+function wasReached({ targets }: ColumnRecord, { firstColumn, blocks, rowAt }: GroupChange, now: Map<string, Area>) {
+  if (rowAt) return blocks.length > 0;
+  return targets.some(({ name, column }) => column === firstColumn && now.has(name));
 }
 
 /** The sheet and where the columns are now, by their names; undefined when the sheet is gone. */

@@ -22,9 +22,15 @@ export interface Remains {
 export class Journal {
   private steps: UndoStep[] = [];
   private isBegun = false;
+  private last: UndoStep | undefined;
 
   add(...steps: UndoStep[]): void {
     this.steps.push(...steps);
+  }
+
+  /** What is done when nothing remains, and only then. */
+  end(step: UndoStep): void {
+    this.last = step;
   }
 
   /**
@@ -37,7 +43,8 @@ export class Journal {
     this.isBegun = true;
     const left: UndoStep[] = [];
     let first: Problem | undefined;
-    for (const step of [...this.steps].reverse()) {
+    for (const step of [...[...this.steps].reverse(), ...(this.last ? [this.last] : [])]) {
+      if (step === this.last && first) break;
       if (first?.code === 'host-silent') {
         left.unshift(step);
         continue;

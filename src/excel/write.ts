@@ -5,18 +5,29 @@ import { parseAddress } from '../core/table/a1';
 import { areaAddress, type Area } from './address';
 import { textContent } from './cellContent';
 import { inExcel, stopIfCancelled, type Batch } from './batch';
-import { columnGroups, isConsecutive } from './columnContents';
+import { columnGroups, isConsecutive, type ColumnGroup } from './columnContents';
 import { columnRecord, lookAtAll, readOverwritten, writeColumns } from './columns';
 import { surveyColumns, type ColumnSurvey } from './columnTargets';
 import type { FormulaPlaces } from './formulas';
+import { isLong, loadJournal, queueJournal, removeJournal, type WriteJournal } from './journalPart';
 import type { KnownRead, KnownReads } from './knownReads';
 import type { SheetLayout } from './layout';
 import { lineChangeOf } from './lineChanges';
 import { rangeOf } from './ranges';
-import { finishSheets, surveySheets, writeSheet, type SheetSurvey, type SheetTarget } from './reportSheets';
+import {
+  finishSheets,
+  readEarlier,
+  sheetRecords,
+  sheetSteps,
+  surveySheets,
+  writeSheet,
+  type SheetSurvey,
+  type SheetTarget,
+} from './reportSheets';
 import { columnSteps } from './restoreColumns';
-import { RowGuard, type LoadedRows } from './rowGuard';
-import { Journal, rollBackAfter } from './undo';
+import { RowGuard } from './rowGuard';
+import { Journal, rollBackAfter, withRemains } from './undo';
+import type { ColumnRecord } from './writeRecord';
 
 export interface WriteSettings {
   translate: Translate;
@@ -66,6 +77,9 @@ export async function performWrite(
       if (!known && plan.origin.readId !== undefined) throw new Problem('list-changed', place(plan));
       const survey = await surveyWrite(batch, plan, settings, known?.sheetId);
       refuseObstacles(survey, plan);
+      await readEarlier(batch, survey.sheets.targets);
+      const beside = survey.columns && (await prepareColumns(batch, plan, survey, survey.columns, known, settings));
+      await beginJournal(batch, plan, survey, beside?.record, journal);
       const listening = survey.columns && listenTo(batch, survey.columns);
       for (const [index, target] of survey.sheets.targets.entries()) {
         stopIfCancelled(options.signal);
@@ -74,11 +88,11 @@ export async function performWrite(
         rememberLayout(settings.layouts, target, previous, journal);
         options.onProgress?.({ step: 'charts', done: (index + 1) / survey.sheets.targets.length });
       }
-      const look =
-        survey.columns && (await writeBeside(batch, plan, survey, known, listening, journal, settings, options));
+      if (beside) await writeBeside(batch, beside, listening, journal, settings, options);
       stopIfCancelled(options.signal);
+      await removeJournal(batch);
       finishSheets(batch, survey.sheets.targets);
-      const rows = look?.();
+      const rows = beside && lookAtAll(beside.columns, beside.groups, beside.guard);
       listening?.stop();
       await batch.syncWrites();
       rows?.check();
@@ -129,25 +143,53 @@ function columnsOf({ column, columns }: Area): number[] {
   return Array.from({ length: columns }, (_, index) => column + index);
 }
 
-/** Writes the columns; gives back what looks at the list once more in the last round trip. */
-async function writeBeside(
+/** Columns that are ready to be written. */
+interface Beside {
+  columns: ColumnSurvey;
+  groups: ColumnGroup[];
+  guard?: RowGuard;
+  record: ColumnRecord;
+}
+
+async function prepareColumns(
   batch: Batch,
   plan: WritePlan,
   survey: Survey,
+  columns: ColumnSurvey,
   known: KnownRead | undefined,
-  listening: ReturnType<typeof listenTo> | undefined,
-  journal: Journal,
-  settings: WriteSettings,
-  options: CallOptions,
-): Promise<(() => LoadedRows | undefined) | undefined> {
-  const { columns } = survey;
-  if (!columns) return undefined;
-  const { translate } = settings;
+  { translate }: WriteSettings,
+): Promise<Beside> {
   const groups = columnGroups(columns, plan.origin, survey.epochSerial, formulaPlaces(plan, survey));
   const sheet = batch.workbook.worksheets.getItem(columns.sheetId);
   const guard = known && new RowGuard(sheet, known, plan.tolerant === true);
   const record = columnRecord(columns, groups, [...(known?.columnIndices ?? plan.origin.columnIndices)], translate);
   await readOverwritten(batch, columns, groups, guard, record);
+  return { columns, groups, record, ...(guard ? { guard } : {}) };
+}
+
+/** Puts the journal in front of the first change; a long one has requests of its own. */
+async function beginJournal(
+  batch: Batch,
+  { runId, modelName }: WritePlan,
+  survey: Survey,
+  columns: ColumnRecord | undefined,
+  journal: Journal,
+): Promise<void> {
+  const sheets = sheetRecords(survey.sheets.targets, runId);
+  const kept: WriteJournal = { version: 1, runId, name: modelName, sheets, ...(columns ? { columns } : {}) };
+  journal.end({ place: {}, restore: removeJournal });
+  queueJournal(batch, kept);
+  if (isLong(kept)) await batch.sync();
+}
+
+async function writeBeside(
+  batch: Batch,
+  { columns, groups, guard, record }: Beside,
+  listening: ReturnType<typeof listenTo> | undefined,
+  journal: Journal,
+  { translate }: WriteSettings,
+  options: CallOptions,
+): Promise<void> {
   journal.add(...columnSteps(record).reverse());
   const writing = {
     ...{ translate, guard, options },
@@ -155,8 +197,22 @@ async function writeBeside(
     listenAnew: () => listening?.listenAnew(),
   };
   await writeColumns(batch, columns, groups, record, writing);
+  const sheet = batch.workbook.worksheets.getItem(columns.sheetId);
   for (const { area, before } of columns.targets) if (!before) rangeOf(sheet, area).format.autofitColumns();
-  return () => lookAtAll(columns, groups, guard);
+}
+
+/**
+ * Takes back a write that was not finished in an earlier session. What cannot be taken back is told as `write-remains`;
+ * it can be tried again.
+ */
+export async function undoUnfinished(): Promise<void> {
+  const unfinished = await loadJournal();
+  const journal = new Journal();
+  journal.end({ place: {}, restore: removeJournal });
+  journal.add(...sheetSteps(unfinished?.sheets ?? []).reverse());
+  if (unfinished?.columns) journal.add(...columnSteps(unfinished.columns).reverse());
+  const remains = await journal.rollBack();
+  if (remains) throw withRemains(remains.problem, remains);
 }
 
 function rememberLayout(

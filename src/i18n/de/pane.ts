@@ -80,6 +80,8 @@ export const pane: TextsOf<typeof english> = {
   'action.add': 'Hinzufügen',
   'action.remove': 'Entfernen',
   'action.remove.named': '{name} entfernen',
+  'action.cleanUp': 'Aufräumen',
+  'action.finish': 'Fertig schreiben',
   'action.copyDetails': 'Einzelheiten kopieren',
   'action.copied': 'Kopiert',
   'action.goTo': 'Zu {place}',
@@ -92,6 +94,7 @@ export const pane: TextsOf<typeof english> = {
   'message.written.other': 'Für {count} Kunden geschrieben.',
   'message.unrated.one': '{count} ist unbewertet.',
   'message.unrated.other': '{count} sind unbewertet.',
+  'message.unfinished': 'Das Schreiben von {name} wurde vorzeitig abgebrochen. Fertig schreiben oder zurücknehmen?',
   'message.undone': 'Zurückgenommen. Die Arbeitsmappe ist wie zuvor.',
   'message.notUndone':
     'Die Arbeitsmappe wurde seither geändert, das Geschriebene lässt sich hier nicht zurücknehmen. Nutzen Sie Rückgängig in Excel.',

@@ -83,6 +83,8 @@ export const pane = {
   'action.add': 'Add',
   'action.remove': 'Remove',
   'action.remove.named': 'Remove {name}',
+  'action.cleanUp': 'Clean up',
+  'action.finish': 'Finish',
   'action.copyDetails': 'Copy details',
   'action.copied': 'Copied',
   'action.goTo': 'Go to {place}',
@@ -95,6 +97,7 @@ export const pane = {
   'message.written.other': 'Written for {count} customers.',
   'message.unrated.one': '{count} is unrated.',
   'message.unrated.other': '{count} are unrated.',
+  'message.unfinished': 'Writing {name} was cut off before it was done. Finish it, or take it back?',
   'message.undone': 'Taken back. The workbook is as it was.',
   'message.notUndone':
     'The workbook was changed since, so the write cannot be taken back from here. Use Undo in Excel.',

@@ -4,7 +4,7 @@ import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '
 import { Dismiss16Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import type { Place, Problem } from '../../core/problem';
+import type { Place, Problem, ProblemCode } from '../../core/problem';
 import { faceOf } from '../analysis/faces/catalogue';
 import { useInSight, usePane, usePaneState } from '../state/PaneContext';
 import { hasMisfit } from '../state/misfit';
@@ -30,7 +30,9 @@ function MessageView({ message }: { message: Message }) {
   const { pane } = usePane();
   switch (message.kind) {
     case 'problem':
-      return <ProblemView problem={message.problem} onClose={() => pane.dismiss()} />;
+      return <ProblemView problem={message.problem} again={message.again} onClose={() => pane.dismiss()} />;
+    case 'unfinished':
+      return <UnfinishedView message={message} />;
     case 'written':
       return <WrittenView message={message} />;
     case 'overwrite':
@@ -77,7 +79,16 @@ function Bar({ intent, title, actions, onClose, children }: BarProps) {
   );
 }
 
-function ProblemView({ problem, onClose }: { problem: Problem; onClose?: () => void }) {
+interface ProblemViewProps {
+  problem: Problem;
+  again?: () => Promise<void>;
+  onClose?: () => void;
+}
+
+/** Problems that pass by themselves: what failed can be tried once more. */
+const passing: readonly ProblemCode[] = ['host-silent', 'host-refused', 'list-changed', 'cell-edit-mode'];
+
+function ProblemView({ problem, again, onClose }: ProblemViewProps) {
   const { pane, t, say } = usePane();
   const sourceSheet = usePaneState((state) => state.table?.origin.sheet);
   const hasDefaults = usePaneState((state) => state.model !== undefined && state.place === modelPlace);
@@ -96,6 +107,8 @@ function ProblemView({ problem, onClose }: { problem: Problem; onClose?: () => v
           {address !== undefined && place !== undefined && (
             <Link onClick={() => void pane.goTo({ sheet, address })}>{t('action.goTo', { place })}</Link>
           )}
+          {problem.code === 'write-remains' && <Link onClick={() => void pane.cleanUp()}>{t('action.cleanUp')}</Link>}
+          {again && passing.includes(problem.code) && <Link onClick={() => void again()}>{t('failure.again')}</Link>}
           {canUseColumns && <Link onClick={() => pane.useDefaults()}>{t('action.useColumns')}</Link>}
           <Link onClick={() => void pane.copyProblem(problem).then(() => setIsCopied(true))}>
             {t(isCopied ? 'action.copied' : 'action.copyDetails')}
@@ -144,6 +157,30 @@ function WrittenView({ message }: { message: Extract<Message, { kind: 'written' 
         </ul>
       )}
     </Bar>
+  );
+}
+
+function UnfinishedView({ message }: { message: Extract<Message, { kind: 'unfinished' }> }) {
+  const { pane, t } = usePane();
+  const { name, canFinish } = message;
+  return (
+    <Bar
+      intent="warning"
+      title={t('message.unfinished', { name })}
+      onClose={() => pane.dismiss()}
+      actions={
+        <>
+          {canFinish && (
+            <Button size="small" appearance="primary" onClick={() => void pane.finishUnfinished()}>
+              {t('action.finish')}
+            </Button>
+          )}
+          <Button size="small" onClick={() => void pane.undoUnfinished()}>
+            {t('action.undo')}
+          </Button>
+        </>
+      }
+    />
   );
 }
 

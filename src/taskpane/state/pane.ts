@@ -17,11 +17,14 @@ import type { ReadingActions } from './readingActions';
 import { createSourceFollower } from './sourceFollower';
 import type { SourceFollower } from './sourceFollower';
 import type { PaneSurroundings } from './surroundings';
+import { createUnfinishedActions } from './unfinishedActions';
+import type { UnfinishedActions } from './unfinishedActions';
 import { createWriteActions } from './writeActions';
 import type { WriteActions } from './writeActions';
 
 /** Everything a user can do in the pane. No promise rejects: what goes wrong becomes the pane's message. */
-export interface Pane extends ModelActions, SourceFollower, ReadingActions, WriteActions, EditActions {
+export interface Pane
+  extends ModelActions, SourceFollower, ReadingActions, WriteActions, EditActions, UnfinishedActions {
   readonly store: PaneStore;
   start(): Promise<void>;
   stop(): Promise<void>;
@@ -76,7 +79,40 @@ export function createPane(app: App, surroundings: PaneSurroundings): Pane {
   };
   const follower = createSourceFollower(app, store, surroundings, attempt, showTable);
   const reading = createReadingActions(app, store, attempt, () => follower.readAgain());
-  let stopListening: (() => Promise<void>)[] = [];
+  const unfinished = createUnfinishedActions(app, store, models, write, attempt, (source) =>
+    follower.readAgain(source),
+  );
+  const stopListening: (() => Promise<void>)[] = [];
+
+  /** Reads what the workbook knows and the first list; an Excel that does not answer can be asked again. */
+  const start = async (): Promise<void> => {
+    for (const stop of stopListening.splice(0)) await attempt(stop);
+    try {
+      await app.models.load();
+    } catch (error) {
+      const problem = asProblem(error);
+      const isSilent = problem.code === 'host-silent';
+      set({ message: { kind: 'problem', problem, ...(isSilent ? { again: start } : {}) } });
+      if (isSilent) {
+        set({ phase: 'empty' });
+        return;
+      }
+    }
+    set({ directionsSeen: app.models.directionsSeen(), newerModels: app.models.newer() });
+    models.restoreCurrent();
+    await attempt(async () => {
+      stopListening.push(await app.workbook.onSelectionChanged((selection) => follower.selectionChanged(selection)));
+    });
+    try {
+      stopListening.push(await app.workbook.onDataChanged((place) => follower.dataChanged(place)));
+    } catch (error) {
+      // Every write reads the list again then, so that nothing is lost by it.
+      if (!(error instanceof Problem)) throw error;
+      follower.cannotHear();
+    }
+    await follower.readFirst(get().model?.source);
+    if (!get().message) await unfinished.lookForUnfinished();
+  };
 
   return {
     ...models,
@@ -84,30 +120,13 @@ export function createPane(app: App, surroundings: PaneSurroundings): Pane {
     ...reading,
     ...write,
     ...edits,
+    ...unfinished,
     store,
     showProblem,
     nameFunctions: surroundings.nameFunctions,
-    async start() {
-      await attempt(async () => {
-        await app.models.load();
-      });
-      set({ directionsSeen: app.models.directionsSeen(), newerModels: app.models.newer() });
-      models.restoreCurrent();
-      await attempt(async () => {
-        stopListening.push(await app.workbook.onSelectionChanged((selection) => follower.selectionChanged(selection)));
-      });
-      try {
-        stopListening.push(await app.workbook.onDataChanged((place) => follower.dataChanged(place)));
-      } catch (error) {
-        // Every write reads the list again then, so that nothing is lost by it.
-        if (!(error instanceof Problem)) throw error;
-        follower.cannotHear();
-      }
-      await follower.readFirst(get().model?.source);
-    },
+    start,
     async stop() {
-      for (const stop of stopListening) await attempt(stop);
-      stopListening = [];
+      for (const stop of stopListening.splice(0)) await attempt(stop);
     },
     today: () => localDay(surroundings.now()),
     toggleLock(column) {

@@ -58,7 +58,10 @@ export interface Task {
 /** One thing at a time that the user should know. */
 export type Message =
   /** `ofReading`: goes away when a list could be read. */
-  | { kind: 'problem'; problem: Problem; ofReading?: boolean }
+  /** `again`: what can be tried once more. */
+  | { kind: 'problem'; problem: Problem; ofReading?: boolean; again?: () => Promise<void> }
+  /** An earlier session did not finish a write; it can be finished where its model is known. */
+  | { kind: 'unfinished'; runId: string; name: string; canFinish: boolean }
   | { kind: 'written'; analysis: string; written: WriteResult; outcome: Outcome }
   /** `what`: what was to be written, where it is not the analysis in sight. */
   | { kind: 'overwrite'; place: Place; what?: 'customer-list' }

@@ -93,7 +93,8 @@ export function createSourceFollower(
       if (own.signal.aborted) return false;
       const problem = asProblem(error);
       lastProblem = problem;
-      if (!noList.includes(problem.code)) set({ message: { kind: 'problem', problem, ofReading: true } });
+      const again = async (): Promise<void> => void (await read(source ?? reference()));
+      if (!noList.includes(problem.code)) set({ message: { kind: 'problem', problem, ofReading: true, again } });
       return false;
     } finally {
       if (reading === own) set({ isReading: false, phase: get().table ? 'ready' : 'empty' });
@@ -162,6 +163,30 @@ export function createSourceFollower(
     if (isStale() && !isDeaf && !get().task && !get().isReading) void read(reference());
   };
 
+  const makeCustomerList = async (overwrite: 'ask' | 'replace' = 'ask'): Promise<void> => {
+    if (!get().table || get().task) return;
+    await runWriteTask(
+      store,
+      async (call) => {
+        await settle(call);
+        const { table } = get();
+        if (!table) return;
+        const { customers, detail } = await app.makeCustomerList({ table, overwrite }, call);
+        const { sheet, address } = customers.origin;
+        set({ isPinned: false, row: undefined });
+        showTable(customers);
+        await app.workbook.goTo({ sheet, address });
+        const text = {
+          key: 'message.customersMade',
+          params: { count: detail.ids.length, rows: detail.rows },
+        } as const;
+        set({ message: { kind: 'note', text } });
+      },
+      { what: 'customer-list', again: () => makeCustomerList(overwrite) },
+    );
+    catchUp();
+  };
+
   return {
     async readFirst(remembered) {
       await attempt(async () => {
@@ -223,29 +248,7 @@ export function createSourceFollower(
       await attempt(() => app.workbook.goTo(source));
       await read(source);
     },
-    async makeCustomerList(overwrite = 'ask') {
-      if (!get().table || get().task) return;
-      await runWriteTask(
-        store,
-        async (call) => {
-          await settle(call);
-          const { table } = get();
-          if (!table) return;
-          const { customers, detail } = await app.makeCustomerList({ table, overwrite }, call);
-          const { sheet, address } = customers.origin;
-          set({ isPinned: false, row: undefined });
-          showTable(customers);
-          await app.workbook.goTo({ sheet, address });
-          const text = {
-            key: 'message.customersMade',
-            params: { count: detail.ids.length, rows: detail.rows },
-          } as const;
-          set({ message: { kind: 'note', text } });
-        },
-        'customer-list',
-      );
-      catchUp();
-    },
+    makeCustomerList,
     async useSample() {
       const abort = new AbortController();
       set({ task: { step: 'sample', done: 0, cancel: () => abort.abort() }, message: undefined });

@@ -111,20 +111,25 @@ export function createWriteActions(
   return {
     showOutcome: (result) => show(result.model.analysis, result),
     async write(overwrite = 'ask') {
+      const again = (): Promise<void> => this.write(overwrite);
       if (!isWritable(get())) return;
-      await runWriteTask(store, async (call) => {
-        await list.settle(call);
-        const state = get();
-        const { table, model } = state;
-        const analysis = inSight(state);
-        if (!table || !analysis || !isWritable({ ...state, task: undefined })) return;
-        if (analysis.problem) throw analysis.problem;
-        const { outputs, keeps } = faceOf(analysis.id);
-        const writeSheets = outputs ? outputs.hasSheets(analysis.history.present) : state.writeSheets;
-        const job = { analysis, table, writeColumns: state.writeColumns, writeSheets, overwrite };
-        const found = keeps === 'models' && model ? await writeModel(model, job, call) : await writeRun(job, call);
-        show(analysis.id, found);
-      });
+      await runWriteTask(
+        store,
+        async (call) => {
+          await list.settle(call);
+          const state = get();
+          const { table, model } = state;
+          const analysis = inSight(state);
+          if (!table || !analysis || !isWritable({ ...state, task: undefined })) return;
+          if (analysis.problem) throw analysis.problem;
+          const { outputs, keeps } = faceOf(analysis.id);
+          const writeSheets = outputs ? outputs.hasSheets(analysis.history.present) : state.writeSheets;
+          const job = { analysis, table, writeColumns: state.writeColumns, writeSheets, overwrite };
+          const found = keeps === 'models' && model ? await writeModel(model, job, call) : await writeRun(job, call);
+          show(analysis.id, found);
+        },
+        { again },
+      );
       list.catchUp();
     },
     cancelTask: () => get().task?.cancel(),

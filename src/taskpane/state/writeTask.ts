@@ -9,7 +9,7 @@ import type { PaneStore } from './paneState';
 export async function runWriteTask(
   { get, set }: PaneStore,
   work: (call: CallOptions) => Promise<void>,
-  what?: 'customer-list',
+  { what, again }: { what?: 'customer-list'; again?: () => Promise<void> } = {},
 ): Promise<void> {
   const abort = new AbortController();
   set({ task: { step: 'computing', done: 0, cancel: () => abort.abort() }, message: undefined });
@@ -26,7 +26,7 @@ export async function runWriteTask(
     if (problem.code === 'cancelled') set({ message: { kind: 'note', text: { key: 'message.cancelled' } } });
     else if (problem.code === 'cells-in-the-way') {
       set({ message: { kind: 'overwrite', place: problem.place, ...(what === undefined ? {} : { what }) } });
-    } else set({ message: { kind: 'problem', problem } });
+    } else set({ message: { kind: 'problem', problem, ...(again ? { again } : {}) } });
   } finally {
     set({ task: undefined });
   }

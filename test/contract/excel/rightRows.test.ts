@@ -138,8 +138,8 @@ test.each(happenings.slice(0, 3))(
       });
       const ended = await outcome(write());
       const found = scores(sheet);
-      // After the write has ended, what the user puts in has no score yet.
-      const late = trip > trips - 3 && Object.keys(sales).includes('X') && found.X === null ? all : sales;
+      // After the write has ended, what the user puts in has no score yet: three requests keep the model.
+      const late = trip >= trips - 3 && 'X' in sales && found.X === null ? all : sales;
       const known = Object.fromEntries(Object.entries(found).filter(([name]) => name in late));
       if (!isRight(known, late) && !isRight(found, all)) wrong.push(`${trip}: ${ended} ${JSON.stringify(found)}`);
     }

@@ -56,6 +56,8 @@ export function memoryWorkbook(rows: Cell[][] | undefined) {
       return Promise.resolve({ columns: { sheet: 'Customers', address: 'F1:G8' }, rows: 7, syncs: 2, sheets: [] });
     },
     undoWrite: () => Promise.resolve(true),
+    unfinishedWrite: () => Promise.resolve(undefined),
+    undoUnfinished: () => Promise.resolve(),
     goTo(place) {
       recorded.wentTo.push(place);
       return Promise.resolve();

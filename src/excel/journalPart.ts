@@ -1,0 +1,142 @@
+import { z } from 'zod';
+import { inExcel, type Batch } from './batch';
+import { formulaContent } from './cellContent';
+import type { ColumnRecord, SheetRecord } from './writeRecord';
+
+const namespace = 'urn:customer-pyramid:journal:1';
+/** Characters of a part: a request of Excel on the web takes 5 MB. */
+const partLength = 3_000_000;
+
+/** A write that is under way, as the workbook keeps it until it is done: what is being changed, and what was there. */
+export interface WriteJournal {
+  version: 1;
+  runId: string;
+  /** What people call it. */
+  name: string;
+  columns?: ColumnRecord;
+  sheets: SheetRecord[];
+}
+
+const area = z.strictObject({ row: z.int(), column: z.int(), rows: z.int(), columns: z.int() });
+/** What cells held, or were to hold, was made safe when it was put into the journal. */
+const content = z.union([z.string().transform(formulaContent), z.number(), z.boolean()]);
+const cells = z.strictObject({ contents: z.array(z.array(content)), numberFormats: z.array(z.array(z.string())) });
+const fill = z.strictObject({ value: z.string(), fill: z.string(), font: z.string() });
+const stamps = z
+  .strictObject({ all: z.string(), names: z.string() })
+  .transform(({ all, names }) => ({ all: fromBase64(all), names: fromBase64(names) }));
+
+const schema: z.ZodType<WriteJournal> = z.strictObject({
+  version: z.literal(1),
+  runId: z.string(),
+  name: z.string(),
+  columns: z
+    .strictObject({
+      ...{ sheetId: z.string(), sheet: z.string(), headerRow: z.int(), firstRow: z.int(), lastRow: z.int() },
+      sourceColumns: z.array(z.int()).min(1),
+      table: z
+        .strictObject({ name: z.string(), columnIds: z.array(z.number()), added: z.array(z.string()) })
+        .optional(),
+      targets: z.array(
+        z.strictObject({
+          ...{ name: z.string().startsWith('_cp_'), column: z.int(), area, before: area.optional() },
+          header: z.strictObject({ written: content, before: cells.optional() }).optional(),
+          fills: z.strictObject({ written: z.array(fill), before: z.array(fill) }),
+          words: z.array(z.string()).optional(),
+        }),
+      ),
+      groups: z.array(
+        z.strictObject({
+          ...{ firstColumn: z.int(), columns: z.int() },
+          blocks: z.array(z.strictObject({ firstRow: z.int(), before: cells, stamps: stamps.optional() })),
+        }),
+      ),
+    })
+    .optional(),
+  sheets: z.array(
+    z.strictObject({
+      ...{ name: z.string().startsWith('_cp_'), sheet: z.string(), runId: z.string() },
+      before: z
+        .strictObject({ area, whole: area, charts: z.array(z.string()), chartSet: z.enum(['a', 'b']), cells })
+        .optional(),
+    }),
+  ),
+});
+
+/** Queues the journal in front of the first change, so that it is in the workbook if anything of the write is. */
+export function queueJournal(batch: Batch, journal: WriteJournal): void {
+  const text = toBase64(new TextEncoder().encode(JSON.stringify(journal, plain)));
+  const count = Math.max(1, Math.ceil(text.length / partLength));
+  for (let part = 0; part < count; part += 1) {
+    const piece = text.slice(part * partLength, (part + 1) * partLength);
+    batch.workbook.customXmlParts.add(`<journal xmlns="${namespace}" part="${part}" of="${count}">${piece}</journal>`);
+  }
+}
+
+/** Whether a journal takes more than one request. */
+export function isLong(journal: WriteJournal): boolean {
+  return JSON.stringify(journal, plain).length * 1.4 > partLength;
+}
+
+/** The write that was not finished when a pane was closed; undefined if there is none, or none that can be read. */
+export async function loadJournal(): Promise<WriteJournal | undefined> {
+  return inExcel(async (batch) => {
+    const parts = await partsOf(batch);
+    if (parts.length === 0) return undefined;
+    const texts = parts.map((part) => part.getXml());
+    await batch.sync();
+    return journalOf(texts.map(({ value }) => value));
+  });
+}
+
+/** Queues the end of a journal whose write is done, or taken back. */
+export async function removeJournal(batch: Batch): Promise<void> {
+  for (const part of await partsOf(batch)) part.delete();
+}
+
+async function partsOf(batch: Batch): Promise<Excel.CustomXmlPart[]> {
+  const parts = batch.workbook.customXmlParts.getByNamespace(namespace);
+  parts.load('items/id');
+  await batch.sync();
+  return parts.items;
+}
+
+/** The journal from its parts; a torn or foreign one is none. */
+export function journalOf(parts: readonly string[]): WriteJournal | undefined {
+  const pieces = parts.map((xml) => /part="(\d+)" of="(\d+)"[^>]*>([A-Za-z0-9+/=]*)</.exec(xml));
+  const sorted = pieces.filter((piece) => piece !== null).sort((a, b) => Number(a[1]) - Number(b[1]));
+  if (sorted.length === 0 || sorted.length !== Number(sorted[0][2])) return undefined;
+  const parsed = schema.safeParse(parseJson(sorted.map((piece) => piece[3]).join('')));
+  return parsed.success ? parsed.data : undefined;
+}
+
+/** Stamps as text, everything else as it is. */
+function plain(_: string, value: unknown): unknown {
+  return value instanceof Uint32Array
+    ? toBase64(new Uint8Array(value.buffer, value.byteOffset, value.byteLength))
+    : value;
+}
+
+function parseJson(base64: string): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytesOf(base64)));
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof DOMException) return undefined;
+    throw error;
+  }
+}
+
+function toBase64(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
+  return btoa(text);
+}
+
+function bytesOf(base64: string): Uint8Array {
+  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+}
+
+function fromBase64(base64: string): Uint32Array {
+  const bytes = bytesOf(base64);
+  return new Uint32Array(bytes.buffer.slice(0, bytes.length - (bytes.length % 4)));
+}
