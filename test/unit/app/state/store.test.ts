@@ -121,7 +121,9 @@ describe('two panes on one workbook', () => {
     await first.load();
     await second.load();
     let other: Promise<void> | undefined;
-    workbook.beforeSave = () => (other = second.save({ ...second.list()[0], id: 'b', name: 'Theirs' }));
+    workbook.beforeSave = () => {
+      other = second.save({ ...second.list()[0], id: 'b', name: 'Theirs' });
+    };
     await first.save({ ...first.list()[0], id: 'a', name: 'Mine' });
     await other;
     expect(
