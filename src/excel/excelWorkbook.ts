@@ -5,6 +5,7 @@ import { inExcel } from './batch';
 import { onDataChanged, onSelectionChanged } from './events';
 import type { SheetLayout } from './layout';
 import { readSource } from './read';
+import { removeEverything } from './removeEverything';
 import { addSampleSheets } from './sampleSheets';
 import { currentSelection } from './selection';
 import { loadState, saveState, setStateAside } from './storage';
@@ -76,6 +77,12 @@ export function createExcelWorkbook({ translate, now }: { translate: Translate; 
     loadState,
     saveState,
     setStateAside,
+    removeEverything: (request) =>
+      changing(async () => {
+        const removed = await removeEverything(request);
+        lastWrite = undefined;
+        return removed;
+      }),
     onSelectionChanged,
     onDataChanged: (handler) => onDataChanged(handler, ownWrites),
   };

@@ -5,6 +5,7 @@ import type { Text } from '../../core/report/report';
 import type { Table } from '../../core/table/table';
 import type { Sides } from '../compare/sides';
 import { createAnalysisRunner } from './analysisRunner';
+import { problemDetails } from '../frame/failureDetails';
 import { asProblem } from './asProblem';
 import { createEditActions } from './editActions';
 import type { EditActions } from './editActions';
@@ -16,12 +17,14 @@ import { createReadingActions } from './readingActions';
 import type { ReadingActions } from './readingActions';
 import { createSourceFollower } from './sourceFollower';
 import type { SourceFollower } from './sourceFollower';
+import { createRemoveActions } from './removeActions';
+import type { RemoveActions } from './removeActions';
 import type { PaneSurroundings } from './surroundings';
 import { createWriteActions } from './writeActions';
 import type { WriteActions } from './writeActions';
 
 /** Everything a user can do in the pane. No promise rejects: what goes wrong becomes the pane's message. */
-export interface Pane extends ModelActions, SourceFollower, ReadingActions, WriteActions, EditActions {
+export interface Pane extends ModelActions, SourceFollower, ReadingActions, WriteActions, EditActions, RemoveActions {
   readonly store: PaneStore;
   start(): Promise<void>;
   stop(): Promise<void>;
@@ -72,6 +75,10 @@ export function createPane(app: App, surroundings: PaneSurroundings): Pane {
     edits.refreshAnalysis();
   };
   const follower = createSourceFollower(app, store, surroundings, attempt, showTable);
+  const remove = createRemoveActions(app, store, attempt, () => {
+    const { table } = get();
+    if (table) models.followList(table);
+  });
   const reading = createReadingActions(app, store, attempt, () => follower.readAgain());
   let stopListening: (() => Promise<void>)[] = [];
 
@@ -81,6 +88,7 @@ export function createPane(app: App, surroundings: PaneSurroundings): Pane {
     ...reading,
     ...write,
     ...edits,
+    ...remove,
     store,
     showProblem,
     nameFunctions: surroundings.nameFunctions,
@@ -119,7 +127,7 @@ export function createPane(app: App, surroundings: PaneSurroundings): Pane {
           await app.workbook.goTo({ sheet, address: place.address });
         }
       }),
-    copyProblem: (problem) => copyDetails(JSON.stringify(problem.toJSON(), null, 2)),
+    copyProblem: (problem) => copyDetails(problemDetails(problem)),
     copyDetails,
     note: (text, undo) => set({ message: { kind: 'note', text, undo } }),
     dismiss: () => set({ message: undefined }),

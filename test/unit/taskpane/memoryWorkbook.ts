@@ -16,7 +16,12 @@ export const customers: Cell[][] = [
 
 /** A workbook in memory, as the pane sees one: what is asked of it is recorded, what happens is set by the test. */
 export function memoryWorkbook(rows: Cell[][] | undefined) {
-  const recorded = { writes: [] as WritePlan[], wentTo: [] as { sheet: string; address: string }[], reads: 0, setAside: [] as (string | null)[] };
+  const recorded = {
+    writes: [] as WritePlan[],
+    wentTo: [] as { sheet: string; address: string }[],
+    reads: 0,
+    setAside: [] as (string | null)[],
+  };
   const settings: { rows: Cell[][] | undefined; state: string | null; writeFails: Problem | undefined } = {
     rows,
     state: null,
@@ -63,6 +68,10 @@ export function memoryWorkbook(rows: Cell[][] | undefined) {
     saveState(content) {
       settings.state = content;
       return Promise.resolve();
+    },
+    removeEverything() {
+      settings.state = null;
+      return Promise.resolve({ sheets: 1, columns: 2, names: 3, parts: 1 });
     },
     setStateAside() {
       recorded.setAside.push(settings.state);
