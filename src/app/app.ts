@@ -1,31 +1,23 @@
-import type { Report } from '../core/report/report';
-import type { Shape, Table } from '../core/table/table';
-import type { Engine } from '../engine/client';
-import { analyse, compute, writeReport } from './analyse';
-import type { AnalyseJob, AnalyseResult } from './analyse';
-import { classify, classifySelection } from './classify';
-import { makeCustomerList } from './customerList';
-import type { CustomerListJob, CustomerListResult } from './customerList';
-import { listsElsewhere } from './listsElsewhere';
-import type { ListElsewhere } from './listsElsewhere';
-import { createModelStore } from './state/store';
-import type { ModelStore } from './state/store';
-import type { Model, Reading } from './state/schema';
-import { functionNames } from './functionNames';
-import type {
-  CallOptions,
-  ReadRequest,
-  RemovalRequest,
-  Removed,
-  SampleSheet,
-  WorkbookPort,
-  WriteResult,
-} from './ports';
-import { createPreview } from './preview';
-import type { Preview } from './preview';
-import type { AppParts, ClassifyJob, ClassifyResult } from './parts';
-import { openSample } from './openSample';
-import { readSource } from './readSource';
+import type { Report } from "../core/report/report";
+import type { Shape, Table } from "../core/table/table";
+import type { Engine } from "../engine/client";
+import { analyse, compute, writeReport } from "./analyse";
+import type { AnalyseJob, AnalyseResult } from "./analyse";
+import { classify, classifySelection } from "./classify";
+import { makeCustomerList } from "./customerList";
+import type { CustomerListJob, CustomerListResult } from "./customerList";
+import { listsElsewhere } from "./listsElsewhere";
+import type { ListElsewhere } from "./listsElsewhere";
+import { createModelStore } from "./state/store";
+import type { ModelStore } from "./state/store";
+import type { Model, Reading } from "./state/schema";
+import { functionNames } from "./functionNames";
+import type { CallOptions, ReadRequest, RemovalRequest, Removed, SampleSheet, WorkbookPort } from "./ports";
+import { createPreview } from "./preview";
+import type { Preview } from "./preview";
+import type { AppParts, ClassifyJob, ClassifyResult } from "./parts";
+import { openSample } from "./openSample";
+import { readSource } from "./readSource";
 
 /** The use cases. Every promise rejects with `Problem` and nothing else. */
 export interface App {
@@ -36,9 +28,9 @@ export interface App {
   /** A live pyramid over a table: `update` is synchronous and fast enough for a slider. */
   createPreview(table: Table): Preview;
   /** Any analysis of the catalogue, run to be looked at; nothing is written. */
-  compute<Detail>(job: Pick<AnalyseJob, 'analysis' | 'table' | 'options'>, call?: CallOptions): Promise<Report<Detail>>;
+  compute<Detail>(job: Pick<AnalyseJob, "analysis" | "table" | "options">, call?: CallOptions): Promise<Report<Detail>>;
   /** Writes a report that was computed for this job. */
-  write(job: AnalyseJob, report: Report, call?: CallOptions): Promise<WriteResult>;
+  write(job: AnalyseJob, report: Report, call?: CallOptions): Promise<AnalyseResult<unknown>>;
   /** Any analysis of the catalogue, run and written; nothing is remembered. */
   analyse<Detail>(job: AnalyseJob, call?: CallOptions): Promise<AnalyseResult<Detail>>;
   /** Lists on other sheets whose rows are of these shapes. */
@@ -51,7 +43,7 @@ export interface App {
   classifySelection(call?: CallOptions): Promise<ClassifyResult>;
   undo(): Promise<boolean>;
   /** Takes models, marks and names out of the workbook, on request also what was written; no way back. */
-  removeEverything(choice: Pick<RemovalRequest, 'sheets' | 'columns'>): Promise<Removed>;
+  removeEverything(choice: Pick<RemovalRequest, "sheets" | "columns">): Promise<Removed>;
   openSample(call?: CallOptions): Promise<void>;
 }
 
@@ -78,10 +70,10 @@ export function createApp(parts: AppParts): App {
     readSource: (request, call) => readSource(parts.workbook, request, call, models),
     createPreview,
     compute: (job, call) => compute(parts, job, call),
-    write: (job, report, call) => writeReport(parts, job, report, call),
-    analyse: (job, call) => analyse(parts, job, call),
+    write: (job, report, call) => writeReport({ ...parts, models }, job, report, call),
+    analyse: (job, call) => analyse({ ...parts, models }, job, call),
     listsElsewhere: (wanted) => listsElsewhere(parts.workbook, wanted),
-    makeCustomerList: (job, call) => makeCustomerList(parts, job, call),
+    makeCustomerList: (job, call) => makeCustomerList({ ...parts, models }, job, call),
     classify: (job, call) => classify(parts, models, job, call),
     classifySelection: (call) => classifySelection(parts, models, call),
     undo: () => parts.workbook.undoWrite(),

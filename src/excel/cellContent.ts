@@ -58,15 +58,15 @@ export function titleText(text: string): string {
 }
 
 /**
- * What a cell held, as it has to be written to hold it again. Excel tells no apostrophe: text is what is its own value.
+ * What a cell held, as it has to be written to hold it again: text needs an apostrophe, but in cells of the format text.
  *
  * @param formula as `Range.formulas` gives it
- * @param value as `Range.values` gives it
+ * @param isText whether the cell shows just that, as text
+ * @param numberFormat of the cell
  */
-export function contentAsRead(formula: string | number | boolean, value: unknown): Content {
+export function contentAsRead(formula: string | number | boolean, isText: boolean, numberFormat: string): Content {
   if (typeof formula !== 'string') return formula;
-  const isText = typeof value === 'string' && value === formula && !formula.startsWith('#');
-  return isText && formula !== '' ? (`'${formula}` as CellText) : (formula as CellText);
+  return isText && formula !== '' && numberFormat !== '@' ? (`'${formula}` as CellText) : (formula as CellText);
 }
 
 /** Queues contents for the cells of a range; `null` leaves a cell as it is. Nothing else writes into cells. */

@@ -49,10 +49,11 @@ function chartType(chart: Chart): Excel.ChartType {
     case 'pyramid':
       return Excel.ChartType.barStacked;
     case 'mirrored-bars':
-    case 'bar':
       return Excel.ChartType.barClustered;
+    case 'bar':
+      return chart.stacked ? Excel.ChartType.barStacked : Excel.ChartType.barClustered;
     case 'column':
-      return Excel.ChartType.columnClustered;
+      return chart.stacked ? Excel.ChartType.columnStacked : Excel.ChartType.columnClustered;
     case 'line':
       return Excel.ChartType.xyscatterLinesNoMarkers;
     case 'scatter':

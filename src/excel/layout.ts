@@ -1,7 +1,25 @@
 import type { Translate } from '../app/ports';
-import type { Block, ChartBlock, HeatMapBlock, NoteBlock, ReportSheet, TableBlock } from '../core/report/report';
+import { Problem } from '../core/problem';
+import type {
+  Block,
+  ChartBlock,
+  FormulaCell,
+  HeatMapBlock,
+  NoteBlock,
+  ReportSheet,
+  TableBlock,
+} from '../core/report/report';
 import { areaAddress, type Area } from './address';
-import { numberContent, numberFormatOf, reportContent, shownLength, textContent, type Content } from './cellContent';
+import {
+  numberContent,
+  numberFormatOf,
+  reportContent,
+  shownLength,
+  textContent,
+  type Content,
+  formulaContent,
+  type CellText,
+} from './cellContent';
 import { chartData, type ChartData } from './chartData';
 import { colors } from './colors';
 import { heatMapCells } from './heatMap';
@@ -222,23 +240,35 @@ class Page {
       this.put(header, column, textContent(name));
       this.widen(column, name.length + 2);
     });
-    block.rows.forEach((row, index) =>
-      row.forEach((value, column) => {
-        const content = reportContent(value, block.columns[column].style, epochSerial, translate);
-        this.put(header + 1 + index, column, content);
-        this.widen(column, shownLength(content, numberFormatOf(block.columns[column].style)));
-      }),
-    );
-    this.styleTable(block, header);
-    this.tables.push({ row: header, column: 0, rows: Math.max(1, block.rows.length) + 1, columns: headers.length });
-    if (block.rows.length > longTable && this.frozenRows === 0) this.frozenRows = header + 1;
     for (const [id, cell] of Object.entries(block.cellIds ?? {})) {
       this.parameters[id] = Array.isArray(cell)
         ? { row: header + 1 + cell[0], column: cell[1], rows: 1, columns: 1 }
         : { row: header + 1, column: cell.column, rows: block.rows.length, columns: 1 };
     }
+    block.rows.forEach((row, index) =>
+      row.forEach((value, column) => {
+        const { style } = block.columns[column];
+        const shown = isFormula(value) ? value.value : value;
+        const content = reportContent(shown, style, epochSerial, translate);
+        this.put(header + 1 + index, column, isFormula(value) ? this.formulaText(value) : content);
+        this.widen(column, shownLength(content, numberFormatOf(style)));
+      }),
+    );
+    this.styleTable(block, header);
+    this.tables.push({ row: header, column: 0, rows: Math.max(1, block.rows.length) + 1, columns: headers.length });
+    if (block.rows.length > longTable && this.frozenRows === 0) this.frozenRows = header + 1;
     this.tableColumns = Math.max(this.tableColumns, headers.length);
     this.row = header + Math.max(1, block.rows.length) + 2;
+  }
+
+  private formulaText({ formula }: FormulaCell): CellText {
+    const parts = formula.map((part) => {
+      if (typeof part === 'string') return part;
+      const area = 'parameter' in part ? this.parameters[part.parameter] : undefined;
+      if (!area) throw new Problem('internal', {}, { message: 'formula part' });
+      return areaAddress(area, true);
+    });
+    return formulaContent(`=${parts.join('')}`);
   }
 
   private styleTable(block: TableBlock, header: number): void {
@@ -377,4 +407,8 @@ function distinct(names: string[]): string[] {
     seen.add(unique.toLowerCase());
     return unique;
   });
+}
+
+function isFormula(cell: TableBlock['rows'][number][number]): cell is FormulaCell {
+  return cell !== null && typeof cell === 'object' && 'formula' in cell;
 }

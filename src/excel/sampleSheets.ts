@@ -4,7 +4,7 @@ import { inExcel, stopIfCancelled, type Batch } from './batch';
 import { cellBytes, rowBlocks, rowsPerBlock } from './blocks';
 import { putContents, textContent } from './cellContent';
 import { rangeOf, setNumberFormat } from './ranges';
-import { Journal, removeSheet } from './undo';
+import { Journal, removeSheet, rollBackAfter } from './undo';
 
 /**
  * Adds sheets of plain cells and selects the first one's cells. Throws `sheet-name-taken` before any change; when it
@@ -16,7 +16,7 @@ export async function addSampleSheets(sheets: SampleSheet[], options: CallOption
     await inExcel(async (batch) => {
       await refuseTakenNames(batch, sheets);
       for (const [index, sheet] of sheets.entries()) {
-        journal.add({ restore: (later) => removeSheet(later, sheet.name) });
+        journal.add({ place: { sheet: sheet.name }, restore: (later) => removeSheet(later, sheet.name) });
         await addSheet(batch, sheet, options);
         options.onProgress?.({ step: 'writing', done: (index + 1) / sheets.length });
       }
@@ -28,8 +28,7 @@ export async function addSampleSheets(sheets: SampleSheet[], options: CallOption
       await batch.sync();
     });
   } catch (error) {
-    await journal.rollBack();
-    throw error;
+    throw (await rollBackAfter(error, journal)).error;
   }
 }
 

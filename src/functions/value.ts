@@ -1,5 +1,5 @@
-import { replacementRatio } from '../core/analyses/value/formulaValue/replacementRatio';
-import { retentionEffect } from '../core/analyses/value/formulaValue/retentionEffect';
+import { replacementRatio } from '../core/orders/replacementRatio';
+import { retentionEffect } from '../core/orders/retentionEffect';
 import { formulaClv } from '../core/orders/value';
 import { sumOverCustomers } from '../core/orders/customerEquity';
 import { equityByGroup } from './equityByGroup';

@@ -4,16 +4,22 @@ import { lifetime } from './lifetime';
 import { print, type Subject } from './measure';
 import { comparePeers } from './peers/peers';
 import { pyramid } from './pyramid';
+import { understand } from './understand';
 
 /**
- * `npm run bench [-- pyramid|lifetime|functions]`: what the steps of each subject cost, as ratios within one run, so that machines
+ * `npm run bench [-- pyramid|lifetime|functions|understand]`: what the steps of each subject cost, as ratios within one run, so that machines
  * compare. `ROWS=100000` for fewer customers.
  *
  * `npm run bench -- --peers [--customers 2357,100000] [--limit 60]`: beside lifetimes and DuckDB (README.md), after the
  * subjects that are named.
  */
 const rows = process.env.ROWS === undefined ? undefined : Number(process.env.ROWS);
-const subjects: Record<string, (rows?: number) => Subject | Promise<Subject>> = { pyramid, lifetime, functions };
+const subjects: Record<string, (rows?: number) => Subject | Promise<Subject>> = {
+  pyramid,
+  lifetime,
+  functions,
+  understand,
+};
 
 function refuse(problem: string): never {
   process.stderr.write(`${problem}\n`);

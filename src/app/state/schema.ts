@@ -42,6 +42,7 @@ const readingSchema = z.strictObject({
       z.strictObject({
         decimal: z.enum(['point', 'comma']).optional(),
         dayOrder: z.enum(['day-first', 'month-first']).optional(),
+        creditSign: z.enum(['credit-negative', 'credit-positive']).optional(),
       }),
     )
     .optional(),

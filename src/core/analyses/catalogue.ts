@@ -2,15 +2,26 @@ import { z } from 'zod';
 import { Problem } from '../problem';
 import { abc } from './classify/abc/abc';
 import type { Analysis } from './analysis';
+import { concentration } from './understand/concentration/concentration';
+import { regression } from './understand/regression/regression';
+import { cohorts } from './understand/cohorts/cohorts';
+import { clusters } from './understand/clusters/clusters';
+import { commonality } from './understand/commonality/commonality';
 import { contracts } from './value/contracts/contracts';
+import { crossSelling } from './understand/crossSelling/crossSelling';
+import { customerShare } from './understand/customerShare/customerShare';
 import { customers } from './understand/customers/customers';
 import { cross } from './classify/cross/cross';
+import { factors } from './understand/factors/factors';
 import { formulaValue } from './value/formulaValue/formulaValue';
 import { keyAccountMatrix } from './classify/keyAccountMatrix/keyAccountMatrix';
 import { lifetime } from './value/lifetime/lifetime';
 import { migration } from './value/migration/migration';
+import { profitability } from './understand/profitability/profitability';
 import { pyramid } from './classify/pyramid/pyramid';
+import { retentionEconomics } from './understand/retentionEconomics/retentionEconomics';
 import { rfm } from './classify/rfm/rfm';
+import { satisfactionTrap } from './understand/satisfactionTrap/satisfactionTrap';
 import { scorecard } from './classify/scorecard/scorecard';
 import { singleIndicator } from './classify/singleIndicator/singleIndicator';
 import { target } from './classify/target/target';
@@ -40,7 +51,21 @@ export const catalogue: readonly CatalogueEntry[] = [
     erased(weights),
   ),
   ...inPlace('value', erased(lifetime), erased(formulaValue), erased(contracts), erased(migration)),
-  ...inPlace('understand', erased(customers)),
+  ...inPlace(
+    'understand',
+    erased(customers),
+    erased(concentration),
+    erased(commonality),
+    erased(profitability),
+    erased(regression),
+    erased(clusters),
+    erased(factors),
+    erased(cohorts),
+    erased(customerShare),
+    erased(crossSelling),
+    erased(satisfactionTrap),
+    erased(retentionEconomics),
+  ),
 ];
 
 /** The analyses of a place, in the order of the catalogue. */

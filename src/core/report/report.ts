@@ -69,13 +69,20 @@ export interface KeyFiguresBlock {
   kind: 'key-figures';
   figures: { label: Text; value: number; style: NumberStyle }[];
 }
+/** A cell that calculates its value on the sheet, from text and parameters of tables above it or of its own. */
+export interface FormulaCell {
+  /** Without the equals sign. */
+  formula: FormulaPart[];
+  /** What it comes to. */
+  value: number;
+}
 export interface TableBlock {
   kind: 'table';
   id: string;
   title?: Text;
   columns: { header: Text; style: NumberStyle | 'text' }[];
   /** `null` is an empty cell. */
-  rows: (number | Text | null)[][];
+  rows: (number | Text | FormulaCell | null)[][];
   /** Optional colour chip per row: fill of the first cell. */
   rowFills?: { fill: string; font: string }[];
   /** Parameter id → cell of this table as [row, column], or a whole column as { column }. Referred to by formulas. */
@@ -98,7 +105,13 @@ export type Chart =
       right: Text;
       rows: { label: string; left: number; right: number; color: string }[];
     }
-  | { kind: 'bar' | 'column'; categories: string[]; series: { name: Text; values: number[]; color?: string }[] }
+  | {
+      kind: 'bar' | 'column';
+      categories: string[];
+      series: { name: Text; values: number[]; color?: string }[];
+      /** Series stand on each other instead of side by side; what is below 0 hangs below the line. */
+      stacked?: boolean;
+    }
   | {
       kind: 'line';
       x: number[];
@@ -159,6 +172,8 @@ export interface Report<Detail = unknown> {
   analysis: string;
   columns: ReportColumn[];
   sheets: ReportSheet[];
+  /** Made of published figures, not of the user's: said wherever it is shown. */
+  isExample?: true;
   /** Things the user must know: unrated customers, a tier left empty … */
   warnings: Text[];
   /** The analysis' own numbers, unrounded: for the preview, the customer card, the JSON report. */

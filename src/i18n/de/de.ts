@@ -1,10 +1,16 @@
 import { analyses } from './analyses';
 import { classes } from './classes';
 import { classify } from './classify';
+import { clusters } from './clusters';
+import { cohorts } from './cohorts';
+import { commonality } from './commonality';
 import { compare } from './compare';
+import { concentration } from './concentration';
 import { contracts } from './contracts';
 import { cross } from './cross';
+import { crossSelling } from './crossSelling';
 import { customers } from './customers';
+import { customerShare } from './customerShare';
 import { findings } from './findings';
 import { formulaValue } from './formulaValue';
 import { functions } from './functions';
@@ -15,11 +21,15 @@ import { migration } from './migration';
 import { orders } from './orders';
 import { pane } from './pane';
 import { problems } from './problems';
+import { profitability } from './profitability';
 import { pyramid } from './pyramid';
+import { regression } from './regression';
+import { retentionEconomics } from './retentionEconomics';
 import { rfm } from './rfm';
 import { safety } from './safety';
 import { scorecard } from './scorecard';
 import { target } from './target';
+import { understand } from './understand';
 import { weights } from './weights';
 import type { Messages } from '../messages';
 
@@ -28,10 +38,16 @@ export const de: Messages = {
   ...analyses,
   ...classes,
   ...classify,
+  ...clusters,
+  ...cohorts,
+  ...commonality,
   ...compare,
+  ...concentration,
   ...contracts,
   ...cross,
+  ...crossSelling,
   ...customers,
+  ...customerShare,
   ...findings,
   ...formulaValue,
   ...functions,
@@ -42,10 +58,14 @@ export const de: Messages = {
   ...orders,
   ...pane,
   ...problems,
+  ...profitability,
   ...pyramid,
+  ...regression,
+  ...retentionEconomics,
   ...rfm,
   ...safety,
   ...scorecard,
   ...target,
+  ...understand,
   ...weights,
 };

@@ -2,6 +2,20 @@ import type { target as english } from '../en/target';
 import type { TextsOf } from '../textsOf';
 import { under } from '../under';
 
+const conditions = {
+  'match.all': 'Alle',
+  'match.any': 'Mindestens eine',
+  'when.operator.>': 'über',
+  'when.operator.>=': 'mindestens',
+  'when.operator.<': 'unter',
+  'when.operator.<=': 'höchstens',
+  'when.operator.=': 'ist',
+  'when.operator.<>': 'ist nicht',
+  'when.operator.is-blank': 'ist leer',
+  'when.operator.contains': 'enthält',
+  'when.operator.younger-than-months': 'jünger als … Monate',
+} as const;
+
 /** Texte zu Zielkunden. */
 export const target: TextsOf<typeof english> = {
   'analysis.target.name': 'Zielkunden',
@@ -15,6 +29,7 @@ export const target: TextsOf<typeof english> = {
     'reason.fit': 'Wertvoll, aber unsere Stärken passen nicht',
     'reason.value-and-fit': 'Weder wertvoll genug noch passend',
     'reason.market': 'Außerhalb des gewählten Marktteils',
+    'reason.profile': 'Teilt nicht, was die Besten gemeinsam haben',
     'reason.missing': 'Ein Wert oder eine Bewertung fehlt',
     'marketType.consumer': 'Verbraucher',
     'marketType.producer': 'Hersteller',
@@ -66,7 +81,7 @@ export const target: TextsOf<typeof english> = {
     'answer.no': 'Nein',
     'help.definite': 'Den Marktteil unter „Zielkunden“ wählen',
     'help.quantified': 'Kundenwert: was Kunden wert sind',
-    'help.described': 'Kreuztabelle: Marktart, Region, Branche gegen Stufe',
+    'help.described': 'Gemeinsamkeiten: was die besten Kunden teilen',
     'help.process': 'RFM: wann und wie oft Kunden kaufen',
     'help.concerns': 'Scorecard: als Aspekte bewerten, was Kunden wichtig ist',
     'help.resources': 'Schlüsselkundenmatrix: wohin mit Leuten und Geld',
@@ -81,8 +96,8 @@ export const target: TextsOf<typeof english> = {
     'note.none': 'Keine Bedingung; gilt als erfüllt',
     'note.size': 'Groß heißt nicht Ziel',
     'note.sizeText': 'Rangkorrelation von {score} mit {size}: {rho}',
-    'note.commonalities': 'Noch nicht betrachtet',
-    'note.commonalitiesText': 'Ob ein Kunde teilt, was die besten Kunden gemeinsam haben',
+    'note.commonalities': 'Was die Besten gemeinsam haben',
+    'note.commonalitiesNone': 'Nicht betrachtet: Gemeinsamkeiten findet es heraus',
     'warning.sizeAlone':
       'Groß heißt nicht Ziel: {size} allein erklärt die Rangfolge nach {score} (Rangkorrelation {rho}). Bewerten Sie auch Wert und Passung.',
     'warning.valueIsSize':
@@ -135,6 +150,12 @@ export const target: TextsOf<typeof english> = {
     'selfTest.concerns': 'Kennen wir seine wichtigsten Anliegen?',
     'selfTest.resources': 'Sind unsere Mittel auf ihn gebündelt?',
     'selfTest.unique': 'Bieten wir dort etwas Einzigartiges?',
+    commonality: 'Was die Besten gemeinsam haben',
+    'commonality.when': 'Bedingungen',
+    'commonality.when.column': 'Spalte',
+    'commonality.when.operator': 'Vergleich',
+    'commonality.when.value': 'Wert',
+    'commonality.match': 'Welche Bedingungen gelten müssen',
     names: 'Namen der Urteile und Gründe',
     'names.target': 'Zielkunde',
     'names.grow': 'Kann Zielkunde werden',
@@ -144,6 +165,7 @@ export const target: TextsOf<typeof english> = {
     'names.fit': 'Passung zu klein',
     'names.valueAndFit': 'Wert und Passung zu klein',
     'names.market': 'Außerhalb des Marktes',
+    'names.profile': 'Anders als die Besten',
     'names.missing': 'Etwas fehlt',
     valueColumns: 'Spalten, die je Urteil summiert werden',
   }),
@@ -155,19 +177,8 @@ export const target: TextsOf<typeof english> = {
   }),
   ...choicesOf('marketTypeNames.type', 'chainRoleNames.role'),
   ...choicesOf('market.types', 'market.roles'),
-  ...under('choice.target.market', {
-    'match.all': 'Alle',
-    'match.any': 'Mindestens eine',
-    'when.operator.>': 'über',
-    'when.operator.>=': 'mindestens',
-    'when.operator.<': 'unter',
-    'when.operator.<=': 'höchstens',
-    'when.operator.=': 'ist',
-    'when.operator.<>': 'ist nicht',
-    'when.operator.is-blank': 'ist leer',
-    'when.operator.contains': 'enthält',
-    'when.operator.younger-than-months': 'jünger als … Monate',
-  }),
+  ...under('choice.target.market', conditions),
+  ...under('choice.target.commonality', conditions),
   ...answers('definite'),
   ...answers('quantified'),
   ...answers('described'),

@@ -1,11 +1,14 @@
 import { Badge } from '@fluentui/react-badge';
+import { useMemo } from 'react';
 import { AnalysisPage } from '../analysis/AnalysisPage';
 import { wantedOf } from '../../core/analyses/fits';
 import { analysesOf, places } from '../../core/analyses/catalogue';
 import { faceOf } from '../analysis/faces/catalogue';
 import { usePane, usePaneState } from '../state/PaneContext';
 import { isMisfit } from '../state/misfit';
+import type { Shape } from '../../core/table/table';
 import { FunctionSign } from './FunctionSign';
+import { lackOf } from './lackOf';
 
 /** The gallery of analyses, or the one that was chosen from it. */
 export function Explore() {
@@ -13,41 +16,54 @@ export function Explore() {
   return isOpen ? <AnalysisPage /> : <Gallery />;
 }
 
-/** The places that have analyses. */
-const groups = places
+/** The places that have analyses: the questions about customers first. */
+const groups = [...places]
+  .sort((a, b) => Number(b === 'understand') - Number(a === 'understand'))
   .map((group) => ({ group, analyses: analysesOf(group) }))
   .filter(({ analyses }) => analyses.length > 0);
 
 function Gallery() {
-  const { pane, t, say } = usePane();
-  const table = usePaneState((state) => state.table);
+  const { t } = usePane();
   return (
     <div className="explore">
       {groups.map(({ group, analyses }) => (
         <section key={group} aria-label={t(`explore.group.${group}`)}>
           <h2>{t(`explore.group.${group}`)}</h2>
           <div className="gallery">
-            {analyses.map(({ id, shapes }) => {
-              const { picture: Picture, place } = faceOf(id);
-              const open = (): void => (place ? pane.choosePlace(place) : pane.openAnalysis('explore', id));
-              return (
-                <button key={id} type="button" className="tile" onClick={open}>
-                  <Picture />
-                  <span className="gallery-name">{say({ key: `analysis.${id}.name` })}</span>
-                  {table && isMisfit(id, table) && (
-                    <Badge size="small" appearance="outline" color="informative" className="misfit">
-                      {t(`gallery.needs.${wantedOf(shapes)}`)}
-                    </Badge>
-                  )}
-                  <span className="quiet">{say({ key: `analysis.${id}.line` })}</span>
-                </button>
-              );
-            })}
+            {analyses.map(({ id, shapes }) => (
+              <Tile key={id} id={id} shapes={shapes} asks={group === 'understand'} />
+            ))}
           </div>
         </section>
       ))}
       <FunctionNames />
     </div>
+  );
+}
+
+/** One analysis: by its name, or by the question it answers with its name below; faint, and why, where the list lacks something. */
+function Tile({ id, shapes, asks }: { id: string; shapes: readonly Shape[]; asks: boolean }) {
+  const { pane, t, say } = usePane();
+  const table = usePaneState((state) => state.table);
+  const lack = useMemo(() => (table && asks ? lackOf(id, table) : undefined), [id, table, asks]);
+  const { picture: Picture, place } = faceOf(id);
+  const open = (): void => (place ? pane.choosePlace(place) : pane.openAnalysis('explore', id));
+  const line = say({ key: `analysis.${id}.line` });
+  return (
+    <button type="button" className={lack ? 'tile lacking' : 'tile'} onClick={open}>
+      <Picture />
+      {asks && <span className="gallery-question">{line}</span>}
+      <span className={asks ? 'gallery-name quiet' : 'gallery-name'}>{say({ key: `analysis.${id}.name` })}</span>
+      {table && isMisfit(id, table) && (
+        <Badge size="small" appearance="outline" color="informative" className="misfit">
+          {t(`gallery.needs.${wantedOf(shapes)}`)}
+        </Badge>
+      )}
+      {!asks && <span className="quiet">{line}</span>}
+      {lack && (
+        <span className="quiet">{say({ key: `problem.${lack.code}`, params: { ...lack.params, ...lack.place } })}</span>
+      )}
+    </button>
   );
 }
 

@@ -31,7 +31,9 @@ export function TableView({ table }: { table: TableBlock }) {
           <tbody>
             {shown.map((row, r) => (
               <tr key={r}>
-                {row.map((cell, c) => {
+                {row.map((content, c) => {
+                  const cell =
+                    content !== null && typeof content === 'object' && 'formula' in content ? content.value : content;
                   const { style } = columns[c];
                   const fill = c === 0 ? rowFills?.[r] : undefined;
                   const text =

@@ -49,7 +49,7 @@ export interface PaneState {
 
 /** Something that takes time and can be cancelled. */
 export interface Task {
-  step: ProgressReport['step'] | 'sample';
+  step: ProgressReport['step'] | 'sample' | 'reading-again';
   /** 0–1. */
   done: number;
   cancel(): void;

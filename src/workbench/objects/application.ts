@@ -1,10 +1,19 @@
 import type { ClassSpec } from './classSpec';
 import { make } from './excelObject';
 import { ExcelError } from './excelError';
+import { separators, shortDatePattern } from './cultures';
 import { readSerial } from './worksheetFunctions';
 import type { ClassTargets } from './targets';
 
-type Specs = 'Application' | 'Runtime' | 'Functions' | 'FunctionResult' | 'CultureInfo' | 'IterativeCalculation';
+type Specs =
+  | 'Application'
+  | 'Runtime'
+  | 'Functions'
+  | 'FunctionResult'
+  | 'CultureInfo'
+  | 'NumberFormatInfo'
+  | 'DatetimeFormatInfo'
+  | 'IterativeCalculation';
 
 /** The application, its runtime, and the worksheet functions that may be called directly. */
 export const applicationClasses: { [K in Specs]: ClassSpec<ClassTargets[K]> } = {
@@ -13,8 +22,8 @@ export const applicationClasses: { [K in Specs]: ClassSpec<ClassTargets[K]> } = 
       calculationMode: { get: () => 'Automatic', set: (_, value) => demandAutomatic(value) },
       calculationState: { get: () => 'Done' },
       calculationEngineVersion: { get: () => 191029 },
-      decimalSeparator: { get: () => '.' },
-      thousandsSeparator: { get: () => ',' },
+      decimalSeparator: { get: (_, host) => separators(host.locale).decimal },
+      thousandsSeparator: { get: (_, host) => separators(host.locale).group },
       useSystemSeparators: { get: () => true },
     },
     objects: {
@@ -26,7 +35,20 @@ export const applicationClasses: { [K in Specs]: ClassSpec<ClassTargets[K]> } = 
       suspendScreenUpdatingUntilNextSync: () => null,
     },
   },
-  CultureInfo: { properties: { name: { get: (_, host) => host.locale } } },
+  CultureInfo: {
+    properties: { name: { get: (_, host) => host.locale } },
+    objects: {
+      numberFormat: () => make('NumberFormatInfo', {}),
+      datetimeFormat: () => make('DatetimeFormatInfo', {}),
+    },
+  },
+  NumberFormatInfo: {
+    properties: {
+      numberDecimalSeparator: { get: (_, host) => separators(host.locale).decimal },
+      numberGroupSeparator: { get: (_, host) => separators(host.locale).group },
+    },
+  },
+  DatetimeFormatInfo: { properties: { shortDatePattern: { get: (_, host) => shortDatePattern(host.locale) } } },
   IterativeCalculation: { properties: { enabled: { get: () => false } } },
   Runtime: { properties: { enableEvents: { get: () => true } } },
   Functions: {

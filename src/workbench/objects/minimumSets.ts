@@ -56,6 +56,7 @@ export const minimumSets: Readonly<Record<string, string>> = {
   'ChartSeriesCollection.getCount': '1.4',
   'ChartTitle.setFormula': '1.7',
   'ConditionalFormatCollection.getItemOrNullObject': '1.14',
+  'CultureInfo.datetimeFormat': '1.12',
   'NamedItem.comment': '1.4',
   'NamedItem.delete': '1.4',
   'NamedItem.formula': '1.7',

@@ -95,6 +95,8 @@ type Whole = Record<string, never>;
 export interface ClassTargets {
   Application: Whole;
   CultureInfo: Whole;
+  NumberFormatInfo: Whole;
+  DatetimeFormatInfo: Whole;
   IterativeCalculation: Whole;
   Runtime: Whole;
   Workbook: Whole;

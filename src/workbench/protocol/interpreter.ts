@@ -7,6 +7,7 @@ import { MethodArguments, isRecord } from '../objects/methodArguments';
 import { demandRequirementSet } from '../objects/requirementSets';
 import type { ClassName } from '../objects/targets';
 import { WorkbookError, type FileErrorCode, type WorkbookErrorCode } from '../workbook/WorkbookError';
+import type { Refusal } from './faults';
 import { answerQuery } from './query';
 import type { References } from './references';
 import {
@@ -31,6 +32,8 @@ const NEW_OBJECTS: Record<string, ClassName> = {
 export interface BatchRun {
   host: Host;
   references: References;
+  /** An action that fails on purpose. */
+  refusal?: Refusal;
   /** True when calculated values are asked for and out of date. */
   calculationPending(): boolean;
   calculate(): Promise<void>;
@@ -74,13 +77,20 @@ class BatchInterpreter {
       const action = this.batch.Actions[index];
       if (index > start && this.run.calculationPending() && reads(action)) return index;
       try {
+        this.refuseAt(index, 'before');
         this.runAction(action);
+        this.refuseAt(index, 'after');
       } catch (error) {
         this.fail(error, index);
         return index;
       }
     }
     return index;
+  }
+
+  private refuseAt(index: number, moment: Refusal['moment']): void {
+    const { refusal } = this.run;
+    if (refusal?.action === index && refusal.moment === moment) throw new ExcelError(refusal.code);
   }
 
   finish(): void {

@@ -5,6 +5,7 @@ import { appContext, defaultRequirementSets } from './appContext';
 import { saveDocumentSettings, settingsReply } from './documentSettings';
 import { readRequest, writeResponse, type RequestEnvelope } from './envelope';
 import { EventDispatch } from './eventDispatch';
+import type { FaultDoor, Refusal, ReplyFault } from './faults';
 import { Invocations, type Invocation, type OpenInvocation } from './invocations';
 import { runBatch } from './interpreter';
 import { References } from './references';
@@ -26,7 +27,7 @@ export interface SessionOptions {
   /** Origin of the host page, as the add-in sees it. */
   origin: string;
   requirementSets?: Readonly<Record<string, string>>;
-  /** Of numbers and dates in the workbook: `en-US` unless told. */
+  /** Culture of numbers and dates in the workbook, BCP 47: the invariant one unless told. */
   locale?: string;
   /** Of the words of the host, which an add-in follows: that of the locale unless told. */
   displayLanguage?: string;
@@ -35,6 +36,8 @@ export interface SessionOptions {
   renderChart?(chart: ChartModel, sheet: SheetApi, size: { width?: number; height?: number }): string;
   /** Told each batch with its answer: the count of syncs in tests, a log in the page. */
   onBatch?(request: Batch, response: BatchResponse): void;
+  /** Lets requests fail on purpose. */
+  faults?: FaultDoor;
 }
 
 export interface Session {
@@ -81,7 +84,7 @@ class HostSession implements Session {
     this.undoGroup = new UndoGroup(workbook);
     this.host = new SessionHost(workbook, this.references, this.events, this.invocations, {
       requirementSets: { ...defaultRequirementSets, ...options.requirementSets },
-      locale: options.locale ?? 'en-US',
+      locale: options.locale ?? '',
       renderChart: options.renderChart,
     });
   }
@@ -141,7 +144,8 @@ class HostSession implements Session {
 
   private invoke(request: RequestEnvelope): void {
     if (request._actionName === 'ContextActivationManager_getAppContextAsync') {
-      const { requirementSets, locale } = this.host;
+      const { requirementSets } = this.host;
+      const locale = this.host.locale || 'en-US';
       const { displayLanguage = locale } = this.options;
       this.post(request, appContext(this.workbook, requirementSets, { locale, displayLanguage }));
     } else if (request._actionName === 'executeMethod') this.execute(request);
@@ -191,26 +195,39 @@ class HostSession implements Session {
       return;
     }
     const batch = JSON.parse(body) as Batch;
-    const response = await this.answerBatch(batch, flags);
+    const fault = this.options.faults?.(batch);
+    const response = await this.answerBatch(batch, flags, fault?.refusal);
     this.options.onBatch?.(batch, response);
     const text = JSON.stringify(response);
-    if (byteLength(text) > PAYLOAD_LIMIT) this.post(request, { Error: RESPONSE_TOO_LARGE, Version: 1 });
-    else this.post(request, { Error: 0, Version: 1, Data: [200, [], [text]] });
+    const tooLarge = byteLength(text) > PAYLOAD_LIMIT;
+    await this.reply(
+      request,
+      tooLarge ? { Error: RESPONSE_TOO_LARGE, Version: 1 } : { Error: 0, Version: 1, Data: [200, [], [text]] },
+      fault?.reply,
+    );
     this.events.release();
   }
 
-  private async answerBatch(batch: Batch, flags: number): Promise<BatchResponse> {
+  private async reply(request: RequestEnvelope, data: unknown, fault: ReplyFault | undefined): Promise<void> {
+    if (fault === 'lost') return;
+    if (typeof fault === 'object') await pause(fault.delay);
+    this.post(request, data);
+    if (fault === 'twice') this.post(request, data);
+  }
+
+  private async answerBatch(batch: Batch, flags: number, refusal: Refusal | undefined): Promise<BatchResponse> {
     const forCells = Object.values(batch.ObjectPaths).some((path) => path.ParentObjectPathId !== undefined);
     if (this.workbook.editMode && forCells) {
       if ((flags & FLAG_DELAY_FOR_CELL_EDIT) === 0) return refused(new ExcelError('InvalidOperationInCellEditMode'));
       while (this.workbook.editMode && !this.disposed) await pause(EDIT_MODE_POLL);
     }
     this.events.hold();
-    if ((flags & FLAG_WRITES) !== 0 && forCells) this.undoGroup.open();
+    this.undoGroup.open((flags & FLAG_WRITES) !== 0 && forCells);
     try {
       return await runBatch(batch, {
         host: this.host,
         references: this.references,
+        refusal,
         calculationPending: () => this.host.calculationPending,
         calculate: () => this.host.calculate(),
       });

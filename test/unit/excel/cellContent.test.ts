@@ -43,12 +43,13 @@ describe('text stays text in a cell', () => {
   });
 
   it('a text that looks like a formula is written back as text, a formula as a formula', () => {
-    expect(contentAsRead('=1+1', '=1+1')).toBe("'=1+1");
-    expect(contentAsRead('=1+1', 2)).toBe('=1+1');
-    expect(contentAsRead('2024', '2024')).toBe("'2024");
-    expect(contentAsRead(2024, 2024)).toBe(2024);
-    expect(contentAsRead('', '')).toBe('');
-    expect(contentAsRead('#N/A', '#N/A')).toBe('#N/A');
+    expect(contentAsRead('=1+1', true, 'General')).toBe("'=1+1");
+    expect(contentAsRead('=1+1', true, '@')).toBe('=1+1');
+    expect(contentAsRead('=1+1', false, 'General')).toBe('=1+1');
+    expect(contentAsRead('2024', true, 'General')).toBe("'2024");
+    expect(contentAsRead(2024, false, 'General')).toBe(2024);
+    expect(contentAsRead('', true, 'General')).toBe('');
+    expect(contentAsRead('#N/A', false, 'General')).toBe('#N/A');
   });
 
   it('nothing but cellContent.ts writes into cells: no text gets past it', () => {

@@ -1,6 +1,7 @@
 import type { Face } from '../Face';
 import { Bands } from '../Picture';
 import { abc } from './abc';
+import { commonality } from './commonality';
 import { contracts } from './contracts';
 import { cross } from './cross';
 import { customers } from './customers';
@@ -13,6 +14,18 @@ import { rfm } from './rfm';
 import { scorecard } from './scorecard';
 import { singleIndicator } from './single-indicator';
 import { target } from './target';
+import {
+  clusters,
+  cohorts,
+  concentration,
+  crossSelling,
+  customerShare,
+  factors,
+  profitability,
+  regression,
+  retentionEconomics,
+  satisfactionTrap,
+} from './understand';
 import { weights } from './weights';
 
 /** By the analysis' id in the catalogue of core. */
@@ -31,6 +44,17 @@ const faces: Readonly<Record<string, Face>> = {
   contracts,
   migration,
   customers,
+  concentration,
+  commonality,
+  profitability,
+  regression,
+  clusters,
+  factors,
+  cohorts,
+  'customer-share': customerShare,
+  'cross-selling': crossSelling,
+  'satisfaction-trap': satisfactionTrap,
+  'retention-economics': retentionEconomics,
 };
 
 const plain: Face = { picture: Bands };

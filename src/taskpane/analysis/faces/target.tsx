@@ -6,7 +6,7 @@ import { darkest, faint, light, middle, Picture } from '../Picture';
 
 export const target: Face = {
   picture: Target,
-  first: ['id', 'marketType', 'market', 'value', 'fit', 'ratings', 'fitAtLeast', 'selfTest'],
+  first: ['id', 'marketType', 'market', 'commonality', 'value', 'fit', 'ratings', 'fitAtLeast', 'selfTest'],
   actions: MergeNames,
   links: SelfTestLinks,
 };
@@ -14,7 +14,7 @@ export const target: Face = {
 /** The analysis that helps with each question; those about the target itself are answered on this very page. */
 const helping: readonly { question: string; analysis: string; place: string }[] = [
   { question: 'quantified', analysis: 'lifetime', place: 'value' },
-  { question: 'described', analysis: 'cross', place: 'explore' },
+  { question: 'described', analysis: 'commonality', place: 'explore' },
   { question: 'process', analysis: 'rfm', place: 'explore' },
   { question: 'concerns', analysis: 'scorecard', place: 'explore' },
   { question: 'resources', analysis: 'key-account-matrix', place: 'explore' },

@@ -5,10 +5,9 @@ import { presentValues } from '../../../table/presentValues';
 import { checkShares } from '../../../groups/checkShares';
 import { summarizeClasses } from '../../../groups/summarizeClasses';
 import { abcClasses } from '../../../groups/abcClasses';
+import { cumulativeCurve } from '../../../groups/cumulativeCurve';
 import type { AbcDetail } from './detail';
 import type { AbcOptions } from './options';
-
-const curvePoints = 100;
 
 /**
  * ABC classes of the customers of a list, one value and one name per row. Throws `cuts-do-not-add-up`,
@@ -69,17 +68,8 @@ function shareOfFirst(order: Uint32Array, values: Float64Array, count: number, t
   return order.subarray(0, count).reduce((sum, row) => sum + values[row], 0) / total;
 }
 
-/** The cumulative curve from (0, 0) to (1, 1): every customer, or every hundredth part of them. */
+/** The cumulative curve, customers in the order of their values. */
 function curveOf(order: Uint32Array, values: Float64Array, total: number): AbcDetail['curve'] {
-  const n = order.length;
-  const points = Math.min(n, curvePoints);
-  const curve = [{ customers: 0, value: 0 }];
   let sum = 0;
-  let taken = 0;
-  for (let point = 1; point <= points; point++) {
-    const until = Math.round((n * point) / points);
-    while (taken < until) sum += values[order[taken++]];
-    curve.push({ customers: taken / n, value: sum / total });
-  }
-  return curve;
+  return cumulativeCurve(Float64Array.from(order, (row) => (sum += values[row]) / total));
 }

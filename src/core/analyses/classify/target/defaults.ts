@@ -53,6 +53,7 @@ function namesIn(naming: Naming): TargetInput['names'] {
     fit: naming('target.reason.fit'),
     valueAndFit: naming('target.reason.value-and-fit'),
     market: naming('target.reason.market'),
+    profile: naming('target.reason.profile'),
     missing: naming('target.reason.missing'),
   };
 }

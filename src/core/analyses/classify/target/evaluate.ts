@@ -21,19 +21,21 @@ const verdictOf: Record<Reason, Verdict | undefined> = {
   fit: 'non-target',
   'value-and-fit': 'non-target',
   market: 'non-target',
+  profile: 'non-target',
   missing: undefined,
 };
 
 /**
- * Target, grow into target or non-target, with the reason (METHODS 1.6, conditions 1, 3 and 4). A customer outside the
- * chosen market, or that we do not fit, is non-target however big; one that we fit but that is not yet worth enough may
+ * Target, grow into target or non-target, with the reason (METHODS 1.6). A customer outside the chosen
+ * market, unlike the best, or that we do not fit, is non-target however big; one that we fit but that is not yet worth enough may
  * grow into a target. A condition that the options leave out counts as met. Throws `no-data-rows`, `options-invalid`
  * without any condition, and what reading columns, conditions and ratings throws.
  */
 export function evaluateTarget(table: Table, options: TargetOptions): TargetDetail {
   const columns = valueColumnsOf(table, options.valueColumns);
   const { types, roles, when, match } = options.market;
-  if (types.length + roles.length + when.length + options.fit.length === 0 && options.value === undefined) {
+  const conditions = types.length + roles.length + when.length + options.commonality.when.length + options.fit.length;
+  if (conditions === 0 && options.value === undefined) {
     throw new Problem('options-invalid', { option: 'value' }, { value: '' });
   }
   const type = recognised(
@@ -56,6 +58,8 @@ export function evaluateTarget(table: Table, options: TargetOptions): TargetDeta
       ? type.ofRows.map((of) => (of === undefined ? undefined : of === 'intermediary' ? 'channel' : 'final'))
       : role.ofRows;
   const meets = when.length === 0 ? () => true : ruleTest(table, { when, match }, 'market');
+  const { commonality } = options;
+  const shares = commonality.when.length === 0 ? () => true : ruleTest(table, commonality, 'commonality');
   const includes = <T>(wanted: readonly T[], found: T | undefined) =>
     wanted.length === 0 || (found !== undefined && wanted.includes(found));
   const inMarket = Array.from(
@@ -65,7 +69,7 @@ export function evaluateTarget(table: Table, options: TargetOptions): TargetDeta
   const value = options.value === undefined ? undefined : numberColumn(table, options.value.column, 'value.column');
   const values = value ? value.values.map((of, row) => (value.valid[row] ? of : NaN)) : new Float64Array(0);
   const fit = fitScores(table, options);
-  const ofRows = inMarket.map((isIn, row) => reasonOf(isIn, values[row], fit?.scores[row], options));
+  const ofRows = inMarket.map((isIn, row) => reasonOf(isIn, shares(row), values[row], fit?.scores[row], options));
   const ofVerdicts = ofRows.map((reason) => verdictOf[reason]);
   const byReason = summarizeGroups(
     ofRows.map((reason) => reasons.indexOf(reason)),
@@ -104,8 +108,15 @@ export function evaluateTarget(table: Table, options: TargetOptions): TargetDeta
 }
 
 /** The first condition that decides. A missing value or rating matters only inside the market. */
-function reasonOf(isIn: boolean, value: number, fit: number | undefined, options: TargetOptions): Reason {
+function reasonOf(
+  isIn: boolean,
+  isLikeBest: boolean,
+  value: number,
+  fit: number | undefined,
+  options: TargetOptions,
+): Reason {
   if (!isIn) return 'market';
+  if (!isLikeBest) return 'profile';
   if ((options.value && Number.isNaN(value)) || (fit !== undefined && Number.isNaN(fit))) return 'missing';
   const isValuable = options.value === undefined || value >= options.value.atLeast;
   const isFit = fit === undefined || fit >= options.fitAtLeast - guard;

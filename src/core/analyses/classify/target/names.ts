@@ -13,6 +13,7 @@ const reasonKeys: Record<Reason, keyof Names> = {
   fit: 'fit',
   'value-and-fit': 'valueAndFit',
   market: 'market',
+  profile: 'profile',
   missing: 'missing',
 };
 /** Dark where effort pays; grey where it does not. */

@@ -10,7 +10,7 @@ export const chainRoles = ['final', 'channel'] as const;
 export type ChainRole = (typeof chainRoles)[number];
 export const verdicts = ['target', 'grow-into-target', 'non-target'] as const;
 export type Verdict = (typeof verdicts)[number];
-export const reasons = ['all-met', 'value', 'fit', 'value-and-fit', 'market', 'missing'] as const;
+export const reasons = ['all-met', 'value', 'fit', 'value-and-fit', 'market', 'profile', 'missing'] as const;
 export type Reason = (typeof reasons)[number];
 export const questions = ['definite', 'quantified', 'described', 'process', 'concerns', 'resources', 'unique'] as const;
 export type Question = (typeof questions)[number];
@@ -37,6 +37,13 @@ export const targetSchema = z.strictObject({
       match: z.enum(['all', 'any']).default('all'),
     })
     .default({ types: [], roles: [], when: [], match: 'all' }),
+  /** What the best customers have in common, as *Commonality* finds it; without conditions everybody shares it. */
+  commonality: z
+    .strictObject({
+      when: z.array(conditionSchema).default([]),
+      match: z.enum(['all', 'any']).default('all'),
+    })
+    .default({ when: [], match: 'all' }),
   /** A customer creates value from this threshold on. */
   value: z.strictObject({ column: columnOption('number'), atLeast: z.number() }).optional(),
   /** Our strengths as the customer needs them, each rated per customer; a competitor's rating is compared. */
@@ -79,6 +86,7 @@ export const targetSchema = z.strictObject({
       fit: words.default('Valuable, but our strengths do not fit'),
       valueAndFit: words.default('Neither valuable enough nor a fit'),
       market: words.default('Outside the chosen part of the market'),
+      profile: words.default('Does not share what the best have in common'),
       missing: words.default('A value or rating is missing'),
     })
     .prefault({}),

@@ -186,7 +186,7 @@ function selfTestTable({ selfTest }: TargetOptions): TableBlock {
 }
 
 function notes(options: TargetOptions, { size }: TargetDetail): Block {
-  const { value, fit, fitAtLeast } = options;
+  const { value, fit, fitAtLeast, commonality } = options;
   return {
     kind: 'note',
     lines: [
@@ -211,7 +211,17 @@ function notes(options: TargetOptions, { size }: TargetDetail): Block {
             },
           ]
         : []),
-      { label: say('note.commonalities'), value: say('note.commonalitiesText') },
+      {
+        label: say('note.commonalities'),
+        value:
+          commonality.when.length > 0
+            ? {
+                text: commonality.when
+                  .map(({ column, operator, value: of }) => `${column} ${operator} ${of ?? ''}`)
+                  .join('; '),
+              }
+            : say('note.commonalitiesNone'),
+      },
     ],
   };
 }

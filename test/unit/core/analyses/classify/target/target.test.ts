@@ -29,6 +29,13 @@ describe('target customers', () => {
     expect(unrated).toEqual([5]);
   });
 
+  it('share what the best have in common, as Commonality hands it over; who does not is non-target, and why', () => {
+    const commonality = { when: [{ column: 'Delivery', operator: '>=' as const, value: 5 }] };
+    const { reasons, verdicts } = evaluate(table, { ...input, fit: [], commonality });
+    expect(reasons).toEqual(['all-met', 'value', 'profile', 'profile', 'market', 'profile']);
+    expect(verdicts[2]).toBe('non-target');
+  });
+
   it('meet the thresholds by reaching them exactly', () => {
     // 100 (5.5 − 1) / 9 = 50
     const edge = tableOf({ Type: ['producer'], Sales: [50], Delivery: [5.5] });

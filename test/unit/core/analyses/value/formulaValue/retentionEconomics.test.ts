@@ -1,5 +1,5 @@
-import { replacementRatio } from '../../../../../../src/core/analyses/value/formulaValue/replacementRatio';
-import { retentionEffect } from '../../../../../../src/core/analyses/value/formulaValue/retentionEffect';
+import { replacementRatio } from '../../../../../../src/core/orders/replacementRatio';
+import { retentionEffect } from '../../../../../../src/core/orders/retentionEffect';
 
 const outOfRange = expect.objectContaining({ code: 'value-out-of-range' }) as Error;
 

@@ -1,0 +1,20 @@
+import { defineAnalysis } from '../../defineAnalysis';
+import { numbers, rowNames } from '../../needs';
+import { guessRoles } from '../../../table/guessRoles';
+import { valueLikeColumn } from '../../../table/valueLikeColumn';
+import { evaluateConcentration } from './evaluate';
+import { concentrationSchema } from './options';
+import { concentrationSheet, concentrationWarnings } from './report';
+
+/** Who are we too dependent on? Pareto, Lorenz, Gini, Herfindahl and the whale curve: METHODS 3.2. */
+export const concentration = defineAnalysis({
+  id: 'concentration',
+  needs: { id: rowNames(), value: numbers('amount') },
+  schema: concentrationSchema,
+  defaults: (table) =>
+    concentrationSchema.parse({ id: guessRoles(table).customer?.[0], value: valueLikeColumn(table) }),
+  evaluate: ({ table, found }) => evaluateConcentration(table.origin.sheet, found.id, found.value),
+  sheets: ({ detail }) => [concentrationSheet(detail)],
+  warnings: ({ detail }) => concentrationWarnings(detail),
+  json: (detail) => detail,
+});

@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import { columnOption } from '../../../table/columnOption';
+
+/** Concentration of a value on few customers: METHODS 3.2. Also the command line's file format. */
+export const concentrationSchema = z.strictObject({
+  /** Column that names the customer; left out: the sheet's row number. */
+  id: columnOption().optional(),
+  /** Sales, margin or profit; losses make the curve a whale curve. */
+  value: columnOption('number'),
+});
+
+export type ConcentrationOptions = z.output<typeof concentrationSchema>;

@@ -1,0 +1,174 @@
+import { createRandom } from '../random';
+import { pickPoints, sampleRows, squaredDistance, type Points } from './points';
+import { seedCentres } from './seedCentres';
+
+export interface KMeansOptions {
+  k: number;
+  seed: number;
+  /** How many times to begin; left out: 200 for few points, fewer for many. */
+  starts?: number;
+  /** Default 300. */
+  maxIterations?: number;
+}
+
+export interface KMeans {
+  /** Cluster per point, from 0 on. */
+  clusters: Int32Array;
+  /** `centres[cluster · dimensions + d]`. */
+  centres: Float64Array;
+  /** Sum of squared distances to the centres. */
+  inertia: number;
+  iterations: number;
+  converged: boolean;
+}
+
+/** More points than this are begun on a sample of so many. */
+const mostForStarts = 20_000;
+/** Starts times points. */
+const startingWork = 400_000;
+
+/**
+ * k-means: the best of several starts by k-means++, each brought to rest by Lloyd's steps with Hamerly's bounds (2010), which
+ * spare most distances and change no result. A cluster that runs empty takes the point farthest from its centre. Of many
+ * points a sample is clustered first, and its centres are the one start of all.
+ */
+export function kMeans(points: Points, { k, seed, starts, maxIterations = 300 }: KMeansOptions): KMeans {
+  const random = createRandom(seed);
+  const isLarge = points.count > mostForStarts;
+  const begun = isLarge ? pickPoints(points, sampleRows(points.count, mostForStarts, random)) : points;
+  const tries = starts ?? Math.max(5, Math.min(200, Math.round(startingWork / (begun.count * k))));
+  let best: KMeans | null = null;
+  for (let start = 0; start < tries; start++) {
+    const found = lloyd(begun, seedCentres(begun, k, random), maxIterations);
+    if (!best || found.inertia < best.inertia) best = found;
+  }
+  if (!best) throw new RangeError('k-means needs a start');
+  return isLarge ? lloyd(points, best.centres, maxIterations) : best;
+}
+
+/** Lloyd's steps from given centres until no point changes its cluster. */
+export function lloyd(points: Points, start: Float64Array, maxIterations: number): KMeans {
+  const { count, dimensions, values } = points;
+  const k = start.length / dimensions;
+  const centres = start.slice();
+  const clusters = new Int32Array(count);
+  // distance to the own centre is at most `upper`, to any other at least `lower`
+  const upper = new Float64Array(count).fill(Infinity);
+  const lower = new Float64Array(count);
+  const sums = new Float64Array(k * dimensions);
+  const sizes = new Float64Array(k);
+  const moved = new Float64Array(k);
+  const half = new Float64Array(k);
+  for (let i = 0; i < count; i++) addTo(0, i, 1);
+  let [iterations, converged] = [0, false];
+  while (iterations < maxIterations && !converged) {
+    iterations++;
+    halfToNearest();
+    const changes = assign();
+    refill();
+    const farthest = moveCentres();
+    converged = changes === 0 && farthest === 0;
+    for (let i = 0; i < count; i++) {
+      upper[i] += moved[clusters[i]];
+      lower[i] -= farthest;
+    }
+  }
+  let inertia = 0;
+  for (let i = 0; i < count; i++) inertia += squaredDistance(values, i, centres, clusters[i], dimensions);
+  return { clusters, centres, inertia, iterations, converged };
+
+  function addTo(cluster: number, i: number, sign: number): void {
+    sizes[cluster] += sign;
+    const [from, to] = [i * dimensions, cluster * dimensions];
+    for (let d = 0; d < dimensions; d++) sums[to + d] += sign * values[from + d];
+  }
+
+  /** Half the distance of each centre to the nearest other: within it no other can be nearer. */
+  function halfToNearest(): void {
+    for (let a = 0; a < k; a++) {
+      let nearest = Infinity;
+      for (let b = 0; b < k; b++) {
+        if (a !== b) nearest = Math.min(nearest, squaredDistance(centres, a, centres, b, dimensions));
+      }
+      half[a] = Math.sqrt(nearest) / 2;
+    }
+  }
+
+  function assign(): number {
+    let changes = 0;
+    for (let i = 0; i < count; i++) {
+      const own = clusters[i];
+      const safe = half[own] > lower[i] ? half[own] : lower[i];
+      if (upper[i] <= safe) continue;
+      upper[i] = Math.sqrt(squaredDistance(values, i, centres, own, dimensions));
+      if (upper[i] <= safe) continue;
+      let [first, second, nearest] = [Infinity, Infinity, own];
+      for (let cluster = 0; cluster < k; cluster++) {
+        const distance = squaredDistance(values, i, centres, cluster, dimensions);
+        if (distance < first) {
+          second = first;
+          first = distance;
+          nearest = cluster;
+        } else if (distance < second) second = distance;
+      }
+      upper[i] = Math.sqrt(first);
+      lower[i] = Math.sqrt(second);
+      if (nearest === own) continue;
+      changes++;
+      clusters[i] = nearest;
+      addTo(own, i, -1);
+      addTo(nearest, i, 1);
+    }
+    return changes;
+  }
+
+  /** Gives an empty cluster the point that is farthest from its centre. */
+  function refill(): void {
+    for (let cluster = 0; cluster < k; cluster++) {
+      if (sizes[cluster] > 0) continue;
+      let [farthest, row] = [-1, -1];
+      for (let i = 0; i < count; i++) {
+        if (sizes[clusters[i]] < 2) continue;
+        const distance = squaredDistance(values, i, centres, clusters[i], dimensions);
+        if (distance > farthest) [farthest, row] = [distance, i];
+      }
+      if (row < 0) return;
+      addTo(clusters[row], row, -1);
+      addTo(cluster, row, 1);
+      clusters[row] = cluster;
+      upper.fill(Infinity);
+      lower.fill(0);
+    }
+  }
+
+  /** How far the farthest went. */
+  function moveCentres(): number {
+    let farthest = 0;
+    for (let cluster = 0; cluster < k; cluster++) {
+      let squares = 0;
+      for (let d = 0; d < dimensions; d++) {
+        const at = cluster * dimensions + d;
+        const next = sizes[cluster] > 0 ? sums[at] / sizes[cluster] : centres[at];
+        squares += (next - centres[at]) ** 2;
+        centres[at] = next;
+      }
+      moved[cluster] = Math.sqrt(squares);
+      if (moved[cluster] > farthest) farthest = moved[cluster];
+    }
+    return farthest;
+  }
+}
+
+/** Cluster of the nearest centre per point. */
+export function nearestCentres({ count, dimensions, values }: Points, centres: Float64Array): Int32Array {
+  const k = centres.length / dimensions;
+  const clusters = new Int32Array(count);
+  for (let i = 0; i < count; i++) {
+    let first = Infinity;
+    for (let cluster = 0; cluster < k; cluster++) {
+      const distance = squaredDistance(values, i, centres, cluster, dimensions);
+      if (distance < first) [first, clusters[i]] = [distance, cluster];
+    }
+  }
+  return clusters;
+}

@@ -1,0 +1,48 @@
+import { squaredDistance, type Points } from './points';
+
+/** Distances of each point to each, condensed: pair (i, j), i < j, is at `i · (2n − i − 1) / 2 + j − i − 1`. */
+export function pairDistances({ count, dimensions, values }: Points): Float64Array {
+  const distances = new Float64Array((count * (count - 1)) / 2);
+  let at = 0;
+  for (let i = 0; i < count; i++) {
+    for (let j = i + 1; j < count; j++) distances[at++] = Math.sqrt(squaredDistance(values, i, values, j, dimensions));
+  }
+  return distances;
+}
+
+/**
+ * Mean silhouette (Rousseeuw 1987): (b − a) / max(a, b), a the mean distance to the others of its own cluster, b that to the
+ * nearest other cluster; 0 for a cluster of one. NaN for fewer than two clusters.
+ *
+ * @param distances of {@link pairDistances}
+ * @param clusters per point, below `k`
+ */
+export function silhouette(distances: Float64Array, clusters: Int32Array, k: number): number {
+  const n = clusters.length;
+  const sums = new Float64Array(n * k);
+  let at = 0;
+  for (let i = 0; i < n; i++) {
+    const [own, row] = [clusters[i], i * k];
+    for (let j = i + 1; j < n; j++) {
+      const distance = distances[at++];
+      sums[row + clusters[j]] += distance;
+      sums[j * k + own] += distance;
+    }
+  }
+  const sizes = new Float64Array(k);
+  for (let i = 0; i < n; i++) sizes[clusters[i]]++;
+  if (sizes.filter((size) => size > 0).length < 2) return NaN;
+  let total = 0;
+  for (let i = 0; i < n; i++) {
+    const own = clusters[i];
+    if (sizes[own] < 2) continue;
+    const a = sums[i * k + own] / (sizes[own] - 1);
+    let b = Infinity;
+    for (let cluster = 0; cluster < k; cluster++) {
+      if (cluster !== own && sizes[cluster] > 0) b = Math.min(b, sums[i * k + cluster] / sizes[cluster]);
+    }
+    const larger = Math.max(a, b);
+    if (larger > 0) total += (b - a) / larger;
+  }
+  return total / n;
+}

@@ -1,0 +1,74 @@
+import { Problem } from '../../problem';
+import { createRandom } from '../random';
+import { areaUnderCurve } from '../tests/areaUnderCurve';
+import { logisticChance, logisticRegression } from './logisticRegression';
+
+export interface Predictor {
+  name: string;
+  values: Float64Array;
+}
+
+const folds = 5;
+
+/**
+ * Area under the curve of a logistic regression on rows it was not fitted to: five folds, drawn from a seed, each outcome
+ * spread evenly over them. `null` where an outcome is too rare for five folds or a fold cannot be fitted.
+ *
+ * @param choose the predictors to fit to some rows; left out: all. A fold for which it finds none gets the same chance for all
+ */
+export function crossValidatedArea(
+  predictors: readonly Predictor[],
+  outcome: Float64Array,
+  seed: number,
+  choose?: (predictors: readonly Predictor[], outcome: Float64Array) => number[],
+): number | null {
+  const foldOf = drawFolds(outcome, seed);
+  if (!foldOf) return null;
+  const scores = new Float64Array(outcome.length);
+  try {
+    for (let fold = 0; fold < folds; fold++) {
+      const isIn = (_: number, row: number): boolean => foldOf[row] !== fold;
+      const training = predictors.map(({ name, values }) => ({ name, values: values.filter(isIn) }));
+      const known = outcome.filter(isIn);
+      const used = choose ? choose(training, known) : [...predictors.keys()];
+      const chances = chancesOf(
+        used.map((j) => training[j]),
+        known,
+        used.map((j) => predictors[j].values),
+        outcome.length,
+      );
+      for (let row = 0; row < scores.length; row++) if (foldOf[row] === fold) scores[row] = chances[row];
+    }
+  } catch (error) {
+    // a rare category may be missing from a fold, or tell its outcome
+    if (error instanceof Problem) return null;
+    throw error;
+  }
+  return areaUnderCurve(scores, outcome);
+}
+
+function chancesOf(
+  training: readonly Predictor[],
+  known: Float64Array,
+  values: readonly Float64Array[],
+  rows: number,
+): Float64Array {
+  if (training.length === 0) return new Float64Array(rows).fill(known.reduce((sum, y) => sum + y, 0) / known.length);
+  return logisticChance(logisticRegression(training, known).coefficients, values);
+}
+
+/** Fold per row; `null` where an outcome has fewer rows than there are folds. */
+function drawFolds(outcome: Float64Array, seed: number): Uint8Array | null {
+  const random = createRandom(seed);
+  const foldOf = new Uint8Array(outcome.length);
+  for (const value of [0, 1]) {
+    const rows = Array.from(outcome.keys()).filter((row) => outcome[row] === value);
+    if (rows.length < folds) return null;
+    for (let i = rows.length - 1; i > 0; i--) {
+      const other = random.integer(0, i);
+      [rows[i], rows[other]] = [rows[other], rows[i]];
+    }
+    rows.forEach((row, i) => (foldOf[row] = i % folds));
+  }
+  return foldOf;
+}

@@ -1,0 +1,65 @@
+import { under } from '../under';
+
+/** Texts of cross-selling. */
+export const crossSelling = {
+  'analysis.cross-selling.name': 'Cross-selling',
+  'analysis.cross-selling.line': 'What will they buy next?',
+  ...under('option.cross-selling', {
+    customer: 'Customer',
+    date: 'Date of the order',
+    amount: 'Amount',
+    basis: 'Bought together means',
+    minSupport: 'Least share that bought both',
+    minConfidence: 'Least share of the one that bought the other',
+  }),
+  'choice.cross-selling.basis.customer': 'By the same customer',
+  'choice.cross-selling.basis.order': 'In the same order',
+  'hint.cross-selling.minSupport': '0.01 is 1 %',
+  'hint.cross-selling.minConfidence': '0.1 is 10 %',
+  ...under('cross-selling', {
+    'sheet.name': 'Cross-selling',
+    'sheet.next': 'Next-best product',
+    'sheet.title': 'What is bought together, and what may be bought next',
+    'finding.rule': 'Of those who buy {from}, {share} buy {to} too: {lift} times as many as among all.',
+    'finding.none':
+      'No two products go together more than chance explains; {share} of the customers buy one product only.',
+    'figure.certain': 'Clear rules',
+    'figure.single': 'Buy one product only',
+    'figure.next': 'Customers with a proposal',
+    'figure.hits': 'Proposals that came true',
+    'figure.products': 'Products',
+    'chart.rules': 'How many times as often as by chance',
+    'chart.rulesAlt': 'Bar chart of the lift of the rules, highest first.',
+    'table.rules.one': 'Who buys the one buys the other',
+    'table.rules.other': 'Who buys the one buys the other ({count} of {all} rules)',
+    'table.whiteSpace': 'White spaces worth most',
+    'head.from': 'Who buys',
+    'head.to': 'also buys',
+    'head.count': 'Both',
+    'head.support': 'Of all',
+    'head.confidence': 'Of the buyers',
+    'head.lift': 'Lift',
+    'head.p': 'p, corrected',
+    'head.customer': 'Customer',
+    'head.product': 'Next-best product',
+    'head.because': 'Because it buys',
+    'head.probability': 'Probability',
+    'head.value': 'Probability × usual spend',
+    read: 'Read a rule from left to right: of the buyers of the first, so many buy the second; a lift of 2 is twice as many as among all.',
+    'next.rules': 'Offer the white spaces worth most first, to customers whose share is small (Customer share).',
+    'next.none': 'Take product groups instead of products, or a longer time; see who could buy more (Customer share).',
+    'note.check': 'Tried on later purchases',
+    'note.better.one':
+      'Learnt up to {day}: of {count} customer {ours} bought one of three products proposed; of the most popular ones {popular}.',
+    'note.better.other':
+      'Learnt up to {day}: of {count} customers {ours} bought one of three products proposed; of the most popular ones {popular}.',
+    'note.noBetter.one':
+      'Learnt up to {day}: of {count} customer {ours} bought one of three products proposed; of the most popular ones {popular}. The rules propose no better than popularity.',
+    'note.noBetter.other':
+      'Learnt up to {day}: of {count} customers {ours} bought one of three products proposed; of the most popular ones {popular}. The rules propose no better than popularity.',
+    'note.unchecked': 'Too few customers bought something new later to try the rules on.',
+    'warning.incomplete.one': '{count} row has no customer, date or product and is not used.',
+    'warning.incomplete.other': '{count} rows have no customer, date or product and are not used.',
+    'warning.noBetter': 'On later purchases the proposals were no better than the most popular products.',
+  }),
+} as const;

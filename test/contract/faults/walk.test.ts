@@ -1,0 +1,26 @@
+import { Bench } from '../../faults/bench';
+import { jobs } from '../../faults/jobs';
+import { expectation } from '../../faults/known';
+import { drawShare } from '../../faults/plans';
+import { userWorkbook } from '../../faults/userWorkbook';
+import { courseOf, tryFault } from '../../faults/walk';
+
+/** Trials of each kind of fault in each job here; `npm run test:faults` walks all of them. */
+const perKind = 1;
+const seed = 20;
+
+let bench: Bench;
+beforeAll(async () => {
+  bench = await Bench.start(userWorkbook());
+});
+afterAll(() => bench.close());
+
+test.each(jobs)('$id under faults loses nothing of the user’s, says what happened, and works again', async (job) => {
+  const course = await courseOf(bench, job);
+  const unexpected: unknown[] = [];
+  for (const trial of drawShare(course.trials, perKind, seed)) {
+    const tried = await tryFault(bench, course, trial);
+    if (tried.outcome !== 'held' && !expectation(tried)) unexpected.push(tried);
+  }
+  expect(unexpected).toEqual([]);
+});

@@ -1,0 +1,110 @@
+import { createApp, type App } from '../../src/app/app';
+import { createEngine, type EngineWorker } from '../../src/engine/client';
+import { createExcelWorkbook } from '../../src/excel/excelWorkbook';
+import { createTranslate } from '../../src/i18n/translate';
+import type { FaultDoor } from '../../src/workbench/protocol/faults';
+import { HOST_ORIGIN, openAddinWindow, type AddinWindow } from '../../src/workbench/protocol/nodeHost';
+import type { Batch } from '../../src/workbench/protocol/richApi';
+import { createSession, type Session } from '../../src/workbench/protocol/session';
+import type { WorkbookApi } from '../../src/workbench/workbook/api';
+
+/** The add-in on one workbook, with what passes its door. */
+export interface Pane {
+  app: App;
+  /** The requests so far. */
+  readonly requests: readonly Batch[];
+  /** True once a reply was lost, or the pane closed. */
+  readonly replyMissing: boolean;
+  /** Puts a fault plan at the door; `undefined` takes it away. */
+  setDoor(door: FaultDoor | undefined): void;
+  close(): void;
+}
+
+/**
+ * One window with the unmodified Office.js, started once (which takes a second), before which host after host is put:
+ * each run of the walk has a session and a workbook of its own.
+ */
+export class Bench {
+  private session: Session | undefined;
+  private readonly registrations: unknown[] = [];
+  private readonly addin: AddinWindow;
+
+  private constructor() {
+    this.addin = openAddinWindow((message) => {
+      if (isRegistration(message)) this.registrations.push(message);
+      this.session?.receive(message);
+    });
+  }
+
+  /** @param workbook what is open while Office.js starts */
+  static async start(workbook: WorkbookApi): Promise<Bench> {
+    const bench = new Bench();
+    bench.session = bench.newSession(workbook);
+    await bench.addin.ready;
+    return bench;
+  }
+
+  private newSession(workbook: WorkbookApi, options: { faults?: FaultDoor } = {}): Session {
+    const post = (message: string): void => this.addin.deliver(message);
+    return createSession(workbook, { post, origin: HOST_ORIGIN, ...options });
+  }
+
+  /**
+   * A session of its own on a workbook, and the add-in's use cases as a pane that was just opened has them.
+   *
+   * @param spawn makes the engine's worker; left out: analyses run in the thread
+   */
+  open(workbook: WorkbookApi, spawn?: () => EngineWorker): Pane {
+    this.session?.dispose();
+    let door: FaultDoor | undefined;
+    let replyMissing = false;
+    const requests: Batch[] = [];
+    const session = this.newSession(workbook, {
+      faults: (request) => {
+        requests.push(request);
+        const fault = door?.(request);
+        replyMissing ||= fault?.reply === 'lost';
+        return fault;
+      },
+    });
+    this.session = session;
+    for (const message of this.registrations) session.receive(message);
+    const translate = createTranslate('en-US');
+    const now = (): Date => new Date(Date.UTC(2026, 0, 1));
+    const engine = createEngine(spawn);
+    let ids = 0;
+    const newId = (): string => `model${(ids += 1)}`;
+    const app = createApp({ workbook: createExcelWorkbook({ translate, now }), engine, translate, now, newId });
+    return {
+      ...{ app, requests },
+      get replyMissing() {
+        return replyMissing;
+      },
+      setDoor: (next) => (door = next),
+      close: () => {
+        replyMissing = true;
+        session.dispose();
+      },
+    };
+  }
+
+  close(): void {
+    this.session?.dispose();
+    this.addin.close();
+  }
+}
+
+/** A worker that breaks down when it is given work. */
+export function dyingWorker(): EngineWorker {
+  const worker: EngineWorker = {
+    postMessage: () => setImmediate(() => worker.onerror?.({ message: 'out of memory' } as ErrorEvent)),
+    terminate: () => undefined,
+    onmessage: null,
+    onerror: null,
+  };
+  return worker;
+}
+
+function isRegistration(message: unknown): boolean {
+  return typeof message === 'string' && message.includes('"_actionType":1');
+}

@@ -1,0 +1,58 @@
+import type { App } from '../../src/app/app';
+import { addFunctionNames } from '../../src/app/functionNames';
+import { newModel } from '../../src/app/classify';
+import { findAnalysis } from '../../src/core/analyses/catalogue';
+import { createFormulaNames } from '../../src/excel/formulaNames';
+import { createTranslate } from '../../src/i18n/translate';
+
+/** What a user has the add-in do, in one press. */
+export interface Job {
+  id: string;
+  /** The sheet of the list that it is about. */
+  list: 'Customers' | 'Orders';
+  /** What was done before, without faults. */
+  before?(app: App): Promise<void>;
+  /** Resolves to `declined` when the add-in left everything as it was, and says so without an error. */
+  run(app: App): Promise<'declined' | void>;
+}
+
+const translate = createTranslate('en-US');
+const customerList = { sheet: 'Customers', address: 'A1:C7' };
+
+async function classifyCustomers(app: App): Promise<void> {
+  await app.models.load();
+  const table = await app.readSource({ source: customerList, filteredRows: 'include' });
+  const model = app.models.current() ?? newModel({ newId: () => 'model1', translate }, table);
+  const write = { writeColumns: true, writeSheets: true, overwrite: 'ask' as const };
+  await app.classify({ model, table, options: model.options, ...write });
+}
+
+async function analyseList(app: App, analysis: string, sheet: string, address: string): Promise<void> {
+  const table = await app.readSource({ source: { sheet, address }, filteredRows: 'include' });
+  const options: unknown = findAnalysis(analysis).defaults(table, (key) => translate({ key }));
+  const write = { liveFormulas: false, writeColumns: true, writeSheets: true, overwrite: 'ask' as const };
+  await app.analyse({ analysis, table, options, runId: `${analysis}1`, name: analysis, ...write });
+}
+
+/** The main jobs, each on the user's workbook. */
+export const jobs: readonly Job[] = [
+  { id: 'classify', list: 'Customers', run: classifyCustomers },
+  { id: 're-run', list: 'Customers', before: classifyCustomers, run: classifyCustomers },
+  { id: 'lifetime', list: 'Orders', run: (app) => analyseList(app, 'lifetime', 'Orders', 'A1:C79') },
+  { id: 'abc', list: 'Customers', run: (app) => analyseList(app, 'abc', 'Customers', 'A1:C7') },
+  {
+    id: 'function names',
+    list: 'Customers',
+    run: async () => {
+      await addFunctionNames(createFormulaNames());
+    },
+  },
+  {
+    id: 'undo',
+    list: 'Customers',
+    before: classifyCustomers,
+    run: async (app) => {
+      if (!(await app.undo())) return 'declined';
+    },
+  },
+];

@@ -1,0 +1,165 @@
+import { Problem } from '../../src/core/problem';
+import { en } from '../../src/i18n/en/en';
+import { planDoor } from '../../src/workbench/protocol/faults';
+import type { WorkbookApi } from '../../src/workbench/workbook/api';
+import { dyingWorker, type Bench, type Pane } from './bench';
+import type { Job } from './jobs';
+import { differences, lost, photograph, photographRows, type Photograph } from './photograph';
+import { happenings, moving, planOf, trialsOf, type Trial } from './plans';
+import { userWorkbook } from './userWorkbook';
+
+/** How a trial ended. */
+export const outcomes = [
+  'held',
+  'users changed',
+  'left in part',
+  'wrong result',
+  'no answer',
+  'message not plain',
+  'retry failed',
+] as const;
+export type Outcome = (typeof outcomes)[number];
+
+export interface Tried {
+  trial: Trial;
+  outcome: Outcome;
+  /** Code of the problem told, or how it ended without one. */
+  told: string;
+  detail: string;
+}
+
+/** A job without faults: where it ends, bit for bit and row by row, and what can go wrong on its way. */
+export interface Course {
+  job: Job;
+  end: Photograph;
+  endRows: Photograph;
+  trials: Trial[];
+}
+
+/** The add-in counts as silent when a reply is missing and so many looks, so many milliseconds apart, show no new request. */
+const quietLooks = 6;
+const pace = 25;
+
+/** Walks a job once without faults, to know its requests and its end. */
+export async function courseOf(bench: Bench, job: Job): Promise<Course> {
+  const workbook = userWorkbook();
+  const list = workbook.sheet(job.list)?.id ?? '';
+  const pane = bench.open(workbook);
+  await job.before?.(pane.app);
+  const first = pane.requests.length;
+  await job.run(pane.app);
+  const trials = trialsOf(job.id, pane.requests.slice(first));
+  pane.close();
+  return { job, end: photograph(workbook), endRows: photographRows(workbook, list), trials };
+}
+
+/** Tries one fault in one job, then the job again without. */
+export async function tryFault(bench: Bench, course: Course, trial: Trial): Promise<Tried> {
+  const { job } = course;
+  const workbook = userWorkbook();
+  const list = workbook.sheet(job.list)?.id ?? '';
+  const camera = moving.has(trial.kind) ? () => photographRows(workbook, list) : () => photograph(workbook);
+  const end = moving.has(trial.kind) ? course.endRows : course.end;
+  const pane = bench.open(workbook, trial.kind === 'worker killed' ? dyingWorker : undefined);
+  await job.before?.(pane.app);
+  const before = camera();
+  const users = new Map(before);
+  const theirs = new Set<string>();
+  const happening = (): void => {
+    if (trial.kind === 'pane closed') pane.close();
+    const sheet = workbook.sheet(list);
+    if (!sheet) return;
+    const start = camera();
+    happenings[trial.kind]?.(sheet, workbook);
+    const after = camera();
+    for (const path of differences(start, after)) {
+      theirs.add(path);
+      const line = after.get(path);
+      if (line === undefined) users.delete(path);
+      else users.set(path, line);
+    }
+  };
+  pane.setDoor(planDoor([planOf(trial, happening)]));
+  const told = await answerOf(job.run(pane.app), pane, trial.kind === 'reply lost' || trial.kind === 'pane closed');
+  pane.close();
+  const judged = judge({ told, now: camera(), before, users, theirs, end, trial });
+  if (judged.outcome !== 'held' || told === 'done' || happenings[trial.kind]) return { trial, told, ...judged };
+  return { trial, told, ...(await retry(bench, course, workbook)) };
+}
+
+/** `done`, `declined`, the code of a problem, `raw …` for any other error, or `silent` where no reply can come any more. */
+async function answerOf(work: Promise<'declined' | void>, pane: Pane, mayBeSilent: boolean): Promise<string> {
+  const answer = work.then(
+    (end) => end ?? 'done',
+    (error: unknown) => (error instanceof Problem ? error.code : `raw ${String(error)}`),
+  );
+  if (!mayBeSilent) return answer;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  // Looks are counted, not time: a computation that holds the thread is one look long.
+  const silence = new Promise<string>((resolve) => {
+    const look = (seen: number, quiet: number): void => {
+      if (pane.replyMissing && quiet >= quietLooks) return resolve('silent');
+      const { length } = pane.requests;
+      timer = setTimeout(() => look(length, length === seen ? quiet + 1 : 0), pace);
+    };
+    look(-1, 0);
+  });
+  const told = await Promise.race([answer, silence]);
+  clearTimeout(timer);
+  return told;
+}
+
+interface Judged {
+  told: string;
+  trial: Trial;
+  now: Photograph;
+  before: Photograph;
+  /** As before, and as the user changed it meanwhile. */
+  users: Photograph;
+  /** Paths that the user changed meanwhile. */
+  theirs: ReadonlySet<string>;
+  /** Where the job ends without faults. */
+  end: Photograph;
+}
+
+function judge({ told, trial, now, before, users, theirs, end }: Judged): Pick<Tried, 'outcome' | 'detail'> {
+  const ours = (path: string): boolean => end.get(path) !== before.get(path) && !theirs.has(path);
+  const some = (outcome: Outcome, paths: readonly string[]): Pick<Tried, 'outcome' | 'detail'> | undefined =>
+    paths.length === 0 ? undefined : { outcome, detail: `${paths.length}: ${paths.slice(0, 3).join('; ')}` };
+  const notPlain = !['done', 'declined', 'silent'].includes(told) && !hasText(told);
+  const held = { outcome: 'held', detail: '' } as const;
+  const harm = some(
+    'users changed',
+    lost(users, now).filter((path) => !ours(path)),
+  );
+  if (harm) return harm;
+  if (told === 'silent') return trial.kind === 'pane closed' ? held : { outcome: 'no answer', detail: '' };
+  if (notPlain) return { outcome: 'message not plain', detail: told };
+  if (told !== 'done') return some('left in part', differences(users, now)) ?? held;
+  // Without its list there is no result to compare, and beside a typed value the results stand elsewhere.
+  if (trial.kind === 'sheet deleted' || trial.kind === 'value typed') return held;
+  const wanted = differences(end, now).filter((path) => !theirs.has(path) || ours(path));
+  return some('wrong result', wanted) ?? held;
+}
+
+/** Whether a code has its sentence and its remedy. */
+function hasText(code: string): boolean {
+  const has = (key: string): boolean => key in en || `${key}.other` in en;
+  return code !== 'internal' && has(`problem.${code}`) && has(`remedy.${code}`);
+}
+
+/** The same job again in a pane that was opened again: it must end as if nothing had been. */
+async function retry(
+  bench: Bench,
+  { job, end }: Course,
+  workbook: WorkbookApi,
+): Promise<Pick<Tried, 'outcome' | 'detail'>> {
+  if (job.id === 'undo') return { outcome: 'held', detail: '' };
+  const pane = bench.open(workbook);
+  const told = await answerOf(job.run(pane.app), pane, false);
+  pane.close();
+  const wrong = told === 'done' ? differences(end, photograph(workbook)) : [told];
+  return wrong.length === 0
+    ? { outcome: 'held', detail: '' }
+    : { outcome: 'retry failed', detail: `${wrong.length}: ${wrong.slice(0, 3).join('; ')}` };
+}
