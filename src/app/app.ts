@@ -1,23 +1,23 @@
-import type { Report } from "../core/report/report";
-import type { Shape, Table } from "../core/table/table";
-import type { Engine } from "../engine/client";
-import { analyse, compute, writeReport } from "./analyse";
-import type { AnalyseJob, AnalyseResult } from "./analyse";
-import { classify, classifySelection } from "./classify";
-import { makeCustomerList } from "./customerList";
-import type { CustomerListJob, CustomerListResult } from "./customerList";
-import { listsElsewhere } from "./listsElsewhere";
-import type { ListElsewhere } from "./listsElsewhere";
-import { createModelStore } from "./state/store";
-import type { ModelStore } from "./state/store";
-import type { Model, Reading } from "./state/schema";
-import { functionNames } from "./functionNames";
-import type { CallOptions, ReadRequest, RemovalRequest, Removed, SampleSheet, WorkbookPort } from "./ports";
-import { createPreview } from "./preview";
-import type { Preview } from "./preview";
-import type { AppParts, ClassifyJob, ClassifyResult } from "./parts";
-import { openSample } from "./openSample";
-import { readSource } from "./readSource";
+import type { Report } from '../core/report/report';
+import type { Shape, Table } from '../core/table/table';
+import type { Engine } from '../engine/client';
+import { analyse, compute, writeReport } from './analyse';
+import type { AnalyseJob, AnalyseResult } from './analyse';
+import { classify, classifySelection } from './classify';
+import { makeCustomerList } from './customerList';
+import type { CustomerListJob, CustomerListResult } from './customerList';
+import { listsElsewhere } from './listsElsewhere';
+import type { ListElsewhere } from './listsElsewhere';
+import { createModelStore } from './state/store';
+import type { ModelStore } from './state/store';
+import type { Model, Reading } from './state/schema';
+import { functionNames } from './functionNames';
+import type { CallOptions, ReadRequest, RemovalRequest, Removed, SampleSheet, WorkbookPort } from './ports';
+import { createPreview } from './preview';
+import type { Preview } from './preview';
+import type { AppParts, ClassifyJob, ClassifyResult } from './parts';
+import { openSample } from './openSample';
+import { readSource } from './readSource';
 
 /** The use cases. Every promise rejects with `Problem` and nothing else. */
 export interface App {
@@ -28,7 +28,7 @@ export interface App {
   /** A live pyramid over a table: `update` is synchronous and fast enough for a slider. */
   createPreview(table: Table): Preview;
   /** Any analysis of the catalogue, run to be looked at; nothing is written. */
-  compute<Detail>(job: Pick<AnalyseJob, "analysis" | "table" | "options">, call?: CallOptions): Promise<Report<Detail>>;
+  compute<Detail>(job: Pick<AnalyseJob, 'analysis' | 'table' | 'options'>, call?: CallOptions): Promise<Report<Detail>>;
   /** Writes a report that was computed for this job. */
   write(job: AnalyseJob, report: Report, call?: CallOptions): Promise<AnalyseResult<unknown>>;
   /** Any analysis of the catalogue, run and written; nothing is remembered. */
@@ -43,7 +43,7 @@ export interface App {
   classifySelection(call?: CallOptions): Promise<ClassifyResult>;
   undo(): Promise<boolean>;
   /** Takes models, marks and names out of the workbook, on request also what was written; no way back. */
-  removeEverything(choice: Pick<RemovalRequest, "sheets" | "columns">): Promise<Removed>;
+  removeEverything(choice: Pick<RemovalRequest, 'sheets' | 'columns'>): Promise<Removed>;
   openSample(call?: CallOptions): Promise<void>;
 }
 

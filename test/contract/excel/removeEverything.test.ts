@@ -1,7 +1,7 @@
-import { addFunctionNames, functionNames } from "../../../src/app/functionNames";
-import { createFormulaNames } from "../../../src/excel/formulaNames";
-import { cells, closeWorkbooks, customers, openWorkbook } from "./openWorkbook";
-import { plan, report, summarySheet } from "./plans";
+import { addFunctionNames, functionNames } from '../../../src/app/functionNames';
+import { createFormulaNames } from '../../../src/excel/formulaNames';
+import { cells, closeWorkbooks, customers, openWorkbook } from './openWorkbook';
+import { plan, report, summarySheet } from './plans';
 
 afterEach(closeWorkbooks);
 
@@ -9,14 +9,14 @@ async function written() {
   const opened = await openWorkbook(customers);
   const { port } = opened;
   await port.write(plan({ writeSheets: true, report: report(plan().report.columns, [summarySheet]) }));
-  await port.saveState("{}");
+  await port.saveState('{}');
   await port.setStateAside();
   await addFunctionNames(createFormulaNames());
   return opened;
 }
 
-describe("removing everything of this add-in", () => {
-  it("leaves the written sheets and columns, and nothing hidden", async () => {
+describe('removing everything of this add-in', () => {
+  it('leaves the written sheets and columns, and nothing hidden', async () => {
     const { port, model, sheet } = await written();
     const before = sheet.values(sheet.usedArea(true)!);
     const sheets = model.sheets.map(({ name }) => name);
@@ -29,11 +29,11 @@ describe("removing everything of this add-in", () => {
     expect(model.sheets.map(({ name }) => name)).toEqual(sheets);
   });
 
-  it("takes sheets and columns too when asked, and never the list", async () => {
+  it('takes sheets and columns too when asked, and never the list', async () => {
     const { port, model, sheet } = await written();
     const removed = await port.removeEverything({ sheets: true, columns: true, functionNames });
     expect(removed).toMatchObject({ sheets: 1, columns: 2 });
-    expect(model.sheets.map(({ name }) => name)).toEqual(["Customers"]);
+    expect(model.sheets.map(({ name }) => name)).toEqual(['Customers']);
     expect(sheet.usedArea(true)).toEqual({ row: 0, column: 0, rows: 5, columns: 3 });
     expect(cells(sheet, 0, 0, 5, 3)).toEqual(customers);
     expect(sheet.conditionalFormats).toHaveLength(0);
