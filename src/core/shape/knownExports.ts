@@ -1,3 +1,4 @@
+import { areCustomersCounter, datevAccount, datevCounterAccount } from '../table/datevAccounts';
 import type { ListRole, ListRoles, Shape, Table } from '../table/table';
 
 /** A program's export, known by its headers. */
@@ -401,6 +402,11 @@ export function findExport(table: Table): { name: string; shape: Shape; roles: L
   for (const [role, headers] of Object.entries(known.roles) as [ListRole, readonly string[]][]) {
     const name = first(headers);
     if (name !== undefined) roles[role] = name;
+  }
+  const numbersOf = (wanted: string) => table.columns.find(({ name, kind }) => name === wanted && kind === 'number');
+  const [account, counter] = [numbersOf(datevAccount), numbersOf(datevCounterAccount)];
+  if (roles.customer === datevAccount && account?.kind === 'number' && counter?.kind === 'number') {
+    if (areCustomersCounter(account, counter)) roles.customer = datevCounterAccount;
   }
   // A report by customer has the customer in a line above the rows.
   const group = table.findings.find(({ code }) => code === 'rows-group')?.column;

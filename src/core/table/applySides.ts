@@ -1,12 +1,13 @@
 import { askedAs } from './askedAs';
 import type { ColumnToRead } from './columnToRead';
+import { areCustomersCounter, datevAccount, datevCounterAccount } from './datevAccounts';
 import { isIdHeader, isMeasureHeader } from './headerWords';
 import type { ColumnLook } from './lookAtColumn';
 import { sideOf } from './numbers/markedNumber';
 import { isPlaceholder } from './placeholder';
 import type { CreditSign } from './table';
 
-const sideHeader = /soll|haben|\bs ?\/ ?h\b|debit|credit|\bdr?\b|\bcr?\b|借贷|借貸|方向/iu;
+const sideHeader = /soll|haben|\bs ?\/ ?h\b|debit|credit|\bd ?\/ ?c\b|\bdr\b|\bcr\b|借贷|借貸|方向/iu;
 /** DATEV: the side is that of the account beside it, a customer's in the books of receivables. */
 const sideOfAccount = 'Soll/Haben-Kennzeichen';
 
@@ -34,7 +35,8 @@ export function applySides(
     const amount = amountBeside(i, columns, looks);
     if (!amount) return;
     const answer = answerOf(amount.cells.name);
-    const chosen = answer ?? 'credit-negative';
+    const isKnown = name === sideOfAccount && columns.some(({ cells }) => cells.name === datevAccount);
+    const chosen = answer ?? (isKnown && isOfCounter(columns) ? 'credit-positive' : 'credit-negative');
     const turned = turnedSide(chosen);
     const { values, valid } = amount.sorted;
     let example: { value: number; word: string } | undefined;
@@ -47,7 +49,6 @@ export function applySides(
     });
     if (!example) return;
     const { value, word } = example;
-    const isKnown = name === sideOfAccount && columns.some(({ cells }) => cells.name === 'Konto');
     const by = answer === undefined ? (isKnown ? 'custom' : 'guess') : 'answer';
     const readings = (['credit-negative', 'credit-positive'] as const).map((sign) => ({
       answer: sign,
@@ -59,6 +60,13 @@ export function applySides(
       ...askedAs(question, by),
     });
   });
+}
+
+/** Whether the side of a booking of DATEV is that of a revenue account, so that a customer's is the other one. */
+function isOfCounter(columns: readonly ColumnToRead[]): boolean {
+  const sortedOf = (wanted: string) => columns.find(({ cells }) => cells.name === wanted)?.sorted;
+  const [account, counter] = [sortedOf(datevAccount), sortedOf(datevCounterAccount)];
+  return account !== undefined && counter !== undefined && areCustomersCounter(account, counter);
 }
 
 function turnedSide(sign: CreditSign): 'credit' | 'debit' {

@@ -21,6 +21,12 @@ export function isDateHeader(header: string): boolean {
   return means(header, 'day');
 }
 
+/** Whether a header may stand above moments as computers count them: `created_at`, `timestamp`, or any that says day. */
+export function isMomentHeader(header: string): boolean {
+  const words = headerWords(header);
+  return isDateHeader(header) || ['at', 'ts', 'time', 'timestamp', 'epoch', 'unixtime'].includes(words.at(-1) ?? '');
+}
+
 /** Whether a header says that its column is measured or counted: `Account balance`, `Customer count`, Gesamtumsatz. */
 export function isMeasureHeader(header: string): boolean {
   const singular = headerWords(header).map((word) => word.replace(/s$/, ''));

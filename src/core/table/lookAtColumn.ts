@@ -2,7 +2,7 @@ import { isDateFormat, isTimeFormat } from './dateSerials';
 import { dayOfYear, type BookYear } from './dates/bookYear';
 import { dateText, daysOf, type DateText } from './dates/dateText';
 import { distinctTexts, type DistinctTexts } from './distinctTexts';
-import { isDateHeader, isIdHeader, isMeasureHeader } from './headerWords';
+import { isDateHeader, isIdHeader, isMeasureHeader, isMomentHeader } from './headerWords';
 import { markedNumber, markedNumbers } from './numbers/markedNumber';
 import { undressNumber, type NumberText } from './numbers/numberText';
 import { isPlaceholder } from './placeholder';
@@ -24,6 +24,7 @@ export interface ColumnCells {
 export type ColumnLook =
   | { kind: 'number' | 'boolean' | 'date-numbers' | 'date-serials' | 'compact-dates' }
   | { kind: 'days-of-year'; begin: BookYear }
+  | { kind: 'epoch'; perDay: number }
   | { kind: 'text'; texts?: DistinctTexts }
   | { kind: 'date-texts'; texts: DistinctTexts; dates: (DateText | undefined)[] }
   | { kind: 'number-texts'; texts: DistinctTexts; numbers: (NumberText | undefined)[] };
@@ -102,11 +103,21 @@ function areDaysOfYear({ name, rows, index }: ColumnCells, begin: BookYear): boo
 function lookAtNumbers({ name, numberFormat }: ColumnCells, { numbers, values, valid }: SortedCells): ColumnLook {
   if (numbers === 0) return { kind: 'number' };
   if (isDateFormat(numberFormat)) return { kind: 'date-numbers' };
-  if (!isDateHeader(name)) return { kind: 'number' };
   const all = (is: (value: number) => boolean) => values.every((value, row) => !valid[row] || is(value));
+  const perDay = isMomentHeader(name) ? epochUnits.find((unit) => all((value) => isMoment(value / unit))) : undefined;
+  if (perDay !== undefined) return { kind: 'epoch', perDay };
+  if (!isDateHeader(name)) return { kind: 'number' };
   if (all((value) => compactDays(value) !== undefined)) return { kind: 'compact-dates' };
   const hasNoFormat = numberFormat === 'General' || isTimeFormat(numberFormat);
   return hasNoFormat && all(isSerial) ? { kind: 'date-serials' } : { kind: 'number' };
+}
+
+/** Seconds and milliseconds of a day, in which computers count from 1970 on. */
+const epochUnits = [86_400, 86_400_000];
+
+/** Whether days since 1970-01-01 are in this century, for which no other number of that size is taken. */
+function isMoment(days: number): boolean {
+  return days >= 10_957 && days < 47_482;
 }
 
 function isSerial(value: number): boolean {

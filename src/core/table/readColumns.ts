@@ -45,10 +45,10 @@ export function readColumns(columns: ColumnToRead[], options: ReadingOptions, cu
 /** Characters that were lost when a file was opened in another encoding than its own. */
 function noteUnreadable({ sorted, log }: ColumnToRead, look: ColumnLook): void {
   const texts = 'texts' in look ? look.texts : undefined;
-  const isUnreadable = texts?.dictionary.map((text) => text.includes('\uFFFD'));
-  if (!texts || !isUnreadable?.includes(true)) return;
+  const isUnreadable = (text: string) => text.includes('\uFFFD');
+  if (!texts?.dictionary.some(isUnreadable)) return;
   sorted.texts.forEach((row, i) => {
-    if (isUnreadable[texts.codes[i]]) log.note('unreadable-characters', 'kept', row);
+    if (isUnreadable(texts.dictionary[texts.codes[i]])) log.note('unreadable-characters', 'kept', row);
   });
 }
 
@@ -120,6 +120,13 @@ function columnOf({ cells, sorted, log }: ColumnToRead, look: ColumnLook): Colum
         values[row] = compactDays(values[row]) ?? 0;
         log.note('text-date', 'converted', row);
       }
+      break;
+    case 'epoch':
+      valid.forEach((isValid, row) => {
+        if (!isValid) return;
+        values[row] /= look.perDay;
+        log.note('date-epoch', 'converted', row);
+      });
       break;
     case 'days-of-year':
       cells.rows.forEach((row, at) => {

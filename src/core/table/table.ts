@@ -132,6 +132,7 @@ export type FindingCode =
   | 'date-ambiguous'
   | 'date-serial'
   | 'date-without-year'
+  | 'date-epoch'
   | 'date-half-turned'
   | 'duplicate-id'
   | 'duplicate-header'

@@ -36,6 +36,8 @@ export const findings: TextsOf<typeof english> = {
   'finding.date-serial.other': '{count} Daten ohne Datumsformat',
   'finding.date-without-year.one': '{count} Tag ohne Jahr, gelesen im Wirtschaftsjahr {year} der Datei',
   'finding.date-without-year.other': '{count} Tage ohne Jahr, gelesen im Wirtschaftsjahr {year} der Datei',
+  'finding.date-epoch.one': '{count} Zeitpunkt, in Sekunden seit 1970 gezählt',
+  'finding.date-epoch.other': '{count} Zeitpunkte, in Sekunden seit 1970 gezählt',
   'finding.date-half-turned.one':
     '{count} Datum, dessen Tag und Monat beim Öffnen der Datei wohl vertauscht wurden: In den Texten daneben steht der Tag vorn',
   'finding.date-half-turned.other':

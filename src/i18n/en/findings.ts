@@ -30,6 +30,8 @@ export const findings = {
   'finding.date-serial.other': '{count} dates without a date format',
   'finding.date-without-year.one': '{count} day without a year, taken to be in the business year {year} of the file',
   'finding.date-without-year.other': '{count} days without a year, taken to be in the business year {year} of the file',
+  'finding.date-epoch.one': '{count} moment counted in seconds since 1970',
+  'finding.date-epoch.other': '{count} moments counted in seconds since 1970',
   'finding.date-half-turned.one':
     '{count} date whose day and month were probably swapped when the file was opened: the texts beside it have the day first',
   'finding.date-half-turned.other':

@@ -35,11 +35,11 @@ export function markedNumber(text: string): MarkedNumber | undefined {
 }
 
 const sides: readonly (readonly [word: RegExp, side: 'debit' | 'credit'])[] = [
-  [/^(?:dr|debit|soll|S|借)\.?$/u, 'debit'],
-  [/^(?:cr|credit|haben|H|贷|貸)\.?$/u, 'credit'],
+  [/^(?:dr|debit|soll|S|D|借)\.?$/u, 'debit'],
+  [/^(?:cr|credit|haben|H|C|贷|貸)\.?$/u, 'credit'],
 ];
 
-/** The side of an account that a word names; `S` and `H` (Soll, Haben) as capitals only: `h` are hours. */
+/** The side of an account that a word names; `S` and `H`, `D` and `C` as capitals only: `h` are hours. */
 export function sideOf(word: string): 'debit' | 'credit' | undefined {
   const plain = word.length > 1 ? word.toLowerCase() : word;
   return sides.find(([words]) => words.test(plain))?.[1];

@@ -5,6 +5,8 @@ import { TextFileError } from './TextFileError';
 
 /** Stands for bytes that are no character. */
 const unreadable = '\uFFFD';
+/** The space that does not break, of ISO-8859 and Windows; no byte of UTF-8 behind one of ASCII. */
+const loneSpace = 0xa0;
 /** Bytes that tell an encoding where no byte order mark and no UTF-8 does. */
 const sampleBytes = 65_536;
 
@@ -21,7 +23,10 @@ export function decodeText(bytes: Uint8Array, warn: Warn = () => undefined): str
   const { encoding, isGuessed } = encodingOf(bytes);
   const whole = encoding.startsWith('utf-16') ? bytes.subarray(0, bytes.length - (bytes.length % 2)) : bytes;
   // Programs that add a file to another leave a second byte order mark.
-  const text = withoutEndMarks(decodeBytes(whole, encoding)).replace(/^\uFEFF+/, '');
+  const text = withoutEndMarks(decodeBytes(encoding === 'utf-8' ? withoutLoneSpaces(whole) : whole, encoding)).replace(
+    /^\uFEFF+/,
+    '',
+  );
   if (text.includes('\0')) throw new TextFileError('not-text');
   if (isGuessed) warn({ code: 'encoding-guessed', encoding: encodingName(encoding) });
   const first = text.indexOf(unreadable);
@@ -69,7 +74,12 @@ function startsWith(bytes: Uint8Array, ...start: number[]): boolean {
 }
 
 /** Bytes above 127: how many sequences are UTF-8, how many bytes break it, and where the first is. */
-function foreignBytes(bytes: Uint8Array): { sequences: number; broken: number; first: number; nul: boolean } {
+function foreignBytes(bytes: Uint8Array): {
+  sequences: number;
+  broken: number;
+  first: number;
+  nul: boolean;
+} {
   let sequences = 0;
   let broken = 0;
   let first = -1;
@@ -85,10 +95,21 @@ function foreignBytes(bytes: Uint8Array): { sequences: number; broken: number; f
     let found = 0;
     if (byte >= 0xc2) while (found < following && (bytes[at + 1 + found] & 0xc0) === 0x80) found += 1;
     if (found > 0 && found === following) sequences += 1;
-    else broken += 1;
+    // A space that does not break in Windows-1252 says nothing of the letters.
+    else if (byte !== loneSpace) broken += 1;
     at += found;
   }
   return { sequences, broken, first, nul };
+}
+
+/** Bytes of UTF-8 in which those are spaces that another program put there as Windows-1252 has them. */
+function withoutLoneSpaces(bytes: Uint8Array): Uint8Array {
+  if (!bytes.includes(loneSpace)) return bytes;
+  const spaced = Uint8Array.from(bytes);
+  for (let at = 0; at < bytes.length; at++) {
+    if (bytes[at] === loneSpace && (at === 0 || bytes[at - 1] < 0x80 || bytes[at - 1] === loneSpace)) spaced[at] = 0x20;
+  }
+  return spaced;
 }
 
 /** UTF-16 without a byte order mark: zeros stand at odd places only, or at even ones only, and often. */

@@ -23,7 +23,7 @@ export function* readRecords(given: string): Iterable<string[]> {
   const dialect = inner?.dialect ?? sniffed;
   const repair = new RecordRepair(text, dialect);
   const lines = new LineEnds(text);
-  const { open, columns } = dialect;
+  const { open, columns, decimals } = dialect;
   let quote = text.indexOf(open, start);
   for (let at = start; at < text.length;) {
     if (quote >= 0 && quote < at) quote = text.indexOf(open, at);
@@ -45,7 +45,7 @@ export function* readRecords(given: string): Iterable<string[]> {
       ({ fields } = record);
       at = record.next;
     }
-    yield fields;
+    yield decimals === undefined || fields.length !== columns ? fields : withDecimals(fields, decimals);
   }
 }
 
@@ -61,6 +61,11 @@ function quotedLines(text: string): { text: string; dialect: SniffedDialect } | 
   const dialect = sniffDialect(inner);
   const hasValues = dialect.columns > 1 && kindsOf(dialect).some((kind) => kind !== undefined);
   return hasValues ? { text: inner, dialect } : undefined;
+}
+
+/** A record with an amount and its decimals put together again. */
+function withDecimals(fields: readonly string[], at: number): string[] {
+  return [...fields.slice(0, at), `${fields[at].trim()},${fields[at + 1].trim()}`, ...fields.slice(at + 2)];
 }
 
 /** A line without quotation characters. */

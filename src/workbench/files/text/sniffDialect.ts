@@ -50,7 +50,12 @@ export interface SniffedDialect extends TextDialect {
   columns: number;
   /** Records of the sample that have as many fields. */
   sample: string[][];
+  /** Field whose decimals stand in the next one, where amounts have a decimal comma between commas as delimiters. */
+  decimals?: number;
 }
+
+/** Stands in no text: a file of one column whose names have commas in them. */
+const noDelimiter = '\0';
 
 /**
  * The dialect in which the first records of a text have most evenly the same number of fields, and fields that look most
@@ -87,7 +92,28 @@ export function sniffDialect(text: string, known?: string): SniffedDialect {
     }
   }
   if (!best) throw new Error('No candidate for a delimiter.');
-  return best.dialect;
+  const { dialect } = best;
+  const records = recordsOf(sample, dialect, isCut);
+  if (known === undefined && isOneColumn(dialect, records.length))
+    return { ...dialect, delimiter: noDelimiter, columns: 1, sample: [] };
+  const decimals = dialect.delimiter === ',' ? splitDecimals(dialect, records[0]?.fields ?? []) : undefined;
+  return decimals === undefined ? dialect : { ...dialect, decimals };
+}
+
+/** Whether no more than some lines have two fields, and none of them a value: names with a comma, not two columns. */
+function isOneColumn({ columns, sample }: SniffedDialect, records: number): boolean {
+  if (columns !== 2 || sample.length >= 0.8 * records) return false;
+  return sample.every((row) => row.every((field) => ['text', 'blank'].includes(cellKind(field))));
+}
+
+/** The one field that has whole numbers with two digits in the next one, in rows with a field more than the header. */
+function splitDecimals({ columns, sample }: SniffedDialect, header: readonly string[]): number | undefined {
+  if (header.length !== columns - 1 || sample.length === 0 || header.some((name) => cellKind(name) !== 'text'))
+    return undefined;
+  const isSplit = (at: number) =>
+    sample.every((row) => /^[-+]?\d+$/.test(row[at].trim()) && /^\d{2}$/.test(row[at + 1].trim()));
+  const [only, ...more] = Array.from({ length: columns - 1 }, (_, at) => at).filter(isSplit);
+  return more.length === 0 ? only : undefined;
 }
 
 function recordsOf(sample: string, dialect: TextDialect, isCut: boolean): TextRecord[] {
@@ -97,7 +123,9 @@ function recordsOf(sample: string, dialect: TextDialect, isCut: boolean): TextRe
     at = record.next;
     // The last record of a cut sample is not whole.
     if (isCut && at >= sample.length && records.length > 0) break;
-    if (!record.isOpen && record.fields.some((field) => field.trim() !== '')) records.push(record);
+    // An apostrophe that nothing closes is one: it counts against a dialect that takes it for a quotation mark.
+    const isWrong = record.isOpen && dialect.open !== '"';
+    if (isWrong || (!record.isOpen && record.fields.some((field) => field.trim() !== ''))) records.push(record);
   }
   return records;
 }
@@ -114,7 +142,7 @@ function assess(
   for (const width of counts.keys()) if (weight(width) > weight(columns)) columns = width;
   const even = records.filter((record) => record.fields.length === columns && !isTorn(record));
   const sample = even.map(({ fields }) => fields);
-  if (even.length === 0) return { score: 0, columns, sample, beginsWithSpaces: false };
+  if (columns === 0 || even.length === 0) return { score: 0, columns, sample, beginsWithSpaces: false };
   const share = even.length / records.length;
   const beginsWithSpaces = beginWithSpaces(even, delimiter);
   let quality = 0;

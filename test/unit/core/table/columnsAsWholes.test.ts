@@ -1,3 +1,4 @@
+import { recognise } from '../../../../src/core/shape/recognise';
 import { guessRoles } from '../../../../src/core/table/guessRoles';
 import { isIdHeader } from '../../../../src/core/table/headerWords';
 import type { Cell, SourceCells, Table } from '../../../../src/core/table/table';
@@ -124,6 +125,18 @@ describe('words behind numbers', () => {
     expect(cellsOf(table, 'Umsatz (ohne Soll/Haben-Kz)')).toEqual([119, -59.5, 23.8]);
     expect(table.findings).toContainEqual(expect.objectContaining({ code: 'debit-credit', count: 3 }));
     expect(table.findings.some(({ question }) => question)).toBe(false);
+  });
+
+  it('of a revenue account of DATEV the credits are what customers owe, and the accounts against it the customers', () => {
+    const table = tableOf({
+      'Umsatz (ohne Soll/Haben-Kz)': ['119,00', '59,50', '23,80'],
+      'Soll/Haben-Kennzeichen': ['H', 'S', 'H'],
+      Konto: [8400, 8400, 8400],
+      'Gegenkonto (ohne BU-Schlüssel)': [10001, 10001, 10002],
+      Belegdatum: ['01.02.2024', '02.02.2024', '13.02.2024'],
+    });
+    expect(cellsOf(table, 'Umsatz (ohne Soll/Haben-Kz)')).toEqual([119, -59.5, 23.8]);
+    expect(recognise(table).roles.customer).toBe('Gegenkonto (ohne BU-Schlüssel)');
   });
 
   it('sizes S and H elsewhere are no sides of an account', () => {

@@ -223,6 +223,11 @@ test('one byte that is no UTF-8 changes no other name', () => {
   expect(text).toBe('Müller,1\nMüller,2\nBr\uFFFDcke,3\n');
 });
 
+test('spaces of Windows-1252 in a file of UTF-8 change no letter', () => {
+  // "é ", a space that does not break as one byte, "’"
+  expect(decodeText(bytes('c3a93ba0a03be28099'))).toBe('é;  ;’');
+});
+
 test('NULs and Ctrl-Z at the end are no row', () => {
   expect(decodeText(new TextEncoder().encode('a,b\n\0\0\n'))).toBe('a,b\n');
   expect(decodeText(new TextEncoder().encode('a,b\n\u001A'))).toBe('a,b\n');

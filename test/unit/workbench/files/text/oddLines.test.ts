@@ -30,6 +30,37 @@ describe('lines that programs write oddly are read as the records they are', () 
     expect(cellsOf('"Customer"\n"Oak, Ann"\n"Elm, Bob"\n')).toEqual([['Customer'], ['Oak, Ann'], ['Elm, Bob']]);
   });
 
+  test('one column of names with commas, without quotes', () => {
+    expect(cellsOf('Customer\nOak, Ann\nElm Ltd\nAsh, Bob\n')).toEqual([
+      ['Customer'],
+      ['Oak, Ann'],
+      ['Elm Ltd'],
+      ['Ash, Bob'],
+    ]);
+  });
+
+  test('decimal commas between commas: the cents are a part of the amount', () => {
+    expect(cellsOf('Customer,Revenue,City\nOak,1234,50,Bonn\nElm,80,25,Ulm\n')).toEqual([
+      ['Customer', 'Revenue', 'City'],
+      ['Oak', '1234,50', 'Bonn'],
+      ['Elm', '80,25', 'Ulm'],
+    ]);
+  });
+
+  test('names that begin with an apostrophe', () => {
+    const rows = [
+      ['Customer', 'Revenue'],
+      ["O'Brien", 100],
+      ["'t Hooft BV", 30],
+    ];
+    expect(cellsOf(rows.map((row) => `${row.join(',')}\n`).join(''))).toEqual([rows[0], rows[1], ["'t Hooft BV", 30]]);
+  });
+
+  test('a text with a date in quotes, in a file with apostrophes, is not taken apart', () => {
+    const text = 'Title,,\nCustomer,City,Revenue\nAmy\'s,Bonn,5\nBob\'s,Ulm,6\n"Friday, May 3, 2024",,\n';
+    expect(cellsOf(text)[4]).toEqual(['Friday, May 3, 2024', null, null]);
+  });
+
   test('columns aligned with spaces', () => {
     const aligned = orders.map((row) =>
       row
