@@ -11,7 +11,8 @@ import type { ListElsewhere } from './listsElsewhere';
 import { createModelStore } from './state/store';
 import type { ModelStore } from './state/store';
 import type { Model, Reading } from './state/schema';
-import type { CallOptions, ReadRequest, SampleSheet, WorkbookPort } from './ports';
+import { functionNames } from './functionNames';
+import type { CallOptions, ReadRequest, RemovalRequest, Removed, SampleSheet, WorkbookPort } from './ports';
 import { createPreview } from './preview';
 import type { Preview } from './preview';
 import type { AppParts, ClassifyJob, ClassifyResult } from './parts';
@@ -41,6 +42,8 @@ export interface App {
   /** The one-click command: current model on the current selection; a new model with defaults if there is none. */
   classifySelection(call?: CallOptions): Promise<ClassifyResult>;
   undo(): Promise<boolean>;
+  /** Takes models, marks and names out of the workbook, on request also what was written; no way back. */
+  removeEverything(choice: Pick<RemovalRequest, 'sheets' | 'columns'>): Promise<Removed>;
   openSample(call?: CallOptions): Promise<void>;
 }
 
@@ -74,6 +77,11 @@ export function createApp(parts: AppParts): App {
     classify: (job, call) => classify(parts, models, job, call),
     classifySelection: (call) => classifySelection(parts, models, call),
     undo: () => parts.workbook.undoWrite(),
+    async removeEverything(choice) {
+      const removed = await parts.workbook.removeEverything({ ...choice, functionNames });
+      await models.load();
+      return removed;
+    },
     openSample: (call) => openSample(parts.workbook, call),
   };
 }

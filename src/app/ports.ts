@@ -124,6 +124,8 @@ export interface WorkbookPort {
   saveState(content: string): Promise<void>;
   /** Keeps what stands in the part, whatever it is, under another name; the part itself stays. */
   setStateAside(): Promise<void>;
+  /** Takes out of the workbook what this add-in keeps in it, for good. */
+  removeEverything(request: RemovalRequest): Promise<Removed>;
   onSelectionChanged(handler: (selection: SelectionInfo) => void): Promise<() => Promise<void>>;
   /** Fires when cells change that this add-in did not write itself. */
   onDataChanged(handler: (place: ChangedPlace) => void): Promise<() => Promise<void>>;
@@ -140,6 +142,21 @@ export interface ChangedPlace {
   /** Left out where Excel did not say: it may be any. */
   sheet?: string;
   address: string;
+}
+
+export interface RemovalRequest {
+  /** Report sheets, and columns beside lists, that this add-in wrote. */
+  sheets: boolean;
+  columns: boolean;
+  functionNames: readonly NamedFormula[];
+}
+
+/** How many of each are gone. */
+export interface Removed {
+  sheets: number;
+  columns: number;
+  names: number;
+  parts: number;
 }
 
 export interface SampleSheet {

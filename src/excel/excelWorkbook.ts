@@ -6,6 +6,7 @@ import { onDataChanged, onSelectionChanged } from './events';
 import { KnownReads } from './knownReads';
 import type { SheetLayout } from './layout';
 import { readSource } from './read';
+import { removeEverything } from './removeEverything';
 import { addSampleSheets } from './sampleSheets';
 import { currentSelection } from './selection';
 import { loadState, saveState, setStateAside } from './storage';
@@ -86,6 +87,12 @@ export function createExcelWorkbook({ translate, now }: { translate: Translate; 
     loadState,
     saveState,
     setStateAside,
+    removeEverything: (request) =>
+      changing(async () => {
+        const removed = await removeEverything(request);
+        lastWrite = undefined;
+        return removed;
+      }),
     onSelectionChanged,
     onDataChanged: (handler) => onDataChanged(handler, ownWrites, reads),
   };

@@ -3,7 +3,7 @@ import type { Area } from './address';
 import type { Batch } from './batch';
 import { rowBlocks, rowsPerBlock } from './blocks';
 import { contentBytes, contentsOf, loadContents, sameContent, type CellContents } from './cellContents';
-import type { Content } from './cellContent';
+import { putContents, type Content } from './cellContent';
 import { rangeOf } from './ranges';
 import { stampRows, type RowStamps } from './rowStamps';
 import type { ColumnChange, ColumnRecord, GroupChange } from './writeRecord';
@@ -119,7 +119,7 @@ export async function restoreCells(
     if (!back) continue;
     const target = rangeOf(sheet, area);
     target.numberFormat = back.numberFormats;
-    target.formulas = back.contents;
+    putContents(target, back.contents);
     await batch.syncWrites();
   }
   return true;

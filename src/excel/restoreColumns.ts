@@ -1,5 +1,6 @@
 import type { Area } from './address';
 import type { Batch } from './batch';
+import { putContents } from './cellContent';
 import { holds, sameContent, contentsOf, loadContents } from './cellContents';
 import { loadNames, namedAreas, setHiddenName } from './outputs';
 import { rangeOf } from './ranges';
@@ -98,7 +99,7 @@ async function restoreHeaders(batch: Batch, sheet: Excel.Worksheet, record: Colu
   await batch.sync();
   for (const { header, cell, loaded } of cells) {
     if (!sameContent(contentsOf(loaded).contents[0][0], header.written)) continue;
-    if (header.before) cell.formulas = header.before.contents;
+    if (header.before) putContents(cell, header.before.contents);
     else cell.clear(Excel.ClearApplyTo.all);
   }
   await batch.syncWrites();

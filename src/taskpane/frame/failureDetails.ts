@@ -1,5 +1,14 @@
 import { Problem } from '../../core/problem';
 
+/**
+ * What may be copied of a problem: its code, the address, the option, and numbers. Names of sheets, columns and files and
+ * words out of cells stay here.
+ */
+export function problemDetails({ code, place: { address, option }, params }: Problem): string {
+  const numbers = Object.fromEntries(Object.entries(params).filter(([, value]) => typeof value === 'number'));
+  return JSON.stringify({ code, place: { address, option }, params: numbers }, null, 2);
+}
+
 /** A line of a stack that names a place in the code, as Chromium and WebKit, or Firefox and Safari write it. */
 const codePlace = /^(\s*at .*|[^\s@]*@.*):\d+:\d+\)?$/;
 

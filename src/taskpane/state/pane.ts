@@ -5,6 +5,7 @@ import type { Text } from '../../core/report/report';
 import type { Table } from '../../core/table/table';
 import type { Sides } from '../compare/sides';
 import { createAnalysisRunner } from './analysisRunner';
+import { problemDetails } from '../frame/failureDetails';
 import { asProblem } from './asProblem';
 import { createEditActions } from './editActions';
 import type { EditActions } from './editActions';
@@ -16,6 +17,8 @@ import { createReadingActions } from './readingActions';
 import type { ReadingActions } from './readingActions';
 import { createSourceFollower } from './sourceFollower';
 import type { SourceFollower } from './sourceFollower';
+import { createRemoveActions } from './removeActions';
+import type { RemoveActions } from './removeActions';
 import type { PaneSurroundings } from './surroundings';
 import { createUnfinishedActions } from './unfinishedActions';
 import type { UnfinishedActions } from './unfinishedActions';
@@ -24,7 +27,7 @@ import type { WriteActions } from './writeActions';
 
 /** Everything a user can do in the pane. No promise rejects: what goes wrong becomes the pane's message. */
 export interface Pane
-  extends ModelActions, SourceFollower, ReadingActions, WriteActions, EditActions, UnfinishedActions {
+  extends ModelActions, SourceFollower, ReadingActions, WriteActions, EditActions, UnfinishedActions, RemoveActions {
   readonly store: PaneStore;
   start(): Promise<void>;
   stop(): Promise<void>;
@@ -78,6 +81,10 @@ export function createPane(app: App, surroundings: PaneSurroundings): Pane {
     edits.refreshAnalysis();
   };
   const follower = createSourceFollower(app, store, surroundings, attempt, showTable);
+  const remove = createRemoveActions(app, store, attempt, () => {
+    const { table } = get();
+    if (table) models.followList(table);
+  });
   const reading = createReadingActions(app, store, attempt, () => follower.readAgain());
   const unfinished = createUnfinishedActions(app, store, models, write, attempt, (source) =>
     follower.readAgain(source),
@@ -121,6 +128,7 @@ export function createPane(app: App, surroundings: PaneSurroundings): Pane {
     ...write,
     ...edits,
     ...unfinished,
+    ...remove,
     store,
     showProblem,
     nameFunctions: surroundings.nameFunctions,
@@ -145,7 +153,7 @@ export function createPane(app: App, surroundings: PaneSurroundings): Pane {
           await app.workbook.goTo({ sheet, address: place.address });
         }
       }),
-    copyProblem: (problem) => copyDetails(JSON.stringify(problem.toJSON(), null, 2)),
+    copyProblem: (problem) => copyDetails(problemDetails(problem)),
     copyDetails,
     note: (text, undo) => set({ message: { kind: 'note', text, undo } }),
     dismiss: () => set({ message: undefined }),

@@ -1,6 +1,6 @@
 import { columnName } from '../workbook/address';
 import type { SheetApi } from '../workbook/api';
-import { sameArea } from '../workbook/area';
+import { maxRows, sameArea } from '../workbook/area';
 import type { CellFormat, CellValue } from '../workbook/model';
 import type { ExtendedStyles } from './extendStyles';
 import { RawElement } from './rawXml';
@@ -46,7 +46,7 @@ export function* editRows(xml: string, before: SheetApi, now: SheetApi, styles: 
   yield piece;
 }
 
-/** Rows in their order; of rows that are told twice, the first. */
+/** Rows in their order, those beyond the sheet left out; of rows that are told twice, the first. */
 function rawRows(xml: string): RawRow[] {
   const rows: RawRow[] = [];
   let depth = 0;
@@ -74,7 +74,9 @@ function rawRows(xml: string): RawRow[] {
     },
   });
   const seen = new Set<number>();
-  return rows.sort((a, b) => a.row - b.row).filter((each) => !seen.has(each.row) && seen.add(each.row));
+  return rows
+    .filter((each) => each.row < maxRows && !seen.has(each.row) && seen.add(each.row))
+    .sort((a, b) => a.row - b.row);
 }
 
 const blockRows = 1024;

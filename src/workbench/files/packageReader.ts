@@ -1,8 +1,8 @@
-import { unzipSync } from 'fflate';
 import { WorkbookError } from '../workbook/WorkbookError';
 import { refuseOtherContainers, refuseOtherPackages } from './otherFormats';
 import { decodeXml } from './xmlEncoding';
 import { childrenOf, parseXml, type XmlNode } from './xml';
+import { unpack, zipEntries, type ZipEntry } from './zipEntries';
 
 export interface PartLink {
   id: string;
@@ -14,8 +14,8 @@ export interface PartLink {
 
 /** The parts of an Office package, unpacked on demand. Paths are told without regard to case and kind of slash. */
 export class PackageReader {
-  /** Names of the parts as the package spells them, by their path. */
-  private readonly entries = new Map<string, string>();
+  /** The parts by their path. */
+  private readonly entries = new Map<string, ZipEntry>();
 
   /** @throws WorkbookError if it is another kind of file, saying which */
   constructor(
@@ -23,23 +23,18 @@ export class PackageReader {
     fileName: string,
   ) {
     refuseOtherContainers(zipped, fileName);
-    unzipSync(zipped, {
-      filter: ({ name }) => {
-        if (!/[\\/]$/.test(name)) this.entries.set(plainPath(name).toLowerCase(), name);
-        return false;
-      },
-    });
+    for (const entry of zipEntries(zipped)) this.entries.set(plainPath(entry.name).toLowerCase(), entry);
     refuseOtherPackages((path) => this.nameOf(path) !== undefined, fileName);
   }
 
   /** Names of all parts, as the package spells them. */
   get names(): string[] {
-    return [...this.entries.values()];
+    return [...this.entries.values()].map(({ name }) => name);
   }
 
   /** The name of a part as the package spells it. */
   nameOf(path: string): string | undefined {
-    return this.entries.get(path.toLowerCase());
+    return this.entries.get(path.toLowerCase())?.name;
   }
 
   /** The path of a part of that name. */
@@ -49,13 +44,13 @@ export class PackageReader {
 
   /** @throws Error when the part cannot be unpacked */
   bytes(path: string): Uint8Array | undefined {
-    const entry = this.nameOf(path);
-    return entry === undefined ? undefined : unzipSync(this.zipped, { filter: ({ name }) => name === entry })[entry];
+    const entry = this.entries.get(path.toLowerCase());
+    return entry && unpack(this.zipped, entry);
   }
 
   /** All parts, by their names. */
   all(): Record<string, Uint8Array> {
-    return unzipSync(this.zipped, { filter: ({ name }) => !/[\\/]$/.test(name) });
+    return Object.fromEntries([...this.entries.values()].map((entry) => [entry.name, unpack(this.zipped, entry)]));
   }
 
   text(path: string): string | undefined {

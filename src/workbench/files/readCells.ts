@@ -42,19 +42,25 @@ interface ArrayNote {
   values: CellValue[][];
 }
 
+/** Values that array formulas may fill, and characters that formulas told once for many cells may be spelt out to. */
+const mostArrayValues = 2_000_000;
+const mostSharedCharacters = 100_000_000;
+/** No cell stands beyond it; more letters need not be counted. */
+const farAway = 1_000_000;
+
 /** Where a cell says that it is; undefined when it says nothing that makes sense. */
 export function placeOf(reference: string): { row: number; column: number } | undefined {
   let [column, row, at] = [0, 0, 0];
   for (; at < reference.length; at++) {
     const letter = reference.charCodeAt(at) & 0xdf;
     if (letter < 65 || letter > 90) break;
-    column = column * 26 + letter - 64;
+    column = Math.min(farAway, column * 26 + letter - 64);
   }
   if (at === 0) return undefined;
   for (; at < reference.length; at++) {
     const digit = reference.charCodeAt(at) - 48;
     if (digit < 0 || digit > 9) return undefined;
-    row = row * 10 + digit;
+    row = Math.min(2 * maxRows, row * 10 + digit);
   }
   return row === 0 ? undefined : { row: row - 1, column: column - 1 };
 }
@@ -74,6 +80,8 @@ export class CellReader {
   /** The last array formula that reaches each column: cells come row by row. */
   private readonly arrays = new Map<number, ArrayNote>();
   private readonly shared = new Map<string, { formula: string; row: number; column: number }>();
+  private arrayValues = 0;
+  private sharedCharacters = 0;
   private row = -1;
   private column = -1;
   private cell: CellNote | undefined;
@@ -149,6 +157,7 @@ export class CellReader {
     const row = Number(tag.attribute('r') ?? NaN);
     this.row = Number.isInteger(row) && row > 0 ? row - 1 : this.row + 1;
     this.column = -1;
+    if (this.row >= maxRows) return;
     const height = tag.attribute('ht');
     const hidden = isOn(tag.attribute('hidden'));
     if (height !== undefined && isOn(tag.attribute('customHeight')))
@@ -222,6 +231,11 @@ export class CellReader {
     let formula: string | undefined;
     if (type === 'shared' && sharedId !== undefined && text === '') {
       const master = this.shared.get(sharedId);
+      this.sharedCharacters += master?.formula.length ?? 0;
+      if (this.sharedCharacters > mostSharedCharacters) {
+        this.unreadable.push(`${columnName(column)}${row + 1}`);
+        return undefined;
+      }
       formula = master && moveRelative(master.formula, row - master.row, column - master.column);
     } else if (text !== '') {
       formula = fromFileFormula(text);
@@ -229,7 +243,11 @@ export class CellReader {
     }
     if (formula === undefined) return undefined;
     const area = type === 'array' && reference !== undefined ? tryParseArea(reference) : undefined;
-    if (!area || area.rows * area.columns === 1) {
+    const size = area ? area.rows * area.columns : 0;
+    const isTooLarge = this.arrayValues + size > mostArrayValues;
+    if (!isTooLarge) this.arrayValues += size;
+    else this.unreadable.push(`${columnName(column)}${row + 1}`);
+    if (!area || area.rows * area.columns === 1 || isTooLarge) {
       this.results.push({ row, column, values: [[value]] });
       return formula;
     }

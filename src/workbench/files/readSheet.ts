@@ -20,6 +20,9 @@ export interface SheetContext {
   warn: Warn;
 }
 
+/** Each is compared with those beside it; of more than that the first are read. */
+const mostMerges = 50_000;
+
 /** Reads a worksheet part into an empty sheet. Protection comes last, or it would refuse the rest. */
 export function readSheet(sheet: SheetApi, xml: string, context: SheetContext): void {
   const plain = context.styles.cells.map((format) => isPlain(format));
@@ -36,9 +39,9 @@ export function readSheet(sheet: SheetApi, xml: string, context: SheetContext): 
   readRows(sheet, cells.rows);
   readView(sheet, root);
   sheet.tabColor = readStyleColor(child(root, 'sheetPr', 'tabColor'), context.theme);
-  const merges = childrenOf(child(root, 'mergeCells'), 'mergeCell').flatMap(
-    ({ attributes }) => tryParseArea(attributes.ref ?? '') ?? [],
-  );
+  const merges = childrenOf(child(root, 'mergeCells'), 'mergeCell')
+    .slice(0, mostMerges)
+    .flatMap(({ attributes }) => tryParseArea(attributes.ref ?? '') ?? []);
   if (merges.length > 0) sheet.replaceLayout({ merges: withoutOverlaps(merges) }, 'file');
   const formats = readConditionalFormats(root, context.styles);
   if (formats.length > 0) sheet.setConditionalFormats(formats, 'file');
@@ -118,10 +121,14 @@ function isPlain(format: CellFormat): boolean {
 }
 
 function readColumns(sheet: SheetApi, root: XmlNode, formats: CellFormat[], plain: boolean[]): void {
-  for (const { attributes } of childrenOf(root, 'col')) {
+  const columns = childrenOf(root, 'col').sort((a, b) => Number(a.attributes.min) - Number(b.attributes.min));
+  let next = 0;
+  for (const { attributes } of columns) {
     const first = Number(attributes.min) - 1;
     const count = Number(attributes.max) - first;
-    if (!(first >= 0 && count > 0 && first + count <= maxColumns)) continue;
+    // Each column is told once.
+    if (!(first >= next && count > 0 && first + count <= maxColumns)) continue;
+    next = first + count;
     if (attributes.width !== undefined && isOn(attributes.customWidth, true)) {
       const points = widthInPoints(Number(attributes.width));
       if (points !== 48) sheet.setColumnWidth(first, count, points, 'file');
@@ -158,11 +165,15 @@ function readPage(sheet: SheetApi, root: XmlNode): void {
   );
 }
 
+/** Areas times rules; of more than anybody could see the first are read. */
+const mostConditionalFormats = 20_000;
+
 function readConditionalFormats(root: XmlNode, styles: ReadStyles): ConditionalFormat[] {
   const formats: ConditionalFormat[] = [];
   for (const group of childrenOf(root, 'conditionalFormatting')) {
     for (const area of (group.attributes.sqref ?? '').split(/\s+/).flatMap((text) => tryParseArea(text) ?? [])) {
       for (const node of childrenOf(group, 'cfRule')) {
+        if (formats.length === mostConditionalFormats) return formats;
         const rule = readRule(node);
         if (!rule) continue;
         formats.push({

@@ -134,6 +134,8 @@ class Tag implements ScannedTag {
       while (at < to && code !== equals && !isBlank(code)) code = xml.charCodeAt(++at);
       const length = at - nameStart;
       while (at < to && (code === equals || isBlank(code))) code = xml.charCodeAt(++at);
+      // What is no quoted value ends the search: another tag's quotes may be far away.
+      if (code !== single && code !== double) return undefined;
       const end = xml.indexOf(code === single ? "'" : '"', at + 1);
       if (end < 0 || end >= to) return undefined;
       if (length === name.length && xml.startsWith(name, nameStart)) return unescapeXml(xml.slice(at + 1, end));
@@ -151,6 +153,6 @@ function after(xml: string, mark: string, from: number): number {
 /** A document type may declare things in brackets. */
 function afterDoctype(xml: string, start: number): number {
   const end = after(xml, '>', start);
-  const bracket = xml.indexOf('[', start);
-  return bracket < 0 || bracket > end ? end : after(xml, '>', after(xml, ']', bracket) - 1);
+  const bracket = xml.slice(start, end).indexOf('[');
+  return bracket < 0 ? end : after(xml, '>', after(xml, ']', start + bracket) - 1);
 }

@@ -11,11 +11,13 @@ const HOST_INFO = 'Excel$Web$16.00$en-US$workbench$$$3';
  * a host of the add-in's own host name is trusted, and the page is never asked for.)
  */
 export const TRUST_PROMPT_PATH = 'AgaveErrorUX/index.html';
-export const trustPromptPage = `<!doctype html><meta charset="utf-8"><title>Trust</title><script>
+export const trustPromptScript = `
 addEventListener('message', function (event) {
-  if (event.source === parent) parent.postMessage(JSON.stringify({ hostUserTrusted: true }), event.origin);
+  if (event.source !== parent || event.origin !== location.origin) return;
+  parent.postMessage(JSON.stringify({ hostUserTrusted: true }), event.origin);
 });
-</script>`;
+`;
+export const trustPromptPage = `<!doctype html><meta charset="utf-8"><title>Trust</title><script>${trustPromptScript}</script>`;
 
 /** What the add-in's frame must be given before it loads. */
 export interface FrameAddress {

@@ -46,7 +46,9 @@ const customers = list(
   ]),
 );
 
-export const orderHead = ['Customer', 'Date', 'Amount'].map(hostile);
+const products = ['Rope', 'Sail', 'Mast', 'Oar'].map(hostile);
+
+export const orderHead = ['Customer', 'Date', 'Amount', 'Product'].map(hostile);
 
 const orders = list(
   '+orders',
@@ -55,6 +57,7 @@ const orders = list(
     names[(i * 7 + (i >> 3)) % 20],
     45_000 + ((i * 53) % 600),
     20 + ((i * 17) % 80),
+    products[(i * 5 + (i >> 2)) % 4],
   ]),
 );
 
@@ -161,6 +164,10 @@ export const asked: Record<string, { list: keyof typeof hostileLists; options: o
   migration: {
     list: 'orders',
     options: { source: { from: 'log', customer: orderHead[0], date: orderHead[1] }, margin: 10 },
+  },
+  'cross-selling': {
+    list: 'orders',
+    options: { customer: orderHead[0], date: orderHead[1], amount: orderHead[2], product: orderHead[3] },
   },
   customers: { list: 'orders', options: { customer: orderHead[0], date: orderHead[1], amount: orderHead[2] } },
 };

@@ -71,6 +71,10 @@ export function memoryWorkbook(rows: Cell[][] | undefined) {
       settings.state = content;
       return Promise.resolve();
     },
+    removeEverything() {
+      settings.state = null;
+      return Promise.resolve({ sheets: 1, columns: 2, names: 3, parts: 1 });
+    },
     setStateAside() {
       recorded.setAside.push(settings.state);
       return Promise.resolve();
