@@ -1,16 +1,32 @@
 import type { ClassSpec } from './classSpec';
 import { make } from './excelObject';
+import { keptClass, keptProperties } from './kept';
 import { ExcelError } from './excelError';
 import { readSerial } from './worksheetFunctions';
 import type { ClassTargets } from './targets';
 
-type Specs = 'Application' | 'Runtime' | 'Functions' | 'FunctionResult' | 'CultureInfo' | 'IterativeCalculation';
+type Specs =
+  | 'Application'
+  | 'Runtime'
+  | 'Functions'
+  | 'FunctionResult'
+  | 'CultureInfo'
+  | 'NumberFormatInfo'
+  | 'DatetimeFormatInfo'
+  | 'IterativeCalculation';
 
 /** The application, its runtime, and the worksheet functions that may be called directly. */
 export const applicationClasses: { [K in Specs]: ClassSpec<ClassTargets[K]> } = {
   Application: {
     properties: {
-      calculationMode: { get: () => 'Automatic', set: (_, value) => demandAutomatic(value) },
+      calculationMode: {
+        get: (_, host) => host.kept.get('calculationMode') ?? 'Automatic',
+        set: (_, value, host) => {
+          if (!['Automatic', 'AutomaticExceptTables', 'Manual'].includes(value as string))
+            throw new ExcelError('InvalidArgument');
+          host.kept.set('calculationMode', value);
+        },
+      },
       calculationState: { get: () => 'Done' },
       calculationEngineVersion: { get: () => 191029 },
       decimalSeparator: { get: () => '.' },
@@ -19,16 +35,36 @@ export const applicationClasses: { [K in Specs]: ClassSpec<ClassTargets[K]> } = 
     },
     objects: {
       cultureInfo: () => make('CultureInfo', {}),
+      iterativeCalculation: () => make('IterativeCalculation', {}),
     },
     methods: {
-      calculate: (_, __, host) => host.requestCalculation(),
+      calculate: (_, args, host) => {
+        if (!['Recalculate', 'Full', 'FullRebuild'].includes(args.optionalText(0) ?? 'Full'))
+          throw new ExcelError('InvalidArgument');
+        host.requestCalculation(true);
+      },
       suspendApiCalculationUntilNextSync: () => null,
       suspendScreenUpdatingUntilNextSync: () => null,
     },
   },
-  CultureInfo: { properties: { name: { get: (_, host) => host.locale } } },
-  IterativeCalculation: { properties: { enabled: { get: () => false } } },
-  Runtime: { properties: { enableEvents: { get: () => true } } },
+  CultureInfo: {
+    properties: { name: { get: (_, host) => host.locale } },
+    objects: { numberFormat: () => make('NumberFormatInfo', {}), datetimeFormat: () => make('DatetimeFormatInfo', {}) },
+  },
+  NumberFormatInfo: {
+    properties: { numberDecimalSeparator: { get: () => '.' }, numberGroupSeparator: { get: () => ',' } },
+  },
+  DatetimeFormatInfo: {
+    properties: {
+      dateSeparator: { get: () => '/' },
+      longDatePattern: { get: () => 'dddd, mmmm d, yyyy' },
+      shortDatePattern: { get: () => 'm/d/yyyy' },
+      timeSeparator: { get: () => ':' },
+      longTimePattern: { get: () => 'h:mm:ss AM/PM' },
+    },
+  },
+  IterativeCalculation: keptClass('IterativeCalculation', { enabled: false, maxChange: 0.001, maxIteration: 100 }),
+  Runtime: { properties: keptProperties('Runtime', { enableEvents: true }) },
   Functions: {
     methods: {
       date: (_, args, host) =>
@@ -42,7 +78,3 @@ export const applicationClasses: { [K in Specs]: ClassSpec<ClassTargets[K]> } = 
     },
   },
 };
-
-function demandAutomatic(value: unknown): void {
-  if (value !== 'Automatic') throw new ExcelError('NotImplemented', 'calculation mode other than Automatic');
-}
