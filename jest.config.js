@@ -21,5 +21,14 @@ const project = (name, testEnvironment = 'node') => ({
 
 module.exports = {
   testTimeout: 60000,
-  projects: [project('unit'), project('published'), project('contract'), project('browser')],
+  projects: [
+    project('unit'),
+    project('published'),
+    project('contract'),
+    {
+      ...project('browser'),
+      globalSetup: '<rootDir>/test/browser/setUp.ts',
+      globalTeardown: '<rootDir>/test/browser/tearDown.ts',
+    },
+  ],
 };

@@ -4,15 +4,15 @@ const { readPackage } = require('./readPackage');
 
 const fileName = 'THIRD-PARTY-NOTICES.txt';
 
-/** Webpack plugin: the licences of the packages whose code is really in the bundles. One that is not permissive is an error. */
+/** Rspack plugin: the licences of the packages whose code is really in the bundles. One that is not permissive is an error. */
 class ThirdPartyNotices {
   apply(compiler) {
-    const { Compilation, WebpackError, sources } = compiler.webpack;
+    const { Compilation, sources } = compiler.rspack;
     compiler.hooks.thisCompilation.tap('ThirdPartyNotices', (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tap({ name: 'ThirdPartyNotices', stage }, () => {
-        // Webpack's own lines, which hold the modules together, are in every bundle.
-        const folders = new Set([path.dirname(require.resolve('webpack/package.json'))]);
+        // The bundler's own lines, which hold the modules together, are in every bundle.
+        const folders = new Set([path.dirname(require.resolve('@rspack/core/package.json'))]);
         for (const resource of bundledResources(compilation)) {
           const folder = packageFolder(resource);
           if (folder) folders.add(folder);
@@ -20,7 +20,7 @@ class ThirdPartyNotices {
         const packages = [...folders].map(readPackage).sort((a, b) => a.name.localeCompare(b.name));
         for (const { name, licence } of packages) {
           if (licence !== undefined && isPermissive(licence)) continue;
-          compilation.errors.push(new WebpackError(`${name} may not be shipped: ${licence ?? 'no licence'}`));
+          compilation.errors.push(new Error(`${name} may not be shipped: ${licence ?? 'no licence'}`));
         }
         compilation.emitAsset(fileName, new sources.RawSource(notices(packages)));
       });
@@ -31,7 +31,7 @@ class ThirdPartyNotices {
 /** Files of the modules that are in a chunk, also of those that were joined to one module. */
 function bundledResources({ modules, chunkGraph }) {
   return [...modules]
-    .filter((module) => chunkGraph.getNumberOfModuleChunks(module) > 0)
+    .filter((module) => chunkGraph.getModuleChunks(module).length > 0)
     .flatMap((module) => [...(module.modules ?? [module])])
     .map(({ resource }) => resource)
     .filter((resource) => typeof resource === 'string');

@@ -1,7 +1,8 @@
 import type { Report } from '../core/report/report';
 import type { Table } from '../core/table/table';
 import type { AppParts } from './parts';
-import type { CallOptions, WriteResult } from './ports';
+import { withFreshList, type FreshList } from './freshList';
+import type { CallOptions, ReadRequest, WriteResult } from './ports';
 
 /** Any analysis of the catalogue, run and written under a name. */
 export interface AnalyseJob {
@@ -15,11 +16,15 @@ export interface AnalyseJob {
   writeColumns: boolean;
   writeSheets: boolean;
   overwrite: 'ask' | 'replace';
+  /** How rows that a filter hides were read. */
+  filteredRows?: ReadRequest['filteredRows'];
 }
 
 export interface AnalyseResult<Detail> {
   report: Report<Detail>;
   written: WriteResult;
+  /** The list that was written: that of the job, or that list read again. */
+  table: Table;
 }
 
 /** Runs in the engine; nothing is written. Rejects with `Problem`. */
@@ -34,24 +39,39 @@ export async function compute<Detail>(
   });
 }
 
-/** Runs in the engine, then writes. Rejects with `Problem`; the workbook then stands as before. */
+/**
+ * Runs in the engine, then writes; a list that changes meanwhile is read and run again. Rejects with `Problem`; the
+ * workbook then stands as before.
+ */
 export async function analyse<Detail>(
-  parts: Pick<AppParts, 'engine' | 'workbook'>,
+  parts: WritingParts,
   job: AnalyseJob,
   call: CallOptions = {},
 ): Promise<AnalyseResult<Detail>> {
-  const report = await compute<Detail>(parts, job, call);
-  return { report, written: await writeReport(parts, job, report, call) };
+  return writeReport<Detail>(parts, job, await compute<Detail>(parts, job, call), call);
 }
 
+/** What writing needs: the engine too, should the list have changed. */
+export type WritingParts = Pick<AppParts, 'engine' | 'workbook'> & Pick<FreshList, 'models'>;
+
 /** Writes a report that was computed for this very job. */
-export async function writeReport(
-  { workbook }: Pick<AppParts, 'workbook'>,
+export async function writeReport<Detail>(
+  parts: WritingParts,
   job: AnalyseJob,
-  report: Report,
+  report: Report<Detail>,
   call: CallOptions = {},
-): Promise<WriteResult> {
-  const { table, name, analysis: _analysis, options: _options, ...write } = job;
-  const sourceColumns = table.columns.map((column) => column.name);
-  return workbook.write({ ...write, origin: table.origin, sourceColumns, modelName: name, report }, call);
+): Promise<AnalyseResult<Detail>> {
+  const { workbook, models } = parts;
+  const { table: first, name, analysis: _analysis, options: _options, filteredRows, ...write } = job;
+  return withFreshList(
+    { workbook, models, filteredRows },
+    first,
+    async ({ table, tolerant }) => {
+      const made = table === first ? report : await compute<Detail>(parts, { ...job, table }, call);
+      const sourceColumns = table.columns.map((column) => column.name);
+      const plan = { ...write, origin: table.origin, sourceColumns, modelName: name, report: made, tolerant };
+      return { report: made, written: await workbook.write(plan, call) };
+    },
+    call,
+  );
 }

@@ -8,9 +8,10 @@ import { makeCustomerList } from './customerList';
 import type { CustomerListJob, CustomerListResult } from './customerList';
 import { listsElsewhere } from './listsElsewhere';
 import type { ListElsewhere } from './listsElsewhere';
-import { createModelStore } from './models';
-import type { Model, ModelStore, Reading } from './models';
-import type { CallOptions, ReadRequest, SampleSheet, WorkbookPort, WriteResult } from './ports';
+import { createModelStore } from './state/store';
+import type { ModelStore } from './state/store';
+import type { Model, Reading } from './state/schema';
+import type { CallOptions, ReadRequest, SampleSheet, WorkbookPort } from './ports';
 import { createPreview } from './preview';
 import type { Preview } from './preview';
 import type { AppParts, ClassifyJob, ClassifyResult } from './parts';
@@ -28,7 +29,7 @@ export interface App {
   /** Any analysis of the catalogue, run to be looked at; nothing is written. */
   compute<Detail>(job: Pick<AnalyseJob, 'analysis' | 'table' | 'options'>, call?: CallOptions): Promise<Report<Detail>>;
   /** Writes a report that was computed for this job. */
-  write(job: AnalyseJob, report: Report, call?: CallOptions): Promise<WriteResult>;
+  write(job: AnalyseJob, report: Report, call?: CallOptions): Promise<AnalyseResult<unknown>>;
   /** Any analysis of the catalogue, run and written; nothing is remembered. */
   analyse<Detail>(job: AnalyseJob, call?: CallOptions): Promise<AnalyseResult<Detail>>;
   /** Lists on other sheets whose rows are of these shapes. */
@@ -66,10 +67,10 @@ export function createApp(parts: AppParts): App {
     readSource: (request, call) => readSource(parts.workbook, request, call, models),
     createPreview,
     compute: (job, call) => compute(parts, job, call),
-    write: (job, report, call) => writeReport(parts, job, report, call),
-    analyse: (job, call) => analyse(parts, job, call),
+    write: (job, report, call) => writeReport({ ...parts, models }, job, report, call),
+    analyse: (job, call) => analyse({ ...parts, models }, job, call),
     listsElsewhere: (wanted) => listsElsewhere(parts.workbook, wanted),
-    makeCustomerList: (job, call) => makeCustomerList(parts, job, call),
+    makeCustomerList: (job, call) => makeCustomerList({ ...parts, models }, job, call),
     classify: (job, call) => classify(parts, models, job, call),
     classifySelection: (call) => classifySelection(parts, models, call),
     undo: () => parts.workbook.undoWrite(),

@@ -3,7 +3,8 @@ import { pyramid } from '../core/analyses/classify/pyramid/pyramid';
 import type { Table } from '../core/table/table';
 import { analyse } from './analyse';
 import type { AppParts, ClassifyJob, ClassifyResult } from './parts';
-import type { Model, ModelStore } from './models';
+import type { Model } from './state/schema';
+import type { ModelStore } from './state/store';
 import type { CallOptions } from './ports';
 import { readSource } from './readSource';
 
@@ -14,8 +15,8 @@ export async function classify(
   job: ClassifyJob,
   call: CallOptions = {},
 ): Promise<ClassifyResult> {
-  const { report, written } = await analyse<PyramidDetail>(
-    parts,
+  const { report, written, table } = await analyse<PyramidDetail>(
+    { ...parts, models },
     {
       analysis: 'pyramid',
       table: job.table,
@@ -26,10 +27,11 @@ export async function classify(
       writeColumns: job.writeColumns,
       writeSheets: job.writeSheets,
       overwrite: job.overwrite,
+      filteredRows: job.filteredRows,
     },
     call,
   );
-  const { sheet, address, tableName } = job.table.origin;
+  const { sheet, address, tableName } = table.origin;
   const model: Model = {
     ...job.model,
     options: job.options,
@@ -41,7 +43,7 @@ export async function classify(
     },
   };
   await models.save(model);
-  return { written, report, model };
+  return { written, report, model, table };
 }
 
 /** One click, no pane: the current model on the current selection; a first model if there is none. */

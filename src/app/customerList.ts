@@ -1,7 +1,7 @@
 import { findAnalysis } from '../core/analyses/catalogue';
 import type { CustomersDetail } from '../core/analyses/understand/customers/detail';
 import type { Table } from '../core/table/table';
-import { analyse } from './analyse';
+import { analyse, type WritingParts } from './analyse';
 import type { AppParts } from './parts';
 import type { CallOptions, WriteResult } from './ports';
 import { readSource } from './readSource';
@@ -29,7 +29,7 @@ export interface CustomerListResult {
  * before.
  */
 export async function makeCustomerList(
-  parts: Pick<AppParts, 'engine' | 'workbook' | 'translate'>,
+  parts: WritingParts & Pick<AppParts, 'translate'>,
   { table, options, overwrite }: CustomerListJob,
   call: CallOptions = {},
 ): Promise<CustomerListResult> {

@@ -3,8 +3,8 @@ import type { PyramidOptions } from '../core/analyses/classify/pyramid/options';
 import type { Report } from '../core/report/report';
 import type { Table } from '../core/table/table';
 import type { Engine } from '../engine/client';
-import type { Model } from './models';
-import type { Translate, WorkbookPort, WriteResult } from './ports';
+import type { Model } from './state/schema';
+import type { ReadRequest, Translate, WorkbookPort, WriteResult } from './ports';
 
 /** What the use cases are given by an entry file: a workbook, an engine, a language, a clock. */
 export interface AppParts {
@@ -24,10 +24,14 @@ export interface ClassifyJob {
   writeColumns: boolean;
   writeSheets: boolean;
   overwrite: 'ask' | 'replace';
+  /** How rows that a filter hides were read. */
+  filteredRows?: ReadRequest['filteredRows'];
 }
 
 export interface ClassifyResult {
   written: WriteResult;
   report: Report<PyramidDetail>;
   model: Model;
+  /** The list that was written: that of the job, or that list read again. */
+  table: Table;
 }

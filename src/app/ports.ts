@@ -23,6 +23,8 @@ export interface SourceReference {
   sheet: string;
   address: string;
   tableName?: string;
+  /** The reading that the list is known from: it is found where it is now, and as long as it is now. */
+  readId?: number;
 }
 
 export interface ReadRequest {
@@ -51,6 +53,11 @@ export interface WritePlan extends RunReference {
   writeSheets: boolean;
   /** What the user answered when asked; `ask` makes the write throw `Problem('cells-in-the-way')` before any change. */
   overwrite: 'ask' | 'replace';
+  /**
+   * Numbers may differ from those that were read, as long as the rows are the same: for lists whose formulas never come
+   * to rest.
+   */
+  tolerant?: boolean;
   /** Names of the table's columns, in the order of `origin.columnIndices`; left out: what the header row says. */
   sourceColumns?: string[];
 }
@@ -111,9 +118,18 @@ export interface WorkbookPort {
   /** The add-in's one custom XML part: its text content, `null` when there is none. */
   loadState(): Promise<string | null>;
   saveState(content: string): Promise<void>;
+  /** Keeps what stands in the part, whatever it is, under another name; the part itself stays. */
+  setStateAside(): Promise<void>;
   onSelectionChanged(handler: (selection: SelectionInfo) => void): Promise<() => Promise<void>>;
   /** Fires when cells change that this add-in did not write itself. */
-  onDataChanged(handler: (place: { sheet: string; address: string }) => void): Promise<() => Promise<void>>;
+  onDataChanged(handler: (place: ChangedPlace) => void): Promise<() => Promise<void>>;
+}
+
+/** Where cells changed; lines that came or went count from the first of them to the end of the sheet. */
+export interface ChangedPlace {
+  /** Left out where Excel did not say: it may be any. */
+  sheet?: string;
+  address: string;
 }
 
 export interface SampleSheet {

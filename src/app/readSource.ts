@@ -1,7 +1,7 @@
 import { recognise, recogniseAs } from '../core/shape/recognise';
 import { understandTable } from '../core/table/understandTable';
 import type { Table } from '../core/table/table';
-import type { ModelStore } from './models';
+import type { ModelStore } from './state/store';
 import type { CallOptions, ReadRequest, WorkbookPort } from './ports';
 
 /**

@@ -19,6 +19,7 @@ import type { AnalyseCommand } from './arguments';
 import { readOptions, writeBytes } from './files';
 import type { CommandIo } from './io';
 import { sayLeft } from './sayLeft';
+import { sayAssumedShape } from './sayAssumedShape';
 import { sayQuestions } from './sayQuestions';
 import { sayWarning } from './sayWarning';
 import { openFile } from './openFile';
@@ -34,10 +35,12 @@ export async function analyseFile(command: AnalyseCommand, io: CommandIo): Promi
     const source = sourceOf(workbook, command.range);
     const reading = {
       decimal: command.decimals,
+      creditSign: command.credits,
       dayFirst: command.days === undefined ? undefined : command.days === 'day-first',
     };
     const read = await app.readSource({ source, filteredRows: 'include', shape: command.shape, reading });
     sayQuestions(read.findings, io);
+    sayAssumedShape(read.recognition, io);
     const table =
       given === undefined
         ? await fittingList(app, analysis, read, io)

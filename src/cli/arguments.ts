@@ -5,8 +5,10 @@ import type { Shape } from '../core/table/table';
 
 const decimals = ['point', 'comma'] as const;
 const days = ['day-first', 'month-first'] as const;
+const credits = ['credit-negative', 'credit-positive'] as const;
 type Decimals = (typeof decimals)[number];
 type Days = (typeof days)[number];
+type Credits = (typeof credits)[number];
 
 export interface AnalyseCommand {
   analysis: string;
@@ -19,6 +21,8 @@ export interface AnalyseCommand {
   decimals?: Decimals;
   /** How days in text are read where their column does not tell. */
   days?: Days;
+  /** What credits do to amounts on both sides of an account. */
+  credits?: Credits;
   /** A JSON file, or JSON text that begins with `{`. */
   options?: string;
   output?: string;
@@ -54,7 +58,11 @@ export function parseCommand(argv: readonly string[]): Command {
   if (values.input === undefined) throw new Problem('arguments-invalid', { option: '--input' });
   const { input, range, options, output, json } = values;
   const shape = choice('shape', values.shape, shapes);
-  const reading = { decimals: choice('decimals', values.decimals, decimals), days: choice('days', values.days, days) };
+  const reading = {
+    decimals: choice('decimals', values.decimals, decimals),
+    days: choice('days', values.days, days),
+    credits: choice('credits', values.credits, credits),
+  };
   if (analysis === 'calculate') {
     const surplusOption = Object.entries({ range, shape, ...reading, options, json }).find(
       ([, value]) => value !== undefined,
@@ -89,6 +97,7 @@ function parse(argv: readonly string[]) {
         shape: { type: 'string' },
         decimals: { type: 'string' },
         days: { type: 'string' },
+        credits: { type: 'string' },
         options: { type: 'string' },
         output: { type: 'string' },
         json: { type: 'string' },

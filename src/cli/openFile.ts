@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { Problem, type ProblemCode } from '../core/problem';
+import type { Warn } from '../workbench/files/fileWarning';
 import { openCsv } from '../workbench/files/openCsv';
 import { TextFileError, type TextFault } from '../workbench/files/text/TextFileError';
 import { openXlsx } from '../workbench/files/openXlsx';
@@ -43,15 +44,15 @@ export async function openFile(file: string, io: CommandIo): Promise<WorkbookApi
     case '.csv':
     case '.txt':
     case '.tsv':
-      return openText(bytes, name);
+      return openText(bytes, name, (warning) => sayWarning(warning, io));
     default:
       throw new Problem('file-type-unknown', { file: name });
   }
 }
 
-function openText(bytes: Uint8Array, name: string): WorkbookApi {
+function openText(bytes: Uint8Array, name: string, warn: Warn): WorkbookApi {
   try {
-    return openCsv(bytes, name);
+    return openCsv(bytes, name, warn);
   } catch (error) {
     if (!(error instanceof TextFileError)) throw error;
     throw new Problem(codes[error.fault], { file: name }, { line: error.line });

@@ -12,6 +12,7 @@ export const problemCodes = [
   'no-data-rows',
   'no-numeric-column',
   // what a row of the list is
+  'no-customer-column',
   'needs-customers',
   'needs-orders',
   'needs-contracts',
@@ -76,6 +77,9 @@ export const problemCodes = [
   'sheet-protected',
   'sheet-no-room-right',
   'cells-in-the-way',
+  'list-changed',
+  'write-remains',
+  'host-silent',
   'cells-merged',
   'cell-edit-mode',
   'sheet-name-taken',

@@ -1,8 +1,16 @@
 import type { NumberStyle, Text } from '../core/report/report';
 import type { Translate } from '../app/ports';
 
+declare const kept: unique symbol;
+
+/**
+ * What Excel takes as it is meant: text that stays text, or a formula of ours. Only this module makes it, and only
+ * {@link putContents} puts it into cells, so that no text of a list ever becomes a formula.
+ */
+export type CellText = string & { readonly [kept]: true };
+
 /** What is put into a cell: `''` empties it. */
-export type Content = string | number | boolean;
+export type Content = CellText | '' | number | boolean;
 
 /** Excel's number formats by meaning; Excel shows them in the culture of the user. */
 const formats: Record<NumberStyle | 'text', string> = {
@@ -21,14 +29,49 @@ export function numberFormatOf(style: NumberStyle | 'text'): string {
   return formats[style];
 }
 
+/** How formulas begin, whatever blanks stand before it; full-width signs are signs to an East Asian Excel. */
+const formulaStart = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]/u;
+/** An apostrophe, numbers, amounts, truth values and dates, as Excel reads them in some language. */
+const otherStart = /^'|^\s*[\d.,(]|^\s*[$€£¥￥]|^\s*(?:true|false)\s*$|^\s*\p{L}{3,9}[-\s.]\d/iu;
+
 /**
  * Text so that Excel keeps it as text: what it would take for a formula, a number or a date gets an apostrophe in
  * front, which does not show. Error names such as `#N/A` stay, and become errors.
  */
-export function textContent(text: string): string {
-  return /^['=+\-@]|^\s*[\d.,(]|^\s*[$€£¥￥]|^\s*(true|false)\s*$|^\s*\p{L}{3,9}[-\s.]\d/iu.test(text)
-    ? `'${text}`
-    : text;
+export function textContent(text: string): CellText {
+  return (isFormulaLike(text) || otherStart.test(text) ? `'${text}` : text) as CellText;
+}
+
+/** A formula of ours, made of references and functions and never of a list's texts; with the equals sign. */
+export function formulaContent(formula: string): CellText {
+  return formula as CellText;
+}
+
+/** Whether Excel would take the text for a formula where it is typed. */
+export function isFormulaLike(text: string): boolean {
+  return formulaStart.test(text);
+}
+
+/** Text for a place that takes no apostrophe, as a chart's title and a series' name: an equals sign there would refer. */
+export function titleText(text: string): string {
+  return isFormulaLike(text) ? ` ${text}` : text;
+}
+
+/**
+ * What a cell held, as it has to be written to hold it again: text needs an apostrophe, but in cells of the format text.
+ *
+ * @param formula as `Range.formulas` gives it
+ * @param isText whether the cell shows just that, as text
+ * @param numberFormat of the cell
+ */
+export function contentAsRead(formula: string | number | boolean, isText: boolean, numberFormat: string): Content {
+  if (typeof formula !== 'string') return formula;
+  return isText && formula !== '' && numberFormat !== '@' ? (`'${formula}` as CellText) : (formula as CellText);
+}
+
+/** Queues contents for the cells of a range; `null` leaves a cell as it is. Nothing else writes into cells. */
+export function putContents(range: Excel.Range, contents: (Content | null)[][]): void {
+  range.formulas = contents;
 }
 
 /** A number as a cell content; numbers that a cell cannot hold are empty. Dates are days since 1970-01-01. */

@@ -1,6 +1,6 @@
 import type { Chart, PyramidLevel } from '../core/report/report';
 import type { Area } from './address';
-import { numberFormatOf } from './cellContent';
+import { numberFormatOf, titleText } from './cellContent';
 import { sharesFormat } from './chartData';
 import { colors, seriesColors } from './colors';
 import type { PlacedChart } from './layout';
@@ -13,7 +13,7 @@ export function drawChart(sheet: Excel.Worksheet, placed: PlacedChart, name: str
   drawn.name = name;
   const { row, column, rows, columns } = placed.position;
   drawn.setPosition(sheet.getCell(row, column), sheet.getCell(row + rows - 1, column + columns - 1));
-  drawn.title.text = placed.title;
+  drawn.title.text = titleText(placed.title);
   drawn.title.format.font.size = 12;
   drawn.title.format.font.color = colors.dark;
   drawn.legend.visible = false;
@@ -156,7 +156,7 @@ function drawPairs(
   source: Extract<Chart, { kind: 'line' | 'scatter' }>,
 ): void {
   data.series.forEach((entry, index) => {
-    const series = index === 0 ? chart.series.getItemAt(0) : chart.series.add(entry.name);
+    const series = index === 0 ? chart.series.getItemAt(0) : chart.series.add(titleText(entry.name));
     const column = (at: number) => rangeOf(sheet, { row: dataRow + 1, column: at, rows: entry.rows, columns: 1 });
     if (index > 0) series.setValues(column(entry.values));
     series.setXAxisValues(column(entry.categories));
@@ -173,8 +173,8 @@ function drawPairs(
   chart.legend.position = Excel.ChartLegendPosition.bottom;
   const { categoryAxis, valueAxis } = chart.axes;
   valueAxis.majorGridlines.visible = false;
-  categoryAxis.title.text = data.xTitle ?? '';
-  valueAxis.title.text = data.yTitle ?? '';
+  categoryAxis.title.text = titleText(data.xTitle ?? '');
+  valueAxis.title.text = titleText(data.yTitle ?? '');
   if (source.kind === 'line') return;
   categoryAxis.majorGridlines.visible = false;
   for (const [axis, range] of [

@@ -1,7 +1,7 @@
 import type { Origin } from '../core/table/table';
 import type { ReportColumn } from '../core/report/report';
 import { cellBytes } from './blocks';
-import { numberContent, textContent, type Content } from './cellContent';
+import { formulaContent, numberContent, textContent, type Content } from './cellContent';
 import type { ColumnSurvey, ColumnTarget } from './columnTargets';
 import { formulaText, type FormulaPlaces } from './formulas';
 
@@ -57,7 +57,7 @@ function contentOf(
 ): (tableRow: number, sheetRow: number) => Content {
   if (formulas && column.formula) {
     const text = formulaText(column.formula, formulas);
-    return (_, sheetRow) => text(sheetRow);
+    return (_, sheetRow) => formulaContent(text(sheetRow));
   }
   const { values } = column;
   if (values.kind === 'number') {

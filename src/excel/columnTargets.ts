@@ -7,6 +7,7 @@ import { supports, type Batch } from './batch';
 import { filledPart } from './filledCells';
 import { columnName, loadNames, namedAreas } from './outputs';
 import { areaOf, areaOfAddress, loadArea, rangeOf } from './ranges';
+import type { Fill } from './writeRecord';
 
 /** Where an output column goes. */
 export interface ColumnTarget {
@@ -20,11 +21,14 @@ export interface ColumnTarget {
   area: Area;
   /** True if cells that are not ours will be overwritten. */
   replaces: boolean;
+  /** The colours that the run before gave it. */
+  fillsBefore: Fill[];
 }
 
 /** All that has to be known about the source's sheet before columns are written. */
 export interface ColumnSurvey {
   sheet: string;
+  sheetId: string;
   /** -1 when the list has no header. */
   headerRow: number;
   firstRow: number;
@@ -39,18 +43,20 @@ export interface ColumnSurvey {
   /** Source column name → sheet column. */
   sources: ReadonlyMap<string, number>;
   inTheWay: { sheet: string; address: string }[];
+  /** The same as areas: cells that the user is asked about. */
+  asked: Area[];
 }
 
 /**
  * Finds the columns of earlier runs, the place of new ones and what stands in their way; four round trips at most.
  * Changes nothing. Throws `source-gone`, `sheet-protected`, `sheet-no-room-right`, `cells-merged`.
  */
-export async function surveyColumns(batch: Batch, plan: WritePlan): Promise<ColumnSurvey> {
+export async function surveyColumns(batch: Batch, plan: WritePlan, sheetId?: string): Promise<ColumnSurvey> {
   const { origin, report } = plan;
   const rows = rowsOf(plan);
   const top = origin.headerRow >= 0 ? origin.headerRow : rows.first;
-  const sheet = batch.workbook.worksheets.getItemOrNullObject(origin.sheet);
-  sheet.load('name');
+  const sheet = batch.workbook.worksheets.getItemOrNullObject(sheetId ?? origin.sheet);
+  sheet.load('name,id');
   await batch.sync();
   if (sheet.isNullObject) throw new Problem('source-gone', { sheet: origin.sheet });
 
@@ -81,13 +87,22 @@ export async function surveyColumns(batch: Batch, plan: WritePlan): Promise<Colu
   let next = firstNew;
   const targets = lookup.map(({ column, name, before }): ColumnTarget => {
     const sheetColumn = before ? before.column : next++;
-    return { column, name, before, sheetColumn, area: { ...span, column: sheetColumn }, replaces: false };
+    return {
+      column,
+      name,
+      before,
+      sheetColumn,
+      area: { ...span, column: sheetColumn },
+      replaces: false,
+      fillsBefore: [],
+    };
   });
   if (next > sheetColumnCount) {
     throw new Problem('sheet-no-room-right', { sheet: origin.sheet }, { columns: next - firstNew });
   }
   const survey: ColumnSurvey = {
-    sheet: origin.sheet,
+    sheet: sheet.name,
+    sheetId: sheet.id,
     headerRow: origin.headerRow,
     firstRow: rows.first,
     lastRow: rows.last,
@@ -95,6 +110,7 @@ export async function surveyColumns(batch: Batch, plan: WritePlan): Promise<Colu
     names: new Set(sheet.names.items.map((item) => item.name)),
     sources: sourceColumns(plan, headers.values[0], sourceLeft),
     inTheWay: [],
+    asked: [],
   };
   if (table) survey.table = { name: table.name, columnIds: table.columnIds, columnNames: table.columnNames };
   else if (origin.headerRow >= 0) survey.neighbour = sourceRight;
@@ -161,6 +177,7 @@ async function findObstacles(batch: Batch, sheet: Excel.Worksheet, survey: Colum
     const filled = await filledPart(batch, sheet, areaOfAddress(range.address));
     if (!filled) continue;
     foreign[index].target.replaces = true;
+    survey.asked.push(filled);
     survey.inTheWay.push({ sheet: survey.sheet, address: areaAddress(filled) });
   }
 }

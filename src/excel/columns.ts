@@ -1,108 +1,248 @@
 import type { CallOptions, Translate } from '../app/ports';
+import { Problem } from '../core/problem';
+import { areaAddress, contains, type Area } from './address';
 import { stopIfCancelled, type Batch } from './batch';
 import { rowBlocks, rowsPerBlock, type RowBlock } from './blocks';
-import { numberFormatOf, textContent } from './cellContent';
+import { isFormulaLike, numberFormatOf, putContents, textContent } from './cellContent';
+import { contentBytes, contentsOf, loadContents, type CellContents } from './cellContents';
 import { bytesPerRow, type ColumnGroup } from './columnContents';
 import { areaAfter, type ColumnSurvey, type ColumnTarget } from './columnTargets';
-import { setHiddenName } from './outputs';
-import { rangeOf, setNumberFormat } from './ranges';
+import { namedArea, setHiddenName } from './outputs';
+import { rangeOf } from './ranges';
+import type { LoadedRows, RowGuard } from './rowGuard';
 import { addFills, loadFills, ownFills } from './tierFills';
-import { holds, restoreContents, sheetByName, type CellContents, type Journal } from './undo';
+import type { BlockChange, ColumnRecord, GroupChange } from './writeRecord';
+
+/** What writing columns needs besides their contents. */
+export interface ColumnWriting {
+  translate: Translate;
+  /** Knows the list's rows again; left out for lists that were not read here. */
+  guard?: RowGuard;
+  /** True once somebody else changed cells of the list. */
+  heard(): boolean;
+  /** Forgets what was heard, before everything is looked at again. */
+  listenAnew(): void;
+  options: CallOptions;
+}
+
+/** A list that changes each time it is looked at is left alone. */
+const mostLooks = 3;
 
 /**
- * Writes output columns: first what frames them (table columns, headers, formats), then the cells in blocks, one round
- * trip each, then names and widths. What a block overwrites is read one round trip ahead. Every change is in `journal`
- * before it is made. Throws `Problem('cancelled')` between blocks.
+ * Writes output columns: first what frames them (names, table columns, headers, colours), then the cells in blocks, one
+ * round trip each. Each of them brings along what it overwrote and the list's rows as they were at that moment; rows
+ * that are not those that were read end the write with `list-changed`, cells that somebody filled meanwhile with
+ * `cells-in-the-way`. What is done is in `record` before it is done. Throws `cancelled` between blocks.
  */
 export async function writeColumns(
   batch: Batch,
   survey: ColumnSurvey,
   groups: ColumnGroup[],
-  journal: Journal,
-  translate: Translate,
-  options: CallOptions,
+  record: ColumnRecord,
+  writing: ColumnWriting,
 ): Promise<void> {
-  const sheet = batch.workbook.worksheets.getItem(survey.sheet);
-  const added = survey.targets.filter(({ before }) => !before);
-  await replaceFills(batch, sheet, survey, journal, () => {
-    if (survey.table) addTableColumns(sheet, survey.table, added, journal, translate);
-    else addHeaders(sheet, survey, added, journal, translate);
-  });
-
+  const { guard, options } = writing;
+  const sheet = batch.workbook.worksheets.getItem(survey.sheetId);
+  await frameColumns(batch, sheet, survey, record, writing);
   const dataRows = survey.lastRow - survey.firstRow + 1;
-  const blocks = rowBlocks(dataRows, rowsPerBlock(bytesPerRow(groups, survey.lastRow)));
-  const writers = groups.map((group) => new GroupWriter(sheet, survey, group));
-  for (const writer of writers) {
-    journal.add({
-      stands: async (later) => writer.stands(later, await sheetByName(later, survey.sheet)),
-      restore: async (later) => writer.restore(later, await sheetByName(later, survey.sheet)),
-    });
-    writer.readAhead(blocks[0]);
-  }
-  formatColumns(sheet, survey, added);
-  await batch.syncWrites();
-  for (const [index, block] of blocks.entries()) {
+  const writers = groups.map((group, index) => new GroupWriter(sheet, survey, group, record.groups[index]));
+  const blocks = blocksOf(survey, groups, guard);
+  const look = (block: RowBlock): LoadedRows | undefined =>
+    guard?.load(survey.firstRow + block.start, block.rows, block.start === 0, block.start + block.rows === dataRows);
+  for (const block of blocks) {
     stopIfCancelled(options.signal);
-    for (const writer of writers) {
-      writer.takeRead();
-      writer.write(block);
-      if (blocks[index + 1]) writer.readAhead(blocks[index + 1]);
-    }
+    const rows = look(block);
+    const written = writers.map((writer) => writer.write(block));
     await batch.syncWrites();
+    for (const keep of written) keep(rows);
+    rows?.check();
+    for (const writer of writers) writer.check(block);
     options.onProgress?.({ step: 'writing', done: (block.start + block.rows) / dataRows });
   }
   stopIfCancelled(options.signal);
-  nameColumns(sheet, survey, journal);
-  for (const { area } of added) rangeOf(sheet, area).format.autofitColumns();
-  await batch.syncWrites();
+  if (blocks.length > 1)
+    await lookAgain(
+      batch,
+      blocks.map((block) => () => look(block)),
+      writing,
+    );
 }
 
-/** Writes one group of columns block by block and remembers what stood there. */
+/** A list in one block is looked at in the last round trip of all: queues it. */
+export function lookAtAll(
+  survey: ColumnSurvey,
+  groups: ColumnGroup[],
+  guard: RowGuard | undefined,
+): LoadedRows | undefined {
+  if (!guard || blocksOf(survey, groups, guard).length > 1) return undefined;
+  return guard.load(survey.firstRow, survey.lastRow - survey.firstRow + 1, true, true);
+}
+
+function blocksOf(survey: ColumnSurvey, groups: ColumnGroup[], guard: RowGuard | undefined): RowBlock[] {
+  const dataRows = survey.lastRow - survey.firstRow + 1;
+  const columns = groups.reduce((sum, group) => sum + group.targets.length, 0);
+  const written = bytesPerRow(groups, survey.lastRow);
+  const answered = (guard?.bytesPerRow ?? 0) + columns * contentBytes;
+  return rowBlocks(dataRows, rowsPerBlock(Math.max(written, answered)));
+}
+
+/** Blocks were looked at one after the other: what was heard meanwhile may have moved rows from one to another. */
+async function lookAgain(batch: Batch, looks: (() => LoadedRows | undefined)[], writing: ColumnWriting): Promise<void> {
+  for (let tries = 0; writing.heard() && tries < mostLooks; tries += 1) {
+    writing.listenAnew();
+    for (const look of looks) {
+      const rows = look();
+      await batch.sync();
+      rows?.check();
+    }
+  }
+}
+
+/** Names, table columns, headers and colours, in one round trip. */
+async function frameColumns(
+  batch: Batch,
+  sheet: Excel.Worksheet,
+  survey: ColumnSurvey,
+  record: ColumnRecord,
+  { guard }: ColumnWriting,
+): Promise<void> {
+  const old = await earlierFills(batch, sheet, survey, record);
+  const rows = guard?.load(survey.firstRow, 1, true, false);
+  const check = survey.table ? addTableColumns(sheet, survey.table.name, record) : addHeaders(sheet, survey, record);
+  for (const target of survey.targets) {
+    setHiddenName(sheet.names, target.name, rangeOf(sheet, areaAfter(target)), survey.names.has(target.name));
+  }
+  for (const { item } of old) item.delete();
+  for (const { column, sheetColumn } of survey.targets) {
+    const area = { row: survey.firstRow, rows: survey.lastRow - survey.firstRow + 1, column: sheetColumn, columns: 1 };
+    if (column.fills) addFills(rangeOf(sheet, area), column.fills);
+  }
+  await batch.syncWrites();
+  check();
+  rows?.check();
+}
+
+/** The colours that an earlier run gave the columns; they are noted as what was there before. */
+async function earlierFills(batch: Batch, sheet: Excel.Worksheet, survey: ColumnSurvey, record: ColumnRecord) {
+  const loaded = survey.targets.map(({ before, column, area }) =>
+    before && column.fills ? loadFills(rangeOf(sheet, area)) : undefined,
+  );
+  if (loaded.every((formats) => formats === undefined)) return [];
+  await batch.sync();
+  const all: Awaited<ReturnType<typeof ownFills>> = [];
+  for (const [index, formats] of loaded.entries()) {
+    if (!formats) continue;
+    const { fills } = record.targets[index];
+    const found = await ownFills(batch, [formats], [...survey.targets[index].fillsBefore, ...fills.written]);
+    fills.before = found.map(({ fill }) => fill);
+    all.push(...found);
+  }
+  return all;
+}
+
+function addTableColumns(sheet: Excel.Worksheet, table: string, { table: change }: ColumnRecord): () => void {
+  const target = sheet.tables.getItem(table);
+  for (const name of change?.added ?? []) {
+    if (!isFormulaLike(name)) target.columns.add(undefined, undefined, name);
+    else putContents(target.columns.add().getHeaderRowRange(), [[textContent(name)]]);
+  }
+  return () => undefined;
+}
+
+/** Writes the headers of new columns; what is given back looks whether somebody was faster, and keeps what stood there. */
+function addHeaders(sheet: Excel.Worksheet, survey: ColumnSurvey, record: ColumnRecord): () => void {
+  if (survey.headerRow < 0) return () => undefined;
+  const checks = survey.targets.map(({ before, sheetColumn, replaces }, index) => {
+    const { header } = record.targets[index];
+    if (before || !header) return () => undefined;
+    const cell = sheet.getCell(survey.headerRow, sheetColumn);
+    const stood = loadContents(sheet.getCell(survey.headerRow, sheetColumn));
+    putContents(cell, [[header.written]]);
+    if (survey.neighbour !== undefined && !replaces) {
+      cell.copyFrom(sheet.getCell(survey.headerRow, survey.neighbour), Excel.RangeCopyType.formats);
+    }
+    return () => {
+      const now = contentsOf(stood);
+      if (now.contents[0][0] === '') return;
+      header.before = now;
+      refuseUnexpected(survey, { row: survey.headerRow, column: sheetColumn, rows: 1, columns: 1 }, replaces);
+    };
+  });
+  return () => checks.forEach((check) => check());
+}
+
+/** Filled cells are expected only where the user was asked about them. */
+function refuseUnexpected(survey: ColumnSurvey, cell: Area, replaces: boolean): void {
+  if (replaces && survey.asked.some((area) => contains(area, cell))) return;
+  throw new Problem('cells-in-the-way', { sheet: survey.sheet, address: areaAddress(cell) });
+}
+
+/** Writes one group of columns block by block and keeps what stood there. */
 class GroupWriter {
-  private readonly before: CellContents = { formulas: [], numberFormats: [] };
-  private reading: Excel.Range | undefined;
-  private readonly overwrites: boolean;
+  private anchor: Excel.NamedItem | undefined;
 
   constructor(
     private readonly sheet: Excel.Worksheet,
     private readonly survey: ColumnSurvey,
     private readonly group: ColumnGroup,
-  ) {
-    this.overwrites = group.targets.some(({ before, replaces }) => before !== undefined || replaces);
+    private readonly change: GroupChange,
+  ) {}
+
+  /** Queues a block; what is given back keeps, after the round trip, what stood there and beside which rows. */
+  write(block: RowBlock): (rows: LoadedRows | undefined) => void {
+    const area = this.areaOf(block);
+    const stood = loadContents(rangeOf(this.sheet, area));
+    const written = this.change.blocks.find(({ firstRow }) => firstRow === area.row) ?? this.startBlock(area);
+    this.group.targets.forEach(({ column, before, sheetColumn }) => {
+      if (before || column.values.kind === 'text') return;
+      const format: unknown = numberFormatOf(column.style);
+      rangeOf(this.sheet, { ...area, column: sheetColumn, columns: 1 }).numberFormat = format as string[][];
+    });
+    putContents(rangeOf(this.sheet, area), this.contents(block));
+    this.anchor = this.sheet.names.getItem(this.group.targets[0].name);
+    this.anchor.load('formula');
+    return (rows) => {
+      written.before = contentsOf(stood);
+      const stamps = rows?.stamps();
+      const skipped = rows ? area.row - rows.firstRow : 0;
+      if (stamps) {
+        written.stamps = {
+          all: stamps.all.slice(skipped, skipped + area.rows),
+          names: stamps.names.slice(skipped, skipped + area.rows),
+        };
+      }
+    };
   }
 
-  readAhead(block: RowBlock): void {
-    if (!this.overwrites) return;
-    this.reading = rangeOf(this.sheet, this.areaOf(block));
-    this.reading.load('formulas,numberFormat');
-  }
-
-  /** Keeps what the last round trip brought. */
-  takeRead(): void {
-    if (!this.reading) return;
-    for (const row of this.reading.formulas) this.before.formulas.push(row);
-    for (const row of this.reading.numberFormat) this.before.numberFormats.push(row);
-    this.reading = undefined;
-  }
-
-  write(block: RowBlock): void {
-    rangeOf(this.sheet, this.areaOf(block)).formulas = this.contents(block);
-  }
-
-  async stands(batch: Batch, sheet: Excel.Worksheet): Promise<boolean> {
-    const all = { start: 0, rows: this.survey.lastRow - this.survey.firstRow + 1 };
-    return holds(batch, sheet, this.areaOf(all), this.contents(all));
-  }
-
-  async restore(batch: Batch, sheet: Excel.Worksheet): Promise<void> {
-    const all = this.areaOf({ start: 0, rows: this.survey.lastRow - this.survey.firstRow + 1 });
-    if (this.overwrites) {
-      await restoreContents(batch, sheet, { ...all, rows: this.before.formulas.length }, this.before);
-    } else {
-      const range = rangeOf(sheet, all);
-      range.clear(Excel.ClearApplyTo.contents);
-      setNumberFormat(range, 'General');
+  /** Throws where the columns are not where they were put, or cells were filled since they were found empty. */
+  check(block: RowBlock): void {
+    const area = this.areaOf(block);
+    const [first] = this.group.targets;
+    const named = namedArea(first.name, String(this.anchor?.formula));
+    if (!named || areaAddress(named.area) !== areaAddress(areaAfter(first))) {
+      throw new Problem('list-changed', { sheet: this.survey.sheet, address: areaAddress(area) });
     }
+    const written = this.change.blocks.find(({ firstRow }) => firstRow === area.row);
+    written?.before.contents.forEach((row, index) =>
+      row.forEach((content, column) => {
+        const target = this.group.targets[column];
+        const sheetRow = area.row + index;
+        if (content === '' || isOwnRow(target, sheetRow)) return;
+        const cell = { row: sheetRow, column: target.sheetColumn, rows: 1, columns: 1 };
+        if (this.group.rowAt(sheetRow)[column] !== null) refuseUnexpected(this.survey, cell, target.replaces);
+      }),
+    );
+  }
+
+  /** A block whose answer may never come: what is known of it now. */
+  private startBlock(area: Area): BlockChange {
+    const blank: CellContents = {
+      contents: Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => '')),
+      numberFormats: Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => 'General')),
+    };
+    const block = { firstRow: area.row, before: blank };
+    this.change.blocks.push(block);
+    return block;
   }
 
   private contents(block: RowBlock) {
@@ -110,7 +250,7 @@ class GroupWriter {
     return Array.from({ length: block.rows }, (_, offset) => this.group.rowAt(first + offset));
   }
 
-  private areaOf(block: RowBlock) {
+  private areaOf(block: RowBlock): Area {
     return {
       row: this.survey.firstRow + block.start,
       rows: block.rows,
@@ -120,33 +260,65 @@ class GroupWriter {
   }
 }
 
-function addTableColumns(
-  sheet: Excel.Worksheet,
-  table: NonNullable<ColumnSurvey['table']>,
-  added: ColumnTarget[],
-  journal: Journal,
+/** Rows of a column that an earlier run wrote. */
+function isOwnRow({ before }: ColumnTarget, sheetRow: number): boolean {
+  return before !== undefined && sheetRow < before.row + before.rows;
+}
+
+/** Reads what groups hold that will be overwritten, so that it is known before anything is done. */
+export async function readOverwritten(
+  batch: Batch,
+  survey: ColumnSurvey,
+  groups: ColumnGroup[],
+  guard: RowGuard | undefined,
+  record: ColumnRecord,
+): Promise<void> {
+  const sheet = batch.workbook.worksheets.getItem(survey.sheetId);
+  for (const [index, group] of groups.entries()) {
+    if (group.targets.every(({ before, replaces }) => !before && !replaces)) continue;
+    for (const block of blocksOf(survey, groups, guard)) {
+      const firstRow = survey.firstRow + block.start;
+      const area = { row: firstRow, rows: block.rows, column: group.firstColumn, columns: group.targets.length };
+      const range = loadContents(rangeOf(sheet, area));
+      await batch.sync();
+      const stamps = guard?.stampsOf(firstRow, block.rows);
+      record.groups[index].blocks.push({ firstRow, before: contentsOf(range), ...(stamps ? { stamps } : {}) });
+    }
+  }
+}
+
+/** What will be done to the columns, before anything is. */
+export function columnRecord(
+  survey: ColumnSurvey,
+  groups: ColumnGroup[],
+  sourceColumns: number[],
   translate: Translate,
-): void {
-  if (added.length === 0) return;
-  const known = new Set(table.columnIds);
-  const taken = new Set(table.columnNames.map((name) => name.toLowerCase()));
-  const names = added.map(({ column }) => freeName(translate(column.header), taken));
-  journal.add({
-    restore: async (later) => {
-      const found = later.workbook.tables.getItemOrNullObject(table.name);
-      found.load('name');
-      await later.sync();
-      if (found.isNullObject) return;
-      found.columns.load('items/id,items/name');
-      await later.sync();
-      for (const column of found.columns.items) {
-        if (!known.has(column.id) && names.includes(column.name)) column.delete();
-      }
-      await later.syncWrites();
-    },
+): ColumnRecord {
+  const taken = new Set(survey.table?.columnNames.map((name) => name.toLowerCase()));
+  const added: string[] = [];
+  const targets = survey.targets.map((target) => {
+    const { column, name, sheetColumn, area, before } = target;
+    const title = translate(column.header);
+    if (!before && survey.table) added.push(freeName(title, taken));
+    return {
+      ...{ name, column: sheetColumn, area },
+      ...(before ? { before } : {}),
+      ...(before || survey.headerRow < 0 ? {} : { header: { written: textContent(title) } }),
+      fills: { written: column.fills ?? [], before: [] },
+      ...(column.values.kind === 'text' ? { words: column.values.dictionary } : {}),
+    };
   });
-  const target = sheet.tables.getItem(table.name);
-  for (const name of names) target.columns.add(undefined, undefined, name);
+  const { sheetId, sheet, headerRow, firstRow, lastRow, table } = survey;
+  return {
+    ...{ sheetId, sheet, headerRow, firstRow, lastRow, sourceColumns, targets },
+    ...(table ? { table: { name: table.name, columnIds: table.columnIds, added } } : {}),
+    groups: groups.map((group) => ({
+      firstColumn: group.firstColumn,
+      columns: group.targets.length,
+      blocks: [],
+      rowAt: (row) => group.rowAt(row),
+    })),
+  };
 }
 
 /** A header that no column of the table has: Excel takes none twice. */
@@ -155,99 +327,4 @@ function freeName(name: string, taken: Set<string>): string {
   for (let count = 2; taken.has(free.toLowerCase()); count += 1) free = `${name} ${count}`;
   taken.add(free.toLowerCase());
   return free;
-}
-
-function addHeaders(
-  sheet: Excel.Worksheet,
-  survey: ColumnSurvey,
-  added: ColumnTarget[],
-  journal: Journal,
-  translate: Translate,
-): void {
-  if (survey.headerRow < 0) return;
-  for (const { column, sheetColumn, replaces } of added) {
-    const cell = sheet.getCell(survey.headerRow, sheetColumn);
-    const header = textContent(translate(column.header));
-    const headerArea = { row: survey.headerRow, column: sheetColumn, rows: 1, columns: 1 };
-    const before = replaces ? sheet.getCell(survey.headerRow, sheetColumn) : undefined;
-    before?.load('formulas');
-    journal.add({
-      stands: async (later) => holds(later, await sheetByName(later, survey.sheet), headerArea, [[header]]),
-      restore: async (later) => {
-        const now = (await sheetByName(later, survey.sheet)).getCell(survey.headerRow, sheetColumn);
-        if (before) now.formulas = before.formulas;
-        else now.clear(Excel.ClearApplyTo.all);
-      },
-    });
-    cell.values = [[header]];
-    if (survey.neighbour !== undefined && !replaces) {
-      cell.copyFrom(sheet.getCell(survey.headerRow, survey.neighbour), Excel.RangeCopyType.formats);
-    }
-  }
-}
-
-/** Number formats of new columns; a user's own format of an older column stays. */
-function formatColumns(sheet: Excel.Worksheet, survey: ColumnSurvey, added: ColumnTarget[]): void {
-  const rows = survey.lastRow - survey.firstRow + 1;
-  for (const { column, sheetColumn } of added) {
-    if (column.values.kind === 'text') continue;
-    const area = { row: survey.firstRow, rows, column: sheetColumn, columns: 1 };
-    setNumberFormat(rangeOf(sheet, area), numberFormatOf(column.style));
-  }
-}
-
-/** Removes the fills of an earlier run, lets `addColumns` make room for new columns, and adds the fills of this run. */
-async function replaceFills(
-  batch: Batch,
-  sheet: Excel.Worksheet,
-  survey: ColumnSurvey,
-  journal: Journal,
-  addColumns: () => void,
-): Promise<void> {
-  const filled = survey.targets.filter(({ column, before }) => column.fills && before);
-  const loaded = filled.map(({ area }) => loadFills(rangeOf(sheet, area)));
-  if (filled.length > 0) await batch.sync();
-  const old = await ownFills(batch, loaded);
-  addColumns();
-  for (const { item } of old) item.delete();
-  const rows = survey.lastRow - survey.firstRow + 1;
-  for (const { column, sheetColumn, before } of survey.targets) {
-    if (!column.fills) continue;
-    const area = { row: survey.firstRow, rows, column: sheetColumn, columns: 1 };
-    journal.add({
-      restore: async (later) => {
-        const range = rangeOf(await sheetByName(later, survey.sheet), area);
-        const formats = loadFills(range);
-        await later.sync();
-        for (const { item } of await ownFills(later, [formats])) item.delete();
-        if (before)
-          addFills(
-            range,
-            old.map(({ fill }) => fill),
-          );
-        await later.syncWrites();
-      },
-    });
-    addFills(rangeOf(sheet, area), column.fills);
-  }
-}
-
-/** Points the columns' hidden names to where the columns are now. */
-function nameColumns(sheet: Excel.Worksheet, survey: ColumnSurvey, journal: Journal): void {
-  journal.add({
-    restore: async (later) => {
-      const now = await sheetByName(later, survey.sheet);
-      now.names.load('items/name');
-      await later.sync();
-      const present = new Set(now.names.items.map((item) => item.name));
-      for (const { name, before } of survey.targets) {
-        if (before) setHiddenName(now.names, name, rangeOf(now, before), present.has(name));
-        else if (present.has(name)) now.names.getItem(name).delete();
-      }
-      await later.syncWrites();
-    },
-  });
-  for (const target of survey.targets) {
-    setHiddenName(sheet.names, target.name, rangeOf(sheet, areaAfter(target)), survey.names.has(target.name));
-  }
 }

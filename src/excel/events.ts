@@ -1,5 +1,9 @@
-import type { SelectionInfo } from '../app/ports';
+import type { ChangedPlace, SelectionInfo } from '../app/ports';
+import { Problem } from '../core/problem';
+import { shortAddress } from './address';
 import { inExcel } from './batch';
+import type { KnownReads } from './knownReads';
+import { lineChangeOf, reachOf } from './lineChanges';
 import { currentSelection } from './selection';
 
 export type Unsubscribe = () => Promise<void>;
@@ -17,7 +21,8 @@ export async function onSelectionChanged(handler: (selection: SelectionInfo) => 
   const ask = async () => {
     do {
       askAgain = false;
-      handler(await currentSelection());
+      const selection = await selectionOrNothing();
+      if (selection) handler(selection);
     } while (askAgain);
   };
   return inExcel(async (batch) => {
@@ -31,26 +36,52 @@ export async function onSelectionChanged(handler: (selection: SelectionInfo) => 
   });
 }
 
-/** Calls `handler` when cells change that this add-in did not write. */
+/** A selection that Excel refuses to tell is one that the next click tells. */
+async function selectionOrNothing(): Promise<SelectionInfo | undefined> {
+  try {
+    return await currentSelection();
+  } catch (error) {
+    if (error instanceof Problem) return undefined;
+    throw error;
+  }
+}
+
+/**
+ * Calls `handler` when cells change that this add-in did not write, and lets `reads` follow lines that came or went. No
+ * change is lost: where Excel does not say on which sheet it was, the handler is told so.
+ */
 export async function onDataChanged(
-  handler: (place: { sheet: string; address: string }) => void,
+  handler: (place: ChangedPlace) => void,
   ownWrites: OwnWrites,
+  reads: KnownReads,
 ): Promise<Unsubscribe> {
   return inExcel(async (batch) => {
     const registered = batch.workbook.worksheets.onChanged.add(async (event) => {
       const ours = event.triggerSource === undefined ? ownWrites.recent() : event.triggerSource === 'ThisLocalAddin';
+      const lines = lineChangeOf(event.changeType, event.address);
+      if (lines) reads.follow(event.worksheetId, lines);
       if (ours) return;
-      const sheet = await inExcel(async (later) => {
-        const worksheet = later.workbook.worksheets.getItemOrNullObject(event.worksheetId);
-        worksheet.load('name');
-        await later.sync();
-        return worksheet.isNullObject ? undefined : worksheet.name;
-      });
-      if (sheet !== undefined) handler({ sheet, address: event.address });
+      const address = lines ? shortAddress(reachOf(lines)) : event.address;
+      handler({ sheet: await nameOfSheet(event.worksheetId), address });
     });
     await batch.sync();
     return () => remove(registered);
   });
+}
+
+/** `undefined` for a sheet that is gone, or where Excel refuses to tell. */
+async function nameOfSheet(id: string): Promise<string | undefined> {
+  try {
+    return await inExcel(async (batch) => {
+      const worksheet = batch.workbook.worksheets.getItemOrNullObject(id);
+      worksheet.load('name');
+      await batch.sync();
+      return worksheet.isNullObject ? undefined : worksheet.name;
+    });
+  } catch (error) {
+    if (error instanceof Problem) return undefined;
+    throw error;
+  }
 }
 
 async function remove<T>(registered: OfficeExtension.EventHandlerResult<T>): Promise<void> {

@@ -3,12 +3,13 @@ import { Problem } from '../core/problem';
 import { listAreas } from './areas';
 import { inExcel } from './batch';
 import { onDataChanged, onSelectionChanged } from './events';
+import { KnownReads } from './knownReads';
 import type { SheetLayout } from './layout';
 import { readSource } from './read';
 import { addSampleSheets } from './sampleSheets';
 import { currentSelection } from './selection';
-import { loadState, saveState } from './storage';
-import type { Journal } from './undo';
+import { loadState, saveState, setStateAside } from './storage';
+import { withRemains, type Journal } from './undo';
 import { performWrite, preflightWrite } from './write';
 
 /** How long after a write Excel may still report its changes, in milliseconds. */
@@ -20,7 +21,8 @@ const eventDelay = 1000;
  */
 export function createExcelWorkbook({ translate, now }: { translate: Translate; now: () => Date }): WorkbookPort {
   const layouts = new Map<string, SheetLayout>();
-  const settings = { translate, now, layouts };
+  const reads = new KnownReads();
+  const settings = { translate, now, layouts, reads, onRemains: (journal: Journal) => void (lastWrite = journal) };
   let lastWrite: Journal | undefined;
   let queue: Promise<unknown> = Promise.resolve();
   let writing = 0;
@@ -46,7 +48,7 @@ export function createExcelWorkbook({ translate, now }: { translate: Translate; 
 
   return {
     selection: currentSelection,
-    read: readSource,
+    read: (request, options) => readSource(reads, request, options),
     areas: listAreas,
     preflight: (plan) => preflightWrite(plan, settings),
     write: (plan, options) =>
@@ -58,7 +60,8 @@ export function createExcelWorkbook({ translate, now }: { translate: Translate; 
     undoWrite: () =>
       changing(async () => {
         const taken = lastWrite !== undefined && (await lastWrite.takeBack());
-        if (taken) lastWrite = undefined;
+        if (taken === true) lastWrite = undefined;
+        if (typeof taken === 'object') throw withRemains(taken.problem, taken);
         return taken;
       }),
     goTo: ({ sheet, address }) =>
@@ -75,7 +78,8 @@ export function createExcelWorkbook({ translate, now }: { translate: Translate; 
     addSheets: (sheets, options) => changing(() => addSampleSheets(sheets, options)),
     loadState,
     saveState,
+    setStateAside,
     onSelectionChanged,
-    onDataChanged: (handler) => onDataChanged(handler, ownWrites),
+    onDataChanged: (handler) => onDataChanged(handler, ownWrites, reads),
   };
 }

@@ -1,12 +1,12 @@
 import type { Area } from './address';
 import type { Batch } from './batch';
-import { readContents } from './undo';
+import { readContents } from './cellContents';
 
 /** The smallest part of an area that holds all its filled cells; undefined if there are none. Reads in blocks. */
 export async function filledPart(batch: Batch, sheet: Excel.Worksheet, area: Area): Promise<Area | undefined> {
-  const { formulas } = await readContents(batch, sheet, area);
+  const { contents } = await readContents(batch, sheet, area);
   let [top, left, bottom, right] = [area.rows, area.columns, -1, -1];
-  formulas.forEach((cells, row) =>
+  contents.forEach((cells, row) =>
     cells.forEach((content, column) => {
       if (content === '') return;
       [top, left] = [Math.min(top, row), Math.min(left, column)];

@@ -33,7 +33,7 @@ export function heatMapCells(block: HeatMapBlock, top: number, format: string): 
       row.map((value, column) => ({
         row: top + 1 + index,
         column: column + 1,
-        content: Number.isFinite(value) ? value : '',
+        content: Number.isFinite(value) ? value : ('' as const),
         style: {
           ...shade(Number.isFinite(value) && span > 0 ? (value - least) / span : 0),
           numberFormat: format,

@@ -278,7 +278,7 @@ class Page {
     this.row += 1;
     const lines = block.lines.map(({ label, value }) => ({
       label: translate(label),
-      value: textContent(translate(value)) as Content,
+      value: textContent(translate(value)),
       format: 'General',
     }));
     const last = this.notesClosed ? [] : closing;

@@ -1,24 +1,35 @@
 import type { CallOptions, ReadRequest } from '../app/ports';
 import { Problem } from '../core/problem';
 import { excelErrors } from '../core/table/excelErrors';
-import type { Cell, SourceCells } from '../core/table/table';
+import type { Cell, Culture, SourceCells } from '../core/table/table';
+import { sheetRowCount } from '../core/table/a1';
 import { areaAddress, type Area } from './address';
+import { askCulture } from './culture';
 import { inExcel, stopIfCancelled, supports, type Batch } from './batch';
 import { cellBytes, rowsPerBlock } from './blocks';
 import { officeCode } from './errors';
 import { areaOfAddress, rangeOf } from './ranges';
+import type { KnownReads } from './knownReads';
 import { readNumberFormats } from './numberFormats';
+import { StampCollector, stampRows } from './rowStamps';
 import { locateSource, type LocatedSource } from './source';
 
 /** More cells than this do not fit into the memory of a task pane: a full sheet of 16 columns does. */
 const cellLimit = 16 * 1_048_576;
+/** Rows in which a header is looked for. */
+const headerRows = 30;
 /** Serial of 1 January 1970 in a workbook whose days count from 1904. */
 export const epochSerial1904 = 24_107;
 
 interface Survey {
   dateSystem: 1900 | 1904;
+  culture?: Culture;
+  merges: Area[];
   /** Per strip of rows: whether all, none or some (`null`) of its rows are hidden. */
   hidden: (boolean | null)[];
+  sheetId: string;
+  /** Nothing stands below the list. */
+  isOpenBelow: boolean;
 }
 
 /** Pieces that share their rows and are read together. */
@@ -27,13 +38,17 @@ interface Strip {
 }
 
 /**
- * Reads the selection, or `request.source`, in blocks. Columns that this add-in wrote are left out. Throws `Problem`:
- * what {@link locateSource} throws, `header-merged`, `selection-too-large`, `cancelled`.
+ * Reads the selection, or `request.source`, in blocks. Columns that this add-in wrote are left out. `reads` keeps where
+ * the list is and a stamp per row. Throws `Problem`: what {@link locateSource} throws, `selection-too-large`, `cancelled`.
  */
-export async function readSource(request: ReadRequest, options: CallOptions = {}): Promise<SourceCells> {
+export async function readSource(
+  reads: KnownReads,
+  request: ReadRequest,
+  options: CallOptions = {},
+): Promise<SourceCells> {
   return inExcel(async (batch) => {
     stopIfCancelled(options.signal);
-    const located = await locateSource(batch, request.source);
+    const located = await locateSource(batch, request.source, reads);
     const strips = stripsOf(located);
     const kept = strips.map((strip) => ({
       pieces: strip.pieces.map((piece) => keptColumns(piece, located.ownColumns)),
@@ -50,20 +65,26 @@ export async function readSource(request: ReadRequest, options: CallOptions = {}
     }
 
     const sheet = batch.workbook.worksheets.getItem(located.sheet);
-    const survey = await surveySource(batch, sheet, located, strips);
+    const survey = await surveySource(batch, sheet, strips);
     const rows: Cell[][] = [];
     const rowIndices: number[] = [];
     let hiddenRows = 0;
     let seen = 0;
+    let widestRow = 0;
+    const stamps = new StampCollector();
     for (const [index, strip] of strips.entries()) {
       const picks = kept[index].pieces.map((columns, at) => columns.map((column) => column - strip.pieces[at].column));
       await readStrip(batch, sheet, strip, survey.hidden[index], options.signal, (block) => {
+        const raw: Cell[][] = [];
         block.cells.forEach((pieceRows, offset) => {
           if (block.hidden[offset]) hiddenRows += 1;
           if (block.hidden[offset] && request.filteredRows === 'visible-only') return;
           rows.push(picks.flatMap((pick, at) => pick.map((column) => pieceRows[at][column])));
+          raw.push(picks.flatMap((pick, at) => pick.map((column) => block.raw[at][offset][column])));
           rowIndices.push(block.firstRow + offset);
         });
+        stamps.add(stampRows(raw, [...columnIndices.keys()]));
+        widestRow = raw.reduce((widest, row) => Math.max(widest, charactersOf(row)), widestRow);
         seen += block.cells.length;
         options.onProgress?.({ step: 'reading', done: seen / rowCount });
       });
@@ -84,13 +105,26 @@ export async function readSource(request: ReadRequest, options: CallOptions = {}
       ),
       dateSystem: survey.dateSystem,
     };
+    if (survey.merges.length > 0) cells.merges = survey.merges;
+    if (survey.culture) cells.culture = survey.culture;
     if (located.tableName !== undefined) cells.tableName = located.tableName;
     if (located.hasHeader !== undefined) cells.hasHeader = located.hasHeader;
+    cells.readId = reads.add({
+      sheetId: survey.sheetId,
+      sheet: located.sheet,
+      ...(located.tableName === undefined ? {} : { tableName: located.tableName }),
+      areas: address.map(areaOfAddress),
+      isOpenBelow: survey.isOpenBelow,
+      columnIndices,
+      rowIndices,
+      stamps: stamps.finish(),
+      widestRow,
+    });
     if (hiddenRows > 0) {
       cells[request.filteredRows === 'include' ? 'hiddenRowsIncluded' : 'hiddenRowsSkipped'] = hiddenRows;
     }
     return cells;
-  });
+  }, options);
 }
 
 function stripsOf(located: LocatedSource): Strip[] {
@@ -117,16 +151,14 @@ function trimmed(piece: Area, kept: number[]): string[] {
   return [areaAddress({ ...piece, column: kept[0], columns })];
 }
 
-async function surveySource(
-  batch: Batch,
-  sheet: Excel.Worksheet,
-  located: LocatedSource,
-  strips: Strip[],
-): Promise<Survey> {
+async function surveySource(batch: Batch, sheet: Excel.Worksheet, strips: Strip[]): Promise<Survey> {
   const first = strips[0].pieces;
   const merges = supports('1.13')
     ? first.map((piece) => {
-        const merged = rangeOf(sheet, { ...piece, rows: 1 }).getMergedAreasOrNullObject();
+        const merged = rangeOf(sheet, {
+          ...piece,
+          rows: Math.min(piece.rows, headerRows),
+        }).getMergedAreasOrNullObject();
         merged.load('address');
         return merged;
       })
@@ -138,26 +170,44 @@ async function surveySource(
   });
   const epoch = batch.workbook.functions.date(1970, 1, 1);
   epoch.load('value');
+  const culture = askCulture(batch);
+  sheet.load('id');
+  const below = rowBelow(sheet, strips[strips.length - 1].pieces);
   await batch.sync();
 
-  const merged = merges.find((areas) => !areas.isNullObject);
-  if (merged && located.hasHeader !== false) {
-    const address = merged.address
-      .split(',')
-      .map((part) => areaAddress(areaOfAddress(part)))
-      .join(',');
-    throw new Problem('header-merged', { sheet: located.sheet, address });
-  }
   return {
     dateSystem: epoch.value === epochSerial1904 ? 1904 : 1900,
+    culture: culture(),
+    merges: merges
+      .filter((areas) => !areas.isNullObject)
+      .flatMap(({ address }) => address.split(',').map(areaOfAddress)),
     hidden: hidden.map((range) => range.rowHidden as boolean | null),
+    sheetId: sheet.id,
+    isOpenBelow: below.length > 0 && below.every((range) => range.values[0].every((cell) => cell === '')),
   };
+}
+
+/** The cells below the last row of pieces, to be loaded; none at the end of the sheet. */
+function rowBelow(sheet: Excel.Worksheet, pieces: Area[]): Excel.Range[] {
+  return pieces
+    .filter(({ row, rows }) => row + rows < sheetRowCount)
+    .map((piece) => {
+      const range = rangeOf(sheet, { ...piece, row: piece.row + piece.rows, rows: 1 });
+      range.load('values');
+      return range;
+    });
+}
+
+function charactersOf(row: readonly Cell[]): number {
+  return row.reduce<number>((sum, cell) => sum + (typeof cell === 'string' ? cell.length : 8), 0);
 }
 
 interface ReadBlock {
   firstRow: number;
   /** Row → piece → cells. */
   cells: Cell[][][];
+  /** Piece → row → cells, as Excel gave them. */
+  raw: Cell[][][];
   hidden: boolean[];
 }
 
@@ -206,6 +256,7 @@ async function readBlock(
   return {
     firstRow: block.start,
     cells: Array.from({ length: block.rows }, (_, index) => values.map((rows) => rows[index])),
+    raw: ranges.map((range) => range.values as Cell[][]),
     hidden: Array.from({ length: block.rows }, (_, index) =>
       properties ? properties.value[index].rowHidden === true : stripHidden === true,
     ),

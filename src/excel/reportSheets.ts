@@ -3,13 +3,14 @@ import { Problem } from '../core/problem';
 import type { ReportSheet } from '../core/report/report';
 import { areaAddress, contains, union, type Area } from './address';
 import type { Batch } from './batch';
+import { holds, readContents, restoreContents } from './cellContents';
 import { filledPart } from './filledCells';
 import { layoutSheet, type LayoutContext, type SheetLayout } from './layout';
 import { chartName, chartPrefix, loadNames, namedAreas, setHiddenName, sheetName, type ChartSet } from './outputs';
 import { areaOf, areaOfAddress, loadArea, rangeOf } from './ranges';
 import { freeSheetName } from './sheetNames';
 import { drawSheet } from './sheets';
-import { holds, readContents, removeSheet, restoreContents, sheetByName, type Journal } from './undo';
+import type { Journal, UndoStep } from './undo';
 
 export interface SheetTarget {
   report: ReportSheet;
@@ -118,9 +119,11 @@ export async function writeSheet(
   options: CallOptions,
 ): Promise<void> {
   const { layout, before } = target;
+  journal.add(nameStep(target));
   if (!before) {
     journal.add(addedSheetStep(target));
     const added = batch.workbook.worksheets.add(target.sheet);
+    setHiddenName(batch.workbook.names, target.name, rangeOf(added, layout.area), target.named);
     await drawSheet(batch, added, layout, (id) => chartName(runId, id, 'a'), options.signal);
     return;
   }
@@ -128,9 +131,14 @@ export async function writeSheet(
   const whole = union(before.area, layout.area);
   const contents = await readContents(batch, sheet, whole);
   journal.add({
-    stands: async (later) => holds(later, await sheetByName(later, target.sheet), layout.area, layout.cells),
+    place: { sheet: target.sheet },
+    stands: async (later) => {
+      const now = await findOwnSheet(later, target);
+      return now !== undefined && holds(later, now, layout.area, layout.cells);
+    },
     restore: async (later) => {
-      const now = await sheetByName(later, target.sheet);
+      const now = await findOwnSheet(later, target);
+      if (!now) return;
       const redrawn = await removeNewCharts(later, now, runId, before.charts, previous !== undefined);
       await clearOwn(later, now, whole);
       if (!previous) return restoreContents(later, now, whole, contents);
@@ -141,6 +149,17 @@ export async function writeSheet(
   await clearOwn(batch, sheet, whole);
   const nextSet = before.chartSet === 'a' ? 'b' : 'a';
   await drawSheet(batch, sheet, layout, (id) => chartName(runId, id, nextSet), options.signal);
+}
+
+/** The report's sheet, under whatever name it goes now; undefined when it is gone. */
+async function findOwnSheet(batch: Batch, { name, sheet }: SheetTarget): Promise<Excel.Worksheet | undefined> {
+  loadNames(batch.workbook.names);
+  await batch.sync();
+  const named = namedAreas(batch.workbook.names).find((found) => found.name === name);
+  const found = batch.workbook.worksheets.getItemOrNullObject(named?.sheet ?? sheet);
+  found.load('name');
+  await batch.sync();
+  return found.isNullObject ? undefined : found;
 }
 
 /**
@@ -165,20 +184,39 @@ async function removeNewCharts(
   return !intact;
 }
 
-function addedSheetStep(target: SheetTarget) {
+function addedSheetStep(target: SheetTarget): UndoStep {
   const { layout } = target;
   return {
-    stands: async (later: Batch) => {
-      const sheet = later.workbook.worksheets.getItemOrNullObject(target.sheet);
-      sheet.load('name');
-      await later.sync();
-      if (sheet.isNullObject) return false;
+    place: { sheet: target.sheet },
+    stands: async (later) => {
+      const sheet = await findOwnSheet(later, target);
+      if (!sheet) return false;
       const used = loadArea(sheet.getUsedRangeOrNullObject(true));
       await later.sync();
       if (used.isNullObject || !contains(layout.area, areaOf(used))) return false;
       return holds(later, sheet, layout.area, layout.cells);
     },
-    restore: (later: Batch) => removeSheet(later, target.sheet),
+    restore: async (later) => {
+      const sheet = await findOwnSheet(later, target);
+      sheet?.delete();
+    },
+  };
+}
+
+/** Points a sheet's hidden name to where it was before, or removes it. */
+function nameStep({ name, sheet, before }: SheetTarget): UndoStep {
+  return {
+    place: { sheet },
+    restore: async (later) => {
+      const { names } = later.workbook;
+      const worksheet = later.workbook.worksheets.getItemOrNullObject(sheet);
+      worksheet.load('name');
+      loadNames(names);
+      await later.sync();
+      const isPresent = names.items.some((item) => item.name === name);
+      if (before && !worksheet.isNullObject) setHiddenName(names, name, rangeOf(worksheet, before.area), isPresent);
+      else if (isPresent) names.getItem(name).delete();
+    },
   };
 }
 
@@ -196,25 +234,12 @@ async function clearOwn(batch: Batch, sheet: Excel.Worksheet, area: Area): Promi
 }
 
 /** Queues the last changes to the report sheets: charts of the earlier run go, hidden names point to the new areas. */
-export function finishSheets(batch: Batch, targets: SheetTarget[], journal: Journal): void {
+export function finishSheets(batch: Batch, targets: SheetTarget[]): void {
   const { names } = batch.workbook;
-  journal.add({
-    restore: async (later) => {
-      loadNames(later.workbook.names);
-      await later.sync();
-      const present = new Set(later.workbook.names.items.map((item) => item.name));
-      for (const { name, sheet, before } of targets) {
-        if (before) {
-          const range = rangeOf(later.workbook.worksheets.getItem(sheet), before.area);
-          setHiddenName(later.workbook.names, name, range, present.has(name));
-        } else if (present.has(name)) later.workbook.names.getItem(name).delete();
-      }
-      await later.syncWrites();
-    },
-  });
   for (const { name, sheet, before, layout, named } of targets) {
+    if (!before) continue;
     const worksheet = batch.workbook.worksheets.getItem(sheet);
-    for (const chart of before?.charts ?? []) worksheet.charts.getItem(chart).delete();
+    for (const chart of before.charts) worksheet.charts.getItem(chart).delete();
     setHiddenName(names, name, rangeOf(worksheet, layout.area), named);
   }
 }

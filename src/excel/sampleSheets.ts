@@ -2,9 +2,9 @@ import type { CallOptions, SampleSheet } from '../app/ports';
 import { Problem } from '../core/problem';
 import { inExcel, stopIfCancelled, type Batch } from './batch';
 import { cellBytes, rowBlocks, rowsPerBlock } from './blocks';
-import { textContent } from './cellContent';
+import { putContents, textContent } from './cellContent';
 import { rangeOf, setNumberFormat } from './ranges';
-import { Journal, removeSheet } from './undo';
+import { Journal, removeSheet, rollBackAfter } from './undo';
 
 /**
  * Adds sheets of plain cells and selects the first one's cells. Throws `sheet-name-taken` before any change; when it
@@ -16,7 +16,7 @@ export async function addSampleSheets(sheets: SampleSheet[], options: CallOption
     await inExcel(async (batch) => {
       await refuseTakenNames(batch, sheets);
       for (const [index, sheet] of sheets.entries()) {
-        journal.add({ restore: (later) => removeSheet(later, sheet.name) });
+        journal.add({ place: { sheet: sheet.name }, restore: (later) => removeSheet(later, sheet.name) });
         await addSheet(batch, sheet, options);
         options.onProgress?.({ step: 'writing', done: (index + 1) / sheets.length });
       }
@@ -28,8 +28,7 @@ export async function addSampleSheets(sheets: SampleSheet[], options: CallOption
       await batch.sync();
     });
   } catch (error) {
-    await journal.rollBack();
-    throw error;
+    throw (await rollBackAfter(error, journal)).error;
   }
 }
 
@@ -60,9 +59,12 @@ async function addSheet(batch: Batch, sheet: SampleSheet, { signal }: CallOption
   });
   for (const block of rowBlocks(area.rows, rowsPerBlock(area.columns * cellBytes(16)))) {
     stopIfCancelled(signal);
-    rangeOf(worksheet, { ...area, row: block.start, rows: block.rows }).values = sheet.rows
-      .slice(block.start, block.start + block.rows)
-      .map((row) => row.map((cell) => (typeof cell === 'string' ? textContent(cell) : cell)));
+    putContents(
+      rangeOf(worksheet, { ...area, row: block.start, rows: block.rows }),
+      sheet.rows
+        .slice(block.start, block.start + block.rows)
+        .map((row) => row.map((cell) => (typeof cell === 'string' ? textContent(cell) : cell))),
+    );
     await batch.syncWrites();
   }
   const header = rangeOf(worksheet, { ...area, rows: 1 });

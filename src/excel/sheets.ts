@@ -1,5 +1,6 @@
 import { stopIfCancelled, type Batch } from './batch';
 import { cellBytes, rowBlocks, rowsPerBlock } from './blocks';
+import { putContents } from './cellContent';
 import { drawChart } from './charts';
 import type { SheetLayout } from './layout';
 import type { StyledArea } from './styledArea';
@@ -21,7 +22,7 @@ export async function drawSheet(
   for (const block of rowBlocks(area.rows, rowsPerBlock(area.columns * cellBytes(longest)))) {
     stopIfCancelled(signal);
     const range = rangeOf(sheet, { ...area, row: block.start, rows: block.rows });
-    range.values = cells.slice(block.start, block.start + block.rows);
+    putContents(range, cells.slice(block.start, block.start + block.rows));
     await batch.syncWrites();
   }
   stopIfCancelled(signal);

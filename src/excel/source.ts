@@ -3,6 +3,7 @@ import { Problem } from '../core/problem';
 import { parseAddress } from '../core/table/a1';
 import { contains, intersection, isOneCell, shortAddress, type Area } from './address';
 import type { Batch } from './batch';
+import type { KnownReads } from './knownReads';
 import { isColumnName, loadNames, namedAreas } from './outputs';
 import { areaOf, areaOfAddress, loadArea, rangeOf } from './ranges';
 
@@ -23,6 +24,8 @@ interface Asked {
   sheet: string;
   areas: Area[];
   tableName?: string;
+  /** Rows below the last one belong to the list, as long as there is no gap. */
+  growsBelow?: boolean;
 }
 
 /**
@@ -30,12 +33,18 @@ interface Asked {
  * that table, everything else is clipped to the used cells. Throws `selection-empty`, `selection-one-cell`,
  * `selection-several-areas-differ`, `source-gone`.
  */
-export async function locateSource(batch: Batch, source?: SourceReference): Promise<LocatedSource> {
-  const asked = source ? await askedReference(batch, source) : await askedSelection(batch);
+export async function locateSource(
+  batch: Batch,
+  source: SourceReference | undefined,
+  reads: KnownReads,
+): Promise<LocatedSource> {
+  const asked = source ? await askedReference(batch, source, reads) : await askedSelection(batch);
   const sheet = batch.workbook.worksheets.getItem(asked.sheet);
   const used = loadArea(sheet.getUsedRangeOrNullObject(true));
   const single = isOneCell(asked.areas) ? asked.areas[0] : undefined;
   const region = single ? loadArea(rangeOf(sheet, single).getSurroundingRegion()) : undefined;
+  const last = asked.growsBelow ? asked.areas.at(-1) : undefined;
+  const below = last && loadArea(sheet.getCell(last.row + last.rows - 1, last.column).getSurroundingRegion());
   sheet.tables.load('items/name,items/showHeaders,items/showTotals');
   loadNames(sheet.names);
   await batch.sync();
@@ -61,6 +70,7 @@ export async function locateSource(batch: Batch, source?: SourceReference): Prom
     };
   }
   if (used.isNullObject) throw new Problem('selection-empty', place(asked));
+  if (last && below) last.rows = Math.max(last.rows, below.rowIndex + below.rowCount - last.row);
   const areas = region ? [areaOf(region)] : clipped(asked, areaOf(used));
   if (isOneCell(areas) && region) throw new Problem('selection-one-cell', place(asked));
   return { sheet: asked.sheet, ...arranged(asked, areas), ownColumns: ownColumnsIn(own, areas) };
@@ -74,9 +84,10 @@ async function askedSelection(batch: Batch): Promise<Asked> {
   return { sheet: ranges.worksheet.name, areas: ranges.areas.items.map((range) => areaOfAddress(range.address)) };
 }
 
-async function askedReference(batch: Batch, source: SourceReference): Promise<Asked> {
-  const areas = source.address.split(',').map(parseAddress);
-  const sheet = batch.workbook.worksheets.getItemOrNullObject(source.sheet);
+async function askedReference(batch: Batch, source: SourceReference, reads: KnownReads): Promise<Asked> {
+  const known = reads.get(source.readId);
+  const areas = known?.areas.map((area) => ({ ...area })) ?? source.address.split(',').map(parseAddress);
+  const sheet = batch.workbook.worksheets.getItemOrNullObject(known?.sheetId ?? source.sheet);
   sheet.load('name');
   const table =
     source.tableName === undefined ? undefined : batch.workbook.tables.getItemOrNullObject(source.tableName);
@@ -88,8 +99,9 @@ async function askedReference(batch: Batch, source: SourceReference): Promise<As
     await batch.sync();
     return { sheet: table.worksheet.name, areas: [], tableName: table.name };
   }
-  if (sheet.isNullObject) throw new Problem('source-gone', reference);
+  if (sheet.isNullObject || areas.length === 0) throw new Problem('source-gone', reference);
   return {
+    growsBelow: known?.isOpenBelow === true,
     sheet: sheet.name,
     areas: areas.map((area) => {
       if (!area) throw new Problem('source-gone', reference);

@@ -2,6 +2,7 @@ import type { ReportColumn } from '../core/report/report';
 import type { Batch } from './batch';
 
 type Fills = NonNullable<ReportColumn['fills']>;
+type Fill = Fills[number];
 
 /** Queues the loading of what {@link ownFills} looks at. */
 export function loadFills(range: Excel.Range): Excel.ConditionalFormatCollection {
@@ -11,10 +12,10 @@ export function loadFills(range: Excel.Range): Excel.ConditionalFormatCollection
 }
 
 /**
- * The fills among an output column's conditional formats: those that compare with a text. All others are the user's.
- * Round trip: one, if there is any conditional format.
+ * The fills among an output column's conditional formats: those that compare with a text and look like one of `mine`.
+ * All others are the user's. Round trip: one, if there is any conditional format.
  */
-export async function ownFills(batch: Batch, collections: Excel.ConditionalFormatCollection[]) {
+export async function ownFills(batch: Batch, collections: Excel.ConditionalFormatCollection[], mine: readonly Fill[]) {
   const candidates = collections
     .flatMap((collection) => collection.items)
     .filter((item) => item.type === Excel.ConditionalFormatType.cellValue);
@@ -33,7 +34,13 @@ export async function ownFills(batch: Batch, collections: Excel.ConditionalForma
         fill: item.cellValue.format.fill.color,
         font: item.cellValue.format.font.color,
       },
-    }));
+    }))
+    .filter(({ fill }) => mine.some((own) => isSameFill(own, fill)));
+}
+
+function isSameFill(one: Fill, other: Fill): boolean {
+  const look = ({ fill, font }: Fill): string => `${fill} ${font}`.toUpperCase();
+  return one.value === other.value && look(one) === look(other);
 }
 
 /** Queues one conditional format per value. */

@@ -1,127 +1,104 @@
-import { Problem } from '../core/problem';
-import type { Area } from './address';
+import { Problem, type Place } from '../core/problem';
 import { inExcel, type Batch } from './batch';
-import { rowBlocks, rowsPerBlock } from './blocks';
-import type { Content } from './cellContent';
-import { rangeOf } from './ranges';
 
 /** One change of a write, and how it is taken back. */
 export interface UndoStep {
+  /** Where it is, to be named when it cannot be taken back. */
+  place: Place;
   /** True if the workbook still holds what the change left. Changes that nobody sees need none. */
   stands?(batch: Batch): Promise<boolean>;
-  /** Queues (or does) the way back. Must also work when the change was made only in part. */
+  /** Queues (or does) the way back. Must also work when the change was made only in part, or is taken back already. */
   restore(batch: Batch): Promise<void>;
+}
+
+/** What could not be taken back. */
+export interface Remains {
+  places: Place[];
+  /** Why the first of them stays. */
+  problem: Problem;
 }
 
 /** The changes of one write in their order. */
 export class Journal {
-  private readonly steps: UndoStep[] = [];
+  private steps: UndoStep[] = [];
+  private isBegun = false;
 
-  add(step: UndoStep): void {
-    this.steps.push(step);
+  add(...steps: UndoStep[]): void {
+    this.steps.push(...steps);
   }
 
-  /** Puts everything back, last change first. */
-  async rollBack(): Promise<void> {
-    await inExcel(async (batch) => {
-      for (const step of [...this.steps].reverse()) await step.restore(batch);
-      await batch.syncWrites();
-    });
-  }
-
-  /** As {@link rollBack}, but only if everything stands as it was written; tells whether it was taken back. */
-  async takeBack(): Promise<boolean> {
-    const stands = await inExcel(async (batch) => {
-      for (const step of this.steps) {
-        if (step.stands && !(await step.stands(batch))) return false;
+  /**
+   * Puts everything back, last change first, and goes on past a step that fails: such steps are kept, so that it can be
+   * called again until nothing remains. An Excel that does not answer is asked once.
+   *
+   * @param answer milliseconds that a request may stay without an answer
+   */
+  async rollBack(answer?: number): Promise<Remains | undefined> {
+    this.isBegun = true;
+    const left: UndoStep[] = [];
+    let first: Problem | undefined;
+    for (const step of [...this.steps].reverse()) {
+      if (first?.code === 'host-silent') {
+        left.unshift(step);
+        continue;
       }
-      return true;
-    });
-    if (stands) await this.rollBack();
-    return stands;
+      try {
+        await inExcel(
+          async (batch) => {
+            await step.restore(batch);
+            await batch.syncWrites();
+          },
+          { answer },
+        );
+      } catch (error) {
+        if (!(error instanceof Problem)) throw error;
+        first ??= error;
+        left.unshift(step);
+      }
+    }
+    this.steps = left;
+    if (!first) return undefined;
+    const places = new Map(left.map(({ place }) => [`${place.sheet}!${place.address}`, place]));
+    return { places: [...places.values()], problem: first };
+  }
+
+  /**
+   * Takes everything back if it stands as it was written, or if taking it back has begun before. `false`: somebody
+   * changed it since, nothing was done.
+   */
+  async takeBack(): Promise<boolean | Remains> {
+    if (!this.isBegun) {
+      const stands = await inExcel(async (batch) => {
+        for (const step of this.steps) {
+          if (step.stands && !(await step.stands(batch))) return false;
+        }
+        return true;
+      });
+      if (!stands) return false;
+    }
+    return (await this.rollBack()) ?? true;
   }
 }
 
-/** What cells held: formulas (or constants) and number formats, row by row. */
-export interface CellContents {
-  formulas: Content[][];
-  numberFormats: string[][];
+/** Milliseconds to wait for an Excel that did not answer before, or that the user did not want to wait for. */
+export const shortLimit = 10_000;
+
+/** Puts back what a failed write did, and gives the error to be thrown. */
+export async function rollBackAfter(error: unknown, journal: Journal): Promise<{ error: unknown; remains: boolean }> {
+  const isShort = error instanceof Problem && (error.code === 'host-silent' || error.code === 'cancelled');
+  const remains = await journal.rollBack(isShort ? shortLimit : undefined);
+  return { error: withRemains(error, remains), remains: remains !== undefined };
 }
 
-/** Reads the contents of an area in blocks. */
-export async function readContents(batch: Batch, sheet: Excel.Worksheet, area: Area): Promise<CellContents> {
-  const contents: CellContents = { formulas: [], numberFormats: [] };
-  for (const block of rowBlocks(area.rows, rowsPerBlock(area.columns * 60))) {
-    const range = rangeOf(sheet, { ...area, row: area.row + block.start, rows: block.rows });
-    range.load('formulas,numberFormat');
-    await batch.sync();
-    for (const row of range.formulas) contents.formulas.push(row);
-    for (const row of range.numberFormat) contents.numberFormats.push(row);
-  }
-  return contents;
-}
-
-/** Puts contents back, in blocks. */
-export async function restoreContents(
-  batch: Batch,
-  sheet: Excel.Worksheet,
-  area: Area,
-  contents: CellContents,
-): Promise<void> {
-  for (const block of rowBlocks(area.rows, rowsPerBlock(area.columns * 60))) {
-    const range = rangeOf(sheet, { ...area, row: area.row + block.start, rows: block.rows });
-    range.numberFormat = contents.numberFormats.slice(block.start, block.start + block.rows);
-    range.formulas = contents.formulas
-      .slice(block.start, block.start + block.rows)
-      .map((row) => row.map((content) => asTyped(content)));
-    await batch.syncWrites();
-  }
-}
-
-/** Text as it has to be written so that it stays text. */
-function asTyped(content: Content): Content {
-  return typeof content === 'string' && content !== '' && !content.startsWith('=') && !content.startsWith('#')
-    ? `'${content}`
-    : content;
-}
-
-/** True if the area holds these contents; `null` stands for any. */
-export async function holds(
-  batch: Batch,
-  sheet: Excel.Worksheet,
-  area: Area,
-  written: (Content | null)[][],
-): Promise<boolean> {
-  const now = await readContents(batch, sheet, area);
-  return now.formulas.every((row, rowIndex) =>
-    row.every((content, column) => {
-      const expected = written[rowIndex]?.[column];
-      return expected === null || expected === undefined || sameContent(content, expected);
-    }),
-  );
-}
-
-function sameContent(found: Content, written: Content): boolean {
-  if (typeof written === 'number' && typeof found === 'number') {
-    return Math.abs(found - written) <= 1e-12 * Math.max(1, Math.abs(written));
-  }
-  if (typeof written !== 'string' || typeof found !== 'string') return found === written;
-  // Excel respells formulas (blanks, case) and may or may not show the apostrophe that keeps text.
-  if (written.startsWith('=')) return respelled(found) === respelled(written);
-  return found.replace(/^'/, '') === written.replace(/^'/, '');
-}
-
-function respelled(formula: string): string {
-  return formula.replace(/\s/g, '').toLowerCase();
-}
-
-/** The sheet of that name; `Problem('source-gone')` if there is none any more. */
-export async function sheetByName(batch: Batch, name: string): Promise<Excel.Worksheet> {
-  const sheet = batch.workbook.worksheets.getItemOrNullObject(name);
-  sheet.load('name');
-  await batch.sync();
-  if (sheet.isNullObject) throw new Problem('source-gone', { sheet: name });
-  return sheet;
+/** What went wrong at first, with what could not be put back; nothing is lost behind another failure. */
+export function withRemains(error: unknown, remains: Remains | undefined): unknown {
+  if (!remains || !(error instanceof Problem)) return error;
+  const [place] = remains.places;
+  const named = remains.places.map(({ sheet, address }) => (address === undefined ? sheet : `${sheet}!${address}`));
+  return new Problem('write-remains', place, {
+    ...{ cause: error.code, refused: remains.problem.code, places: named.join(', ') },
+    ...(typeof error.params.code === 'string' ? { code: error.params.code } : {}),
+  });
 }
 
 /** Deletes a sheet that this add-in added, if it is still there. */

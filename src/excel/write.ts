@@ -1,21 +1,32 @@
 import type { CallOptions, Preflight, Translate, WritePlan, WriteResult } from '../app/ports';
 import { Problem } from '../core/problem';
 import type { ReportSheet } from '../core/report/report';
+import { parseAddress } from '../core/table/a1';
 import { areaAddress, type Area } from './address';
+import { textContent } from './cellContent';
 import { inExcel, stopIfCancelled, type Batch } from './batch';
 import { columnGroups, isConsecutive } from './columnContents';
-import { writeColumns } from './columns';
+import { columnRecord, lookAtAll, readOverwritten, writeColumns } from './columns';
 import { surveyColumns, type ColumnSurvey } from './columnTargets';
 import type { FormulaPlaces } from './formulas';
+import type { KnownRead, KnownReads } from './knownReads';
 import type { SheetLayout } from './layout';
+import { lineChangeOf } from './lineChanges';
+import { rangeOf } from './ranges';
 import { finishSheets, surveySheets, writeSheet, type SheetSurvey, type SheetTarget } from './reportSheets';
-import { Journal } from './undo';
+import { columnSteps } from './restoreColumns';
+import { RowGuard, type LoadedRows } from './rowGuard';
+import { Journal, rollBackAfter } from './undo';
 
 export interface WriteSettings {
   translate: Translate;
   now: () => Date;
   /** Layouts of this session by hidden name, so that re-runs can be taken back exactly. */
   layouts: Map<string, SheetLayout>;
+  /** Lists that were read, by which rows are known again. */
+  reads: KnownReads;
+  /** Gets what a failed write could not put back, to be tried again. */
+  onRemains(journal: Journal): void;
 }
 
 interface Survey {
@@ -27,7 +38,7 @@ interface Survey {
 /** What a write would update, append and overwrite. Changes nothing. Throws what would make the write impossible. */
 export async function preflightWrite(plan: WritePlan, settings: WriteSettings): Promise<Preflight> {
   return inExcel(async (batch) => {
-    const survey = await surveyWrite(batch, plan, settings);
+    const survey = await surveyWrite(batch, plan, settings, settings.reads.get(plan.origin.readId)?.sheetId);
     const addresses = (updated: boolean) =>
       (survey.columns?.targets ?? [])
         .filter(({ before }) => (before !== undefined) === updated)
@@ -37,8 +48,10 @@ export async function preflightWrite(plan: WritePlan, settings: WriteSettings): 
 }
 
 /**
- * Writes a plan: report sheets first (formulas refer to their parameters), then columns. When anything fails or the
- * user cancels, everything written is put back. The journal takes the write back later.
+ * Writes a plan: report sheets first (formulas refer to their parameters), then columns. When anything fails, the user
+ * cancels, or the list is not the one that was read any more (`list-changed`), everything written is put back; what
+ * cannot be put back is told as `write-remains`, and `onRemains` gets the way to try again. The journal takes the write
+ * back later.
  */
 export async function performWrite(
   plan: WritePlan,
@@ -49,13 +62,11 @@ export async function performWrite(
   try {
     const result = await inExcel(async (batch) => {
       stopIfCancelled(options.signal);
-      const survey = await surveyWrite(batch, plan, settings);
-      const inTheWay = obstacles(survey);
-      if (inTheWay.length > 0 && plan.overwrite === 'ask') {
-        const { sheet } = inTheWay[0];
-        const address = inTheWay.filter((place) => place.sheet === sheet).map((place) => place.address);
-        throw new Problem('cells-in-the-way', { sheet, address: address.join(',') });
-      }
+      const known = settings.reads.get(plan.origin.readId);
+      if (!known && plan.origin.readId !== undefined) throw new Problem('list-changed', place(plan));
+      const survey = await surveyWrite(batch, plan, settings, known?.sheetId);
+      refuseObstacles(survey, plan);
+      const listening = survey.columns && listenTo(batch, survey.columns);
       for (const [index, target] of survey.sheets.targets.entries()) {
         stopIfCancelled(options.signal);
         const previous = target.before && settings.layouts.get(target.name);
@@ -63,22 +74,89 @@ export async function performWrite(
         rememberLayout(settings.layouts, target, previous, journal);
         options.onProgress?.({ step: 'charts', done: (index + 1) / survey.sheets.targets.length });
       }
-      if (survey.columns) {
-        const groups = columnGroups(survey.columns, plan.origin, survey.epochSerial, formulaPlaces(plan, survey));
-        await writeColumns(batch, survey.columns, groups, journal, settings.translate, options);
-      }
+      const look =
+        survey.columns && (await writeBeside(batch, plan, survey, known, listening, journal, settings, options));
       stopIfCancelled(options.signal);
-      if (survey.sheets.targets.length > 0) {
-        finishSheets(batch, survey.sheets.targets, journal);
-        await batch.syncWrites();
-      }
+      finishSheets(batch, survey.sheets.targets);
+      const rows = look?.();
+      listening?.stop();
+      await batch.syncWrites();
+      rows?.check();
       return resultOf(plan, survey, batch);
-    });
+    }, options);
     return { result, journal };
   } catch (error) {
-    await journal.rollBack();
-    throw error;
+    const failed = await rollBackAfter(error, journal);
+    if (failed.remains) settings.onRemains(journal);
+    throw failed.error;
   }
+}
+
+function place({ origin }: WritePlan) {
+  return { sheet: origin.sheet, address: origin.address };
+}
+
+function refuseObstacles(survey: Survey, { overwrite }: WritePlan): void {
+  const inTheWay = obstacles(survey);
+  if (inTheWay.length === 0 || overwrite !== 'ask') return;
+  const { sheet } = inTheWay[0];
+  const address = inTheWay.filter((one) => one.sheet === sheet).map((one) => one.address);
+  throw new Problem('cells-in-the-way', { sheet, address: address.join(',') });
+}
+
+/** Hears what others do to the list while it is written beside. */
+function listenTo(batch: Batch, columns: ColumnSurvey) {
+  let isHeard = false;
+  const own = new Set(columns.targets.map(({ sheetColumn }) => sheetColumn));
+  const registered = batch.workbook.worksheets
+    .getItem(columns.sheetId)
+    .onChanged.add(async ({ changeType, address }) => {
+      const area = parseAddress(address);
+      const isOurs = area !== undefined && columnsOf(area).every((column) => own.has(column));
+      if (lineChangeOf(changeType, address) || !isOurs) isHeard = true;
+    });
+  return {
+    heard: () => isHeard,
+    listenAnew: () => {
+      isHeard = false;
+    },
+    /** Queues the end of it. */
+    stop: () => registered.remove(),
+  };
+}
+
+function columnsOf({ column, columns }: Area): number[] {
+  return Array.from({ length: columns }, (_, index) => column + index);
+}
+
+/** Writes the columns; gives back what looks at the list once more in the last round trip. */
+async function writeBeside(
+  batch: Batch,
+  plan: WritePlan,
+  survey: Survey,
+  known: KnownRead | undefined,
+  listening: ReturnType<typeof listenTo> | undefined,
+  journal: Journal,
+  settings: WriteSettings,
+  options: CallOptions,
+): Promise<(() => LoadedRows | undefined) | undefined> {
+  const { columns } = survey;
+  if (!columns) return undefined;
+  const { translate } = settings;
+  const groups = columnGroups(columns, plan.origin, survey.epochSerial, formulaPlaces(plan, survey));
+  const sheet = batch.workbook.worksheets.getItem(columns.sheetId);
+  const guard = known && new RowGuard(sheet, known, plan.tolerant === true);
+  const record = columnRecord(columns, groups, [...(known?.columnIndices ?? plan.origin.columnIndices)], translate);
+  await readOverwritten(batch, columns, groups, guard, record);
+  journal.add(...columnSteps(record).reverse());
+  const writing = {
+    ...{ translate, guard, options },
+    heard: () => listening?.heard() === true,
+    listenAnew: () => listening?.listenAnew(),
+  };
+  await writeColumns(batch, columns, groups, record, writing);
+  for (const { area, before } of columns.targets) if (!before) rangeOf(sheet, area).format.autofitColumns();
+  return () => lookAtAll(columns, groups, guard);
 }
 
 function rememberLayout(
@@ -88,6 +166,7 @@ function rememberLayout(
   journal: Journal,
 ): void {
   journal.add({
+    place: {},
     restore: async () => {
       if (previous) layouts.set(name, previous);
       else layouts.delete(name);
@@ -96,10 +175,11 @@ function rememberLayout(
   layouts.set(name, layout);
 }
 
-async function surveyWrite(batch: Batch, plan: WritePlan, settings: WriteSettings): Promise<Survey> {
+async function surveyWrite(batch: Batch, plan: WritePlan, settings: WriteSettings, sheetId?: string): Promise<Survey> {
   const epoch = batch.workbook.functions.date(1970, 1, 1);
   epoch.load('value');
-  const columns = plan.writeColumns && plan.report.columns.length > 0 ? await surveyColumns(batch, plan) : undefined;
+  const columns =
+    plan.writeColumns && plan.report.columns.length > 0 ? await surveyColumns(batch, plan, sheetId) : undefined;
   if (!columns) await batch.sync();
   const reports = sheetsOf(plan);
   if (reports.length === 0) return { epochSerial: epoch.value, columns, sheets: { targets: [], inTheWay: [] } };
@@ -130,8 +210,8 @@ function closingLines(plan: WritePlan, { translate, now }: WriteSettings, epochS
       value: epochSerial + Math.floor(local) / 1440,
       format: 'yyyy-mm-dd hh:mm',
     },
-    { label: translate({ key: 'sheet.source' }), value: `'${source}`, format: 'General' },
-    { label: translate({ key: 'sheet.model' }), value: `'${plan.modelName}`, format: 'General' },
+    { label: translate({ key: 'sheet.source' }), value: textContent(source), format: 'General' },
+    { label: translate({ key: 'sheet.model' }), value: textContent(plan.modelName), format: 'General' },
   ];
 }
 

@@ -8,7 +8,7 @@ const root = path.resolve(__dirname, '../..');
 const manifest = path.join(root, 'manifest.xml');
 const packageFile = path.join(root, 'package.json');
 
-/** Webpack plugin: manifest.xml with the host and the version of the build; what is wrong with it ends the build. */
+/** Rspack plugin: manifest.xml with the host and the version of the build; what is wrong with it ends the build. */
 class ManifestAsset {
   /** @param {string} host where the add-in is served, with a slash at the end */
   constructor(host) {
@@ -16,7 +16,7 @@ class ManifestAsset {
   }
 
   apply(compiler) {
-    const { Compilation, WebpackError, sources } = compiler.webpack;
+    const { Compilation, sources } = compiler.rspack;
     compiler.hooks.thisCompilation.tap('ManifestAsset', (compilation) => {
       compilation.fileDependencies.add(manifest);
       compilation.fileDependencies.add(packageFile);
@@ -29,7 +29,7 @@ class ManifestAsset {
           host: this.host,
           files: Object.keys(assets),
         });
-        for (const problem of problems) compilation.errors.push(new WebpackError(`manifest.xml: ${problem}`));
+        for (const problem of problems) compilation.errors.push(new Error(`manifest.xml: ${problem}`));
         compilation.emitAsset('manifest.xml', new sources.RawSource(xml));
       });
     });

@@ -1,6 +1,7 @@
 import { startBrowser } from './pages/browserSession';
 import type { BrowserSession } from './pages/browserSession';
 import { eventually } from './pages/eventually';
+import type { WorkbookPage } from './pages/WorkbookPage';
 
 let session: BrowserSession;
 beforeAll(async () => {
@@ -9,6 +10,40 @@ beforeAll(async () => {
 afterAll(async () => {
   await session.close();
 });
+
+/** A table of two orders, and names of the workbook, of the sheet, and of one that nobody sees. */
+async function addOrders(book: WorkbookPage): Promise<void> {
+  await book.fill('Sheet1', 0, 0, [
+    ['Sales', 'Share'],
+    [10, ''],
+    [30, ''],
+  ]);
+  await book.page.evaluate(() => {
+    const workbook = window.workbench?.workbook;
+    const sheet = workbook?.sheet('Sheet1');
+    if (!workbook || !sheet) throw new Error('no sheet');
+    const area = { row: 0, column: 0, rows: 3, columns: 2 };
+    sheet.addTable(
+      {
+        name: 'Orders',
+        area,
+        columnNames: ['Sales', 'Share'],
+        columnIds: [1, 2],
+        showHeaders: true,
+        showTotals: false,
+        showBandedRows: true,
+        showFilterButton: false,
+        style: '',
+      },
+      'host',
+    );
+    const name = (called: string, formula: string, sheetId?: string): void =>
+      workbook.setName({ name: called, formula, visible: true, comment: '', sheetId }, 'host');
+    name('Rate', '=5');
+    name('Own', '=7', sheet.id);
+    workbook.setName({ name: 'Unseen', formula: '=9', visible: false, comment: '' }, 'host');
+  });
+}
 
 describe('the grid of the workbook', () => {
   it('goes back to what the workbook holds when an edit is refused, and says why', async () => {
@@ -20,6 +55,17 @@ describe('the grid of the workbook', () => {
     expect(await book.shown('Sheet1', 0, 0)).toBe('kept');
     expect(await book.values('Sheet1', 0, 0, 1, 1)).toEqual([['kept']]);
     await book.picture('edit-refused');
+    expect(book.faults).toEqual([]);
+  });
+
+  it('ends a formula with Enter, whatever function is being suggested', async () => {
+    const book = await session.open({ open: null });
+    await book.goToCell('Sheet1', 0, 0);
+    await book.page.keyboard.type('=SUM');
+    await book.page.getByText('Adds its arguments').first().waitFor();
+    await book.page.keyboard.type('(1,2)');
+    await book.page.keyboard.press('Enter');
+    await eventually(() => book.values('Sheet1', 0, 0, 1, 1), [[3]]);
     expect(book.faults).toEqual([]);
   });
 
@@ -59,17 +105,15 @@ describe('the grid of the workbook', () => {
     await eventually(async () => (await book.zoom()) !== '100%', true);
     const zoom = await book.zoom();
     await page.mouse.wheel(0, 3000);
-    await page.mouse.click(300, 500);
-    await eventually(async () => (await book.selection()).row > 100, true);
+    await book.clickUntil(300, 500, async () => (await book.selection()).row > 100, true);
     const before = await book.selection();
     // Another column width is one of the changes for which the grid is drawn anew.
     await page.evaluate(() => window.workbench?.workbook.sheets[0].setColumnWidth(9, 1, 200, 'host'));
     await book.settled();
     expect(await book.selection()).toEqual(before);
     // Rows are 20 pixels high, at this zoom 17: the next one.
-    await page.mouse.click(300, 518);
-    await eventually(() => book.selection(), { ...before, row: before.row + 1 });
-    await page.mouse.click(20, 518);
+    await book.clickUntil(300, 518, () => book.selection(), { ...before, row: before.row + 1 });
+    await book.clickUntil(20, 518, () => book.selection(), { row: before.row + 1, column: 0 });
     await page.mouse.click(20, 518, { button: 'right' });
     await page.getByText(/^Hide Selected Row/i).click();
     await eventually(
@@ -77,43 +121,14 @@ describe('the grid of the workbook', () => {
       [before.row + 1],
     );
     await book.settled();
-    await page.mouse.click(300, 500);
-    await eventually(() => book.selection(), before);
+    await book.clickUntil(300, 500, () => book.selection(), before);
     expect(await book.zoom()).toBe(zoom);
     expect(book.faults).toEqual([]);
   });
 
   it('calculates names, also of one sheet, and negated ones, and a table’s own row as files are calculated', async () => {
     const book = await session.open({ open: null });
-    await book.fill('Sheet1', 0, 0, [
-      ['Sales', 'Share'],
-      [10, ''],
-      [30, ''],
-    ]);
-    await book.page.evaluate(() => {
-      const workbook = window.workbench?.workbook;
-      const sheet = workbook?.sheet('Sheet1');
-      if (!workbook || !sheet) throw new Error('no sheet');
-      const area = { row: 0, column: 0, rows: 3, columns: 2 };
-      sheet.addTable(
-        {
-          name: 'Orders',
-          area,
-          columnNames: ['Sales', 'Share'],
-          columnIds: [1, 2],
-          showHeaders: true,
-          showTotals: false,
-          showBandedRows: true,
-          showFilterButton: false,
-          style: '',
-        },
-        'host',
-      );
-      const name = (called: string, formula: string, sheetId?: string): void =>
-        workbook.setName({ name: called, formula, visible: true, comment: '', sheetId }, 'host');
-      name('Rate', '=5');
-      name('Own', '=7', sheet.id);
-    });
+    await addOrders(book);
     await book.fill('Sheet1', 0, 4, [
       ['=Rate * 2'],
       ['=-Rate'],
@@ -128,6 +143,19 @@ describe('the grid of the workbook', () => {
     await eventually(() => book.values('Sheet1', 0, 4, 5, 1), [[10], [-5], [-10], [35], [40]]);
     await eventually(() => book.values('Sheet1', 1, 1, 2, 1), [[20], [0.75]]);
     expect(await book.formula('Sheet1', 0, 4)).toBe('=Rate * 2');
+    expect(book.faults).toEqual([]);
+  });
+
+  it('calculates, as soon as it is typed, what asks for its own row or for a name that nobody sees', async () => {
+    const book = await session.open({ open: null });
+    await addOrders(book);
+    await book.key('Sheet1', 1, 1, '=[@Sales]*2');
+    await eventually(() => book.values('Sheet1', 1, 1, 1, 1), [[20]]);
+    // As in Excel, only a row of the table has one.
+    await book.key('Sheet1', 5, 4, '=[@Sales]*2');
+    await eventually(() => book.values('Sheet1', 5, 4, 1, 1), [[{ error: '#VALUE!' }]]);
+    await book.key('Sheet1', 6, 4, '=Unseen+1');
+    await eventually(() => book.values('Sheet1', 6, 4, 1, 1), [[10]]);
     expect(book.faults).toEqual([]);
   });
 

@@ -59,7 +59,7 @@ describe.each(['light', 'dark'] as const)('what a list leaves open, %s', (theme)
     expect(await book.accessibility()).toEqual([]);
     await book.pane.picture(`questions-direction-${theme}-320`);
     await book.pane.button(/^Footfall: more is better/).click();
-    await book.page.keyboard.press('Enter');
+    await book.pane.key('menuitem', 'More is better');
     await book.pane.button(/^Footfall: more is better. Switch/).waitFor();
     expect(book.faults).toEqual([]);
   });

@@ -55,7 +55,7 @@ describe('lifetime value in the browser, on the built add-in', () => {
 
     await pane.follow('Build a pyramid of current and future value');
     await eventually(async () => (await pane.weights()).join(), '50,50');
-    expect((await pane.tiers())[0]).toMatch(/^Top: 6 customers/);
+    await eventually(async () => (await pane.tiers())[0], expect.stringMatching(/^Top: 6 customers/));
     await book.picture('value-pyramid');
     expect(book.faults).toEqual([]);
   });
@@ -73,10 +73,10 @@ describe('lifetime value in the browser, on the built add-in', () => {
     await eventually(() => pane.source(), 'Sheet1!A1:C3');
     const value = await pane.openValue('Margin and retention');
     // Without end at 10 %: 300 × .8 / (1 + .1 − .8) = 800; with 85 %: 300 × .85 / .25 = 1,020, +27.5 % (METHODS 3.7)
-    expect(await value.whatIf.textContent()).toContain('800');
+    await eventually(() => value.whatIf.textContent(), expect.stringContaining('800'));
     for (let point = 0; point < 5; point++) await value.lever('Retention, points').press('ArrowRight');
-    expect(await value.whatIf.textContent()).toContain('1,020');
-    expect(await value.whatIf.textContent()).toContain('+27.5%');
+    await eventually(() => value.whatIf.textContent(), expect.stringContaining('1,020'));
+    await eventually(() => value.whatIf.textContent(), expect.stringContaining('+27.5%'));
     await pane.picture('value-what-if');
     expect(book.faults).toEqual([]);
   });

@@ -1,7 +1,7 @@
 const path = require('node:path');
 
 /** The parts that `--only` takes. */
-const parts = ['build', 'types', 'lint', 'format', 'imports', 'licences', 'unit', 'published', 'contract', 'browser'];
+const parts = ['build', 'lint', 'format', 'imports', 'licences', 'unit', 'published', 'contract', 'browser'];
 
 /**
  * Everything that `npm test` does. `part` is what `--only` names; `needs` are jobs that must have passed before; `results`
@@ -26,11 +26,15 @@ function jobs(folder, paths) {
     ];
     return { name: `${name} tests`, part, args, needs, results };
   };
-  const kept = (file) => ['--cache', '--cache-location', path.join('.cache', file)];
   const built = ['build', 'sample workbook'];
   return [
-    { name: 'build', part: 'build', args: [script('webpack/bin/webpack.js'), '--mode', 'production'] },
-    { name: 'lint', part: 'lint', args: [script('eslint/bin/eslint.js'), '.', '--max-warnings=0', ...kept('eslint')] },
+    { name: 'build', part: 'build', args: [script('@rspack/cli/bin/rspack.js'), 'build', '--mode', 'production'] },
+    {
+      // the compiler's own errors among them
+      name: 'types and lint',
+      part: 'lint',
+      args: [script('oxlint/bin/oxlint'), '--type-aware', '--type-check', '--deny-warnings'],
+    },
     {
       name: 'sample workbook',
       part: 'build',
@@ -41,12 +45,7 @@ function jobs(folder, paths) {
     suite('browser', { needs: built, shard: '2/2' }),
     suite('contract'),
     suite('unit'),
-    { name: 'types', part: 'types', args: [script('typescript/bin/tsc'), '--build'] },
-    {
-      name: 'format',
-      part: 'format',
-      args: [script('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', ...kept('prettier'), '.'],
-    },
+    { name: 'format', part: 'format', args: [script('oxfmt/bin/oxfmt'), '--check', '.'] },
     suite('published'),
     {
       name: 'import directions',

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Cleaning } from '../orders/cleaning/cleaning';
 import type { Report, ReportKey } from '../report/report';
 import type { Role, Shape, Table } from '../table/table';
 
@@ -33,6 +34,10 @@ export interface Analysis<Options = unknown, Detail = unknown> {
   run(table: Table, options: Options, progress: Progress): Report<Detail>;
   /** Whether the options ask for live formulas instead of values. */
   wantsLiveFormulas(options: Options): boolean;
+  /** How the orders behind a detail were cleaned; `null` where they were not. Left out: it reads no orders. */
+  cleaning?(detail: Detail): Cleaning | null;
+  /** Published figures, for who wants to see what it finds before there is a list of his own. */
+  example?: { table: Table; options: Options };
   /** The unrounded numbers as plain JSON, for the command line's report; not a number → `null`. */
   json(detail: Detail): Record<string, unknown>;
 }

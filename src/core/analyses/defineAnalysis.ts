@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { Problem } from '../problem';
+import type { Cleaning } from '../orders/cleaning/cleaning';
 import { finiteRecord } from '../report/finiteJson';
 import type { Block, Report, ReportColumn, ReportSheet, Text } from '../report/report';
 import type { Shape, Table } from '../table/table';
@@ -47,6 +48,12 @@ export interface AnalysisDefinition<Options extends object, Detail, N extends Ne
   isSaidOnSheet?(warning: Text): boolean;
   /** Whether the options ask for live formulas; left out: never. */
   wantsLiveFormulas?(options: Options): boolean;
+  /** A list and options with published figures; left out: none. */
+  example?: { table: Table; options: Options };
+  /** Whether the options are such figures still, which no list speaks of; left out: never. */
+  isExample?(options: Options): boolean;
+  /** How the orders were cleaned; left out: the analysis reads none. */
+  cleaning?(detail: Detail): Cleaning | null;
   /** Numbers that are not finite become `null` by themselves. */
   json(detail: Detail): object;
 }
@@ -79,7 +86,11 @@ export function defineAnalysis<Options extends object, Detail, const N extends N
       const detail = definition.evaluate({ table, found }, options, (done) => progress(done * evaluating));
       progress(evaluating);
       const finding = { table, options, detail };
-      const warnings = definition.warnings?.(finding) ?? [];
+      const isExample = table === definition.example?.table || definition.isExample?.(options) === true;
+      const warnings = [
+        ...(isExample ? [{ key: 'example.warning' as const }] : []),
+        ...(definition.warnings?.(finding) ?? []),
+      ];
       const report = {
         analysis: id,
         columns: definition.columns?.(finding) ?? [],
@@ -88,11 +99,14 @@ export function defineAnalysis<Options extends object, Detail, const N extends N
           warnings.filter((warning) => !definition.isSaidOnSheet?.(warning)),
         ),
         warnings,
+        ...(isExample ? { isExample } : {}),
         detail,
       };
       progress(1);
       return report;
     },
+    cleaning: definition.cleaning,
+    example: definition.example,
     wantsLiveFormulas: (options) => definition.wantsLiveFormulas?.(options) ?? false,
     json: (detail) => finiteRecord(definition.json(detail)),
   };

@@ -22,9 +22,11 @@ export const orderColumnOptions = {
   /** Says which orders were cancelled or refunded. */
   status: columnOption('text', 'boolean').optional(),
   /** Kind of document: tells credit notes of any sign, and what is no invoice. */
-  documentType: columnOption('text').optional(),
-  /** What was paid back of a row's amount. */
+  documentType: columnOption('text', 'number').optional(),
+  /** What was paid back of a row's amount, or of its order; beside an empty amount it is a credit of its own. */
   refund: columnOption('number').optional(),
+  /** Discount that the amount still holds, of a row or of its order. */
+  discount: columnOption('number').optional(),
   /** `order`: the amount is the order's and stands on each of its lines; it is counted once. */
   amountPer: z.enum(['line', 'order']).optional(),
   cleaning: cleaningSchema.optional(),
@@ -39,6 +41,7 @@ export const orderColumns = [
   'status',
   'documentType',
   'refund',
+  'discount',
 ] as const;
 
 /** What the amounts of a log are called: their column, or what they are the product of. */
@@ -85,17 +88,21 @@ export function guessOrderColumns(table: Table, taken: readonly (string | undefi
   };
   const isAmount = (name: string): boolean =>
     hasNumbers(name) &&
+    !means(name, 'credit') &&
     !used.has(name) &&
     (quantity === undefined || unitPrice === undefined || isLineAmount(table, name, quantity, unitPrice));
-  // a plain list of customer, date and amount is taken as it stands: two equal rows may be two purchases of a day
-  const isDetailed = Object.keys(columns).some((role) => role !== 'description');
   const amount = amountOf(roles, isAmount, columns);
   const isTotal = amount !== undefined && columns.order !== undefined && isOrderTotal(table, amount, columns.order);
-  const refund = amount === undefined || unitPrice !== undefined ? undefined : refundOf(table, amount, roles.refund);
+  const reductions = {
+    ...named('refund', refundOf(table, roles.refund, { ...columns, amount }, used)),
+    ...named('discount', roles.discount?.find(hasNumbers)),
+  };
+  // a plain list of customer, date and amount is taken as it stands: two equal rows may be two purchases of a day
+  const isDetailed = Object.keys({ ...columns, ...reductions }).some((role) => role !== 'description');
   return {
     columns: {
       ...columns,
-      ...named('refund', refund),
+      ...reductions,
       ...(isTotal ? { amountPer: 'order' as const } : {}),
       ...(isDetailed ? { cleaning: cleaningSchema.parse({ duplicates: tellsRowsApart(table, columns) }) } : {}),
     },
@@ -127,16 +134,44 @@ function documentTypeOf(table: Table, names: string[] | undefined, used: Readonl
   });
 }
 
-/** A column of what was paid back: never more than the amount of its row. */
-function refundOf(table: Table, amount: string, names: string[] | undefined): string | undefined {
-  const paid = numberColumn(table, amount);
-  return names?.find((name) => {
-    const { values, valid } = numberColumn(table, name);
-    return (
-      name !== amount &&
-      values.every((value, row) => !valid[row] || !paid.valid[row] || Math.abs(value) <= paid.values[row])
-    );
-  });
+/** Share of the amounts from which on credits are what was paid, not what came back. */
+const mostCredited = 0.5;
+
+/**
+ * A column of what was paid back, less than was paid in all; or of credits beside debits, where kinds of documents tell
+ * payments apart, or credits are too few to be payments.
+ */
+function refundOf(
+  table: Table,
+  refunds: string[] | undefined,
+  columns: OrderColumnNames & { amount?: string },
+  used: ReadonlySet<unknown>,
+): string | undefined {
+  const { amount, quantity, unitPrice, documentType } = columns;
+  if (amount !== undefined && means(amount, 'netOfReturns')) return undefined;
+  const total = (names: string[]): number => {
+    const factors = names.map((name) => numberColumn(table, name));
+    let sum = 0;
+    for (let row = 0; row < table.rowCount; row++) {
+      const value = factors.reduce((product, { values, valid }) => (valid[row] ? product * values[row] : 0), 1);
+      if (Number.isFinite(value)) sum += Math.abs(value);
+    }
+    return sum;
+  };
+  const priced = quantity !== undefined && unitPrice !== undefined ? [quantity, unitPrice] : undefined;
+  const paidColumns = amount === undefined ? priced : [amount];
+  if (!paidColumns) return undefined;
+  const paid = total(paidColumns);
+  const isFree = (name: string): boolean =>
+    !used.has(name) &&
+    name !== amount &&
+    table.columns.some((column) => column.name === name && column.kind === 'number' && column.valid.includes(1));
+  const refund = refunds?.find((name) => isFree(name) && total([name]) <= paid);
+  if (refund !== undefined) return refund;
+  const most = documentType === undefined ? mostCredited * paid : Infinity;
+  return table.columns
+    .map(({ name }) => name)
+    .find((name) => means(name, 'credit') && isFree(name) && total([name]) < most);
 }
 
 /** Whether equal rows must be one row written twice: rows have an order number, or a time of day. */

@@ -6,6 +6,7 @@ import { spreadOverLines } from './amountPerOrder';
 import { carryDown } from './carryDown';
 import type { LogColumns, OrderLines } from './orderLines';
 import { readDays } from './readDays';
+import { takeOff } from './takeOff';
 
 /**
  * The columns of a table that make order lines. `path` stands before the names of options in problems. Throws
@@ -17,26 +18,38 @@ export function readLines(table: Table, columns: LogColumns, path = ''): OrderLi
     const name = columns[option];
     return name === undefined ? undefined : codedColumn(columnByName(table, name, path + option), table.rowCount);
   };
-  const numbers = (option: 'amount' | 'quantity' | 'unitPrice' | 'refund'): NumberColumn | undefined => {
+  const numbers = (option: 'amount' | 'quantity' | 'unitPrice' | 'refund' | 'discount'): NumberColumn | undefined => {
     const name = columns[option];
     return name === undefined ? undefined : numberColumn(table, name, path + option);
   };
   const customer = codedColumn(columnByName(table, columns.customer, `${path}customer`), table.rowCount);
   const day = readDays(columnByName(table, columns.date, `${path}date`), table, `${path}date`);
   const [quantity, unitPrice] = [numbers('quantity'), numbers('unitPrice')];
-  const order = coded('order');
-  const amount = lessRefunds(amounts(numbers('amount'), quantity, unitPrice), numbers('refund'));
-  return carryDown({
-    ...{ table, customer, day, quantity, unitPrice, order },
-    amount: amount && order && columns.amountPer === 'order' ? spreadOverLines(amount, order) : amount,
+  const [amount, discount, refund] = [numbers('amount'), numbers('discount'), numbers('refund')];
+  const { lines, carried, isHeading } = carryDown({
+    ...{ table, customer, day, quantity, unitPrice, order: coded('order') },
     ...{ product: coded('product'), description: coded('description') },
     ...{ status: coded('status'), documentType: coded('documentType'), names: { status: columns.status } },
   });
-}
-
-function lessRefunds(amount: Float64Array | undefined, refund: NumberColumn | undefined): Float64Array | undefined {
-  if (!amount || !refund) return amount;
-  return amount.map((value, row) => (refund.valid[row] ? value - Math.abs(refund.values[row]) : value));
+  const { order } = lines;
+  const written = amounts(amount, quantity, unitPrice);
+  const isPerOrder = written !== undefined && order !== undefined && columns.amountPer === 'order';
+  const perLine = isPerOrder ? spreadOverLines(written, order) : written;
+  const discounted = perLine && discount && takeOff(perLine, discount, order, false);
+  const gross = discounted?.amount ?? perLine;
+  const refunds = gross && refund && takeOff(gross, refund, order, true);
+  const ofColumn = amount ? ('line' as const) : ('unit' as const);
+  return {
+    ...lines,
+    ...{ amount: refunds?.amount ?? gross, gross, refunded: refunds?.taken, isHeading },
+    reading: {
+      amountPer: isPerOrder ? 'order' : written ? ofColumn : null,
+      carried,
+      headings: isHeading?.reduce((sum, one) => sum + one, 0) ?? 0,
+      refunds: { lines: refunds?.rows ?? 0, value: refunds?.value ?? 0 },
+      discounts: { lines: discounted?.rows ?? 0, value: discounted?.value ?? 0 },
+    },
+  };
 }
 
 /** Amounts of the rows: of their column, else quantity × unit price; `undefined` where the list has neither. */

@@ -12,6 +12,8 @@ export interface Orders {
   log: OrderLog;
   /** Table row of each row of the log; `null` where they are the same. */
   rows: Uint32Array | null;
+  /** Value that came back per customer of the log, before it was taken off; `null` where the list has no amounts. */
+  returns: Float64Array | null;
   /** `null` where it was not asked for. */
   cleaning: Cleaning | null;
 }
@@ -27,9 +29,20 @@ export interface OrderSource extends LogColumns {
  */
 export function readOrders(table: Table, { cleaning: options, ...columns }: OrderSource, path = ''): Orders {
   const lines = readLines(table, columns, path);
-  if (!options) return { log: logOf(lines), rows: null, cleaning: null };
-  const { rows, amount, cleaning } = cleanLines(lines, options);
-  return { log: pickRows(lines, rows, amount), rows, cleaning };
+  const { codes, size } = lines.customer;
+  if (!options) {
+    const back = lines.amount?.map((value, row) => (value < 0 ? -value : (lines.refunded?.[row] ?? 0)));
+    return { log: logOf(lines), rows: null, returns: back ? sumByCode(back, codes, size) : null, cleaning: null };
+  }
+  const { rows, amount, returned, cleaning } = cleanLines(lines, options);
+  const returns = returned ? sumByCode(returned, codes, size) : null;
+  return { log: pickRows(lines, rows, amount), rows, returns, cleaning };
+}
+
+function sumByCode(values: Float64Array, codes: Int32Array, size: number): Float64Array {
+  const sums = new Float64Array(size);
+  for (let row = 0; row < codes.length; row++) if (codes[row] >= 0 && values[row] > 0) sums[codes[row]] += values[row];
+  return sums;
 }
 
 /** The log of some rows, which are seen as long as the whole list. */

@@ -159,6 +159,8 @@ export interface Report<Detail = unknown> {
   analysis: string;
   columns: ReportColumn[];
   sheets: ReportSheet[];
+  /** Made of published figures, not of the user's: said wherever it is shown. */
+  isExample?: true;
   /** Things the user must know: unrated customers, a tier left empty … */
   warnings: Text[];
   /** The analysis' own numbers, unrounded: for the preview, the customer card, the JSON report. */

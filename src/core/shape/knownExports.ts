@@ -27,6 +27,7 @@ export const knownExports: readonly KnownExport[] = [
       ...{ customer: ['Email', 'Billing Name'], order: ['Name'], date: ['Created at', 'Paid at'] },
       ...{ quantity: ['Lineitem quantity'], unitPrice: ['Lineitem price'], product: ['Lineitem sku'] },
       ...{ description: ['Lineitem name'], status: ['Financial Status'] },
+      ...{ refund: ['Refunded Amount'], discount: ['Discount Amount'] },
     },
   },
   {
@@ -59,6 +60,7 @@ export const knownExports: readonly KnownExport[] = [
       product: ['SKU', 'item_sku', 'line_item_sku'],
       description: ['Item Name', 'Product Name', 'item_name', 'line_item_name', 'item_product_name'],
       status: ['Order Status', 'order_status', 'status'],
+      refund: ['Order Refund Amount', 'order_refund_amount', 'refund_total'],
     },
   },
   {
@@ -94,7 +96,9 @@ export const knownExports: readonly KnownExport[] = [
     ],
     roles: {
       ...{ customer: ['Customer ID', 'Customer Email'], order: ['id'], date: ['Created (UTC)', 'Created date (UTC)'] },
-      ...{ amount: ['Amount', 'Converted Amount'], status: ['Status'], description: ['Description'] },
+      // converted: charges of several currencies stand in one column otherwise
+      ...{ amount: ['Converted Amount', 'Amount'], refund: ['Converted Amount Refunded', 'Amount Refunded'] },
+      ...{ status: ['Status'], description: ['Description'] },
     },
   },
   {
@@ -194,6 +198,10 @@ export const knownExports: readonly KnownExport[] = [
       ...{ date: ['DocDate', 'Posting Date'], quantity: ['Quantity'], unitPrice: ['Price', 'Unit Price'] },
       ...{ amount: ['LineTotal', 'Row Total'], product: ['ItemCode', 'Item No.'] },
       description: ['Dscription', 'Item/Service Description'],
+      ...{
+        status: ['CANCELED', 'Canceled', 'Document Status'],
+        documentType: ['ObjType', 'Document Type', 'TransType'],
+      },
     },
   },
   {
@@ -207,6 +215,7 @@ export const knownExports: readonly KnownExport[] = [
       order: ['DocNum', 'DocEntry'],
       date: ['DocDate'],
       amount: ['DocTotal'],
+      ...{ status: ['CANCELED', 'Canceled'], documentType: ['ObjType', 'Document Type', 'TransType'] },
     },
   },
   {
@@ -393,5 +402,8 @@ export function findExport(table: Table): { name: string; shape: Shape; roles: L
     const name = first(headers);
     if (name !== undefined) roles[role] = name;
   }
+  // A report by customer has the customer in a line above the rows.
+  const group = table.findings.find(({ code }) => code === 'rows-group')?.column;
+  if (roles.customer === undefined && group !== undefined) roles.customer = group;
   return { name: known.name, shape: known.shape, roles };
 }

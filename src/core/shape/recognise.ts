@@ -5,6 +5,7 @@ import { codedColumn, type Coded } from '../table/codedColumn';
 import { distinctPairs, filledRows } from './distinctPairs';
 import { wholeDays } from './wholeDays';
 import { findExport } from './knownExports';
+import { groupColumn } from './groupColumn';
 import { findPeriods } from './findPeriods';
 
 /** What a row of a list may be, the usual first. */
@@ -25,7 +26,7 @@ const ofOrder = ['orderEvent', 'sendEvent', 'orderNumber'] as const;
  */
 export function recognise(table: Table): Recognition {
   const known = findExport(table);
-  const roles = known?.roles ?? rolesOf(table);
+  const roles = withGroups(table, known?.roles ?? rolesOf(table));
   const facts = gather(table, roles);
   const found = known ? { shape: known.shape, isSure: true } : decide(facts);
   return describe(found.shape, facts, found.isSure, known?.name);
@@ -34,7 +35,7 @@ export function recognise(table: Table): Recognition {
 /** The same list read as another shape, because the user says so. */
 export function recogniseAs(table: Table, shape: Shape): Recognition {
   const known = findExport(table);
-  return describe(shape, gather(table, known?.roles ?? rolesOf(table)), true, known?.name);
+  return describe(shape, gather(table, withGroups(table, known?.roles ?? rolesOf(table))), true, known?.name);
 }
 
 /** The different values of a column, and the rows that have one. */
@@ -85,6 +86,15 @@ function rolesOf(table: Table): ListRoles {
     ...historyColumns(table),
   };
   return Object.fromEntries(Object.entries(roles).filter(([, name]) => name !== undefined)) as ListRoles;
+}
+
+/** The customers of a grouped report stand in a column that may have no header. */
+function withGroups(table: Table, roles: ListRoles): ListRoles {
+  const isNamed = table.columns.some(
+    ({ name, kind }) => name === roles.customer && kind !== 'date' && name !== roles.description,
+  );
+  const group = isNamed && roles.order !== undefined ? undefined : groupColumn(table, roles.date);
+  return group === undefined ? roles : { ...roles, customer: group };
 }
 
 /** The date at which a row happened: of an order rather than of a delivery, and of neither rather than of a customer. */

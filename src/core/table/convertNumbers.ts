@@ -5,6 +5,7 @@ import { evidenceOf } from './numbers/decimalSign';
 import { numberOf, type NumberText } from './numbers/numberText';
 import type { SortedCells } from './sortCells';
 import { askedAs } from './askedAs';
+import type { CreditSign } from './table';
 
 export interface NumberTexts {
   texts: DistinctTexts;
@@ -19,11 +20,12 @@ export interface NumberTexts {
  */
 export function convertNumbers(
   { texts, numbers, evidence }: NumberTexts,
-  { decimal, by }: DecimalDecision,
+  { decimal, by, creditSign }: DecimalDecision & { creditSign?: CreditSign },
   sorted: SortedCells,
   log: FindingLog,
 ): void {
-  const values = numbers.map((number) => number && numberOf(number, decimal));
+  const written = numbers.map((number) => number && numberOf(number, decimal));
+  const values = isSplit(numbers) ? written.map((value, code) => onItsSide(value, numbers[code], creditSign)) : written;
   const isOpen = numbers.map((number) => number !== undefined && evidenceOf(number)?.startsWith('open') === true);
   const decided = by === 'guess' ? 'decimal-unclear' : decimal === 'point' ? 'decimal-point' : 'decimal-comma';
   const currencies = new Set(numbers.flatMap((number) => number?.currency ?? []));
@@ -38,10 +40,15 @@ export function convertNumbers(
     sorted.valid[row] = 1;
     log.note('text-number', 'converted', row);
     if (isOpen[code]) log.note(decided, 'converted', row);
+    if (numbers[code]?.unit !== undefined) log.note('unit', 'converted', row);
+    if (numbers[code]?.side !== undefined) log.note('debit-credit', 'converted', row);
     if (currencies.size > 1 && numbers[code]?.currency !== undefined) log.note('mixed-currencies', 'kept', row);
   });
   log.describe('text-number', { params: { decimal, by } });
   log.describe('mixed-currencies', { params: { currencies: [...currencies].join(', ') } });
+  const unit = numbers.find((number) => number?.unit !== undefined)?.unit;
+  if (unit !== undefined) log.describe('unit', { params: { unit } });
+  describeSides(texts, numbers, written, creditSign, log);
   const { example } = evidence;
   const number = example === undefined ? undefined : numbers[texts.dictionary.indexOf(example)];
   if (example === undefined || number === undefined) return;
@@ -49,4 +56,42 @@ export function convertNumbers(
   const params = { decimal, by, example, point: readings[0].value, comma: readings[1].value };
   const question = { asks: 'decimal' as const, example, readings, chosen: decimal };
   log.describe(decided, { params, ...askedAs(question, by) });
+}
+
+/** Whether a column has amounts on both sides of an account: credits, and debits or others. Signs of its own are enough. */
+function isSplit(numbers: readonly (NumberText | undefined)[]): boolean {
+  const given = numbers.filter((number) => number !== undefined);
+  const isSigned = given.some(({ sign, side }) => side !== undefined && sign < 0);
+  const credits = given.filter(({ side }) => side === 'credit').length;
+  return !isSigned && credits > 0 && credits < given.length;
+}
+
+/** Debits are what a customer owes: a credit takes from it, unless the user says that these are the books of a bank. */
+function onItsSide(
+  value: number | undefined,
+  number: NumberText | undefined,
+  creditSign: CreditSign = 'credit-negative',
+): number | undefined {
+  if (value === undefined || number === undefined) return value;
+  const isTurned = creditSign === 'credit-negative' ? number.side === 'credit' : number.side === 'debit';
+  return isTurned ? -value : value;
+}
+
+function describeSides(
+  { dictionary }: DistinctTexts,
+  numbers: readonly (NumberText | undefined)[],
+  written: readonly (number | undefined)[],
+  creditSign: CreditSign | undefined,
+  log: FindingLog,
+): void {
+  const code = numbers.findIndex((number) => number?.side === 'credit');
+  if (code < 0 || !isSplit(numbers)) return;
+  const chosen = creditSign ?? 'credit-negative';
+  const readings = (['credit-negative', 'credit-positive'] as const).map((answer) => ({
+    answer,
+    value: String(onItsSide(written[code], numbers[code], answer)),
+  }));
+  const by = creditSign === undefined ? 'guess' : 'answer';
+  const question = { asks: 'credit-sign' as const, example: dictionary[code], readings, chosen };
+  log.describe('debit-credit', { params: { by, sign: chosen, example: dictionary[code] }, ...askedAs(question, by) });
 }

@@ -11,6 +11,8 @@ const meaningsOf: Record<OrderRole, { kinds: Column['kind'][]; is: Meaning[]; bu
   status: { kinds: ['text', 'boolean'], is: ['orderStatus', 'cancelFlag'], but: ['customer'] },
   documentType: { kinds: ['text'], is: ['documentType'], but: ['customer', 'productCode'] },
   refund: { kinds: ['number'], is: ['refund'], but: [] },
+  // whether prices are with or without it no header tells: only exports that are known have one
+  discount: { kinds: ['number'], is: [], but: [] },
 };
 
 /** Roles of order lines by header and type, the most telling header first: "Item code" before "Item". */

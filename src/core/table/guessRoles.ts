@@ -55,7 +55,8 @@ function guessByHeaders(table: Table): Partial<Record<Role, string[]>> {
       .sort((a, b) => a.place - b.place || distinctTexts(b.column) - distinctTexts(a.column));
     if (candidates.length > 0) roles[role] = candidates.map(({ column }) => column.name);
   }
-  const customer = roles.customer?.[0] ?? firstUniqueText(table);
+  const group = table.findings.find(({ code }) => code === 'rows-group')?.column;
+  const customer = roles.customer?.[0] ?? group ?? firstUniqueText(table);
   if (customer !== undefined)
     roles.customer = [customer, ...(roles.customer ?? []).filter((name) => name !== customer)];
   const isMeasure = (column: Column) =>
@@ -73,6 +74,7 @@ function amountPlace(name: string, place: number): number {
 function suits(column: Column, role: WordRole): boolean {
   switch (role) {
     case 'customer':
+      if (means(column.name, 'parentOrder')) return false;
       return (
         column.kind === 'text' ||
         (column.kind === 'number' &&

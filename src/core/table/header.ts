@@ -29,15 +29,23 @@ function isYear(cell: Cell): boolean {
 }
 
 /**
- * One header of several rows: the parts of each name from the top, each once. A cell of a row with gaps stands for those
- * to its right, too, as captions above groups of columns do. Nothing without a row.
+ * One header of several rows: the parts of each name from the top, each once. A caption above a group of columns stands
+ * for all of them: those that it is merged over, or where nothing is merged, those to its right up to the next one in a
+ * row with gaps. Nothing without a row.
+ *
+ * @param captions position of the cell that stands for a column in one of the rows, where cells are merged
  */
-export function joinedHeader(rows: readonly Cell[][]): Cell[] | undefined {
+export function joinedHeader(
+  rows: readonly Cell[][],
+  captions?: (row: number, column: number) => number,
+): Cell[] | undefined {
   const last = rows[rows.length - 1] as Cell[] | undefined;
   if (!last || rows.length === 1) return last;
   const filledCells = (row: readonly Cell[]) => row.filter((cell) => !isBlank(cell)).length;
-  const parts = rows.map((row) => {
-    if (row === last || filledCells(row) >= filledCells(last)) return row;
+  const parts = rows.map((row, at) => {
+    if (row === last) return row;
+    if (captions) return row.map((_, column) => row[captions(at, column)]);
+    if (filledCells(row) >= filledCells(last)) return row;
     let caption: Cell = '';
     return row.map((cell) => (caption = isBlank(cell) ? caption : cell));
   });

@@ -1,7 +1,9 @@
 import { isDateFormat, isTimeFormat } from './dateSerials';
+import { dayOfYear, type BookYear } from './dates/bookYear';
 import { dateText, daysOf, type DateText } from './dates/dateText';
 import { distinctTexts, type DistinctTexts } from './distinctTexts';
 import { isDateHeader, isIdHeader, isMeasureHeader } from './headerWords';
+import { markedNumber, markedNumbers } from './numbers/markedNumber';
 import { undressNumber, type NumberText } from './numbers/numberText';
 import { isPlaceholder } from './placeholder';
 import type { SortedCells } from './sortCells';
@@ -14,11 +16,14 @@ export interface ColumnCells {
   index: number;
   numberFormat: string;
   dateSystem: 1900 | 1904;
+  /** Of days that stand without their year. */
+  bookYear?: BookYear;
 }
 
 /** What a column is, before the signs and the order of its texts are decided together with its neighbours'. */
 export type ColumnLook =
   | { kind: 'number' | 'boolean' | 'date-numbers' | 'date-serials' | 'compact-dates' }
+  | { kind: 'days-of-year'; begin: BookYear }
   | { kind: 'text'; texts?: DistinctTexts }
   | { kind: 'date-texts'; texts: DistinctTexts; dates: (DateText | undefined)[] }
   | { kind: 'number-texts'; texts: DistinctTexts; numbers: (NumberText | undefined)[] };
@@ -38,6 +43,8 @@ const [earliestSerial, latestSerial] = [20_000, 65_000];
  */
 export function lookAtColumn(cells: ColumnCells, sorted: SortedCells): ColumnLook {
   const { numbers, booleans, texts: at } = sorted;
+  const { bookYear: begin } = cells;
+  if (begin && areDaysOfYear(cells, begin)) return { kind: 'days-of-year', begin };
   if (numbers + at.length === 0 && booleans > 0) return { kind: 'boolean' };
   if (at.length === 0) return lookAtNumbers(cells, sorted);
 
@@ -52,7 +59,8 @@ export function lookAtColumn(cells: ColumnCells, sorted: SortedCells): ColumnLoo
   const mayBeDates = share(dateText) >= 0.25;
   // Places held for a value are one text, however many cells have it.
   const mayBeNumbers = share((text) => undressNumber(text) ?? isPlaceholder(text)) >= 0.25;
-  if (numbers === 0 && !mayBeDates && !mayBeNumbers) return { kind: 'text', texts };
+  const mayBeMarked = !mayBeNumbers && !isIdHeader(cells.name) && share(markedNumber) >= 0.8;
+  if (numbers === 0 && !mayBeDates && !mayBeNumbers && !mayBeMarked) return { kind: 'text', texts };
 
   const cellsOf = (isOne: (text: string, code: number) => unknown) =>
     dictionary.reduce((sum, text, code) => sum + (isOne(text, code) ? counts[code] : 0), 0);
@@ -64,12 +72,31 @@ export function lookAtColumn(cells: ColumnCells, sorted: SortedCells): ColumnLoo
   }
   if (booleans > numbers + at.length) return { kind: 'text', texts };
   const parsed = dictionary.map(undressNumber);
+  if (!isIdHeader(cells.name)) addMarked(dictionary, parsed, numbers > 0);
   const numberCount = cellsOf((_, code) => parsed[code]);
   const others = dictionary.filter((text, code) => !parsed[code] && !isPlaceholder(text));
   const rule = numbers > 0 || !others.some((text) => /\d/.test(text)) ? numbersRule : textsRule;
   const isRule = numbers + numberCount > 0 && numbers + numberCount >= rule * filled;
   if (!isRule || areCodes(cells.name, sorted, dictionary, parsed)) return { kind: 'text', texts };
   return { kind: 'number-texts', texts, numbers: parsed };
+}
+
+/** Adds numbers with a unit or a side of an account behind them, where all that are no numbers yet are such. */
+function addMarked(dictionary: readonly string[], parsed: (NumberText | undefined)[], hasNumbers: boolean): void {
+  const codes = dictionary.flatMap((text, code) => (parsed[code] || isPlaceholder(text) ? [] : [code]));
+  if (codes.length === 0 || !markedNumber(dictionary[codes[0]])) return;
+  const hasPlain = hasNumbers || parsed.some((number) => number !== undefined);
+  const marked = markedNumbers(
+    codes.map((code) => dictionary[code]),
+    hasPlain,
+  );
+  marked?.forEach((number, i) => (parsed[codes[i]] = number));
+}
+
+/** Whether a column that says day holds days without their year only: 0501 and 2002 as the 5 January and 20 February. */
+function areDaysOfYear({ name, rows, index }: ColumnCells, begin: BookYear): boolean {
+  const texts = rows.map((cells) => String(cells[index]).trim()).filter((text) => text !== '');
+  return isDateHeader(name) && texts.length > 0 && texts.every((text) => dayOfYear(text, begin) !== undefined);
 }
 
 function lookAtNumbers({ name, numberFormat }: ColumnCells, { numbers, values, valid }: SortedCells): ColumnLook {

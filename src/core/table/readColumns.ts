@@ -1,14 +1,17 @@
+import type { FindingLog } from './findingLog';
+import { applySides } from './applySides';
+import type { ColumnToRead } from './columnToRead';
 import { convertDates, convertSerials, dateTextsOf } from './convertDates';
 import { convertNumbers } from './convertNumbers';
+import { dayOfYear } from './dates/bookYear';
 import type { DayOrder } from './dates/dateText';
 import { decideDayOrders } from './dates/decideDayOrders';
-import type { FindingLog } from './findingLog';
 import { compactDays, lookAtColumn, type ColumnCells, type ColumnLook } from './lookAtColumn';
 import { decideDecimals, decimalEvidence } from './numbers/decimalSign';
 import type { DecimalSign } from './numbers/numberText';
 import type { KeptRows } from './rows/rowKinds';
 import type { SortedCells } from './sortCells';
-import type { Column } from './table';
+import type { Column, CreditSign, Culture } from './table';
 import { textColumn } from './textColumn';
 
 export interface ReadingOptions {
@@ -18,14 +21,9 @@ export interface ReadingOptions {
   /** Rows to keep that look like titles, totals, footers and other lines around a list. */
   keepRows?: KeptRows;
   /** The user's answers to the questions of findings, by the column's name. */
-  answers?: Record<string, { decimal?: DecimalSign; dayOrder?: DayOrder }>;
-}
-
-/** A column on its way from cells to values. */
-interface ColumnToRead {
-  cells: ColumnCells;
-  sorted: SortedCells;
-  log: FindingLog;
+  answers?: Record<string, { decimal?: DecimalSign; dayOrder?: DayOrder; creditSign?: CreditSign }>;
+  /** What credits mean where the user did not say it of a column. */
+  creditSign?: CreditSign;
 }
 
 /**
@@ -33,20 +31,32 @@ interface ColumnToRead {
  * tell: the decimal sign, and the order of day and month. Cells of another type are converted or left missing, never 0,
  * and noted. A column of nothing but errors, or blank, is a number column without values.
  *
- * @param culture of the workbook's user, BCP 47, if known
+ * @param culture of the workbook's user, if known
  */
-export function readColumns(columns: ColumnToRead[], options: ReadingOptions, culture: string | undefined): Column[] {
+export function readColumns(columns: ColumnToRead[], options: ReadingOptions, culture: Culture | undefined): Column[] {
   const looks = columns.map(({ cells, sorted }) => lookAtColumn(cells, sorted));
+  columns.forEach((column, i) => noteUnreadable(column, looks[i]));
   placeNumbers(columns, looks, options, culture);
+  applySides(columns, looks, (name) => options.answers?.[name]?.creditSign ?? options.creditSign);
   placeDates(columns, looks, options, culture);
   return columns.map((column, i) => columnOf(column, looks[i]));
+}
+
+/** Characters that were lost when a file was opened in another encoding than its own. */
+function noteUnreadable({ sorted, log }: ColumnToRead, look: ColumnLook): void {
+  const texts = 'texts' in look ? look.texts : undefined;
+  const isUnreadable = texts?.dictionary.map((text) => text.includes('\uFFFD'));
+  if (!texts || !isUnreadable?.includes(true)) return;
+  sorted.texts.forEach((row, i) => {
+    if (isUnreadable[texts.codes[i]]) log.note('unreadable-characters', 'kept', row);
+  });
 }
 
 function placeNumbers(
   columns: ColumnToRead[],
   looks: ColumnLook[],
   options: ReadingOptions,
-  culture: string | undefined,
+  culture: Culture | undefined,
 ): void {
   const forAll = options.decimal === 'auto' ? undefined : options.decimal;
   const toDecide = looks.flatMap((look, i) => {
@@ -57,15 +67,18 @@ function placeNumbers(
       { ...columns[i], texts, numbers, evidence, answer: options.answers?.[columns[i].cells.name]?.decimal ?? forAll },
     ];
   });
-  const decisions = decideDecimals(toDecide, culture);
-  toDecide.forEach((column, i) => convertNumbers(column, decisions[i], column.sorted, column.log));
+  const decisions = decideDecimals(toDecide, culture?.decimal);
+  toDecide.forEach((column, i) => {
+    const creditSign = options.answers?.[column.cells.name]?.creditSign ?? options.creditSign;
+    convertNumbers(column, { ...decisions[i], creditSign }, column.sorted, column.log);
+  });
 }
 
 function placeDates(
   columns: ColumnToRead[],
   looks: ColumnLook[],
   options: ReadingOptions,
-  culture: string | undefined,
+  culture: Culture | undefined,
 ): void {
   const forAll = options.dayFirst === undefined ? undefined : options.dayFirst ? 'day-first' : 'month-first';
   const toDecide = looks.flatMap((look, i) => {
@@ -82,7 +95,7 @@ function placeDates(
     toDecide.map(({ given }) => given),
     columns[0]?.sorted.values.length ?? 0,
     forAll,
-    culture,
+    culture?.dayOrder,
   );
   toDecide.forEach(({ look, sorted, log }, i) => {
     if (look.kind === 'date-texts') convertDates(look.texts, look.dates, decisions[i], sorted, log);
@@ -107,6 +120,15 @@ function columnOf({ cells, sorted, log }: ColumnToRead, look: ColumnLook): Colum
         values[row] = compactDays(values[row]) ?? 0;
         log.note('text-date', 'converted', row);
       }
+      break;
+    case 'days-of-year':
+      cells.rows.forEach((row, at) => {
+        const day = dayOfYear(String(row[cells.index]).trim(), look.begin);
+        if (day === undefined) return;
+        [values[at], valid[at]] = [day, 1];
+        log.note('date-without-year', 'converted', at);
+      });
+      log.describe('date-without-year', { params: { year: look.begin.year } });
       break;
     case 'date-serials':
       valid.forEach((isValid, row) => {

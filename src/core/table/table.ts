@@ -1,3 +1,5 @@
+import type { Rectangle } from './a1';
+
 /** What a column means to an analysis. */
 export type Role =
   | 'customer'
@@ -14,7 +16,15 @@ export type Role =
 
 /** What a column of order lines means. */
 export type OrderRole =
-  'order' | 'quantity' | 'unitPrice' | 'product' | 'description' | 'status' | 'documentType' | 'refund';
+  | 'order'
+  | 'quantity'
+  | 'unitPrice'
+  | 'product'
+  | 'description'
+  | 'status'
+  | 'documentType'
+  | 'refund'
+  | 'discount';
 
 /** What a row of a list is. */
 export type Shape = 'customers' | 'orders' | 'order-lines' | 'contracts' | 'counts' | 'snapshots';
@@ -103,6 +113,8 @@ export interface Origin {
   columnIndices: number[];
   /** Sheet row of each table row where the rows are not consecutive (filtered rows, several areas). */
   rowIndices?: Uint32Array;
+  /** Which reading of the workbook this is, to find the list and its rows again. */
+  readId?: number;
 }
 
 export type FindingCode =
@@ -112,17 +124,21 @@ export type FindingCode =
   | 'decimal-comma'
   | 'decimal-unclear'
   | 'mixed-currencies'
+  | 'unit'
+  | 'debit-credit'
   | 'text-in-numbers'
   | 'error-cell'
   | 'text-date'
   | 'date-ambiguous'
   | 'date-serial'
+  | 'date-without-year'
   | 'date-half-turned'
   | 'duplicate-id'
   | 'duplicate-header'
   | 'header-generated'
   | 'header-blank'
   | 'mixed-types'
+  | 'unreadable-characters'
   | 'rows-filtered'
   | 'whole-column-trimmed'
   | 'blank-rows'
@@ -132,7 +148,8 @@ export type FindingCode =
   | 'rows-total'
   | 'rows-footer'
   | 'rows-header-again'
-  | 'rows-other-table';
+  | 'rows-other-table'
+  | 'rows-group';
 
 /** One thing noticed about the data, and what is done about it (`treatment`, text under `treatment.<…>` in i18n). */
 export interface Finding {
@@ -150,14 +167,25 @@ export interface Finding {
   settled?: Question;
 }
 
+/** How the workbook's user writes amounts and days. */
+export interface Culture {
+  decimal: 'point' | 'comma';
+  dayOrder?: 'day-first' | 'month-first';
+}
+
+/** What a question may be answered with. */
+export type Answer = 'point' | 'comma' | 'day-first' | 'month-first' | CreditSign;
+/** Whether credits lower the amount, as in the account of a customer, or raise it, as in that of a bank. */
+export type CreditSign = 'credit-negative' | 'credit-positive';
+
 /** A question about a column: how one of its texts is read under each answer. */
 export interface Question {
-  asks: 'decimal' | 'day-order';
+  asks: 'decimal' | 'day-order' | 'credit-sign';
   example: string;
   /** The example's value per answer: a number, or a day as yyyy-mm-dd. */
-  readings: { answer: 'point' | 'comma' | 'day-first' | 'month-first'; value: string }[];
+  readings: { answer: Answer; value: string }[];
   /** The answer that was gone by. */
-  chosen: 'point' | 'comma' | 'day-first' | 'month-first';
+  chosen: Answer;
 }
 
 /** A selected range, understood: named, typed columns of equal length, where they came from, and what was noticed. */
@@ -186,11 +214,15 @@ export interface SourceCells {
   columnIndices: number[];
   /** Number format of most numbers of each column, to tell dates from numbers. */
   numberFormats: string[];
-  /** Culture of the workbook's user, BCP 47: how amounts and days are written where the cells do not show it. */
-  culture?: string;
+  /** What the cells do not show, if the workbook knows it. */
+  culture?: Culture;
   dateSystem: 1900 | 1904;
+  /** Merged cells among the first rows, where a header may be; as indices of the sheet. Left out if none or unknown. */
+  merges?: Rectangle[];
   /** Known when the source is an Excel table; otherwise found out from the cells. */
   hasHeader?: boolean;
+  /** Which reading of the workbook this is. */
+  readId?: number;
   /** Rows left out because a filter hides them. */
   hiddenRowsSkipped?: number;
   /** Hidden rows that are in `rows`. */

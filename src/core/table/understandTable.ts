@@ -1,11 +1,14 @@
 import { Problem } from '../problem';
 import { cellAddress } from './a1';
+import { bookYear } from './dates/bookYear';
 import { findDuplicateIds } from './findDuplicateIds';
 import { FindingLog, mostPlaces } from './findingLog';
 import { guessRoles } from './guessRoles';
 import { columnNames, isBlank, joinedHeader, type ColumnName } from './header';
 import { readColumns, type ReadingOptions } from './readColumns';
+import { withGroupNames } from './rows/findGroups';
 import { leftRowFindings } from './rows/leftRowFindings';
+import { mergedCaptions } from './rows/mergedCaptions';
 import { partRows } from './rows/partRows';
 import { sortCells } from './sortCells';
 import type { Cell, Finding, SourceCells, Table } from './table';
@@ -18,7 +21,7 @@ const repeatedIdsAreNormal = 0.2;
  * rows, and columns that are blank from the header down, are left out; so are titles, totals and other lines that are no
  * rows of the list, unless the options keep them.
  *
- * Throws `selection-empty`, `selection-one-cell`, `no-data-rows`.
+ * Throws `selection-empty`, `selection-one-cell`, `no-data-rows`, `header-merged`.
  */
 export function understandTable(source: SourceCells, options: ReadingOptions = {}): Table {
   const place = { sheet: source.sheet, address: source.address };
@@ -28,10 +31,14 @@ export function understandTable(source: SourceCells, options: ReadingOptions = {
 
   const parted = partRows(source, filled, options.keepRows);
   const dataRows = parted.data;
-  const first = joinedHeader(parted.header.map((row) => source.rows[row]));
+  const first = joinedHeader(
+    parted.header.map((row) => source.rows[row]),
+    mergedCaptions(source, parted.header),
+  );
   if (dataRows.length === 0) throw new Problem('no-data-rows', place);
 
-  const rows = rowsOf(source.rows, dataRows);
+  const begin = parted.header[0] > 0 ? bookYear(source.rows[0]) : undefined;
+  const rows = parted.groups ? withGroupNames(source.rows, dataRows, parted.groups) : rowsOf(source.rows, dataRows);
   const kept = source.columnIndices
     .map((_, i) => i)
     .filter((i) => (first && !isBlank(first[i])) || rows.some((row) => !isBlank(row[i])));
@@ -43,7 +50,7 @@ export function understandTable(source: SourceCells, options: ReadingOptions = {
   const findings: Finding[] = [
     ...headerFindings(names, columnIndices, headerRow, source),
     ...rowFindings(source, filled),
-    ...leftRowFindings(source, parted),
+    ...leftRowFindings(source, parted, (at) => names[kept.indexOf(at)].name),
   ];
   const toRead = kept.map((index, i) => ({
     index,
@@ -59,6 +66,7 @@ export function understandTable(source: SourceCells, options: ReadingOptions = {
         index,
         numberFormat: source.numberFormats[index] ?? 'General',
         dateSystem: source.dateSystem,
+        ...(begin ? { bookYear: begin } : {}),
       },
       sorted: sorted[i],
       log,
@@ -77,6 +85,7 @@ export function understandTable(source: SourceCells, options: ReadingOptions = {
       sheet: source.sheet,
       address: source.address,
       ...(source.tableName === undefined ? {} : { tableName: source.tableName }),
+      ...(source.readId === undefined ? {} : { readId: source.readId }),
       headerRow,
       firstRow: sheetRow(0),
       columnIndices,

@@ -2,7 +2,7 @@ const { readFunctions, sources } = require('./readFunctions');
 const { languages, localMetadata } = require('./localMetadata');
 const { helpPage, helpIndex } = require('./helpPage');
 
-/** Webpack plugin: functions.json of every language and a help page for every function, from the functions' sources. */
+/** Rspack plugin: functions.json of every language and a help page for every function, from the functions' sources. */
 class FunctionAssets {
   /** @param {string} host where the add-in is served, with a slash at the end */
   constructor(host) {
@@ -10,13 +10,13 @@ class FunctionAssets {
   }
 
   apply(compiler) {
-    const { Compilation, sources: webpackSources } = compiler.webpack;
+    const { Compilation, sources: assetSources } = compiler.rspack;
     compiler.hooks.thisCompilation.tap('FunctionAssets', (compilation) => {
       for (const file of sources) compilation.fileDependencies.add(file);
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tapPromise({ name: 'FunctionAssets', stage }, async () => {
         for (const [name, content] of await functionAssets(this.host)) {
-          compilation.emitAsset(name, new webpackSources.RawSource(content));
+          compilation.emitAsset(name, new assetSources.RawSource(content));
         }
       });
     });

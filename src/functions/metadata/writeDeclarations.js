@@ -2,4 +2,4 @@ const { writeFileSync } = require('node:fs');
 const { declarationsFile, declarationsText, readFunctions } = require('./readFunctions');
 
 /** `npm run functions`: writes down what the functions' sources declare, for those who run without reading sources. */
-readFunctions().then(({ metadata }) => writeFileSync(declarationsFile, declarationsText(metadata)));
+void readFunctions().then(({ metadata }) => writeFileSync(declarationsFile, declarationsText(metadata)));

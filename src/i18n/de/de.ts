@@ -17,6 +17,7 @@ import { pane } from './pane';
 import { problems } from './problems';
 import { pyramid } from './pyramid';
 import { rfm } from './rfm';
+import { safety } from './safety';
 import { scorecard } from './scorecard';
 import { target } from './target';
 import { weights } from './weights';
@@ -43,6 +44,7 @@ export const de: Messages = {
   ...problems,
   ...pyramid,
   ...rfm,
+  ...safety,
   ...scorecard,
   ...target,
   ...weights,

@@ -18,6 +18,10 @@ export const findings: TextsOf<typeof english> = {
   'finding.mixed-currencies.one':
     '{count} Betrag in einer Spalte mit mehreren Währungen ({currencies}); nichts ist umgerechnet',
   'finding.mixed-currencies.other': '{count} Beträge in mehreren Währungen ({currencies}); nichts ist umgerechnet',
+  'finding.unit.one': '{count} Zahl mit der Einheit {unit} dahinter',
+  'finding.unit.other': '{count} Zahlen mit der Einheit {unit} dahinter',
+  'finding.debit-credit.one': '{count} Betrag mit Soll oder Haben dahinter',
+  'finding.debit-credit.other': '{count} Beträge mit Soll oder Haben dahinter',
   'finding.text-in-numbers.one': '{count} Text unter den Zahlen',
   'finding.text-in-numbers.other': '{count} Texte unter den Zahlen',
   'finding.error-cell.one': '{count} Zelle mit Fehler',
@@ -30,6 +34,8 @@ export const findings: TextsOf<typeof english> = {
     '{count} Daten, deren Tag und Monat vertauscht sein könnten: {example} ist {dayFirst} oder {monthFirst}',
   'finding.date-serial.one': '{count} Datum ohne Datumsformat',
   'finding.date-serial.other': '{count} Daten ohne Datumsformat',
+  'finding.date-without-year.one': '{count} Tag ohne Jahr, gelesen im Wirtschaftsjahr {year} der Datei',
+  'finding.date-without-year.other': '{count} Tage ohne Jahr, gelesen im Wirtschaftsjahr {year} der Datei',
   'finding.date-half-turned.one':
     '{count} Datum, dessen Tag und Monat beim Öffnen der Datei wohl vertauscht wurden: In den Texten daneben steht der Tag vorn',
   'finding.date-half-turned.other':
@@ -43,6 +49,10 @@ export const findings: TextsOf<typeof english> = {
   'finding.header-blank.other': '{count} Spalten ohne Namen',
   'finding.mixed-types.one': '{count} Zelle anderer Art als ihre Spalte',
   'finding.mixed-types.other': '{count} Zellen anderer Art als ihre Spalte',
+  'finding.unreadable-characters.one': '{count} Zelle mit nicht lesbaren Zeichen (\uFFFD)',
+  'finding.unreadable-characters.other': '{count} Zellen mit nicht lesbaren Zeichen (\uFFFD)',
+  'finding.rows-group.one': '{count} Zeile über einer Gruppe, in jede ihrer Zeilen übernommen: {example}',
+  'finding.rows-group.other': '{count} Zeilen über Gruppen, jede in ihre Zeilen übernommen, etwa {example}',
   'finding.rows-filtered.one': '{count} ausgefilterte Zeile',
   'finding.rows-filtered.other': '{count} ausgefilterte Zeilen',
   'finding.whole-column-trimmed': 'Ganze Spalten markiert: Nur der gefüllte Teil wurde gelesen',

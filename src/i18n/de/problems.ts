@@ -18,6 +18,9 @@ export const problems: TextsOf<typeof english> = {
   'problem.no-numeric-column': 'Keine Spalte der Liste enthält Zahlen.',
   'remedy.no-numeric-column': 'Nehmen Sie mindestens eine Spalte mit Zahlen dazu, etwa Umsatz oder Marge.',
 
+  'problem.no-customer-column': 'Die Liste sagt nicht, wessen Bestellungen das sind: keine Spalte nennt den Kunden.',
+  'remedy.no-customer-column':
+    'Exportieren Sie sie mit Name, Nummer oder E-Mail-Adresse der Kunden, oder wählen Sie die Spalte, in der sie stehen.',
   'problem.needs-customers': 'Diese Analyse vergleicht Kunden, und die Zeilen dieser Liste sind nicht je ein Kunde.',
   'remedy.needs-customers':
     'Erstellen Sie aus den Bestellungen die Kundenliste, wählen Sie die Liste mit einer Zeile je Kunde, oder sagen Sie, was eine Zeile dieser Liste ist.',
@@ -165,9 +168,17 @@ export const problems: TextsOf<typeof english> = {
   'remedy.source-gone': 'Markieren Sie die Liste erneut.',
   'problem.state-damaged': 'Die in dieser Arbeitsmappe gespeicherten Modelle sind nicht lesbar.',
   'remedy.state-damaged':
-    'Öffnen Sie eine frühere Fassung der Datei. Sie können weiterarbeiten, die Modelle bleiben unberührt.',
+    'Sie können weiterarbeiten. Nichts davon geht verloren: Das erste Modell, das Sie speichern, legt sie in der Arbeitsmappe beiseite. Auch eine frühere Fassung der Datei enthält sie.',
   'problem.api-not-supported': 'Dieser Fassung von Excel fehlt eine nötige Funktion.',
   'remedy.api-not-supported': 'Aktualisieren Sie Excel oder öffnen Sie die Arbeitsmappe in Excel im Web.',
+  'problem.list-changed': 'Die Liste wurde während des Schreibens immer wieder geändert.',
+  'remedy.list-changed':
+    'Es wurde nichts geschrieben. Warten Sie, bis niemand die Liste ändert, und schreiben Sie dann erneut.',
+  'problem.write-remains': 'Excel hat nicht alles zurücknehmen lassen.',
+  'remedy.write-remains': 'Noch nicht wie zuvor: {places}. Räumen Sie auf, sobald Excel wieder antwortet.',
+  'problem.host-silent': 'Excel antwortet nicht.',
+  'remedy.host-silent':
+    'Wird gerade eine Zelle bearbeitet, schließen Sie mit Enter oder Esc ab. Versuchen Sie es dann erneut.',
   'problem.host-refused': 'Excel hat den Vorgang abgelehnt.',
   'remedy.host-refused': 'Versuchen Sie es erneut. Geschieht es wieder, kopieren und melden Sie die Einzelheiten.',
 
@@ -232,6 +243,12 @@ export const problems: TextsOf<typeof english> = {
   'cli.warning.cells-unreadable.one': '{count} Zelle des Blatts „{sheet}“ enthält nicht, was sie angibt: {cell}',
   'cli.warning.cells-unreadable.other':
     '{count} Zellen des Blatts „{sheet}“ enthalten nicht, was sie angeben; die erste ist {cell}',
+  'cli.warning.encoding-guessed':
+    'Der Text wurde als {encoding} gelesen, dem seine Bytes am ähnlichsten sehen: er ist nicht UTF-8. Sehen Sie einen Namen mit Umlaut oder anderen Buchstaben an.',
+  'cli.warning.characters-unreadable.one':
+    '{count} Zeichen war nicht lesbar und steht als \uFFFD in Zeile {line}. Bitten Sie um die Datei in UTF-8.',
+  'cli.warning.characters-unreadable.other':
+    '{count} Zeichen waren nicht lesbar und stehen als \uFFFD, das erste in Zeile {line}. Bitten Sie um die Datei in UTF-8.',
   'cli.warning.pivot-source-changed':
     'Die Quelle einer Pivot-Tabelle auf dem Blatt „{sheet}“ hat jetzt andere Spalten ({part}): aktualisieren Sie die Pivot-Tabelle in Excel und prüfen Sie ihre Felder.',
   'cli.warning.places-not-moved':
@@ -240,6 +257,20 @@ export const problems: TextsOf<typeof english> = {
     'Spalte {column}: {example} wurde als {read} gelesen; es kann auch {otherwise} sein. Welches gilt, sagt --decimals {chosen} oder --decimals {other}.',
   'cli.question.day-order':
     'Spalte {column}: {example} wurde als {read} gelesen; es kann auch {otherwise} sein. Welches gilt, sagt --days {chosen} oder --days {other}.',
+  'cli.assumed.customers':
+    'Eine Zeile wurde als ein Kunde gelesen; die Liste sagt es nicht eindeutig. Bestätigen Sie es mit --shape customers oder sagen Sie es anders: customers, orders, order-lines, contracts, counts, snapshots.',
+  'cli.assumed.orders':
+    'Eine Zeile wurde als eine Bestellung gelesen; die Liste sagt es nicht eindeutig. Bestätigen Sie es mit --shape orders oder sagen Sie es anders: customers, orders, order-lines, contracts, counts, snapshots.',
+  'cli.assumed.order-lines':
+    'Mehrere Zeilen wurden als eine Bestellung gelesen; die Liste sagt es nicht eindeutig. Bestätigen Sie es mit --shape order-lines oder sagen Sie es anders: customers, orders, order-lines, contracts, counts, snapshots.',
+  'cli.assumed.contracts':
+    'Eine Zeile wurde als ein Vertrag gelesen; die Liste sagt es nicht eindeutig. Bestätigen Sie es mit --shape contracts oder sagen Sie es anders: customers, orders, order-lines, contracts, counts, snapshots.',
+  'cli.assumed.counts':
+    'Eine Zeile wurde als ein Kunde mit gezählten Käufen gelesen; die Liste sagt es nicht eindeutig. Bestätigen Sie es mit --shape counts oder sagen Sie es anders: customers, orders, order-lines, contracts, counts, snapshots.',
+  'cli.assumed.snapshots':
+    'Eine Zeile wurde als ein Kunde in einem Zeitraum gelesen; die Liste sagt es nicht eindeutig. Bestätigen Sie es mit --shape snapshots oder sagen Sie es anders: customers, orders, order-lines, contracts, counts, snapshots.',
+  'cli.question.credit-sign':
+    'Spalte {column}: {example} wurde als {read} gelesen, wie auf dem Konto eines Kunden; es kann auch {otherwise} sein. Welches gilt, sagt --credits {chosen} oder --credits {other}.',
   'cli.left.one':
     '{count} Zelle behält den Wert aus der Datei, weil ihre Formel hier nicht berechnet werden kann: {cells}',
   'cli.left.other':
@@ -261,6 +292,7 @@ export const problems: TextsOf<typeof english> = {
              Vergleicht eine Analyse Kunden, so wird aus Bestellungen zuerst die Kundenliste
   --decimals point oder comma: das Dezimalzeichen, wo es eine Spalte von Texten nicht zeigt
   --days     day-first oder month-first: was in einem Datum vorn steht, wo es eine Spalte von Texten nicht zeigt
+  --credits  credit-negative oder credit-positive: was Haben (CR, H) neben Soll tut, wo es eine Liste nicht zeigt
   --options  eine JSON-Datei oder JSON-Text; sonst sinnvolle Vorgaben für die Liste
 
 Rückgabe 0, oder 2 mit einer Zeile, die sagt, was nicht stimmt und was zu tun ist.`,

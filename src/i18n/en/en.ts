@@ -17,6 +17,7 @@ import { pane } from './pane';
 import { problems } from './problems';
 import { pyramid } from './pyramid';
 import { rfm } from './rfm';
+import { safety } from './safety';
 import { scorecard } from './scorecard';
 import { target } from './target';
 import { weights } from './weights';
@@ -45,6 +46,7 @@ export const en = {
   ...problems,
   ...pyramid,
   ...rfm,
+  ...safety,
   ...scorecard,
   ...target,
   ...weights,

@@ -15,6 +15,9 @@ export const problems = {
   'problem.no-numeric-column': 'No column of the list holds numbers.',
   'remedy.no-numeric-column': 'Include at least one column with numbers, such as sales or margin.',
 
+  'problem.no-customer-column': 'The list does not say whose orders these are: no column names the customer.',
+  'remedy.no-customer-column':
+    'Export it with the customer’s name, number or e-mail address, or choose the column that holds it.',
   'problem.needs-customers': 'This analysis compares customers, and the rows of this list are not one customer each.',
   'remedy.needs-customers':
     'Make the customer list from the orders, choose the list that has one row per customer, or say what a row of this list is.',
@@ -149,9 +152,16 @@ export const problems = {
   'problem.source-gone': 'What was remembered is no longer in the workbook.',
   'remedy.source-gone': 'Select the list again.',
   'problem.state-damaged': 'The models saved in this workbook cannot be read.',
-  'remedy.state-damaged': 'Open an earlier version of the file. You can go on, but saved models are left untouched.',
+  'remedy.state-damaged':
+    'You can go on. Nothing of them is lost: the first model that you save sets them aside in the workbook. An earlier version of the file has them too.',
   'problem.api-not-supported': 'This version of Excel lacks a function that is needed.',
   'remedy.api-not-supported': 'Update Excel, or open the workbook in Excel on the web.',
+  'problem.list-changed': 'The list kept changing while it was written.',
+  'remedy.list-changed': 'Nothing was written. Wait until nobody changes the list, then write again.',
+  'problem.write-remains': 'Excel refused to put everything back.',
+  'remedy.write-remains': 'Not yet as before: {places}. Clean up as soon as Excel answers again.',
+  'problem.host-silent': 'Excel does not answer.',
+  'remedy.host-silent': 'If a cell is being edited, finish with Enter or Esc. Then try again.',
   'problem.host-refused': 'Excel refused the operation.',
   'remedy.host-refused': 'Try again. If it happens again, copy the details and report them.',
 
@@ -212,6 +222,12 @@ export const problems = {
   'cli.warning.cells-unreadable.one': '{count} cell of sheet "{sheet}" does not hold what it says: {cell}',
   'cli.warning.cells-unreadable.other':
     '{count} cells of sheet "{sheet}" do not hold what they say; the first one is {cell}',
+  'cli.warning.encoding-guessed':
+    'The text was read as {encoding}, which its bytes look most like: it is not UTF-8. Look at a name with accents or other letters.',
+  'cli.warning.characters-unreadable.one':
+    '{count} character could not be read and stands as \uFFFD, in line {line}. Ask for the file in UTF-8.',
+  'cli.warning.characters-unreadable.other':
+    '{count} characters could not be read and stand as \uFFFD, the first in line {line}. Ask for the file in UTF-8.',
   'cli.warning.pivot-source-changed':
     'The source of a pivot table on sheet "{sheet}" has other columns now ({part}): refresh the pivot table in Excel and check its fields.',
   'cli.warning.places-not-moved':
@@ -220,6 +236,20 @@ export const problems = {
     'Column {column}: {example} was read as {read}; it can also be {otherwise}. Say which with --decimals {chosen} or --decimals {other}.',
   'cli.question.day-order':
     'Column {column}: {example} was read as {read}; it can also be {otherwise}. Say which with --days {chosen} or --days {other}.',
+  'cli.assumed.customers':
+    'A row was taken for a customer; the list does not say so clearly. Confirm with --shape customers, or say otherwise: customers, orders, order-lines, contracts, counts, snapshots.',
+  'cli.assumed.orders':
+    'A row was taken for an order; the list does not say so clearly. Confirm with --shape orders, or say otherwise: customers, orders, order-lines, contracts, counts, snapshots.',
+  'cli.assumed.order-lines':
+    'Several rows were taken for one order; the list does not say so clearly. Confirm with --shape order-lines, or say otherwise: customers, orders, order-lines, contracts, counts, snapshots.',
+  'cli.assumed.contracts':
+    'A row was taken for a contract; the list does not say so clearly. Confirm with --shape contracts, or say otherwise: customers, orders, order-lines, contracts, counts, snapshots.',
+  'cli.assumed.counts':
+    'A row was taken for a customer with its purchases counted; the list does not say so clearly. Confirm with --shape counts, or say otherwise: customers, orders, order-lines, contracts, counts, snapshots.',
+  'cli.assumed.snapshots':
+    'A row was taken for a customer in a period; the list does not say so clearly. Confirm with --shape snapshots, or say otherwise: customers, orders, order-lines, contracts, counts, snapshots.',
+  'cli.question.credit-sign':
+    'Column {column}: {example} was read as {read}, as in the account of a customer; it can also be {otherwise}. Say which with --credits {chosen} or --credits {other}.',
   'cli.left.one': '{count} cell keeps the value that the file held, as its formula cannot be calculated here: {cells}',
   'cli.left.other':
     '{count} cells keep the values that the file held, as their formulas cannot be calculated here: {cells}',
@@ -240,6 +270,7 @@ export const problems = {
              Of orders a list of customers is made where an analysis compares customers
   --decimals point or comma: which is the decimal sign where a column of texts does not tell
   --days     day-first or month-first: what stands first in a date where a column of texts does not tell
+  --credits  credit-negative or credit-positive: what credits (CR, H) do beside debits where a list does not tell
   --options  a JSON file, or JSON text; left out: sensible defaults for the list
 
 Exit code 0, or 2 with one line that says what is wrong and what to do.`,

@@ -11,6 +11,8 @@ import { useInSight, usePane, usePaneState } from '../state/PaneContext';
 import { hasMisfit } from '../state/misfit';
 import { inSight } from '../state/paneState';
 import { AnalysisForm } from './AnalysisForm';
+import { CleaningSection } from './CleaningSection';
+import { ExampleBadge } from './ExampleView';
 import { faceOf } from './faces/catalogue';
 import { NeedsPage } from './NeedsPage';
 import { RunState } from './RunState';
@@ -55,6 +57,7 @@ export function AnalysisPage() {
       {Links && <Links />}
       {WhatIf && hasReport && <WhatIf />}
       <ReportInSight />
+      <CleaningSection />
       <AnalysisForm id={id} table={table} />
       {hasReport && <ReportSection />}
     </Busy>
@@ -81,6 +84,7 @@ function ReportInSight() {
   if (!report) return null;
   return (
     <div className={isFresh ? undefined : 'stale'} aria-live="polite">
+      {report.isExample === true && <ExampleBadge />}
       <ReportHead report={report} />
     </div>
   );

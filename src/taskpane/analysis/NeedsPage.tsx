@@ -6,6 +6,7 @@ import type { ListElsewhere } from '../../app/app';
 import { wantedOf } from '../../core/analyses/fits';
 import { findAnalysis } from '../../core/analyses/catalogue';
 import type { Shape, Table } from '../../core/table/table';
+import { ExampleView } from './ExampleView';
 import { usePane, usePaneState } from '../state/PaneContext';
 
 /** What an analysis reads instead of a list of other rows, and the ways there: the list that it needs, made or found. */
@@ -43,6 +44,7 @@ export function NeedsPage({ id, table }: { id: string; table: Table }) {
           </ul>
         </>
       )}
+      <ExampleView id={id} />
       <p className="quiet">{t('needs.otherwise')}</p>
     </section>
   );

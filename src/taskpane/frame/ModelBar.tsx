@@ -53,6 +53,7 @@ export function ModelBar() {
         <MenuPopover>
           <MenuList>
             <Models current={model} />
+            <NewerModels />
             <CompareItem />
           </MenuList>
         </MenuPopover>
@@ -72,6 +73,17 @@ function Models({ current }: { current: Model }) {
     <MenuItemRadio key={id} name="model" value={id}>
       {name}
     </MenuItemRadio>
+  ));
+}
+
+/** Models that stay in the workbook for a newer version, in sight so that nobody misses them. */
+function NewerModels() {
+  const { t } = usePane();
+  const names = usePaneState((state) => state.newerModels);
+  return names.map((name, index) => (
+    <MenuItem key={index} disabled>
+      {t('safety.newerModel', { name })}
+    </MenuItem>
   ));
 }
 

@@ -11,7 +11,7 @@ export function QuestionItem({ finding, question }: { finding: Finding; question
   const { asks, example, readings, chosen } = question;
   const by = params?.by === 'culture' ? 'culture' : finding.question ? 'guess' : 'answer';
   const show = (value: string): string =>
-    asks === 'decimal' ? format.number(Number(value)) : format.styled(Date.parse(value) / 86_400_000, 'date');
+    asks === 'day-order' ? format.styled(Date.parse(value) / 86_400_000, 'date') : format.number(Number(value));
   return (
     <li>
       <div>

@@ -4,10 +4,11 @@ import { Select } from '@fluentui/react-select';
 import { Spinner } from '@fluentui/react-spinner';
 import { Tooltip } from '@fluentui/react-tooltip';
 import { Pin16Filled, Pin16Regular, Table16Regular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import type { Finding } from '../../core/table/table';
 import { usePane, usePaneState } from '../state/PaneContext';
 import { QualityList } from './QualityList';
+import { readingDecisions } from './readingDecisions';
 import { ShapeMenu } from './ShapeMenu';
 
 /** Findings that ask for a look: something could not be used as it stands. */
@@ -66,6 +67,9 @@ export function SourceStrip() {
               t('source.rows', { count: rowCount })
             )}{' '}
             · {t('source.columns', { count: table.columns.length })}
+            {readingDecisions(findings).map(({ chosen, cells }) => (
+              <Fragment key={chosen}> · {t(`quality.decided.${chosen}`, { count: cells })}</Fragment>
+            ))}
           </span>
         </div>
         {isReading && <Spinner size="extra-tiny" aria-label={t('source.reading')} />}

@@ -6,7 +6,9 @@ export interface ReadingDecision {
   cells: number;
 }
 
-const order: readonly Question['chosen'][] = ['point', 'comma', 'day-first', 'month-first'];
+const order: readonly Question['chosen'][] = [
+  ...(['point', 'comma', 'day-first', 'month-first', 'credit-negative', 'credit-positive'] as const),
+];
 
 /** What was decided about cells that could be read two ways, over all columns; ways that no cell was read in are left out. */
 export function readingDecisions(findings: readonly Finding[]): ReadingDecision[] {
@@ -25,6 +27,7 @@ export function turnedBy({ code, count, params }: Finding): number {
     case 'decimal-comma':
     case 'decimal-unclear':
     case 'date-ambiguous':
+    case 'debit-credit':
       return count;
     case 'text-date':
       // Those of a column that is still asked about are told by the question.
@@ -35,5 +38,6 @@ export function turnedBy({ code, count, params }: Finding): number {
 }
 
 function wayOf({ code, treatment, params }: Finding): unknown {
+  if (code === 'debit-credit') return params?.sign;
   return code === 'text-date' || code === 'date-ambiguous' ? treatment : params?.decimal;
 }

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 
 /** Which sections are open is a habit of the person, not data of the workbook: the browser may forget it. */
-export type SectionId = 'indicators' | 'tiers' | 'rules' | 'customer' | 'settings' | 'report';
+export type SectionId = 'indicators' | 'tiers' | 'rules' | 'customer' | 'settings' | 'report' | 'cleaning';
 
 const storageKey = 'customer-pyramid.open-sections';
 const atFirst: Record<SectionId, boolean> = {
@@ -11,6 +11,7 @@ const atFirst: Record<SectionId, boolean> = {
   customer: true,
   settings: true,
   report: true,
+  cleaning: true,
 };
 
 export function useOpenSection(id: SectionId): [boolean, () => void] {

@@ -61,7 +61,10 @@ export function createPane(app: App, surroundings: PaneSurroundings): Pane {
   const copyDetails = (details: string): Promise<void> => attempt(() => surroundings.copyText(details));
   const runner = createAnalysisRunner(app, store, surroundings);
   const edits = createEditActions(app, store, runner, surroundings);
-  const write = createWriteActions(app, store, runner, surroundings, attempt);
+  const write = createWriteActions(app, store, runner, surroundings, attempt, {
+    settle: (call) => follower.settle(call),
+    catchUp: () => follower.catchUp(),
+  });
   const models = createModelActions(app, store, runner, surroundings, attempt, (source) => follower.readAgain(source));
   const showTable = (table: Table): void => {
     const { table: before, row, opened } = get();
@@ -88,14 +91,18 @@ export function createPane(app: App, surroundings: PaneSurroundings): Pane {
       await attempt(async () => {
         await app.models.load();
       });
-      set({ directionsSeen: app.models.directionsSeen() });
+      set({ directionsSeen: app.models.directionsSeen(), newerModels: app.models.newer() });
       models.restoreCurrent();
       await attempt(async () => {
-        stopListening = [
-          await app.workbook.onSelectionChanged((selection) => follower.selectionChanged(selection)),
-          await app.workbook.onDataChanged((place) => follower.dataChanged(place)),
-        ];
+        stopListening.push(await app.workbook.onSelectionChanged((selection) => follower.selectionChanged(selection)));
       });
+      try {
+        stopListening.push(await app.workbook.onDataChanged((place) => follower.dataChanged(place)));
+      } catch (error) {
+        // Every write reads the list again then, so that nothing is lost by it.
+        if (!(error instanceof Problem)) throw error;
+        follower.cannotHear();
+      }
       await follower.readFirst(get().model?.source);
     },
     async stop() {

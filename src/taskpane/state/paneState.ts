@@ -25,6 +25,8 @@ export interface PaneState {
   row?: number;
 
   models: readonly Model[];
+  /** Names of saved models that only a newer version of the add-in reads. */
+  newerModels: readonly string[];
   /** The current model as it was last saved, or a new one that is not saved yet. */
   model?: Model;
   isSaved: boolean;
@@ -47,7 +49,7 @@ export interface PaneState {
 
 /** Something that takes time and can be cancelled. */
 export interface Task {
-  step: ProgressReport['step'] | 'sample';
+  step: ProgressReport['step'] | 'sample' | 'reading-again';
   /** 0–1. */
   done: number;
   cancel(): void;
@@ -68,6 +70,7 @@ export const startState: PaneState = {
   isPinned: false,
   filteredRows: 'include',
   models: [],
+  newerModels: [],
   isSaved: false,
   locked: [],
   directionsSeen: [],

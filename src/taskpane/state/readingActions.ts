@@ -57,5 +57,14 @@ export function createReadingActions(
 }
 
 function asAnswer(answer: Question['chosen']): NonNullable<Reading['answers']>[string] {
-  return answer === 'point' || answer === 'comma' ? { decimal: answer } : { dayOrder: answer };
+  switch (answer) {
+    case 'point':
+    case 'comma':
+      return { decimal: answer };
+    case 'day-first':
+    case 'month-first':
+      return { dayOrder: answer };
+    default:
+      return { creditSign: answer };
+  }
 }

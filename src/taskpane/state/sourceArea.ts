@@ -1,4 +1,4 @@
-import type { SelectionInfo } from '../../app/ports';
+import type { ChangedPlace, SelectionInfo } from '../../app/ports';
 import { columnLetters, parseAddress } from '../../core/table/a1';
 import type { Origin, Table } from '../../core/table/table';
 
@@ -46,10 +46,16 @@ export function meaningOf(
   return { kind: 'customer', row: isSame ? undefined : tableRow(table, selection.activeRow) };
 }
 
-/** True if a change at the address concerns the cells the table was read from. */
-export function touchesSource(place: { sheet: string; address: string }, table: Table): boolean {
+/**
+ * True if a change concerns the cells the table was read from, or the row below, where lists grow. A change somewhere
+ * that Excel did not say does.
+ */
+export function touchesSource(place: ChangedPlace, table: Table): boolean {
   const area = areaOf(place.address);
-  return place.sheet === table.origin.sheet && (area === undefined || overlaps(area, areaOfSource(table)));
+  if (place.sheet !== undefined && place.sheet !== table.origin.sheet) return false;
+  const own = areaOfSource(table);
+  const bottom = Math.max(own.bottom, areaOf(table.origin.address)?.bottom ?? 0) + 1;
+  return area === undefined || overlaps(area, { ...own, bottom });
 }
 
 /** Rows of the table as an A1 address over the list's width; at most `most` of them. */

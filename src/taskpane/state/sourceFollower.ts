@@ -1,11 +1,12 @@
 import type { App, ListElsewhere } from '../../app/app';
-import type { ReadRequest, SelectionInfo, SourceReference } from '../../app/ports';
-import type { ProblemCode } from '../../core/problem';
+import type { CallOptions, ChangedPlace, ReadRequest, SelectionInfo, SourceReference } from '../../app/ports';
+import { Problem } from '../../core/problem';
+import type { Place, ProblemCode } from '../../core/problem';
 import { recogniseAs } from '../../core/shape/recognise';
 import type { Shape, Table } from '../../core/table/table';
 import { asProblem } from './asProblem';
 import type { PaneSurroundings } from './surroundings';
-import type { PaneStore } from './paneState';
+import type { PaneStore, Task } from './paneState';
 import { runWriteTask } from './writeTask';
 import { areaOf, meaningOf, touchesSource } from './sourceArea';
 
@@ -14,7 +15,16 @@ export interface SourceFollower {
   readFirst(remembered: SourceReference | undefined): Promise<void>;
   readAgain(source?: SourceReference): Promise<void>;
   selectionChanged(selection: SelectionInfo): void;
-  dataChanged(place: { sheet: string; address: string }): void;
+  dataChanged(place: ChangedPlace): void;
+  /** Changes of cells cannot be heard: the list is read again before every write. */
+  cannotHear(): void;
+  /**
+   * Waits until the list in sight is the workbook's: reads it again where it changed, or is just being read. Throws
+   * `Problem` where it cannot be read, and `cancelled`.
+   */
+  settle(call: CallOptions): Promise<void>;
+  /** Reads what changed while something was written. */
+  catchUp(): void;
   togglePin(): Promise<void>;
   setFilteredRows(filteredRows: ReadRequest['filteredRows']): Promise<void>;
   /** Says what a row of the list is; it is remembered for the list. */
@@ -32,6 +42,8 @@ export interface SourceFollower {
 const noList: readonly ProblemCode[] = ['selection-empty', 'selection-one-cell', 'no-data-rows'];
 const selectionPause = 120;
 const dataPause = 400;
+/** A list that changes each time it is read is not waited for any longer. */
+const mostRereads = 8;
 
 export function createSourceFollower(
   app: App,
@@ -47,12 +59,24 @@ export function createSourceFollower(
   const shapesSaid = new Map<string, Shape>();
   let stopWaiting: () => void = () => undefined;
   let stopWaitingForData: () => void = () => undefined;
+  /** Changes heard of the list, and how many of them the table in sight has. */
+  let changes = 0;
+  let changesRead = 0;
+  let isDeaf = false;
+  let lastRead: Promise<boolean> = Promise.resolve(false);
+  let lastProblem: Problem | undefined;
 
   /** Reads a source, or the selection; true if a list was found. A newer call makes an older one silent. */
-  const read = async (source?: SourceReference): Promise<boolean> => {
+  const read = (source?: SourceReference): Promise<boolean> => {
+    lastRead = readNow(source);
+    return lastRead;
+  };
+
+  const readNow = async (source?: SourceReference): Promise<boolean> => {
     reading?.abort();
     const own = new AbortController();
     reading = own;
+    const heard = changes;
     set({ isReading: true });
     try {
       const read = await app.readSource({ source, filteredRows: get().filteredRows }, { signal: own.signal });
@@ -61,11 +85,14 @@ export function createSourceFollower(
       const table = said === undefined ? read : { ...read, recognition: recogniseAs(read, said) };
       const { message } = get();
       if (message?.kind === 'problem' && message.ofReading) set({ message: undefined });
+      changesRead = heard;
+      lastProblem = undefined;
       showTable(table);
       return true;
     } catch (error) {
       if (own.signal.aborted) return false;
       const problem = asProblem(error);
+      lastProblem = problem;
       if (!noList.includes(problem.code)) set({ message: { kind: 'problem', problem, ofReading: true } });
       return false;
     } finally {
@@ -92,8 +119,12 @@ export function createSourceFollower(
 
   const reference = (): SourceReference | undefined => {
     const origin = get().table?.origin;
-    return origin && { sheet: origin.sheet, address: origin.address, tableName: origin.tableName };
+    if (!origin) return undefined;
+    const { sheet, address, tableName, readId } = origin;
+    return { sheet, address, tableName, readId };
   };
+
+  const isStale = (): boolean => isDeaf || changesRead !== changes;
 
   const follow = async (selection: SelectionInfo): Promise<void> => {
     if (selection.isOwnReport || showCustomer(selection) || get().isPinned || get().task) return;
@@ -103,6 +134,32 @@ export function createSourceFollower(
     if (isOneCell && !selection.expandsToRegion && !selection.tableName) return;
     lastWritten = -1;
     if (await read()) showCustomer(selection);
+  };
+
+  const settle = async ({ signal }: CallOptions): Promise<void> => {
+    if (isDeaf) changes += 1;
+    const say = (step: Task['step']): void => {
+      const { task } = get();
+      if (task && task.step !== step) set({ task: { ...task, step, done: 0 } });
+    };
+    const before = get().task?.step;
+    if (get().isReading || changesRead !== changes) say('reading-again');
+    for (let tries = 0; tries < mostRereads; tries += 1) {
+      if (get().isReading) await orCancelled(lastRead, signal);
+      else if (changesRead === changes) {
+        if (before) say(before);
+        return;
+      } else {
+        stopWaitingForData();
+        const found = await orCancelled(read(reference()), signal);
+        if (!found && !get().isReading) throw lastProblem ?? new Problem('list-changed', place(get().table));
+      }
+    }
+    throw new Problem('list-changed', place(get().table));
+  };
+
+  const catchUp = (): void => {
+    if (isStale() && !isDeaf && !get().task && !get().isReading) void read(reference());
   };
 
   return {
@@ -128,9 +185,17 @@ export function createSourceFollower(
     dataChanged(place) {
       const { table } = get();
       if (!table || !touchesSource(place, table)) return;
+      changes += 1;
       stopWaitingForData();
-      stopWaitingForData = surroundings.delay(dataPause, () => void read(reference()));
+      stopWaitingForData = surroundings.delay(dataPause, () => {
+        if (!get().task) void read(reference());
+      });
     },
+    cannotHear() {
+      isDeaf = true;
+    },
+    settle,
+    catchUp,
     async togglePin() {
       const { isPinned, selection } = get();
       set({ isPinned: !isPinned });
@@ -159,11 +224,13 @@ export function createSourceFollower(
       await read(source);
     },
     async makeCustomerList(overwrite = 'ask') {
-      const { table, task } = get();
-      if (!table || task) return;
+      if (!get().table || get().task) return;
       await runWriteTask(
         store,
         async (call) => {
+          await settle(call);
+          const { table } = get();
+          if (!table) return;
           const { customers, detail } = await app.makeCustomerList({ table, overwrite }, call);
           const { sheet, address } = customers.origin;
           set({ isPinned: false, row: undefined });
@@ -177,6 +244,7 @@ export function createSourceFollower(
         },
         'customer-list',
       );
+      catchUp();
     },
     async useSample() {
       const abort = new AbortController();
@@ -196,6 +264,21 @@ export function createSourceFollower(
       await read();
     },
   };
+}
+
+/** What is waited for, unless the user gives up first. */
+function orCancelled<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (!signal) return work;
+  return new Promise((resolve, reject) => {
+    const stop = (): void => reject(new Problem('cancelled'));
+    if (signal.aborted) stop();
+    signal.addEventListener('abort', stop, { once: true });
+    work.then(resolve, reject);
+  });
+}
+
+function place(table: Table | undefined): Place {
+  return table ? { sheet: table.origin.sheet, address: table.origin.address } : {};
 }
 
 /** The same list read again has the same key, also with rows added below. */

@@ -7,8 +7,9 @@ import type { AnalysisRunner } from './analysisRunner';
 import { hasMisfit } from './misfit';
 import { isCurrent } from './openAnalysis';
 import type { OpenAnalysis } from './openAnalysis';
-import type { PaneStore } from './paneState';
+import type { PaneState, PaneStore } from './paneState';
 import { inSight, modelOptions } from './paneState';
+import type { SourceFollower } from './sourceFollower';
 import type { PaneSurroundings } from './surroundings';
 import { writesSomething } from './writable';
 import { runWriteTask } from './writeTask';
@@ -34,6 +35,8 @@ interface WriteJob {
 interface Written {
   written: WriteResult;
   report: Report;
+  /** The list that was written. */
+  table: Table;
 }
 
 export function createWriteActions(
@@ -42,6 +45,7 @@ export function createWriteActions(
   runner: AnalysisRunner,
   surroundings: PaneSurroundings,
   attempt: (action: () => Promise<void>) => Promise<void>,
+  list: Pick<SourceFollower, 'settle' | 'catchUp'>,
 ): WriteActions {
   const { get, set } = store;
   const { faceOf, translate } = surroundings;
@@ -53,8 +57,8 @@ export function createWriteActions(
     warnings,
   });
 
-  const show = (analysis: string, { written, report }: Written): void => {
-    const outcome = faceOf(analysis).outcome?.(report, get().table) ?? usualOutcome(analysis, report);
+  const show = (analysis: string, { written, report, table }: Written): void => {
+    const outcome = faceOf(analysis).outcome?.(report, table) ?? usualOutcome(analysis, report);
     set({ message: { kind: 'written', analysis, written, outcome } });
   };
 
@@ -62,7 +66,8 @@ export function createWriteActions(
   const writeModel = async (model: Model, job: WriteJob, call: CallOptions): Promise<Written> => {
     const { analysis: _analysis, ...what } = job;
     const options = modelOptions(get()) ?? model.options;
-    const result = await app.classify({ ...what, model, options }, call);
+    const { filteredRows } = get();
+    const result = await app.classify({ ...what, model, options, filteredRows }, call);
     before = model;
     set({ model: result.model, models: app.models.list(), isSaved: true });
     return result;
@@ -76,34 +81,51 @@ export function createWriteActions(
     const options = history.present;
     const runId = app.models.findRun(id, table.origin)?.id ?? app.models.newId();
     const name = translate({ key: `analysis.${id}.name` });
-    const run = { ...what, analysis: id, table, options, runId, name, liveFormulas: false };
+    const run = {
+      ...what,
+      filteredRows: get().filteredRows,
+      analysis: id,
+      table,
+      options,
+      runId,
+      name,
+      liveFormulas: false,
+    };
     const report = analysis.report && isCurrent(analysis, table) ? analysis.report : await app.compute(run, call);
     if (runner.opened(place)?.id === id) {
       runner.change(place, { report, madeOf: { options, table }, isPaused: undefined });
     }
-    const written = await app.write(run, report, call);
-    const { sheet, address, tableName } = table.origin;
+    const { written, report: made, table: list } = await app.write(run, report, call);
+    const { sheet, address, tableName } = list.origin;
     const source = { sheet, address, ...(tableName === undefined ? {} : { tableName }) };
     await app.models.saveRun({ id: runId, analysis: id, options, source, at: surroundings.now().toISOString() });
-    return { written, report };
+    return { written, report: made, table: list };
+  };
+
+  const isWritable = (state: PaneState): boolean => {
+    const analysis = inSight(state);
+    if (!state.table || !analysis || state.task || hasMisfit(state)) return false;
+    return !(analysis.problem && !state.isReading) && writesSomething(state, faceOf(analysis.id));
   };
 
   return {
     showOutcome: (result) => show(result.model.analysis, result),
     async write(overwrite = 'ask') {
-      const state = get();
-      const { table, model } = state;
-      const analysis = inSight(state);
-      if (!table || !analysis || analysis.problem || state.task || hasMisfit(state)) return;
-      const face = faceOf(analysis.id);
-      if (!writesSomething(state, face)) return;
-      const { outputs, keeps } = face;
-      const writeSheets = outputs ? outputs.hasSheets(analysis.history.present) : state.writeSheets;
-      const job = { analysis, table, writeColumns: state.writeColumns, writeSheets, overwrite };
+      if (!isWritable(get())) return;
       await runWriteTask(store, async (call) => {
+        await list.settle(call);
+        const state = get();
+        const { table, model } = state;
+        const analysis = inSight(state);
+        if (!table || !analysis || !isWritable({ ...state, task: undefined })) return;
+        if (analysis.problem) throw analysis.problem;
+        const { outputs, keeps } = faceOf(analysis.id);
+        const writeSheets = outputs ? outputs.hasSheets(analysis.history.present) : state.writeSheets;
+        const job = { analysis, table, writeColumns: state.writeColumns, writeSheets, overwrite };
         const found = keeps === 'models' && model ? await writeModel(model, job, call) : await writeRun(job, call);
         show(analysis.id, found);
       });
+      list.catchUp();
     },
     cancelTask: () => get().task?.cancel(),
     undoWrite: () =>

@@ -6,7 +6,7 @@ import type { ExtendedStyles } from './extendStyles';
 import { RawElement } from './rawXml';
 import { placeOf } from './readCells';
 import { scanXml } from './scanXml';
-import { cell, formulaResult, inlineTexts, tallRows } from './writeSheet';
+import { cell, formulaResult, inlineTexts, needsQuote, tallRows } from './writeSheet';
 
 interface RawCell {
   column: number;
@@ -157,7 +157,13 @@ class CellEditor {
     if (raw && isSame && sameFormat && sameValue(old, value)) return xml.slice(raw.start, raw.end);
     const element = raw && RawElement.parse(xml.slice(raw.start, raw.end));
     const base = Number(element?.attribute('s') ?? 0);
-    const style = !raw ? this.styles.index(format) : sameFormat ? base : this.styles.changed(base, oldFormat, format);
+    const quoted = formula === undefined && needsQuote(value);
+    const sameStyle = sameFormat && quoted === this.styles.isQuoted(base);
+    const style = !raw
+      ? this.styles.index(format, quoted)
+      : sameStyle
+        ? base
+        : this.styles.changed(base, oldFormat, format, quoted);
     const f = element?.children.find(({ name }) => name === 'f')?.xml;
     if (element && f !== undefined && formula !== undefined && isSame) {
       const metadata = element.attribute('cm');

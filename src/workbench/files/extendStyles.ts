@@ -3,7 +3,7 @@ import { builtInFormats } from './numberFormats';
 import { RawElement } from './rawXml';
 import type { ReadStyles } from './readStyles';
 import { borderXml, differenceXml, fillXml, fontXml, Numbered, type StyleIndexes } from './writeStyles';
-import { xmlAttributes } from './xml';
+import { isOn, xmlAttributes } from './xml';
 
 /** The order of a style sheet's children (ECMA-376 18.8.39). */
 const order = [
@@ -23,6 +23,7 @@ export class ExtendedStyles implements StyleIndexes {
   private readonly root: RawElement;
   private readonly lists = new Map<string, { element: RawElement; added: Numbered; first: number }>();
   private readonly indexes = new Map<string, number>();
+  private readonly quoted = new Map<number, boolean>();
   private nextFormat: number;
 
   /** @param xml the style sheet of the file, or one without styles */
@@ -37,13 +38,23 @@ export class ExtendedStyles implements StyleIndexes {
     this.nextFormat = Math.max(firstOwnFormat - 1, ...ids) + 1;
   }
 
-  index(format: CellFormat): number {
-    return this.changed(0, this.plain, format);
+  index(format: CellFormat, quoted = false): number {
+    return this.changed(0, this.plain, format, quoted);
+  }
+
+  /** Whether cells of this style hold text behind an apostrophe. */
+  isQuoted(base: number): boolean {
+    let quoted = this.quoted.get(base);
+    if (quoted === undefined) {
+      quoted = isOn(RawElement.parse(this.style(base)).attribute('quotePrefix'));
+      this.quoted.set(base, quoted);
+    }
+    return quoted;
   }
 
   /** The style of a cell that had the style `base`, read as `old`, and has the format `now`. */
-  changed(base: number, old: CellFormat, now: CellFormat): number {
-    const key = `${base} ${JSON.stringify(now)}`;
+  changed(base: number, old: CellFormat, now: CellFormat, quoted = false): number {
+    const key = `${base} ${quoted} ${JSON.stringify(now)}`;
     const known = this.indexes.get(key);
     if (known !== undefined) return known;
     const differs = (keys: readonly (keyof CellFormat)[]): boolean =>
@@ -74,6 +85,10 @@ export class ExtendedStyles implements StyleIndexes {
       protection.setAttribute('locked', now.locked === false ? 0 : undefined);
       xf.setChild('protection', protection.toString(), ['alignment', 'protection', 'extLst']);
       set('applyProtection', 'applyProtection', undefined);
+    }
+    if (quoted !== this.isQuoted(base)) {
+      xf.setAttribute('quotePrefix', quoted ? 1 : undefined);
+      isChanged = true;
     }
     const index = isChanged ? this.add('cellXfs', xf.toString()) : base;
     this.indexes.set(key, index);

@@ -2,10 +2,12 @@ import type { WorkbookApi } from '../workbook/api';
 import { maxColumns, maxRows } from '../workbook/area';
 import type { CellValue } from '../workbook/model';
 import { createWorkbook } from '../workbook/Workbook';
+import type { Warn } from './fileWarning';
 import { OpenDecimals } from './openDecimals';
 import { fileSheetName } from './sheetNameOfFile';
 import { decodeText } from './text/decodeText';
 import { readRecords } from './text/readRecords';
+import { TypedValues } from './typedValues';
 import { TextFileError } from './text/TextFileError';
 
 /**
@@ -21,18 +23,20 @@ const rowsAtATime = 8192;
 /**
  * A text file as a workbook of one sheet, line by line as it is. Encoding, delimiter and quotation are found out
  * (`text/decodeText.ts`, `text/sniffDialect.ts`); a first line `sep=;` says the delimiter and is no part of the sheet.
- * Everything but plain numbers stays text, and so do those of {@link OpenDecimals}: what an amount or a day is, is decided
- * over whole columns by whoever reads them.
+ * Plain numbers, percents and ISO days are typed, as Excel types them ({@link TypedValues}). Everything else stays text,
+ * and so do the numbers of {@link OpenDecimals}: what another amount or day is, is decided over whole columns by whoever
+ * reads them.
  *
  * @throws TextFileError
  */
-export function openCsv(content: string | Uint8Array, fileName: string): WorkbookApi {
+export function openCsv(content: string | Uint8Array, fileName: string, warn?: Warn): WorkbookApi {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  const text = decodeText(bytes);
+  const text = decodeText(bytes, warn);
   const workbook = createWorkbook({ fileName });
   const [sheet] = workbook.sheets;
   workbook.renameSheet(sheet.id, fileSheetName(fileName), 'file');
   const open = new OpenDecimals();
+  const typed = new TypedValues();
   let rows: CellValue[][] = [];
   let written = 0;
   const write = (): void => {
@@ -51,15 +55,33 @@ export function openCsv(content: string | Uint8Array, fileName: string): Workboo
       record.map((field, column) => {
         const value = cellOf(field);
         open.see(row, column, field, value);
-        return value;
+        return typed.read(row, column, field, value);
       }),
     );
     if (rows.length === rowsAtATime) write();
   }
   write();
-  for (const { row, column, text: typed } of open.texts())
-    sheet.setContents({ row, column, rows: 1, columns: 1 }, [[typed]], 'file');
+  const put = (row: number, column: number, written: string): void =>
+    sheet.setContents({ row, column, rows: 1, columns: 1 }, [[written]], 'file');
+  for (const { row, column, text: written } of open.texts()) put(row, column, written);
+  for (const { column, rows: typedRows, texts, format } of typed.cells()) {
+    if (format === undefined) typedRows.forEach((row, i) => put(row, column, texts[i]));
+    else
+      for (const { first, count } of runsOf(typedRows))
+        sheet.setFormat({ row: first, column, rows: count, columns: 1 }, { numberFormat: format }, 'file');
+  }
   return workbook;
+}
+
+/** Ascending rows as runs of rows that follow each other. */
+function runsOf(rows: readonly number[]): { first: number; count: number }[] {
+  const runs: { first: number; count: number }[] = [];
+  for (const row of rows) {
+    const last = runs.at(-1);
+    if (last && last.first + last.count === row) last.count += 1;
+    else runs.push({ first: row, count: 1 });
+  }
+  return runs;
 }
 
 function cellOf(field: string): CellValue {

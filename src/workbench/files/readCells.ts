@@ -68,7 +68,8 @@ export class CellReader {
   /** Cells that could not be read as what they say that they are. */
   readonly unreadable: string[] = [];
   private block:
-    { first: number; width: number; contents: (CellValue | undefined)[][]; styles: number[][] } | undefined;
+    | { first: number; width: number; contents: (CellValue | undefined)[][]; styles: number[][] }
+    | undefined;
   private readonly results: { row: number; column: number; values: CellValue[][] }[] = [];
   /** The last array formula that reaches each column: cells come row by row. */
   private readonly arrays = new Map<number, ArrayNote>();

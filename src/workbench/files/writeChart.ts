@@ -1,3 +1,4 @@
+import { parseReference } from '../workbook/address';
 import type { SheetApi, WorkbookApi } from '../workbook/api';
 import type { AxisModel, ChartModel, SeriesModel } from '../workbook/model';
 import { WorkbookError } from '../workbook/WorkbookError';
@@ -135,9 +136,9 @@ function seriesElement(series: SeriesModel, index: number, shape: PlotShape, con
   const line = shape.element === 'lineChart' || scatter || shape.element === 'radarChart';
   const drawsLine = !scatter || shape.scatter?.line === true;
   const x = scatter ? (series.xValues ?? series.categories) : series.categories;
-  const name = series.name.startsWith('=')
-    ? textReference(series.name, context)
-    : `<c:v>${escapeXml(series.name)}</c:v>`;
+  // A header that begins with an equals sign is a name, unless it refers.
+  const isReference = series.name.startsWith('=') && parseReference(series.name) !== undefined;
+  const name = isReference ? textReference(series.name, context) : `<c:v>${escapeXml(series.name)}</c:v>`;
   return (
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx>${name}</c:tx>` +
     shapeProperties(series, line, drawsLine) +

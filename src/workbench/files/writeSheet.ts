@@ -156,6 +156,14 @@ export function columns(sheet: SheetApi, styles: StyleIndexes, used: Area | unde
   return result && `<cols>${result}</cols>`;
 }
 
+/**
+ * Whether a cell that is no formula holds text that would become one, or lose its apostrophe, when somebody edits the cell:
+ * its style then says that an apostrophe stands before the text.
+ */
+export function needsQuote(value: CellValue): boolean {
+  return typeof value === 'string' && /^(?:'|[=+\-@].)/s.test(value);
+}
+
 const chunkRows = 2048;
 
 function* rows(sheet: SheetApi, parts: SheetParts, used: Area | undefined): Iterable<string> {
@@ -174,8 +182,10 @@ function* rows(sheet: SheetApi, parts: SheetParts, used: Area | undefined): Iter
       let cells = '';
       names.forEach((name, index) => {
         const column = (used?.column ?? 0) + index;
-        const style = plain ? 0 : parts.styles.index(sheet.format(row, column));
-        cells += cell(sheet, parts, row, column, `${name}${row + 1}`, values[offset][index], style);
+        const value = values[offset][index];
+        const quoted = needsQuote(value) && sheet.formula(row, column) === undefined;
+        const style = plain && !quoted ? 0 : parts.styles.index(sheet.format(row, column), quoted);
+        cells += cell(sheet, parts, row, column, `${name}${row + 1}`, value, style);
       });
       const height = sheet.rowHeight(row);
       const attributes =

@@ -13,15 +13,15 @@ const borderNames: Record<BorderStyle['style'], (weight: BorderStyle['weight']) 
 
 /** Where the formats of cells and of conditional formats get their numbers in the file. */
 export interface StyleIndexes {
-  /** The index of a format in the file. */
-  index(format: CellFormat): number;
+  /** The index of a format in the file; `quoted` for text that keeps what it is by an apostrophe (`quotePrefix`). */
+  index(format: CellFormat, quoted?: boolean): number;
   /** The index of a conditional format's look. */
   difference(look: ConditionalFormat['format']): number;
 }
 
 /** Collects the formats of a workbook while its sheets are written, and writes them as the style sheet. */
 export class StyleWriter implements StyleIndexes {
-  private readonly indexes = new Map<CellFormat, number>();
+  private readonly indexes = [new Map<CellFormat, number>(), new Map<CellFormat, number>()];
   private readonly fonts = new Numbered([
     '<font><sz val="11"/><color theme="1"/><name val="Calibri"/><family val="2"/></font>',
   ]);
@@ -34,10 +34,10 @@ export class StyleWriter implements StyleIndexes {
   private readonly cells = new Numbered(['<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>']);
   private readonly differences = new Numbered([]);
 
-  /** The index of a format in the file. */
-  index(format: CellFormat): number {
-    let index = this.indexes.get(format);
-    if (index === undefined) this.indexes.set(format, (index = this.cells.index(this.cell(format))));
+  index(format: CellFormat, quoted = false): number {
+    const indexes = this.indexes[Number(quoted)];
+    let index = indexes.get(format);
+    if (index === undefined) indexes.set(format, (index = this.cells.index(this.cell(format, quoted))));
     return index;
   }
 
@@ -66,7 +66,7 @@ export class StyleWriter implements StyleIndexes {
     );
   }
 
-  private cell(format: CellFormat): string {
+  private cell(format: CellFormat, quoted: boolean): string {
     const numberFormat = this.numberFormat(format.numberFormat ?? 'General');
     const font = this.fonts.index(fontXml(format));
     const fill = format.fill ? this.fills.index(fillXml(format.fill)) : 0;
@@ -85,6 +85,7 @@ export class StyleWriter implements StyleIndexes {
       fillId: fill,
       borderId: border,
       xfId: 0,
+      quotePrefix: quoted ? 1 : undefined,
       applyNumberFormat: numberFormat ? 1 : undefined,
       applyFont: font ? 1 : undefined,
       applyFill: fill ? 1 : undefined,

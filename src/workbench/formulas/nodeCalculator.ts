@@ -203,7 +203,7 @@ function sheetData(sheet: SheetApi, formulas: UniverFormulas, isLeft: IsLeft, si
   for (const spill of spills(sheet, isLeft)) eachCell(spill, (row, column) => delete cellData[row]?.[column]);
   for (const { row, column, formula } of sheet.formulaCells()) {
     if (isLeft(sheet, row, column)) continue;
-    (cellData[row] ??= {})[column] = { f: formulas.formula(sheet, formula) };
+    (cellData[row] ??= {})[column] = { f: formulas.formula(sheet, formula, { row, column }) };
   }
   return {
     id: sheet.id,

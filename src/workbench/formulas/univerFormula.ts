@@ -19,7 +19,10 @@ export interface UniverName {
 /** How the formulas of a workbook are told to Univer, which knows one name of a kind for the whole workbook. */
 export interface UniverFormulas {
   names: UniverName[];
-  formula(sheet: SheetApi, formula: string): string;
+  /** @param cell where the formula stands */
+  formula(sheet: SheetApi, formula: string, cell: { row: number; column: number }): string;
+  /** Whether a formula asks for a name that is not among {@link names}. */
+  asksForMore(formula: string): boolean;
 }
 
 /**
@@ -28,10 +31,12 @@ export interface UniverFormulas {
  * are called: add-ins keep hundreds of hidden ones as bookmarks, and each costs Univer a look at every formula.
  *
  * @param isOffered names that are told without being asked for, as people may ask for them next
+ * @param typed formulas that stand in the grid already and in no cell of the workbook yet
  */
 export function univerFormulas(
   workbook: WorkbookApi,
   isOffered: (name: NameModel) => boolean = () => false,
+  typed: readonly string[] = [],
 ): UniverFormulas {
   const known = [...workbook.names.values()];
   const optional = new OptionalParameters(known.filter(({ sheetId }) => sheetId === undefined));
@@ -40,8 +45,8 @@ export function univerFormulas(
   known.forEach(({ name, sheetId }, index) => {
     if (sheetId !== undefined) ownNames.set(keyOf(sheetId, name), `OwnName${index}_`);
   });
-  const translate = (formula: string, sheetId: string | undefined): string => {
-    const long = withoutSpaces(withLongRows(optional.withVariants(formula)));
+  const translate = (formula: string, sheetId: string | undefined, ownTable?: string): string => {
+    const long = withoutSpaces(withLongRows(optional.withVariants(formula), ownTable));
     if (known.length === 0) return long;
     return long.replace(words, (match, said: string | undefined, word: string | undefined, at: number) => {
       if (word === undefined) return match;
@@ -51,15 +56,28 @@ export function univerFormulas(
       return isNegated && !/^[(:]/.test(long.slice(at + match.length)) ? `(${name})` : name;
     });
   };
+  const told = new Set([...known.filter(isOffered), ...askedFor(workbook, known, typed)]);
+  const untold = new Set(known.filter((name) => !told.has(name)).map(({ name }) => name.toUpperCase()));
   return {
-    names: [...new Set([...known.filter(isOffered), ...askedFor(workbook, known)])]
+    names: [...told]
       .flatMap((name) => optional.variants(name.name)?.map((variant) => ({ ...name, ...variant })) ?? [name])
       .map(({ name, formula, sheetId }) => ({
         name: (sheetId !== undefined && ownNames.get(keyOf(sheetId, name))) || name,
         formula: translate(formula, sheetId).replace(/^=/, ''),
       })),
-    formula: (sheet, formula) => translate(formula, sheet.id),
+    formula: (sheet, formula, cell) => translate(formula, sheet.id, ownTable(sheet, cell)),
+    asksForMore: (formula) =>
+      untold.size > 0 && [...formula.matchAll(words)].some(([, , word]) => word && untold.has(word.toUpperCase())),
   };
+}
+
+/** The table in whose rows a cell stands; header and totals have no row. */
+function ownTable(sheet: SheetApi, { row, column }: { row: number; column: number }): string | undefined {
+  return sheet.tables.find(({ area, showHeaders, showTotals }) => {
+    const first = area.row + (showHeaders ? 1 : 0);
+    const end = area.row + area.rows - (showTotals ? 1 : 0);
+    return row >= first && row < end && column >= area.column && column < area.column + area.columns;
+  })?.name;
 }
 
 const keyOf = (sheetId: string, name: string): string => `${sheetId} ${name.toUpperCase()}`;
@@ -73,16 +91,24 @@ function withoutSpaces(formula: string): string {
   );
 }
 
-/** Univer knows a table's own row only by its long name: `[@Sales]` and `[@[Days to pay]]` → `[[#This Row],[Sales]]`. */
-function withLongRows(formula: string): string {
+/**
+ * Univer knows a table's own row only by its long name: `[@Sales]` and `[@[Days to pay]]` → `Orders[[#This Row],[Sales]]`.
+ * Without a table's name it is the table around the cell; where there is none, Excel has `#VALUE!`.
+ */
+function withLongRows(formula: string, ownTable: string | undefined): string {
   return formula.replace(
-    /\[@(?:\[([^\]]+)\]|([^[\]]+))\]/g,
-    (_, quoted: string, plain: string) => `[[#This Row],[${quoted ?? plain}]]`,
+    /"(?:[^"]|"")*"|([\p{L}\p{N}_.\\]?)\[@(?:\[([^\]]+)\]|([^[\]]+))\]/gu,
+    (match: string, before: string | undefined, quoted: string | undefined, plain: string | undefined) => {
+      if (before === undefined) return match;
+      const row = `[[#This Row],[${quoted ?? plain}]]`;
+      if (before !== '') return `${before}${row}`;
+      return ownTable === undefined ? '#VALUE!' : `${ownTable}${row}`;
+    },
   );
 }
 
 /** The names that a formula of a cell asks for, itself or through the formula of another name. */
-function askedFor(workbook: WorkbookApi, known: NameModel[]): NameModel[] {
+function askedFor(workbook: WorkbookApi, known: NameModel[], typed: readonly string[]): NameModel[] {
   const byWord = new Map<string, NameModel[]>();
   for (const name of known) {
     const word = name.name.toUpperCase();
@@ -100,6 +126,7 @@ function askedFor(workbook: WorkbookApi, known: NameModel[]): NameModel[] {
   };
   if (byWord.size > 0) {
     for (const sheet of workbook.sheets) for (const { formula } of sheet.formulaCells()) ask(formula);
+    typed.forEach(ask);
   }
   return [...asked];
 }

@@ -2,6 +2,7 @@ import type { ClassSpec } from './classSpec';
 import { make } from './excelObject';
 import { keptClass, keptProperties } from './kept';
 import { ExcelError } from './excelError';
+import { separators, shortDatePattern } from './cultures';
 import { readSerial } from './worksheetFunctions';
 import type { ClassTargets } from './targets';
 
@@ -29,8 +30,8 @@ export const applicationClasses: { [K in Specs]: ClassSpec<ClassTargets[K]> } = 
       },
       calculationState: { get: () => 'Done' },
       calculationEngineVersion: { get: () => 191029 },
-      decimalSeparator: { get: () => '.' },
-      thousandsSeparator: { get: () => ',' },
+      decimalSeparator: { get: (_, host) => separators(host.locale).decimal },
+      thousandsSeparator: { get: (_, host) => separators(host.locale).group },
       useSystemSeparators: { get: () => true },
     },
     objects: {
@@ -49,16 +50,22 @@ export const applicationClasses: { [K in Specs]: ClassSpec<ClassTargets[K]> } = 
   },
   CultureInfo: {
     properties: { name: { get: (_, host) => host.locale } },
-    objects: { numberFormat: () => make('NumberFormatInfo', {}), datetimeFormat: () => make('DatetimeFormatInfo', {}) },
+    objects: {
+      numberFormat: () => make('NumberFormatInfo', {}),
+      datetimeFormat: () => make('DatetimeFormatInfo', {}),
+    },
   },
   NumberFormatInfo: {
-    properties: { numberDecimalSeparator: { get: () => '.' }, numberGroupSeparator: { get: () => ',' } },
+    properties: {
+      numberDecimalSeparator: { get: (_, host) => separators(host.locale).decimal },
+      numberGroupSeparator: { get: (_, host) => separators(host.locale).group },
+    },
   },
   DatetimeFormatInfo: {
     properties: {
       dateSeparator: { get: () => '/' },
       longDatePattern: { get: () => 'dddd, mmmm d, yyyy' },
-      shortDatePattern: { get: () => 'm/d/yyyy' },
+      shortDatePattern: { get: (_, host) => shortDatePattern(host.locale) },
       timeSeparator: { get: () => ':' },
       longTimePattern: { get: () => 'h:mm:ss AM/PM' },
     },

@@ -4,6 +4,9 @@ import type { CellValue } from '../workbook/model';
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
 const GROUPED = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d*)?$/;
 
+/** What Excel makes a formula of though no equals sign stands before it. */
+const SIGNED = /^[+\-@][\p{L}\p{N}_($'"]/u;
+
 /** What a cell holds after a value was written to it as text would be typed, and the number format this brings along. */
 export interface CellInput {
   content: CellValue;
@@ -11,8 +14,9 @@ export interface CellInput {
 }
 
 /**
- * Reads a value written through `range.values` the way Excel does: `=…` is a formula, a leading apostrophe forces text,
- * numbers, percentages, TRUE/FALSE and error names are recognised in strings unless the cell's format is text (`@`).
+ * Reads a value written through `range.values` the way Excel does: `=…` is a formula, and so is `+…`, `-…` and `@…`; a
+ * leading apostrophe forces text, numbers, percentages, TRUE/FALSE and error names are recognised in strings unless the
+ * cell's format is text (`@`). The content is spelt as `SheetApi.setContents` takes it, so that text keeps its apostrophe.
  * Returns undefined for a value that is no cell value (an object, an array).
  */
 export function readCellInput(value: unknown, numberFormat: string | undefined): CellInput | undefined {
@@ -20,9 +24,9 @@ export function readCellInput(value: unknown, numberFormat: string | undefined):
   if (typeof value === 'boolean') return { content: value };
   if (typeof value !== 'string') return undefined;
   if (value === '') return { content: null };
-  if (numberFormat === '@') return { content: value };
-  if (value.startsWith("'")) return { content: value.slice(1) };
-  if (value.startsWith('=') && value.length > 1) return { content: value };
+  if (value.startsWith("'")) return { content: value };
+  if (numberFormat === '@') return { content: `'${value}` };
+  if (value.startsWith('=')) return { content: value };
   return readText(value);
 }
 
@@ -36,7 +40,8 @@ function readText(value: string): CellInput {
   }
   const upper = text.toUpperCase();
   if (upper === 'TRUE' || upper === 'FALSE') return { content: upper === 'TRUE' };
-  return isErrorName(upper) ? { content: { error: upper } } : { content: value };
+  if (isErrorName(upper)) return { content: { error: upper } };
+  return SIGNED.test(text) ? { content: `=${text}` } : { content: value };
 }
 
 /** A cell as `range.values` gives it: blanks are `""`, errors their name. */

@@ -133,7 +133,7 @@ function paths(options: Record<string, unknown>, prefix: string): string[] {
 }
 
 function readFormat(format: CellFormat, wanted: string[]): Record<string, unknown> {
-  const answer: Record<string, Record<string, unknown> | unknown> = {};
+  const answer: Record<string, unknown> = {};
   for (const path of wanted) {
     const value = FORMAT_READERS[path]?.(format);
     const [group, member] = path.split('/');

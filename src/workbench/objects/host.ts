@@ -6,6 +6,7 @@ export interface Host {
   readonly workbook: WorkbookApi;
   /** Declared requirement sets, for instance `{ ExcelApi: '1.15' }`. */
   readonly requirementSets: Readonly<Record<string, string>>;
+  /** Of numbers and dates; empty for the invariant culture, of a workbook that no one's Excel has open. */
   readonly locale: string;
   newId(kind: number): string;
   /** What add-ins set that this host neither draws nor saves, by keys of `kept.ts`. */

@@ -71,7 +71,11 @@ function byId(args: MethodArguments, host: Host, namespaceUri?: string): ExcelOb
 }
 
 type Specs =
-  'SettingCollection' | 'Setting' | 'CustomXmlPartCollection' | 'CustomXmlPartScopedCollection' | 'CustomXmlPart';
+  | 'SettingCollection'
+  | 'Setting'
+  | 'CustomXmlPartCollection'
+  | 'CustomXmlPartScopedCollection'
+  | 'CustomXmlPart';
 
 export const storageClasses: { [K in Specs]: ClassSpec<ClassTargets[K]> } = {
   SettingCollection: {

@@ -106,6 +106,8 @@ type Whole = Record<string, never>;
 export interface ClassTargets {
   Application: Whole;
   CultureInfo: Whole;
+  NumberFormatInfo: Whole;
+  DatetimeFormatInfo: Whole;
   IterativeCalculation: Whole;
   Runtime: Whole;
   Workbook: Whole;
@@ -139,8 +141,6 @@ export interface ClassTargets {
   StyleBorderCollection: { name: string };
   StyleBorder: { name: string; edge: string };
   TableStyleCollection: Whole;
-  NumberFormatInfo: Whole;
-  DatetimeFormatInfo: Whole;
   WorksheetCustomPropertyCollection: SheetTarget;
   WorksheetCustomProperty: SheetTarget & { key: string };
   PageBreakCollection: SheetTarget & { direction: 'horizontal' | 'vertical' };

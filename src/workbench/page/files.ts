@@ -14,7 +14,7 @@ export class FileProblem extends Error {}
 /** @throws FileProblem; nothing else is changed by a file that cannot be read */
 export async function openFile(name: string, bytes: Uint8Array, warn?: Warn): Promise<WorkbookApi> {
   const ending = name.slice(name.lastIndexOf('.')).toLowerCase();
-  if (['.csv', '.tsv', '.txt'].includes(ending)) return openText(name, bytes);
+  if (['.csv', '.tsv', '.txt'].includes(ending)) return openText(name, bytes, warn);
   if (!/^\.(?:xlsx?|xlsb|ods)$/.test(ending)) throw new FileProblem(texts.fileTypeUnknown(name));
   try {
     return await openXlsx(bytes, name, warn);
@@ -25,9 +25,9 @@ export async function openFile(name: string, bytes: Uint8Array, warn?: Warn): Pr
 }
 
 /** @throws FileProblem */
-function openText(name: string, bytes: Uint8Array): WorkbookApi {
+function openText(name: string, bytes: Uint8Array, warn?: Warn): WorkbookApi {
   try {
-    return openCsv(bytes, name);
+    return openCsv(bytes, name, warn);
   } catch (error) {
     if (!(error instanceof TextFileError)) throw error;
     throw new FileProblem(texts.textFault[error.fault](name, error.line));

@@ -11,6 +11,7 @@ import { callFunctions } from './functionCalls';
 import { createGrid } from './grid/univerGrid';
 import type { Grid } from './grid/univerGrid';
 import { loadAddIn } from './loadAddIn';
+import { readAddress } from './readAddress';
 import type { RibbonButton } from './manifest';
 import { takeDroppedFiles } from './droppedFiles';
 import { createMessageBar } from './messageBar';
@@ -28,8 +29,8 @@ export interface Workbench {
   readonly session: Session | undefined;
   /** Resolves once the open workbook is drawn, the ribbon stands, and the add-in, if there is one, listens. */
   readonly ready: Promise<void>;
-  /** Opens a file that the server has, or an empty workbook, in place of the open one. */
-  open(file: string | null): Promise<void>;
+  /** Shows what another query of this page's address asks for, as if the page were loaded with it. */
+  open(query: string): Promise<void>;
 }
 
 declare global {
@@ -38,14 +39,10 @@ declare global {
   }
 }
 
-const query = new URLSearchParams(location.search);
-
 async function start(): Promise<void> {
   const page = document.getElementById('page');
   if (!page) return;
-  const theme = query.get('theme') ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
-  const dark = theme === 'dark';
-  document.documentElement.dataset.theme = theme;
+  let asked = readAddress();
 
   const message = createMessageBar();
   const gridPlace = element('div', { class: 'grid' });
@@ -103,7 +100,7 @@ async function start(): Promise<void> {
     grid = createGrid({
       container: place,
       workbook,
-      dark,
+      dark: asked.dark,
       functions: library && { library, start: (calls) => callFunctions(next, session(), calls) },
       onUserInput: () => session()?.closeUndoGroup(),
       onDone: () => message.clear(),
@@ -133,7 +130,7 @@ async function start(): Promise<void> {
     });
     showState();
     statusBar.update();
-    pane?.start(workbook);
+    pane?.start(workbook, asked);
     ready = Promise.all([shown.drawn, session()?.ready]).then(() => undefined);
     setTimeout(() => {
       cover();
@@ -171,24 +168,24 @@ async function start(): Promise<void> {
       );
   };
   if (addIn) {
-    const address = `${addIn.pane}${dark ? '?theme=dark' : ''}`;
     pane = createPaneFrame({
-      address,
-      width: Number(query.get('pane') ?? 360),
-      displayLanguage: query.get('language') ?? undefined,
+      address: addIn.pane,
       shown: (open) => (work.dataset.pane = open ? 'open' : 'closed'),
     });
     work.append(element('aside', { class: 'pane-side', 'aria-label': texts.pane }, ...pane.elements));
   }
   page.append(titleBar.element, createRibbon(addIn, press), message.element, work, statusBar.element);
 
-  const open = async (file: string | null): Promise<void> => {
-    if (file === null) use(emptyWorkbook());
-    else await attempt(async (warn) => use(await fetchFile(file, warn)));
+  const open = async (): Promise<void> => {
+    asked = readAddress();
+    document.documentElement.dataset.theme = asked.dark ? 'dark' : 'light';
+    pane?.setWidth(asked.paneWidth);
+    const { file } = asked;
+    await attempt(async (warn) => use(file === null ? emptyWorkbook() : await fetchFile(file, warn)));
+    if (!grid) use(workbook);
+    if (problem !== undefined) message.say(problem);
   };
-  await open(query.get('open'));
-  if (!grid) use(workbook);
-  if (problem !== undefined) message.say(problem);
+  await open();
   window.workbench = {
     get workbook() {
       return workbook;
@@ -199,7 +196,10 @@ async function start(): Promise<void> {
     get ready() {
       return ready;
     },
-    open,
+    open(query) {
+      history.replaceState(null, '', `?${query}${location.hash}`);
+      return open();
+    },
   };
 }
 

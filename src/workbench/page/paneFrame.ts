@@ -7,27 +7,33 @@ import { texts } from './texts';
 const narrowest = 320;
 const widest = 600;
 
+/** What the add-in is told of its host. */
+export interface PaneLook {
+  dark: boolean;
+  displayLanguage?: string;
+  /** Of numbers and dates, BCP 47; unknown where left out. */
+  locale?: string;
+}
+
 export interface PaneFrame {
   /** The splitter and the frame, to stand right of the grid. */
   elements: HTMLElement[];
   session(): Session | undefined;
   /** Starts the add-in anew on a workbook, as Excel does when another file is opened. */
-  start(workbook: WorkbookApi): void;
+  start(workbook: WorkbookApi, look: PaneLook): void;
   show(): void;
+  /** @param wanted in pixels */
+  setWidth(wanted: number): void;
 }
 
 export interface PaneFrameOptions {
   /** Of the add-in's page. */
   address: string;
-  /** At first, in pixels. */
-  width: number;
-  /** The language that the add-in is told to be that of the host. */
-  displayLanguage?: string;
   shown(open: boolean): void;
 }
 
 /** The task pane's frame, as wide as the user likes, and the add-in in it. */
-export function createPaneFrame({ address, width, displayLanguage, shown }: PaneFrameOptions): PaneFrame {
+export function createPaneFrame({ address, shown }: PaneFrameOptions): PaneFrame {
   const splitter = element('div', {
     class: 'splitter',
     role: 'separator',
@@ -45,7 +51,6 @@ export function createPaneFrame({ address, width, displayLanguage, shown }: Pane
     place.style.width = `${pixels}px`;
     splitter.setAttribute('aria-valuenow', String(pixels));
   };
-  setWidth(width);
 
   splitter.addEventListener('pointerdown', (down) => {
     const [from, start] = [down.clientX, place.getBoundingClientRect().width];
@@ -65,16 +70,20 @@ export function createPaneFrame({ address, width, displayLanguage, shown }: Pane
   return {
     elements: [splitter, place],
     session: () => session,
-    start(workbook) {
+    start(workbook, { dark, displayLanguage, locale }) {
       session?.dispose();
-      const { url, name } = frameAddress(new URL(address, location.href).href, location.origin);
+      const page = new URL(address, location.href);
+      if (dark) page.searchParams.set('theme', 'dark');
+      const { url, name } = frameAddress(page.href, location.origin);
       const frame = element('iframe', { class: 'pane', title: texts.pane, name, width: '100%' });
       place.replaceChildren(frame);
       if (!frame.contentWindow) return;
-      session = attachFrame(workbook, frame.contentWindow, { addinOrigin: new URL(url).origin, displayLanguage });
+      const addinOrigin = new URL(url).origin;
+      session = attachFrame(workbook, frame.contentWindow, { addinOrigin, displayLanguage, locale });
       frame.src = url;
       shown(true);
     },
     show: () => shown(true),
+    setWidth,
   };
 }

@@ -31,6 +31,10 @@ export const texts = {
       `Sheet “${from}” is called “${sheet}” here: Excel takes no such name twice.`,
     'cells-unreadable': (sheet: string, cell: string) =>
       `Cells of sheet “${sheet}” do not hold what they say, such as ${cell}.`,
+    'encoding-guessed': (encoding: string) =>
+      `The text was read as ${encoding}, which its bytes look most like: it is not UTF-8.`,
+    'characters-unreadable': (count: number, line: number) =>
+      `Characters that could not be read stand as \uFFFD: ${count}, the first in line ${line}.`,
     'pivot-source-changed': (sheet: string) =>
       `The source of a pivot table on sheet “${sheet}” has other columns now: refresh it.`,
     'places-not-moved': (sheet: string, what: string) =>

@@ -14,6 +14,10 @@ export function warningText(warning: FileWarning): string {
       return warnings[warning.code](warning.from, warning.sheet);
     case 'cells-unreadable':
       return warnings[warning.code](warning.sheet, warning.cell);
+    case 'encoding-guessed':
+      return warnings[warning.code](warning.encoding);
+    case 'characters-unreadable':
+      return warnings[warning.code](warning.count, warning.line);
     case 'places-not-moved':
       return warnings[warning.code](warning.sheet, warning.what);
   }

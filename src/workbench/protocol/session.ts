@@ -27,7 +27,7 @@ export interface SessionOptions {
   /** Origin of the host page, as the add-in sees it. */
   origin: string;
   requirementSets?: Readonly<Record<string, string>>;
-  /** Of numbers and dates in the workbook: `en-US` unless told. */
+  /** Culture of numbers and dates in the workbook, BCP 47: the invariant one unless told. */
   locale?: string;
   /** Of the words of the host, which an add-in follows: that of the locale unless told. */
   displayLanguage?: string;
@@ -84,7 +84,7 @@ class HostSession implements Session {
     this.undoGroup = new UndoGroup(workbook);
     this.host = new SessionHost(workbook, this.references, this.events, this.invocations, {
       requirementSets: { ...defaultRequirementSets, ...options.requirementSets },
-      locale: options.locale ?? 'en-US',
+      locale: options.locale ?? '',
       renderChart: options.renderChart,
     });
   }
@@ -144,7 +144,8 @@ class HostSession implements Session {
 
   private invoke(request: RequestEnvelope): void {
     if (request._actionName === 'ContextActivationManager_getAppContextAsync') {
-      const { requirementSets, locale } = this.host;
+      const { requirementSets } = this.host;
+      const locale = this.host.locale || 'en-US';
       const { displayLanguage = locale } = this.options;
       this.post(request, appContext(this.workbook, requirementSets, { locale, displayLanguage }));
     } else if (request._actionName === 'executeMethod') this.execute(request);
@@ -221,7 +222,7 @@ class HostSession implements Session {
       while (this.workbook.editMode && !this.disposed) await pause(EDIT_MODE_POLL);
     }
     this.events.hold();
-    if ((flags & FLAG_WRITES) !== 0 && forCells) this.undoGroup.open();
+    this.undoGroup.open((flags & FLAG_WRITES) !== 0 && forCells);
     try {
       return await runBatch(batch, {
         host: this.host,

@@ -1,7 +1,7 @@
-import path from 'node:path';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { AnalysisPage } from './AnalysisPage';
-import { pictures } from './pictures';
+import { eventually } from './eventually';
+import { takePicture } from './pictures';
 
 /** The add-in's task pane as a user meets it: by roles and names, in English. */
 export class PanePage {
@@ -43,8 +43,9 @@ export class PanePage {
   }
 
   async weights(): Promise<number[]> {
-    const sliders = await this.frame.locator('.indicator input[type=range]').all();
-    return await Promise.all(sliders.map(async (slider) => Number(await slider.inputValue())));
+    return await this.frame
+      .locator('.indicator input[type=range]')
+      .evaluateAll((sliders: HTMLInputElement[]) => sliders.map(({ value }) => Number(value)));
   }
 
   async write(): Promise<this> {
@@ -57,6 +58,7 @@ export class PanePage {
     await this.frame.getByRole('button', { name: 'What to write' }).click();
     await this.frame.getByRole('menuitemcheckbox', { name: what }).click();
     await this.page.keyboard.press('Escape');
+    await this.frame.getByRole('menu').waitFor({ state: 'hidden' });
     return this;
   }
 
@@ -77,6 +79,7 @@ export class PanePage {
   async openSection(name: string | RegExp): Promise<void> {
     const head = this.frame.getByRole('button', { name }).first();
     if ((await head.getAttribute('aria-expanded')) === 'false') await head.click();
+    await eventually(() => head.getAttribute('aria-expanded'), 'true');
   }
 
   async openPlace(name: string): Promise<void> {
@@ -89,11 +92,10 @@ export class PanePage {
     await this.frame.getByRole('button', { name: 'Add =CLV() and =TIER()' }).click();
   }
 
-  /** Presses Enter on a tab, a tile or a button, with nothing but the keyboard. */
-  async key(role: 'tab' | 'button', name: string | RegExp): Promise<void> {
+  /** Presses Enter on a tab, a tile, a button or an entry of a menu, with nothing but the keyboard. */
+  async key(role: 'tab' | 'button' | 'menuitem', name: string | RegExp): Promise<void> {
     const target = this.frame.getByRole(role, { name }).first();
-    await target.focus();
-    await this.page.keyboard.press('Enter');
+    await target.press('Enter');
   }
 
   /** The words of what has the focus. */
@@ -148,7 +150,9 @@ export class PanePage {
   async compare(): Promise<Locator> {
     await this.frame.getByRole('button', { name: /^Model:/ }).click();
     await this.frame.getByRole('menuitem', { name: 'Compare pyramids' }).click();
-    return this.frame.locator('.compare');
+    const comparison = this.frame.locator('.compare');
+    await comparison.locator('.moves td').first().waitFor();
+    return comparison;
   }
 
   /** While on, workers of the pane hear nothing: what they are asked to compute takes for ever. */
@@ -172,7 +176,7 @@ export class PanePage {
   }
 
   async picture(name: string): Promise<void> {
-    await this.page.locator('iframe').screenshot({ path: path.join(pictures, `${name}.png`) });
+    await takePicture(this.page.locator('iframe'), name);
   }
 }
 

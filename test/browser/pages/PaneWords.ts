@@ -1,8 +1,7 @@
-import path from 'node:path';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import type { MessageKey } from '../../../src/i18n/messages';
 import { findLanguage } from '../../../src/i18n/findLanguage';
-import { pictures } from './pictures';
+import { takePicture } from './pictures';
 
 /** The pane in whatever language it speaks: found by its parts and by the texts of their keys, and read for its words. */
 export class PaneWords {
@@ -45,8 +44,15 @@ export class PaneWords {
     return this.frame.locator('.pane [aria-haspopup=menu]');
   }
 
+  async openMenu(menu: Locator): Promise<void> {
+    await menu.dispatchEvent('click');
+    await this.frame.getByRole('menu').first().waitFor();
+  }
+
   async closeMenu(): Promise<void> {
-    await this.page.keyboard.press('Escape');
+    const menu = this.frame.getByRole('menu').first();
+    await menu.press('Escape');
+    await menu.waitFor({ state: 'hidden' });
   }
 
   /**
@@ -97,7 +103,7 @@ export class PaneWords {
   }
 
   async picture(name: string): Promise<void> {
-    await this.page.locator('iframe').screenshot({ path: path.join(pictures, `${name}.png`) });
+    await takePicture(this.page.locator('iframe'), name);
   }
 
   private text(key: string): string {

@@ -6,10 +6,11 @@ import type { Workbench } from '../../../src/workbench/page/index';
 import { openXlsx } from '../../../src/workbench/files/openXlsx';
 import { formatArea } from '../../../src/workbench/workbook/address';
 import type { WorkbookApi } from '../../../src/workbench/workbook/api';
+import { eventually } from './eventually';
 import { PanePage } from './PanePage';
-import { pictures } from './pictures';
+import { pictures, takePicture } from './pictures';
 
-declare const window: { workbench?: Workbench; axe?: typeof axe };
+declare const window: { workbench?: Workbench; axe?: typeof axe; foundNothingIn?: string };
 
 /** What a test reads of the workbook as it stands in the page. */
 export interface SheetFacts {
@@ -40,22 +41,22 @@ export class WorkbookPage {
     const opened = new WorkbookPage(page);
     await page.goto(address);
     await page.waitForFunction(() => window.workbench !== undefined);
-    await page.evaluate(() => window.workbench?.ready);
-    if (await page.evaluate(() => window.workbench?.session !== undefined)) await opened.pane.ready();
-    return opened;
+    return await opened.ready();
   }
 
-  /** Another workbook in a page that is open already; the pane starts anew with it. */
-  static async reopen(page: Page, file: string | null): Promise<WorkbookPage> {
+  /** Another workbook in a page that is open already, as the query asks for it; the pane starts anew with it. */
+  static async reopen(page: Page, query: string): Promise<WorkbookPage> {
     // what the last test heard of the page is no longer anybody's concern
     for (const event of ['pageerror', 'console', 'request'] as const) page.removeAllListeners(event);
     const opened = new WorkbookPage(page);
-    await page.evaluate(async (name) => {
-      await window.workbench?.open(name);
-      await window.workbench?.ready;
-    }, file);
-    if (await page.evaluate(() => window.workbench?.session !== undefined)) await opened.pane.ready();
-    return opened;
+    await page.evaluate((asked) => window.workbench?.open(asked), query);
+    return await opened.ready();
+  }
+
+  private async ready(): Promise<this> {
+    await this.page.evaluate(() => window.workbench?.ready);
+    if (await this.page.evaluate(() => window.workbench?.session !== undefined)) await this.pane.ready();
+    return this;
   }
 
   async sheets(): Promise<SheetFacts[]> {
@@ -157,6 +158,7 @@ export class WorkbookPage {
   async key(sheet: string, row: number, column: number, text: string): Promise<void> {
     await this.goToCell(sheet, row, column);
     await this.page.keyboard.type(text, { delay: 15 });
+    await this.page.waitForFunction(() => window.workbench?.workbook.editMode === true);
     await this.page.keyboard.press('Enter');
     // The cell's editor closes a moment after the key, and what was typed reaches the model after that.
     await this.page.waitForFunction(() => window.workbench?.workbook.editMode === false);
@@ -166,10 +168,10 @@ export class WorkbookPage {
   /** Gives the grid the keyboard, at a cell. */
   async goToCell(sheet: string, row: number, column: number): Promise<void> {
     // A click moves the selection a moment later, so only who has not the keyboard yet clicks.
-    const hasKeyboard = (): boolean => document.activeElement?.matches('.grid [contenteditable]') ?? false;
-    if (!(await this.page.evaluate(hasKeyboard))) {
-      await this.page.mouse.click(90, 300);
-      await this.page.waitForFunction(hasKeyboard);
+    const hasKeyboard = (): Promise<boolean> =>
+      this.page.evaluate(() => document.activeElement?.matches('.grid [contenteditable]') ?? false);
+    if (!(await hasKeyboard())) {
+      await this.clickUntil(90, 300, hasKeyboard, true);
       await this.settled();
     }
     await this.page.evaluate(
@@ -187,6 +189,15 @@ export class WorkbookPage {
       (wanted) => document.querySelector<HTMLInputElement>('.grid input')?.value === wanted,
       address,
     );
+  }
+
+  /** Clicks a point of the grid, which answers a moment later and not while it draws, until what is read is as expected. */
+  async clickUntil<T>(x: number, y: number, read: () => Promise<T>, expected: T): Promise<void> {
+    await eventually(async () => {
+      await this.page.mouse.click(x, y);
+      await this.settled();
+      return await read();
+    }, expected);
   }
 
   /** What the grid itself shows in a cell: what copying it yields. */
@@ -332,7 +343,7 @@ export class WorkbookPage {
   }
 
   async picture(name: string): Promise<void> {
-    await this.page.screenshot({ path: path.join(pictures, `${name}.png`) });
+    await takePicture(this.page, name);
   }
 
   /** What axe finds in the page's own parts, where the grid is Univer's canvas, and in the pane. */
@@ -349,12 +360,20 @@ export class WorkbookPage {
   }
 }
 
-/** Runs axe in one frame; its half a megabyte of source is taken there once. */
+/**
+ * Runs axe in one frame; its half a megabyte of source is taken there once. A page that is still, but for what is excluded,
+ * what axe found nothing in, is not looked at again.
+ */
 async function violationsIn(frame: Frame, exclude: string[]): Promise<string[]> {
   if (!(await frame.evaluate(() => window.axe !== undefined))) await frame.evaluate(axe.source);
   return await frame.evaluate(async (left) => {
-    const options = { resultTypes: ['violations' as const], iframes: false };
+    const page = document.documentElement.cloneNode(true) as HTMLElement;
+    for (const part of page.querySelectorAll(left.join())) part.remove();
+    const state = page.outerHTML;
+    if (window.foundNothingIn === state) return [];
+    const options = { resultTypes: ['violations' as const], iframes: false, preload: false };
     const { violations } = (await window.axe?.run({ exclude: left }, options)) ?? { violations: [] };
+    if (violations.length === 0) window.foundNothingIn = state;
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
   }, exclude);
 }

@@ -1,13 +1,11 @@
 import { mkdirSync } from 'node:fs';
-import type { Server } from 'node:http';
-import path from 'node:path';
+import { chromium } from 'playwright-core';
 import type { Page } from 'playwright-core';
-import { createWorkbenchServer, listen } from '../../../src/workbench/serve/server';
-import { launchBrowser } from './launchBrowser';
 import { pictures } from './pictures';
 import { WorkbookPage } from './WorkbookPage';
 
-const root = path.resolve(__dirname, '../../..');
+// Every wait ends by itself after half a minute; this is for what hangs, and not for how fast the machine is.
+jest.setTimeout(180_000);
 
 export interface Look {
   theme?: 'light' | 'dark';
@@ -22,48 +20,49 @@ export interface Look {
 
 /** The built add-in behind the built workbook page, in a real browser. */
 export interface BrowserSession {
-  /** A workbook of its own. The page stays where the look is that of the last one: what that one showed is gone. */
+  /** A workbook of its own, in the page that the run has opened already: what was shown there is gone. */
   open(look?: Look): Promise<WorkbookPage>;
   close(): Promise<void>;
 }
 
+/**
+ * The browser that all files of a run share ({@link startSharedBrowser}). Loading the page costs several times what opening
+ * a workbook in it costs, so a worker of the run keeps one page, known by what its address ends with.
+ */
 export async function startBrowser(): Promise<BrowserSession> {
+  const { TEST_BROWSER: endpoint = '', TEST_WORKBENCH: address = '', JEST_WORKER_ID: worker = '1' } = process.env;
   mkdirSync(pictures, { recursive: true });
-  // First what can fail: a server that nobody closes keeps the run from ending.
-  const browser = await launchBrowser();
-  const server: Server = createWorkbenchServer({
-    addIn: path.join(root, 'dist'),
-    page: path.join(root, '.workbench'),
-    officeJs: path.join(root, 'node_modules/@microsoft/office-js/dist'),
-  });
-  const address = await listen(server, 4200);
-  let kept: { look: string; page: Page } | undefined;
+  const browser = await chromium.connectOverCDP(endpoint);
+  const [context] = browser.contexts();
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: address });
+  let withManifest: Page | undefined;
   return {
     async open({ theme = 'light', paneWidth, language, open = 'sample.xlsx', manifest } = {}) {
-      const look = JSON.stringify({ theme, paneWidth, language, manifest });
-      if (kept?.look === look) return await WorkbookPage.reopen(kept.page, open);
-      await kept?.page.close();
-      kept = undefined;
-      const page = await browser.newPage({
-        viewport: { width: 1440, height: 900 },
-        colorScheme: theme,
-        acceptDownloads: true,
-        locale: 'en-US',
-      });
-      await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: address });
-      if (manifest !== undefined) await page.route('**/manifest.xml', (route) => route.fulfill({ body: manifest }));
-      const query = new URLSearchParams();
+      const query = new URLSearchParams({ theme });
       if (open !== null) query.set('open', open);
-      if (theme === 'dark') query.set('theme', 'dark');
       if (language !== undefined) query.set('language', language);
       if (paneWidth !== undefined) query.set('pane', String(paneWidth));
-      const opened = await WorkbookPage.open(page, `${address}/workbench/?${query.toString()}`);
-      kept = { look, page };
-      return opened;
+      await withManifest?.close();
+      withManifest = undefined;
+      const kept = context.pages().find((page) => new URL(page.url()).hash === `#${worker}`);
+      const page = manifest === undefined && kept !== undefined ? kept : await context.newPage();
+      await prepare(page, theme);
+      if (page === kept) return await WorkbookPage.reopen(page, query.toString());
+      if (manifest !== undefined) {
+        withManifest = page;
+        await page.route('**/manifest.xml', (route) => route.fulfill({ body: manifest }));
+      }
+      return await WorkbookPage.open(
+        page,
+        `${address}/workbench/?${query.toString()}${page === withManifest ? '' : `#${worker}`}`,
+      );
     },
-    async close() {
-      await browser.close();
-      await new Promise((resolve) => server.close(resolve));
-    },
+    // the page stays for the next file
+    close: () => browser.close(),
   };
+}
+
+async function prepare(page: Page, theme: 'light' | 'dark'): Promise<void> {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
 }

@@ -1,6 +1,6 @@
-/** Reads until it equals what is expected; after ten seconds fails as `toEqual` does. */
+/** Reads until it equals what is expected; after half a minute, as long as the browser is waited for, fails as `toEqual` does. */
 export async function eventually<T>(read: () => Promise<T>, expected: T): Promise<void> {
-  const end = Date.now() + 10_000;
+  const end = Date.now() + 30_000;
   for (;;) {
     const value = await read();
     try {

@@ -40,8 +40,15 @@ export function readReport(file: string): PyramidReport {
   return JSON.parse(readFileSync(file, 'utf8')) as PyramidReport;
 }
 
-/** That nothing is said but that customers are made of orders, and one line for each question that the list leaves open. */
+/**
+ * That nothing is said but how bytes were read that are no UTF-8, one line for each question that the list leaves open,
+ * what a row was taken for where the list does not tell, and that customers are made of orders.
+ */
 export function expectOnlyExpectedLines(error: string, findings: readonly Finding[]): void {
-  expect(error).toMatch(/^(?:Column .+ Say which with .+\n)*(?:The rows are orders: .*\n)?$/);
+  const bytes = '(?:The text was read as .+\\n|.+ could not be read .+\\n)*';
+  const shape = '(?:.+ the list does not say so clearly\\. .+\\n)?';
+  expect(error).toMatch(
+    new RegExp(`^${bytes}(?:Column .+ Say which with .+\\n)*${shape}(?:The rows are orders: .*\\n)?$`),
+  );
   expect(error.match(/^Column /gm) ?? []).toHaveLength(findings.filter(({ question }) => question).length);
 }

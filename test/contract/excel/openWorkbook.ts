@@ -30,14 +30,15 @@ const open: OfficeInNode[] = [];
 /** The real Office.js in Node on a new workbook whose first sheet, `Customers`, holds `rows`; and the adapter on it. */
 export async function openWorkbook(
   rows: CellValue[][],
-  options: { dateSystem?: 1900 | 1904; excelApi?: string } = {},
+  options: { dateSystem?: 1900 | 1904; excelApi?: string; locale?: string } = {},
 ): Promise<OpenWorkbook> {
   const model = createWorkbook(options);
   const [sheet] = model.sheets;
   model.renameSheet(sheet.id, 'Customers', 'file');
   if (rows.length > 0) put(sheet, 0, 0, rows);
-  const sets = options.excelApi === undefined ? {} : { requirementSets: { ExcelApi: options.excelApi } };
-  const office = await startOfficeInNode(model, sets);
+  const { excelApi, locale } = options;
+  const sets = excelApi === undefined ? {} : { requirementSets: { ExcelApi: excelApi } };
+  const office = await startOfficeInNode(model, { ...sets, locale });
   open.push(office);
   const port = createExcelWorkbook({ translate, now: () => new Date(Date.UTC(2026, 2, 1, 12)) });
   return { port, model, sheet, office };

@@ -71,7 +71,7 @@ describe('the live selection', () => {
 describe('changed data', () => {
   test('is told when the user changes a cell, not when the add-in writes', async () => {
     const { port, sheet } = await openWorkbook(customers);
-    const seen: { sheet: string; address: string }[] = [];
+    const seen: { sheet?: string; address: string }[] = [];
     await port.onDataChanged((place) => seen.push(place));
     await port.write(plan());
     await settle();

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { rspack } from '@rspack/core';
 import type { Browser } from 'playwright-core';
-import webpack from 'webpack';
 import { launchBrowser } from '../../browser/pages/launchBrowser';
 import { trustPromptPage, TRUST_PROMPT_PATH } from '../../../src/workbench/protocol/frameHost';
 
@@ -30,8 +30,11 @@ let browser: Browser;
 
 function bundle(): Promise<void> {
   return new Promise((resolve, reject) => {
-    const swc = { loader: 'swc-loader', options: { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } } };
-    webpack(
+    const swc = {
+      loader: 'builtin:swc-loader',
+      options: { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } },
+    };
+    rspack(
       {
         mode: 'development',
         devtool: false,

@@ -58,7 +58,7 @@ describe('what is asked for', () => {
 
   it('brings along what a chosen part needs', () => {
     expect(names('--only', 'browser')).toEqual(['build', 'sample workbook', 'browser 1/2 tests', 'browser 2/2 tests']);
-    expect(names('--only', 'types', 'imports')).toEqual(['types', 'import directions']);
+    expect(names('--only', 'lint', 'imports')).toEqual(['types and lint', 'import directions']);
   });
 
   it('keeps a suite to the files of a path', () => {

@@ -16,7 +16,12 @@ export const customers: Cell[][] = [
 
 /** A workbook in memory, as the pane sees one: what is asked of it is recorded, what happens is set by the test. */
 export function memoryWorkbook(rows: Cell[][] | undefined) {
-  const recorded = { writes: [] as WritePlan[], wentTo: [] as { sheet: string; address: string }[], reads: 0 };
+  const recorded = {
+    writes: [] as WritePlan[],
+    wentTo: [] as { sheet: string; address: string }[],
+    reads: 0,
+    setAside: [] as (string | null)[],
+  };
   const settings: { rows: Cell[][] | undefined; state: string | null; writeFails: Problem | undefined } = {
     rows,
     state: null,
@@ -62,6 +67,10 @@ export function memoryWorkbook(rows: Cell[][] | undefined) {
     loadState: () => Promise.resolve(settings.state),
     saveState(content) {
       settings.state = content;
+      return Promise.resolve();
+    },
+    setStateAside() {
+      recorded.setAside.push(settings.state);
       return Promise.resolve();
     },
     onSelectionChanged(handler) {

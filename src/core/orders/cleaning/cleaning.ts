@@ -1,3 +1,5 @@
+import type { LineReading } from '../orderLines';
+
 /** The steps in the order in which they are tried: a line goes with the first that it meets. */
 export const cleaningSteps = [
   'duplicates',
@@ -45,4 +47,6 @@ export interface Cleaning {
   matched: number;
   /** Off the customer's latest other purchases; the rest found none and is left to the analysis. */
   others: number;
+  /** How the rows were read before. */
+  reading: LineReading;
 }

@@ -1,14 +1,17 @@
 /** What cells of order lines say; English, German, Chinese, Japanese. */
 
 const cancelled =
-  /cancel|void|refunded|refund$|returned|chargeback|failed|declined|rejected|storn|annull|erstattet|retour|zurückge|abgelehnt|fehlgeschlagen|\blost\b|\bdraft\b|verloren|entwurf|取消|退款|退货|作废|交易关闭|已关闭|等待买家付款|待付款|草稿|输单|丢单|キャンセル|返品|返金/;
+  /cancel|void|deleted|refunded|refund$|returned|chargeback|failed|declined|rejected|storn|annull|gelöscht|erstattet|retour|zurückge|abgelehnt|fehlgeschlagen|\blost\b|\bdraft\b|verloren|entwurf|取消|已删除|退款|退货|作废|交易关闭|已关闭|等待买家付款|待付款|草稿|输单|丢单|キャンセル|返品|返金/;
+/** Payments that were not made, by the words of those who take them; any other pending order is one. */
+const unpaid =
+  /\brequires_|\bincomplete\b|\buncaptured\b|\bexpired\b|\bblocked\b|\bpending payment\b|^wc-(?:pending|checkout-draft)$|checkout[ -]draft|\btrash\b|zahlung abgelaufen|已过期/;
 const notCancelled =
   /partial|teil|部分|\bnot\b|\bno\b|nicht|kein|request|pending|beantragt|未|无|没有|申请|refund failed|拒绝退款|退款失败/;
 
 /** Whether a status says that an order did not come about: cancelled, refunded in full, failed. */
 export function isCancelledStatus(status: string): boolean {
   const text = status.normalize('NFKC').toLowerCase();
-  return cancelled.test(text) && !notCancelled.test(text);
+  return unpaid.test(text) || (cancelled.test(text) && !notCancelled.test(text));
 }
 
 const adjustment =

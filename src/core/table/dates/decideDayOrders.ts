@@ -55,13 +55,13 @@ export function dayEvidence({ dates, counts, dictionary }: Omit<DateTexts, 'days
  * between points, what the culture of the workbook writes, else a guess.
  *
  * @param preferred order for all columns that prove none
- * @param culture BCP 47
+ * @param culture the order that the workbook's user writes, if known
  */
 export function decideDayOrders(
   columns: readonly DateTexts[],
   rowCount: number,
   preferred: DayOrder | undefined,
-  culture: string | undefined,
+  culture: DayOrder | undefined,
 ): DayDecision[] {
   const evidence = columns.map(dayEvidence);
   const proven = evidence.map(({ dayFirst, monthFirst }): DayOrder | undefined => {
@@ -87,7 +87,7 @@ export function decideDayOrders(
     const [agreed, ...contrary] = new Set(alike);
     if (agreed !== undefined && contrary.length === 0) return { order: agreed, by: 'other-columns' };
     if (hasOnlyPoints) return { order: 'day-first', by: 'custom' };
-    if (culture !== undefined) return { order: orderOf(culture), by: 'culture' };
+    if (culture !== undefined) return { order: culture, by: 'culture' };
     return { order: likelyOrder(column), by: 'guess' };
   });
 }
@@ -140,9 +140,4 @@ function likelyOrder({ dates, counts }: DateTexts): DayOrder {
     cells += counts[code];
   });
   return firsts.size === 1 && !firsts.has(1) && seconds.size > 1 && cells > 2 ? 'month-first' : 'day-first';
-}
-
-function orderOf(culture: string): DayOrder {
-  const parts = new Intl.DateTimeFormat(culture).formatToParts(0).map(({ type }) => type);
-  return parts.indexOf('month') < parts.indexOf('day') ? 'month-first' : 'day-first';
 }

@@ -74,10 +74,11 @@ export function likelyDecimal({ point, comma, openPoint, openComma }: DecimalEvi
  * of the workbook writes, else the likely one as a guess.
  *
  * @param columns evidence and answer of each column with numbers in text
+ * @param culture the sign that the workbook's user writes, if known
  */
 export function decideDecimals(
   columns: readonly { evidence: DecimalEvidence; answer?: DecimalSign }[],
-  culture: string | undefined,
+  culture: DecimalSign | undefined,
 ): DecimalDecision[] {
   const shown = columns.map(({ evidence }) => shownDecimal(evidence));
   const signs = new Set(shown.filter((sign) => sign !== undefined));
@@ -89,13 +90,7 @@ export function decideDecimals(
     const isContradictory = evidence.point > 0 && evidence.comma > 0;
     if (!isContradictory && evidence.openPoint + evidence.openComma === 0) return { decimal: 'point', by: 'column' };
     if (!isContradictory && agreed !== undefined) return { decimal: agreed, by: 'other-columns' };
-    if (!isContradictory && culture !== undefined) return { decimal: decimalOf(culture), by: 'culture' };
+    if (!isContradictory && culture !== undefined) return { decimal: culture, by: 'culture' };
     return { decimal: likelyDecimal(evidence), by: 'guess' };
   });
-}
-
-/** @param culture BCP 47 */
-function decimalOf(culture: string): DecimalSign {
-  const part = new Intl.NumberFormat(culture).formatToParts(1.5).find(({ type }) => type === 'decimal');
-  return part?.value === ',' ? 'comma' : 'point';
 }

@@ -18,6 +18,9 @@ export interface NumberText {
   percent: boolean;
   /** Its currency under one name for `€`, `Euro` and `EUR`. */
   currency?: string;
+  /** The side of an account that it stands on, and what it counts, where a word behind it says so. */
+  side?: 'debit' | 'credit';
+  unit?: string;
   /** What could as well be a customer's or an article's code: letters glued to whole digits (RM12), `1E5`. */
   isCodeLike: boolean;
 }

@@ -62,7 +62,7 @@ export function findHeader(rows: readonly Cell[][], filled: Uint32Array): FoundH
   }
   // Words instead of numbers below a whole header may be a customer without them.
   while (last > 0 && isWide(last - 1) && isNaming(last - 1) && isAdjacent(last) && !namesColumns(last)) last -= 1;
-  if (last + 1 < start && isWide(last + 1)) start = last + 1;
+  if (last + 1 < start && (isWide(last + 1) || isHeading(last + 1))) start = last + 1;
   const header = [last];
   while (header[0] > 0 && header.length < 3 && isAdjacent(header[0]) && isGroupRow(header[0] - 1, header[0]))
     header.unshift(header[0] - 1);
@@ -70,6 +70,13 @@ export function findHeader(rows: readonly Cell[][], filled: Uint32Array): FoundH
 
   function isAdjacent(position: number): boolean {
     return filled[position] === filled[position - 1] + 1;
+  }
+
+  /** Whether a row fills one column alone that no whole row fills: it heads a group of them, as customers in reports. */
+  function isHeading(position: number): boolean {
+    const column = rowAt(position).findIndex((cell) => !isBlank(cell));
+    if (counts[position] !== 1 || column >= width) return false;
+    return counts.every((_, row) => row < start || !isWide(row) || isBlank(rowAt(row)[column]));
   }
 
   /** Whether a row below a header has words above at least two columns of values, or where that one has gaps. */

@@ -6,7 +6,7 @@ import { isFooterText } from './footerText';
 import { provenTotals } from './provenTotals';
 import type { RowKind } from './rowKinds';
 import { filledCells, usualCount } from './rowWidths';
-import { mayBeTotal, totalLabel } from './totalLabel';
+import { isSurelyTotal, mayBeTotal, totalLabel } from './totalLabel';
 
 /** The end of a list is looked at row by row this far up. */
 const tailRows = 50;
@@ -57,6 +57,8 @@ export function findLeftRows(
   const candidates = lookAtFirstCells(body, header, end, left);
   if (candidates.length > 0) markTotals(body, candidates, left);
   markFooter(body, end, left);
+  const last = lastTotal(body, candidates, end, left);
+  if (last !== undefined) left.set(last, 'total');
   const sum = candidates.length > 0 ? undefined : unnamedSum(body, end, left);
   if (sum !== undefined) markTotals(body, [sum], left);
   return left;
@@ -104,6 +106,35 @@ function unnamedSum({ rows, positions, kinds }: Body, end: number, left: Map<num
   const keys = kinds.flatMap(({ kind, isFilled }, column) => (isFilled && kind !== 'number' ? [column] : []));
   const hasNames = keys.some((column) => kinds[column].kind === 'text');
   return hasNames && keys.every((column) => isBlank(row[column])) ? last : undefined;
+}
+
+/**
+ * The last row of the list, where it is called a total and has more than any other row, although nothing proves it: of a
+ * list that was filtered or rounded, the total no longer is the sum. One with a city or a date of its own is a company.
+ */
+function lastTotal(
+  { rows, positions, numbers, kinds }: Body,
+  candidates: readonly number[],
+  end: number,
+  left: ReadonlyMap<number, RowKind>,
+): number | undefined {
+  let last = end - 1;
+  while (last > 0 && left.has(last)) last -= 1;
+  if (last < 2 || candidates[candidates.length - 1] !== last) return undefined;
+  const row = rows[positions[last]];
+  const label = row.findIndex((cell) => typeof cell === 'string' && cell !== '');
+  if (!isSurelyTotal(String(row[label]))) return undefined;
+  const isOwn = (column: number) => column !== label && kinds[column].kind !== 'number' && !isBlank(row[column]);
+  if (kinds.some((_, column) => isOwn(column))) return undefined;
+  const hasMost = (column: number) => {
+    const own = Number(row[column]);
+    for (let at = 0; at < last; at++) {
+      if (!left.has(at) && Number(rows[positions[at]][column]) >= own) return false;
+    }
+    return typeof row[column] === 'number';
+  };
+  const filled = numbers.filter((column) => !isBlank(row[column]));
+  return filled.length > 0 && filled.every(hasMost) ? last : undefined;
 }
 
 /** Marks those that their numbers prove, or cells left blank that customers have. */

@@ -7,8 +7,16 @@ import { rowFindings } from './rowKinds';
 
 const longestExample = 60;
 
-/** What is said about rows that are none of the list, and about a header of several rows. Places: their first cells. */
-export function leftRowFindings(source: SourceCells, { header, left }: PartedRows): Finding[] {
+/**
+ * What is said about rows that are none of the list, and about a header of several rows. Places: their first cells.
+ *
+ * @param nameOf a column's name by its position in the rows
+ */
+export function leftRowFindings(
+  source: SourceCells,
+  { header, left, groups }: PartedRows,
+  nameOf: (position: number) => string,
+): Finding[] {
   const first = (row: number) => source.rows[row].findIndex((cell) => !isBlank(cell));
   const placesOf = (rows: readonly number[]) =>
     rows.slice(0, mostPlaces).map((row) => cellAddress(source.rowIndices[row], source.columnIndices[first(row)]));
@@ -17,6 +25,7 @@ export function leftRowFindings(source: SourceCells, { header, left }: PartedRow
     const example = text.length > longestExample ? `${text.slice(0, longestExample)}…` : text;
     return {
       code: rowFindings[kind],
+      ...(kind === 'group' && groups ? { column: nameOf(groups.column) } : {}),
       count: rows.length,
       places: placesOf(rows),
       treatment: kept ? 'kept' : 'skipped',

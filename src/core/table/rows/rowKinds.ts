@@ -1,7 +1,7 @@
 import type { FindingCode } from '../table';
 
 /** Rows of a sheet that are no rows of its list. */
-export const rowKinds = ['preamble', 'comment', 'total', 'footer', 'header-again', 'other-table'] as const;
+export const rowKinds = ['preamble', 'comment', 'total', 'footer', 'header-again', 'other-table', 'group'] as const;
 export type RowKind = (typeof rowKinds)[number];
 
 export const rowFindings: Record<RowKind, FindingCode> = {
@@ -11,6 +11,7 @@ export const rowFindings: Record<RowKind, FindingCode> = {
   footer: 'rows-footer',
   'header-again': 'rows-header-again',
   'other-table': 'rows-other-table',
+  group: 'rows-group',
 };
 
 /** The kind of rows that a finding is about; `undefined` for one about cells or columns. */

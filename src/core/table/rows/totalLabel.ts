@@ -75,3 +75,11 @@ export function mayBeTotal(text: string): boolean {
   const last = text[text.length - 1];
   return last > '\u3000' ? farEasternEnd.test(last) || /^[计計]/.test(text) : sign.test(last) || sign.test(text[0]);
 }
+
+const sure =
+  /^[\s*=—–:-]*(?:grand |sub-?)?(?:totals?|summe|gesamt(?:summe)?|insgesamt|total (?:général|general|geral)|totale|totaal|razem|celkem|összesen|toplam|genel toplam|итого|всего|общо|合\s?计|总\s?计|合\s?計|總\s?計|総計|合計|합계|총계)[\s:：.*=—–-]*$/iu;
+
+/** Whether a label is a total's and no company's, so that it needs no proof below the rows of a list. */
+export function isSurelyTotal(text: string): boolean {
+  return sure.test(text);
+}

@@ -5,7 +5,8 @@
 export const english = {
   // What a column is to an analysis.
   customer: `customer id-, customer no, customer number-, customer-, client-, account-, company-, buyer-, bill to-, billed to-,
-    sold to-, payer-, debtor-, name-, id`,
+    sold to-, payer-, debtor-, =email, =e mail, =email address, =e mail address, billing email-, contact email-, name-, id`,
+  parentOrder: `parent id, parent order-, =parent, parentid`,
   customerCount: `customers-`,
   value: `lifetime value-, clv, value-`,
   date: `date-, day`,
@@ -46,6 +47,8 @@ export const english = {
   documentType: `document type-, doc type-, transaction type-, voucher type-, invoice type-, =type`,
   orderTotal: `order total-, order amount-, order value-, order sum-, invoice total-, invoice amount-, invoice value-,
     total order-, total invoice-, basket value-, grand total-, total amount-, total price-, =total`,
+  credit: `=credit, =credits, =credit amount, =credit note amount, =credit notes, =amount credited`,
+  netOfReturns: `net sales-, net revenue-, n revenue-, sales net of returns`,
   refund: `amount refunded-, refund amount-, refunded amount-, refund total-, =refund, =refunded, =refunds`,
   contractStart: `-start-, -begin-, -since-, -from-, -first-, -sign-, -join-`,
   contractEnd: `-end-, -cancel-, -until-, -left-, -churn-, -last-, -close-`,

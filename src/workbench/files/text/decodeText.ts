@@ -1,25 +1,34 @@
 import { decodeBytes } from './decodeBytes';
 import { guessEncoding } from './guessEncoding';
+import type { Warn } from '../fileWarning';
 import { TextFileError } from './TextFileError';
 
+/** Stands for bytes that are no character. */
+const unreadable = '\uFFFD';
 /** Bytes that tell an encoding where no byte order mark and no UTF-8 does. */
 const sampleBytes = 65_536;
 
 /**
  * The text of a file: by its byte order mark; else as UTF-8, where a few bytes that are none become U+FFFD and nothing
  * else changes; else as UTF-16 where every other byte of its Latin letters is 0; else in the encoding in which it reads
- * most like words. NULs and Ctrl-Z at its end are no part of it.
+ * most like words. NULs and Ctrl-Z at its end are no part of it. A guess, and bytes that are no text, are warned of.
  *
  * @throws TextFileError `workbook`, `not-text`
  */
-export function decodeText(bytes: Uint8Array): string {
+export function decodeText(bytes: Uint8Array, warn: Warn = () => undefined): string {
   if (startsWith(bytes, 0x50, 0x4b, 3, 4) || startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0))
     throw new TextFileError('workbook');
-  const encoding = encodingOf(bytes);
+  const { encoding, isGuessed } = encodingOf(bytes);
   const whole = encoding.startsWith('utf-16') ? bytes.subarray(0, bytes.length - (bytes.length % 2)) : bytes;
   // Programs that add a file to another leave a second byte order mark.
   const text = withoutEndMarks(decodeBytes(whole, encoding)).replace(/^\uFEFF+/, '');
   if (text.includes('\0')) throw new TextFileError('not-text');
+  if (isGuessed) warn({ code: 'encoding-guessed', encoding: encodingName(encoding) });
+  const first = text.indexOf(unreadable);
+  if (first >= 0) {
+    const line = text.slice(0, first).split(/\r\n|[\r\n]/).length;
+    warn({ code: 'characters-unreadable', count: text.split(unreadable).length - 1, line });
+  }
   return text;
 }
 
@@ -32,18 +41,27 @@ function withoutEndMarks(text: string): string {
   return first.length === 0 ? text : text.slice(0, end + Math.min(...first));
 }
 
-function encodingOf(bytes: Uint8Array): string {
+function encodingOf(bytes: Uint8Array): { encoding: string; isGuessed: boolean } {
+  const told = byteOrderMark(bytes);
+  if (told !== undefined) return { encoding: told, isGuessed: false };
+  const foreign = foreignBytes(bytes);
+  const wide = foreign.nul ? wideEncoding(bytes) : undefined;
+  if (wide !== undefined) return { encoding: wide, isGuessed: true };
+  // By chance few pairs of other encodings are UTF-8; where most are, the others are damage.
+  if (foreign.sequences >= foreign.broken) return { encoding: 'utf-8', isGuessed: false };
+  return { encoding: guessEncoding(sampleOf(bytes, foreign.first)), isGuessed: true };
+}
+
+function byteOrderMark(bytes: Uint8Array): string | undefined {
   if (startsWith(bytes, 0xef, 0xbb, 0xbf)) return 'utf-8';
   if (startsWith(bytes, 0xff, 0xfe)) return 'utf-16le';
-  if (startsWith(bytes, 0xfe, 0xff)) return 'utf-16be';
-  const foreign = foreignBytes(bytes);
-  if (foreign.nul) {
-    const wide = wideEncoding(bytes);
-    if (wide !== undefined) return wide;
-  }
-  // By chance few pairs of other encodings are UTF-8; where most are, the others are damage.
-  if (foreign.sequences >= foreign.broken) return 'utf-8';
-  return guessEncoding(sampleOf(bytes, foreign.first));
+  return startsWith(bytes, 0xfe, 0xff) ? 'utf-16be' : undefined;
+}
+
+/** An encoding's label as people write it. */
+function encodingName(label: string): string {
+  const names: Record<string, string> = { macintosh: 'Mac Roman', big5: 'Big5', shift_jis: 'Shift_JIS' };
+  return names[label] ?? (label.startsWith('windows') ? label.replace('w', 'W') : label.toUpperCase());
 }
 
 function startsWith(bytes: Uint8Array, ...start: number[]): boolean {

@@ -19,6 +19,17 @@ const isHigh = (byte: number): boolean => byte >= 0xa1 && byte <= 0xfe;
 const isHighOrLow = (byte: number): boolean => (byte >= 0x40 && byte <= 0x7e) || isHigh(byte);
 const isAny = (byte: number): boolean => byte >= 0x40 && byte <= 0xfe && byte !== 0x7f;
 
+/** ｰ ｲ ｶ ｸ ｼ ｽ ﾀ ﾄ ﾏ ﾗ ﾘ ﾙ, each as frequent in names as four others together. */
+function frequentKana(byte: number): Zone {
+  return { from: byte, to: byte, single: true, share: 0.045, characters: 1 };
+}
+
+/** า น ร อ ก เ ง ม ย ว ล ด ท ส ต ่ ้ ั ี ิ ะ ค ห ป บ ข จ แ: nine letters of ten in a Thai text. */
+const frequentThai = [
+  ...[0xd2, 0xb9, 0xc3, 0xcd, 0xa1, 0xe0, 0xa7, 0xc1, 0xc2, 0xc7, 0xc5, 0xb4, 0xb7, 0xca],
+  ...[0xb5, 0xe8, 0xe9, 0xd1, 0xd5, 0xd4, 0xd0, 0xa4, 0xcb, 0xbb, 0xba, 0xa2, 0xa8, 0xe1],
+];
+
 /** Sizes are those of the standards: GB 2312 level 1, Big5 level 1, JIS X 0208 kana and level 1, KS X 1001 syllables. */
 export const eastAsianEncodings: readonly EastAsianEncoding[] = [
   {
@@ -50,6 +61,25 @@ export const eastAsianEncodings: readonly EastAsianEncoding[] = [
       { from: 0x98, to: 0xfc, share: 0.02, characters: 3390 },
     ],
     isSecond: (byte) => byte >= 0x40 && byte <= 0xfc && byte !== 0x7f,
+  },
+  {
+    // Names in half-width kana only, as banks and cash registers write them.
+    label: 'shift_jis',
+    zones: [
+      ...[0xb0, 0xb2, 0xb6, 0xb8, 0xbc, 0xbd, 0xc0, 0xc4, 0xcf, 0xd7, 0xd8, 0xd9].map(frequentKana),
+      { ...frequentKana(0xdd), to: 0xde, share: 0.11, characters: 2 },
+      { from: 0xa6, to: 0xdf, single: true, share: 0.34, characters: 43 },
+      { from: 0xa1, to: 0xa5, single: true, share: 0.01, characters: 5 },
+    ],
+    isSecond: () => false,
+  },
+  {
+    label: 'windows-874',
+    zones: [
+      ...frequentThai.map((byte) => ({ from: byte, to: byte, single: true as const, share: 0.033, characters: 1 })),
+      { from: 0xa1, to: 0xfb, single: true, share: 0.07, characters: 59 },
+    ],
+    isSecond: () => false,
   },
   {
     label: 'euc-jp',

@@ -9,6 +9,12 @@ const alphabets = [
   'windows-1251',
   'windows-1254',
   'windows-1253',
+  'windows-1255',
+  'koi8-u',
+  'ibm866',
+  'windows-1257',
+  'macintosh',
+  'windows-1256',
 ] as const;
 /** From this likeness on, text of an alphabet is not taken for East Asian. */
 const surelyWords = 0.8;

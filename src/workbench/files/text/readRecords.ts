@@ -31,12 +31,14 @@ export function* readRecords(given: string): Iterable<string[]> {
     let fields: string[];
     if (quote < 0 || quote >= end) {
       fields = splitLine(text.slice(at, end), dialect);
+      if (fields[0].startsWith("'")) fields = repair.apostrophes({ fields, next: end, isOpen: false }, at).fields;
       if (fields.length !== columns || isSpaced(fields, dialect)) {
         fields = repair.line({ fields, next: end, isOpen: false }, at).fields;
       }
       at = lines.after(end);
     } else {
       let record = readRecord(text, at, dialect, 'outer');
+      if (record.fields.at(0)?.startsWith("'") === true) record = repair.apostrophes(record, at);
       const isEven = record.fields.length === columns || columns === 0;
       if (record.isOpen || !isEven || record.next > lines.after(end)) record = repair.record(record, at);
       else if (isSpaced(record.fields, dialect)) record = repair.line(record, at);
@@ -126,6 +128,14 @@ class RecordRepair {
     if (closed.fields.length === columns && closed.next <= inLine.next) return closed;
     if (!swallowsRecord) return this.line(found, at);
     return closed.next <= inLine.next ? closed : inLine;
+  }
+
+  /** The record with apostrophes as quotation characters, where in this line every field stands in such. */
+  apostrophes(found: TextRecord, at: number): TextRecord {
+    const dialect = { ...this.dialect, open: "'", close: "'", isBackslashEscape: true };
+    const record = readRecord(this.text, at, dialect, 'line');
+    const isQuoted = record.fields.every((field, i) => record.quoted?.[i] === true || field === '');
+    return isQuoted && record.fields.length === this.dialect.columns ? record : found;
   }
 
   /** The line read with another delimiter, if that gives each column what it has elsewhere. */

@@ -25,6 +25,10 @@ const delimiters: readonly (readonly [delimiter: string, trust: number])[] = [
   [':', 0.4],
   [' ', 0.5],
 ];
+/** Delimiters of two characters, each of which would leave every other column blank; only where none stands alone. */
+const doubled = ['\t\t', '||', ';;', '::', '~~', '^^'];
+/** More than what a blank column costs. */
+const doubledTrust = 1.1;
 const quotes: readonly (readonly [open: string, close: string])[] = [
   ['"', '"'],
   ["'", "'"],
@@ -59,7 +63,11 @@ export function sniffDialect(text: string, known?: string): SniffedDialect {
   const isCut = sample.length < text.length;
   const pairs = quotes.filter(([open, close]) => open === '"' || (sample.includes(open) && sample.includes(close)));
   const escapes = /\\["'`”’»]/.test(sample) ? [false, true] : [false];
-  const candidates = known === undefined ? delimiters : ([[known, 1]] as const);
+  const twice = doubled.filter((pair) => sample.includes(pair) && !sample.replaceAll(pair, '').includes(pair[0]));
+  const candidates =
+    known === undefined
+      ? [...delimiters, ...twice.map((pair) => [pair, doubledTrust] as const), ['\\t', 0.9] as const]
+      : ([[known, 1]] as const);
   let best: { dialect: SniffedDialect; score: number } | undefined;
   for (const [delimiter, trust] of candidates) {
     if (known === undefined && delimiter !== ',' && !sample.includes(delimiter)) continue;
@@ -104,9 +112,9 @@ function assess(
   // Weighed by the width: titles and notes are lines of one field.
   const weight = (width: number) => (width > 1 ? (counts.get(width) ?? 0) * (1 - 1 / width) : 0);
   for (const width of counts.keys()) if (weight(width) > weight(columns)) columns = width;
-  const even = records.filter(({ fields }) => fields.length === columns);
+  const even = records.filter((record) => record.fields.length === columns && !isTorn(record));
   const sample = even.map(({ fields }) => fields);
-  if (columns === 0) return { score: 0, columns, sample, beginsWithSpaces: false };
+  if (even.length === 0) return { score: 0, columns, sample, beginsWithSpaces: false };
   const share = even.length / records.length;
   const beginsWithSpaces = beginWithSpaces(even, delimiter);
   let quality = 0;
@@ -128,6 +136,13 @@ function assess(
     return { score: 0, columns, sample, beginsWithSpaces };
   const score = share * (quality / cells) * (1 - 1 / columns);
   return { score, columns: even.length >= 0.5 * records.length ? columns : 0, sample, beginsWithSpaces };
+}
+
+/** Whether a quoted text of the record was taken apart: a field begins with a quotation mark, a later one ends with it. */
+function isTorn({ fields, quoted }: TextRecord): boolean {
+  const plain = fields.map((field, column) => (quoted?.[column] === true ? '' : field.trim()));
+  const first = plain.findIndex((field) => field.startsWith('"') && !field.endsWith('"'));
+  return first >= 0 && plain.some((field, column) => column > first && field.endsWith('"') && !field.startsWith('"'));
 }
 
 /** Whether all fields but the first of each record begin with a space, as in "a, b, c". */

@@ -23,14 +23,12 @@ export function translateFormulas(univer: Univer, workbook: WorkbookApi): () => 
   const service = injector.get(IDefinedNamesService);
   const config = injector.get(IFormulaCurrentConfigService);
   let formulas = univerFormulas(workbook, isVisible);
-  const translate = (sheetId: string, formula: string): string => {
+  const translate: Translate = (sheetId, formula, cell) => {
     const sheet = workbook.sheet(sheetId);
-    return sheet ? formulas.formula(sheet, formula) : formula;
+    return sheet ? formulas.formula(sheet, formula, cell) : formula;
   };
-  const written = config.getFormulaData.bind(config);
-  config.getFormulaData = () => translated(written(), translate);
-  return () => {
-    formulas = univerFormulas(workbook, isVisible);
+  const tell = (typed: readonly string[] = []): void => {
+    formulas = univerFormulas(workbook, isVisible, typed);
     const shown = new Set([...workbook.names.values()].filter(isVisible).map(({ name }) => name));
     const before = service.getDefinedNameMap(unitId) ?? {};
     const now = new Map(
@@ -45,10 +43,32 @@ export function translateFormulas(univer: Univer, workbook: WorkbookApi): () => 
     }
     registerTables(unitId, workbook, injector.get(ISuperTableService));
   };
+  const written = config.getFormulaData.bind(config);
+  config.getFormulaData = () => {
+    const data = written();
+    const asking = formulasOf(data).filter((formula) => formulas.asksForMore(formula));
+    if (asking.length > 0) tell(asking);
+    return translated(data, translate);
+  };
+  return () => tell();
+}
+
+type Translate = (sheetId: string, formula: string, cell: { row: number; column: number }) => string;
+
+function formulasOf(data: FormulaData): string[] {
+  const found = new Set<string>();
+  for (const sheets of Object.values(data)) {
+    for (const rows of Object.values(sheets ?? {})) {
+      new ObjectMatrix<IFormulaDataItem | null | undefined | void>(rows ?? {}).forValue((_row, _column, cell) => {
+        if (cell?.f) found.add(cell.f);
+      });
+    }
+  }
+  return [...found];
 }
 
 /** A copy of the formulas of all sheets in which each is told by `translate`. */
-function translated(data: FormulaData, translate: (sheetId: string, formula: string) => string): FormulaData {
+function translated(data: FormulaData, translate: Translate): FormulaData {
   const copy: FormulaData = {};
   for (const [unit, sheets] of Object.entries(data)) {
     const told: Exclude<FormulaData[string], void | null | undefined> = {};
@@ -56,7 +76,8 @@ function translated(data: FormulaData, translate: (sheetId: string, formula: str
     for (const [sheetId, rows] of Object.entries(sheets ?? {})) {
       const matrix = new ObjectMatrix<IFormulaDataItem | null>();
       new ObjectMatrix(rows ?? {}).forValue((row, column, cell) => {
-        if (cell) matrix.setValue(row, column, cell.f ? { ...cell, f: translate(sheetId, cell.f) } : cell);
+        if (cell)
+          matrix.setValue(row, column, cell.f ? { ...cell, f: translate(sheetId, cell.f, { row, column }) } : cell);
       });
       told[sheetId] = matrix.getMatrix();
     }

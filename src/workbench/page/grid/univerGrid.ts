@@ -13,6 +13,7 @@ import { registerFunctions, type GridFunctions } from './gridFunctions';
 import { cellsInFull, snapshot, unitId } from './snapshot';
 import { restoreViews, selectionsOf, viewsOf } from './sheetViews';
 import { startUniver } from './startUniver';
+import { leaveKeysToFormulas } from './suggestionKeys';
 
 /** Where the grid is scrolled to: first row and column in view below the frozen ones, and pixels into them. */
 export interface Scroll {
@@ -61,6 +62,7 @@ export interface GridOptions {
 export function createGrid({ container, workbook, dark, functions, ...on }: GridOptions): Grid {
   const { univer, univerAPI } = startUniver(container, dark);
   mendLookupCache(CELL_INVERTED_INDEX_CACHE);
+  leaveKeysToFormulas(univer);
   if (functions) registerFunctions(univer, univerAPI, functions);
   const tellNames = translateFormulas(univer, workbook);
   let applying = 0;

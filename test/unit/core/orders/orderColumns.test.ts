@@ -3,6 +3,7 @@ import { rfmSchema } from '../../../../src/core/analyses/classify/rfm/options';
 import { rfm } from '../../../../src/core/analyses/classify/rfm/rfm';
 import { lifetimeDefaults } from '../../../../src/core/analyses/value/lifetime/defaults';
 import { lifetimeSchema } from '../../../../src/core/analyses/value/lifetime/options';
+import type { Cleaning } from '../../../../src/core/orders/cleaning/cleaning';
 import { cleaningBlocks } from '../../../../src/core/orders/cleaning/cleaningBlocks';
 import { guessOrderColumns } from '../../../../src/core/orders/orderColumns';
 import type { Cell } from '../../../../src/core/table/table';
@@ -105,11 +106,28 @@ describe('a plain list of orders', () => {
   });
 });
 
+const nothing = { lines: 0, value: 0 };
+const nothingFound: Cleaning = {
+  ...{ steps: [], kept: 4, total: 4, codes: [], matched: 0, others: 0 },
+  reading: { amountPer: 'line', carried: 0, headings: 0, refunds: nothing, discounts: nothing },
+};
+
 describe('on the sheet', () => {
   it('stands how the orders were cleaned, and nothing where there was nothing to clean', () => {
     const table = tableOf([...lines, lines[1]]);
     const { sheets } = rfm.run(table, rfmDefaults(table), () => undefined);
     expect(sheets[0].blocks).toContainEqual({ kind: 'heading', text: { key: 'cleaning.title' } });
-    expect(cleaningBlocks({ steps: [], kept: 4, total: 4, codes: [], matched: 0, others: 0 })).toEqual([]);
+    expect(cleaningBlocks(nothingFound)).toEqual([]);
+  });
+
+  it.each([
+    ['customers that were carried down', { carried: 2 }, 'cleaning.note.carried'],
+    ['rows that head others', { headings: 1 }, 'cleaning.note.headings'],
+    ['refunds of a column', { refunds: { lines: 1, value: 20 } }, 'cleaning.note.refunds'],
+    ['discounts of a column', { discounts: { lines: 1, value: 20 } }, 'cleaning.note.discounts'],
+    ['an amount of the order', { amountPer: 'order' as const }, 'cleaning.note.amountPer.order'],
+  ])('%s are said, also where no line was left out', (_, reading, key) => {
+    const blocks = cleaningBlocks({ ...nothingFound, reading: { ...nothingFound.reading, ...reading } });
+    expect(JSON.stringify(blocks)).toContain(`"${key}"`);
   });
 });

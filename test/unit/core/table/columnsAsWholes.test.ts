@@ -67,6 +67,85 @@ describe('clothes of numbers', () => {
   });
 });
 
+describe('words behind numbers', () => {
+  it.each<[string, string, string[], number[]]>([
+    ['Stk', 'Menge', ['12 Stk', '5 Stk', '1.200 Stk', '2,5 Stk'], [12, 5, 1200, 2.5]],
+    ['kg', 'Weight', ['5 kg', '7.5 kg', '3kg'], [5, 7.5, 3]],
+    ['pcs', 'Quantity', ['3 pcs', '1 pc', '20 pcs'], [3, 1, 20]],
+    ['h', 'Effort', ['20 h', '7.5 h', '3h'], [20, 7.5, 3]],
+    ['days', 'Payment term', ['30 days', '14 days', '1 day'], [30, 14, 1]],
+    ['件', '数量', ['12件', '3件'], [12, 3]],
+  ])('the unit %s is no part of the number, and is named', (unit, header, texts, values) => {
+    const table = tableOf({ [header]: texts });
+    expect(cellsOf(table, header)).toEqual(values);
+    expect(findingsOf(table, header)).toContainEqual(
+      expect.objectContaining({
+        code: 'unit',
+        count: texts.length,
+        params: { unit: expect.stringContaining(unit[0]) as string },
+      }),
+    );
+  });
+
+  it.each<[string, string, string[]]>([
+    ['several units', 'Weight', ['5 kg', '500 g', '2 kg']],
+    ['a name with a number', 'Shop', ['7 Eleven', '7 Eleven', '7 Eleven']],
+    ['codes', 'Tariff', ['12A', '13A', '14A']],
+  ])('%s stay text', (_, header, texts) => {
+    expect(cellsOf(tableOf({ [header]: texts }), header)).toEqual(texts);
+  });
+
+  it.each<[string, string[], number[]]>([
+    ['CR and DR', ['120.00 DR', '35.00 CR', '7.50 DR'], [120, -35, 7.5]],
+    ['credits only marked', ['120.00', '35.00CR', '7.50'], [120, -35, 7.5]],
+    ['Soll and Haben', ['120,00 S', '35,00 H', '7,50 S'], [120, -35, 7.5]],
+    ['before the amount', ['DR 120.00', 'CR 35.00'], [120, -35]],
+  ])('%s: credits are negative, as in the account of a customer, and asked about', (_, texts, values) => {
+    const table = tableOf({ Amount: texts });
+    expect(cellsOf(table, 'Amount')).toEqual(values);
+    expect(table.findings.filter(({ question }) => question?.asks === 'credit-sign')).toHaveLength(1);
+    const answered = tableOf({ Amount: texts }, { answers: { Amount: { creditSign: 'credit-positive' } } });
+    const debits = texts.map((text) => /[DS]/.test(text));
+    expect(cellsOf(answered, 'Amount')).toEqual(values.map((value, i) => (debits[i] ? -value : Math.abs(value))));
+  });
+
+  it('amounts on one side of an account only are what they are', () => {
+    const table = tableOf({ Amount: ['120.00 CR', '35.00 CR'] });
+    expect(cellsOf(table, 'Amount')).toEqual([120, 35]);
+    expect(table.findings.some(({ question }) => question)).toBe(false);
+  });
+
+  it('a column of S and H beside amounts without signs gives them their signs', () => {
+    const table = tableOf({
+      'Umsatz (ohne Soll/Haben-Kz)': ['119,00', '59,50', '23,80'],
+      'Soll/Haben-Kennzeichen': ['S', 'H', 'S'],
+      Konto: ['10001', '10002', '10001'],
+    });
+    expect(cellsOf(table, 'Umsatz (ohne Soll/Haben-Kz)')).toEqual([119, -59.5, 23.8]);
+    expect(table.findings).toContainEqual(expect.objectContaining({ code: 'debit-credit', count: 3 }));
+    expect(table.findings.some(({ question }) => question)).toBe(false);
+  });
+
+  it('sizes S and H elsewhere are no sides of an account', () => {
+    expect(cellsOf(tableOf({ Revenue: [5, 6], Size: ['S', 'H'] }), 'Revenue')).toEqual([5, 6]);
+  });
+});
+
+test('days of DATEV without a year are in the business year of the file, also where it begins in July', () => {
+  const rows = (begin: number) => [
+    ['EXTF', 700, 21, 'Buchungsstapel', 13, '', '', 'RE', '', '', 29098, 55003, begin],
+    ['Umsatz', 'Konto', 'Belegdatum', 'Text', ...Array.from({ length: 9 }, () => '')],
+    ...[
+      [119, 10001, '0508'],
+      [59, 10002, 1503],
+      [20, 10003, '3112'],
+    ].map((row) => [...row, ...Array.from({ length: 10 }, () => '')]),
+  ];
+  const daysFrom = (begin: number) => cellsOf(understandTable(sourceOf(rows(begin))), 'Belegdatum');
+  expect(daysFrom(20240101)).toEqual(['2024-08-05', '2024-03-15', '2024-12-31']);
+  expect(daysFrom(20230701)).toEqual(['2023-08-05', '2024-03-15', '2023-12-31']);
+});
+
 describe('the decimal sign is decided over the column, its neighbours, the culture, or asked about', () => {
   const open = ['1.234', '12.500'];
   it('by the column', () => {
@@ -83,8 +162,12 @@ describe('the decimal sign is decided over the column, its neighbours, the cultu
     expect(findingsOf(table, 'Revenue')[1]).toMatchObject({ code: 'decimal-point', params: { by: 'other-columns' } });
   });
   it('by the culture of the workbook', () => {
-    expect(cellsOf(tableOf({ Revenue: open }, {}, { culture: 'en-GB' }), 'Revenue')).toEqual([1.234, 12.5]);
-    expect(cellsOf(tableOf({ Revenue: ['1,234', '5'] }, {}, { culture: 'de-AT' }), 'Revenue')).toEqual([1.234, 5]);
+    expect(cellsOf(tableOf({ Revenue: open }, {}, { culture: { decimal: 'point' } }), 'Revenue')).toEqual([
+      1.234, 12.5,
+    ]);
+    expect(cellsOf(tableOf({ Revenue: ['1,234', '5'] }, {}, { culture: { decimal: 'comma' } }), 'Revenue')).toEqual([
+      1.234, 5,
+    ]);
   });
   it('else asked about, once, with both readings, and the answer is obeyed', () => {
     const table = tableOf({ Revenue: open });
@@ -106,7 +189,7 @@ describe('the decimal sign is decided over the column, its neighbours, the cultu
   });
   it.each([
     ['the user', { answers: { Revenue: { decimal: 'point' as const } } }, {}],
-    ['the culture', {}, { culture: 'en-GB' }],
+    ['the culture', {}, { culture: { decimal: 'point' as const } }],
   ])('what %s decided can be decided otherwise: both readings stay with the finding', (_, options, source) => {
     expect(findingsOf(tableOf({ Revenue: open }, options, source), 'Revenue')).toContainEqual(
       expect.objectContaining({
@@ -134,9 +217,12 @@ describe('the order of day and month is decided over the column, other dates, th
     expect(findingsOf(table, 'Order date')[0]).toMatchObject({ treatment: 'day-first', params: { by: 'events' } });
   });
   it('by the culture of the workbook', () => {
-    expect(cellsOf(tableOf({ When: ['3/4/2024'], Row: [1] }, {}, { culture: 'en-US' }), 'When')).toEqual([
-      '2024-03-04',
-    ]);
+    expect(
+      cellsOf(
+        tableOf({ When: ['3/4/2024'], Row: [1] }, {}, { culture: { decimal: 'point', dayOrder: 'month-first' } }),
+        'When',
+      ),
+    ).toEqual(['2024-03-04']);
   });
   it('else asked about, with both days', () => {
     const [finding] = findingsOf(tableOf({ When: ['3/4/2024', '5/6/2024'] }), 'When');

@@ -108,7 +108,17 @@ describe('totals are no customers', () => {
   test('without numbers to prove them, by the cells that customers have', () => {
     expect(understood(`${list}\nTotal||`).first).toEqual(customers);
     expect(understood(`${list}\nTotal||999`).first).toEqual(customers);
-    expect(understood('Customer|Revenue\nAcme|100\nBirch|50\nTotal|999').first).toEqual(['Acme', 'Birch', 'Total']);
+  });
+
+  test('at the end of two columns, although it is not the sum: but not of companies that have the word in their name', () => {
+    const { first, left } = understood('Customer|Revenue\nAcme|100\nTotal Energies|50\nSumme AG|70\nTotal|999');
+    expect({ first, left }).toEqual({
+      first: ['Acme', 'Total Energies', 'Summe AG'],
+      left: { 'rows-total skipped': ['A5'] },
+    });
+    expect(understood('Customer|Revenue\nTotal Energies|250\nAcme|100\nSumme AG|150').left).toEqual({});
+    // less than the largest customer: no total, but the oil company
+    expect(understood('Customer|Revenue\nAcme|100\nBirch|50\nTotal|80').left).toEqual({});
   });
 
   test('subtotals of groups, the total of all, and totals of text numbers', () => {
@@ -161,6 +171,25 @@ describe('lines in and below the list are no customers', () => {
   });
 });
 
+describe('groups of a report', () => {
+  test('the name above the rows is written into each of them, totals of groups are left out', () => {
+    const { names, first, left } = understood(
+      '|Date|Amount\nAcme|||\n|2024-01-15|100\n|2024-02-13|50\nTotal for Acme||150\nBirch||\n|2024-03-02|30\nTotal for Birch||30\nTOTAL||180',
+    );
+    expect({ names: names.slice(0, 3), first, left }).toEqual({
+      names: ['A', 'Date', 'Amount'],
+      first: ['Acme', 'Acme', 'Birch'],
+      left: { 'rows-group skipped': ['A2', 'A6'], 'rows-total skipped': ['A5', 'A8', 'A9'] },
+    });
+  });
+
+  test('taken back, the lines are rows again', () => {
+    const text = 'Region|Customer|Revenue\nNorth||\n|Acme|100\n|Birch|50\nSouth||\n|Cedar|30';
+    expect(understood(text).first).toEqual(['North', 'North', 'South']);
+    expect(understood(text, { kinds: ['group'] }).first).toEqual(['North', '', '', 'South', '']);
+  });
+});
+
 describe('headers of several rows', () => {
   test('captions of groups are joined with what is below them', () => {
     const { names, first, headerRow, findings } = understood(
@@ -170,6 +199,28 @@ describe('headers of several rows', () => {
     expect(first).toEqual(['Acme', 'Birch']);
     expect(headerRow).toBe(1);
     expect(findings).toContainEqual({ code: 'header-joined', count: 2, places: ['B1', 'A2'], treatment: 'joined' });
+  });
+
+  test('captions that are merged over their columns stand for these only', () => {
+    const text = 'Customer|2023||Total\n|Q1|Q2|\nAcme|1|10|11\nBirch|3|30|33';
+    const merges = [
+      { row: 0, column: 0, rows: 2, columns: 1 },
+      { row: 0, column: 1, rows: 1, columns: 2 },
+      { row: 0, column: 3, rows: 2, columns: 1 },
+    ];
+    const { names, first, findings } = understood(text, undefined, { merges });
+    expect(names).toEqual(['Customer', '2023 Q1', '2023 Q2', 'Total']);
+    expect(first).toEqual(['Acme', 'Birch']);
+    expect(findings).toContainEqual(expect.objectContaining({ code: 'header-joined', count: 2 }));
+  });
+
+  test('a title that is merged over the list is no part of the names', () => {
+    const merges = [{ row: 0, column: 0, rows: 1, columns: 3 }];
+    const { names, left } = understood(`Sales 2024||\n${list}`, undefined, { merges });
+    expect({ names, left }).toEqual({
+      names: ['Customer', 'City', 'Revenue'],
+      left: { 'rows-preamble skipped': ['A1'] },
+    });
   });
 
   test('units below the names are a part of them', () => {

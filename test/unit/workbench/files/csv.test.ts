@@ -17,6 +17,26 @@ test('numbers are numbers only when plainly so: codes, dates, long ids and formu
   ]);
 });
 
+test('days of ISO 8601 and percents are typed as Excel types them, with a format; codes stay text', () => {
+  const text =
+    'Code,Since,Margin,Paid\n007,2024-01-08,12.5%,2024-01-08 12:00:00\n012,2024-02-29,3%,\n1,2023-12-31,-1%,x\n';
+  // 8 January 2024 is day 45299 of Excel, counted from 31 December 1899 with a 29 February 1900.
+  expect(cells(text)).toEqual([
+    ['Code', 'Since', 'Margin', 'Paid'],
+    ['007', 45299, 0.125, '2024-01-08 12:00:00'],
+    ['012', 45351, 0.03, null],
+    [1, 45291, -0.01, 'x'],
+  ]);
+  const [sheet] = openCsv(text, 'list.csv').sheets;
+  expect([1, 2].map((column) => sheet.format(1, column).numberFormat)).toEqual(['yyyy-mm-dd', '0.00%']);
+});
+
+test('days among other texts stay text: as numbers they would be lost', () => {
+  expect(cells('Note\n2024-01-08\nlate\n2024-02-30\nasked 2024-03-01\n').map(([cell]) => cell)).toEqual([
+    ...['Note', '2024-01-08', 'late', '2024-02-30', 'asked 2024-03-01'],
+  ]);
+});
+
 test.each([
   ['a;b\n1;2\n', 2],
   ['a\tb\r\n1\t2', 2],

@@ -1,6 +1,8 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { openXlsx } from '../../../../src/workbench/files/openXlsx';
 import type { FileWarning } from '../../../../src/workbench/files/fileWarning';
 import type { CellValue } from '../../../../src/workbench/workbook/model';
+import { asZip64 } from './zip64';
 import { namespaces, packageOfStrings, relationships } from './packageOfStrings';
 
 const valuesOf = async (bytes: Uint8Array, warnings: FileWarning[] = []): Promise<CellValue[][]> => {
@@ -71,6 +73,30 @@ describe('a part is read whatever its clothes are', () => {
     ],
   ])('%s', async (_, parts) => {
     expect(await valuesOf(packageOfStrings(row, parts))).toEqual([['Acme', 7]]);
+  });
+
+  test('zip64', async () => {
+    expect(await valuesOf(asZip64(packageOfStrings(row)))).toEqual([['Acme', 7]]);
+  });
+
+  test('Strict OOXML, whose namespaces and relationships have other addresses', async () => {
+    const strict = (text: string): string =>
+      text
+        .replaceAll(
+          'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+          'http://purl.oclc.org/ooxml/spreadsheetml/main',
+        )
+        .replaceAll(
+          'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+          'http://purl.oclc.org/ooxml/officeDocument/relationships',
+        );
+    const parts = Object.entries(unzipSync(packageOfStrings(row))).map(([name, part]) => [
+      name,
+      strict(strFromU8(part)),
+    ]);
+    expect(await valuesOf(packageOfStrings('', Object.fromEntries(parts) as Record<string, string>))).toEqual([
+      ['Acme', 7],
+    ]);
   });
 
   test('ISO-8859-1', async () => {

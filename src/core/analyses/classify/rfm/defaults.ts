@@ -9,7 +9,7 @@ import { publishedSegments } from './publishedSegments';
 /**
  * Options to start from: a list of customers if there are columns of the last purchase, of a number of purchases and of
  * money, otherwise an order log of customer, date and amount. Segments are put in when they have other names in the
- * user's language. Throws `column-not-date` or `no-numeric-column` if it is neither.
+ * user's language. Throws `no-customer-column`, `column-not-date` or `no-numeric-column` if it is neither.
  */
 export function rfmDefaults(table: Table, naming?: Naming): RfmOptions {
   const roles = guessRoles(table);
@@ -25,8 +25,9 @@ export function rfmDefaults(table: Table, naming?: Naming): RfmOptions {
   }
   const date = roles.date?.[0] ?? table.columns.find(({ kind }) => kind === 'date')?.name;
   const { sheet, address } = table.origin;
-  if (date === undefined || customer === undefined) {
-    throw new Problem('column-not-date', { sheet, option: 'date' }, { column: date ?? '' });
+  if (customer === undefined) throw new Problem('no-customer-column', { sheet, option: 'customer' });
+  if (date === undefined) {
+    throw new Problem('column-not-date', { sheet, option: 'date' }, { column: '' });
   }
   const lines = guessOrderColumns(table, [customer, date]);
   const { amount } = lines;

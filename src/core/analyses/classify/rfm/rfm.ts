@@ -28,5 +28,6 @@ export const rfm = defineAnalysis({
   columns: ({ detail }) => rfmColumns(detail),
   sheets: ({ detail }) => rfmSheets(detail),
   warnings: ({ detail }) => rfmWarnings(detail),
+  cleaning: ({ customers }) => customers.cleaning,
   json: rfmJson,
 });

@@ -26,5 +26,6 @@ export const customers = defineAnalysis({
   warnings: ({ detail }) => customersWarnings(detail),
   // the first sheet is the list itself
   isSaidOnSheet: () => true,
+  cleaning: ({ cleaning }) => cleaning,
   json: customersJson,
 });

@@ -25,7 +25,7 @@ export function evaluateCustomers(table: Table, options: CustomersOptions): Cust
   if (revenue) kept.sort((a, b) => revenue[b] - revenue[a]);
   const pick = (values: Float64Array): Float64Array => Float64Array.from(kept, (code) => values[code]);
   const [first, last, counts] = [pick(sums.first), pick(sums.last), pick(sums.orders)];
-  const returns = revenue && returnsOf(table, options);
+  const { returns } = orders;
   const products = productsOf(table, options, orders);
   const { attributes, changing } = findAttributes(table, options, orders, kept);
   return {
@@ -84,17 +84,6 @@ function sumUp(log: OrderLog, asOf: number): Sums {
     last[code] = Math.max(last[code], on);
   }
   return { orders, revenue, first, last, incomplete, seen: isSeen.reduce((sum, one) => sum + one, 0) };
-}
-
-/** Value of negative rows per customer, before they were taken off purchases. */
-function returnsOf(table: Table, options: CustomersOptions): Float64Array {
-  const cleaning = options.cleaning && { ...options.cleaning, cancelled: 'keep' as const };
-  const { log } = readOrders(table, { ...options, cleaning });
-  const returns = new Float64Array(log.names.length);
-  log.amount?.forEach((value, row) => {
-    if (value < 0 && log.customer[row] >= 0) returns[log.customer[row]] -= value;
-  });
-  return returns;
 }
 
 /** Different products per customer; by their codes, else by their names. */

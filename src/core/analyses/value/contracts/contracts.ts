@@ -1,6 +1,7 @@
 import { defineAnalysis } from '../../defineAnalysis';
 import { contractsDefaults, survivorsOf } from './defaults';
 import { evaluateContracts } from './evaluate';
+import { contractsExample } from './example';
 import { contractsJson } from './json';
 import { contractsSchema } from './options';
 import { contractsColumns, contractsWarnings } from './report';
@@ -24,5 +25,6 @@ export const contracts = defineAnalysis({
   columns: ({ detail }) => contractsColumns(detail),
   sheets: ({ detail }) => [renewalSheet(detail)],
   warnings: ({ detail }) => contractsWarnings(detail),
+  example: contractsExample,
   json: contractsJson,
 });

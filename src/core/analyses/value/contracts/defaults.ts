@@ -26,6 +26,17 @@ export function contractsDefaults(table: Table): ContractsOptions {
 
 /** Customers of one cohort still there, one row a period: a list without customers whose numbers never rise. */
 export function survivorsOf(table: Table): NumberColumn | undefined {
+  const known = foundSurvivors.get(table);
+  if (known !== undefined) return known ?? undefined;
+  const found = findSurvivors(table);
+  foundSurvivors.set(table, found ?? null);
+  return found;
+}
+
+/** Asked of a list after every change in the pane, and tables never change. */
+const foundSurvivors = new WeakMap<Table, NumberColumn | null>();
+
+function findSurvivors(table: Table): NumberColumn | undefined {
   if (guessRoles(table).customer !== undefined) return undefined;
   return table.columns.find((column): column is NumberColumn => column.kind === 'number' && isFalling(column));
 }

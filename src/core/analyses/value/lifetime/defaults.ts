@@ -7,15 +7,19 @@ import { lifetimeSchema, type LifetimeOptions } from './options';
 
 /**
  * Options to start from: a list of purchase histories if the headers say frequency, recency and age, otherwise an order
- * log of a customer and a date column. Throws `column-not-date` if it is neither.
+ * log of a customer and a date column. Throws `no-customer-column` or `column-not-date` if it is
+ * neither.
  */
 export function lifetimeDefaults(table: Table): LifetimeOptions {
   const histories = historyOptions(table);
   if (histories) return histories;
   const log = orderOptions(table);
   if (log) return log;
-  const date = guessRoles(table).date?.[0] ?? '';
-  throw new Problem('column-not-date', { sheet: table.origin.sheet, option: 'date' }, { column: date });
+  const { date: dates, customer } = guessRoles(table);
+  const place = { sheet: table.origin.sheet };
+  if (customer === undefined) throw new Problem('no-customer-column', { ...place, option: 'customer' });
+  const date = dates?.[0] ?? '';
+  throw new Problem('column-not-date', { ...place, option: 'date' }, { column: date });
 }
 
 /** Options for a list of purchase histories, one row per customer or group; `undefined` if its columns are not there. */

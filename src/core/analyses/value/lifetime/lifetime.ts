@@ -28,5 +28,6 @@ export const lifetime = defineAnalysis({
   columns: ({ table, detail }) => lifetimeColumns(table, detail),
   sheets: ({ detail }) => lifetimeSheets(detail),
   warnings: ({ detail, options }) => lifetimeWarnings(detail, options),
+  cleaning: ({ cleaning }) => cleaning,
   json: lifetimeJson,
 });

@@ -54,6 +54,17 @@ export function migrationDefaults(table: Table): MigrationOptions {
   });
 }
 
+/** Whether the chances and the money are still the published example's, so that no list speaks of them. */
+export function isMigrationExample({ source, margin, cost, discount }: MigrationOptions): boolean {
+  return (
+    source.from === 'chances' &&
+    String(source.chances) === String(example.source.chances) &&
+    margin === example.margin &&
+    cost === example.cost &&
+    discount === example.discount
+  );
+}
+
 /** Sum of a column's positive amounts; `undefined` where there are none. */
 function totalAmount(table: Table, name: string | undefined): number | undefined {
   const column = table.columns.find((candidate) => candidate.name === name);

@@ -1,5 +1,5 @@
 import { defineAnalysis } from '../../defineAnalysis';
-import { migrationDefaults } from './defaults';
+import { isMigrationExample, migrationDefaults } from './defaults';
 import { evaluateMigration } from './evaluate';
 import { migrationJson } from './json';
 import { migrationSchema } from './options';
@@ -21,5 +21,7 @@ export const migration = defineAnalysis({
   evaluate: ({ table }, options) => evaluateMigration(table, options),
   sheets: ({ detail }) => migrationSheets(detail),
   warnings: ({ detail }) => migrationWarnings(detail),
+  cleaning: ({ log }) => log?.cleaning ?? null,
+  isExample: isMigrationExample,
   json: migrationJson,
 });

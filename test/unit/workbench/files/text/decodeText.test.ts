@@ -1,3 +1,4 @@
+import type { FileWarning } from '../../../../../src/workbench/files/fileWarning';
 import { decodeText } from '../../../../../src/workbench/files/text/decodeText';
 
 /** Bytes written by another program (Python's codecs), so that the decoder is not its own judge. */
@@ -109,9 +110,111 @@ describe('names of customers survive the encoding of their file', () => {
       '4dfcfe746572693b54757461720a49fefd6b2047fd64613b310ac761f072fd204c74642e20de74692e3b320a',
     ],
     ['cp1253', 'Πελάτης;Ποσό\nΑθήνα ΑΕ;1\n', 'd0e5ebdcf4e7f23bd0eff3fc0ac1e8deede120c1c53b310a'],
+    [
+      'koi8-r',
+      'Клиент;Сумма\nИван Петров;1\nООО Ромашка;2\n',
+      'ebccc9c5ced43bf3d5cdcdc10ae9d7c1ce20f0c5d4d2cfd73b310aefefef20f2cfcdc1dbcbc13b320a',
+    ],
+    ['koi8-r', 'name;sum\nИванов;1\n', '6e616d653b73756d0ae9d7c1cecfd73b310a'],
+    ['koi8-r', 'клиент;сумма\nиванов;1\nпетров;2\n', 'cbccc9c5ced43bd3d5cdcdc10ac9d7c1cecfd73b310ad0c5d4d2cfd73b320a'],
+    [
+      'cp866',
+      'Клиент;Сумма\nООО Ромашка;1\nЗАО Вектор;2\n',
+      '8aaba8a5ade23b91e3acaca00a8e8e8e2090aeaca0e8aaa03b310a87808e2082a5aae2aee03b320a',
+    ],
+    [
+      'mac_roman',
+      'Kunde;Umsatz\nMüller;1\nKöln Möbel;2\nJäger;3\n',
+      '4b756e64653b556d7361747a0a4d9f6c6c65723b310a4b9a6c6e204d9a62656c3b320a4a8a6765723b330a',
+    ],
+    [
+      'mac_roman',
+      'Client;Montant\nSociété Générale;1\nCrédit Français;2\n',
+      '436c69656e743b4d6f6e74616e740a536f63698e748e20478e6e8e72616c653b310a43728e646974204672616e8d6169733b320a',
+    ],
+    [
+      'cp1255',
+      'לקוח;סכום\nאברהם כהן;1\nיוסף לוי;2\n',
+      'ecf7e5e73bf1ebe5ed0ae0e1f8e4ed20ebe4ef3b310ae9e5f1f320ece5e93b320a',
+    ],
+    ['cp1255', 'name;sum\nדוד כהן;1\nשרה לוי;2\n', '6e616d653b73756d0ae3e5e320ebe4ef3b310af9f8e420ece5e93b320a'],
+    [
+      'cp1256',
+      'العميل;المبلغ\nشركة النور;1\nمحمد علي;2\n',
+      'c7e1dae3ede13bc7e1e3c8e1db0ad4d1dfc920c7e1e4e6d13b310ae3cde3cf20dae1ed3b320a',
+    ],
+    ['cp1256', 'name;sum\nأحمد حسن;1\n', '6e616d653b73756d0ac3cde3cf20cdd3e43b310a'],
+    [
+      'cp1257',
+      'Klientas;Suma\nŽemaitė;1\nJonas Kazlauskas;2\nŠiaulių Bankas;3\n',
+      '4b6c69656e7461733b53756d610ade656d616974eb3b310a4a6f6e6173204b617a6c6175736b61733b320ad06961756c69f82042616e6b61733b330a',
+    ],
+    [
+      'cp1257',
+      'Klients;Summa\nJānis Bērziņš;1\nRīgas Piens;2\n',
+      '4b6c69656e74733b53756d6d610a4ae26e69732042e7727a69f2f03b310a52ee676173205069656e733b320a',
+    ],
+    [
+      'cp874',
+      'ลูกค้า;ยอดขาย\nสมชาย ใจดี;1\nบริษัท ไทยพาณิชย์;2\n',
+      'c5d9a1a4e9d23bc2cdb4a2d2c20acac1aad2c220e3a8b4d53b310abac3d4c9d1b720e4b7c2bed2b3d4aac2ec3b320a',
+    ],
+    ['cp874', 'name;sum\nกรุงเทพ;1\nเชียงใหม่;2\n', '6e616d653b73756d0aa1c3d8a7e0b7be3b310ae0aad5c2a7e3cbc1e83b320a'],
+    [
+      'shift_jis',
+      'name,amount\nｱｵﾔﾏ ﾀﾛｳ,1\nｶﾄｳ ｼﾞﾛｳ,2\nﾄﾖﾀｼﾞﾄﾞｳｼｬ,3\n',
+      '6e616d652c616d6f756e740ab1b5d4cf20c0dbb32c310ab6c4b320bcdedbb32c320ac4d6c0bcdec4deb3bcac2c330a',
+    ],
+    ['shift_jis', 'name,amount\nﾔﾏﾀﾞ,1\nｽｽﾞｷ,2\n', '6e616d652c616d6f756e740ad4cfc0de2c310abdbddeb72c320a'],
+    ['cp1251', 'клиент;сумма\nиванов;1\nпетров;2\n', 'eaebe8e5edf23bf1f3ecece00ae8e2e0edeee23b310aefe5f2f0eee23b320a'],
+    ['cp1251', 'ИВАНОВ ИВАН;1\nПЕТРОВ;2\n', 'c8c2c0cdcec220c8c2c0cd3b310acfc5d2d0cec23b320a'],
+    ['cp1253', 'πελάτης;ποσό\nαθήνα;1\n', 'f0e5ebdcf4e7f23bf0eff3fc0ae1e8deede13b310a'],
+    [
+      'cp1250',
+      'Klient;Kwota\nźródło;1\nMałgorzata Wiśniewska;2\n',
+      '4b6c69656e743b4b776f74610a9f72f364b36f3b310a4d61b3676f727a6174612057699c6e696577736b613b320a',
+    ],
+    ['gb18030', 'name,amount\n中国,1\n平安,2\n', '6e616d652c616d6f756e740ad6d0b9fa2c310ac6bdb0b22c320a'],
+    ['big5', 'name,amount\n中華電信,1\n', '6e616d652c616d6f756e740aa4a4b5d8b971ab482c310a'],
+    [
+      'mac_roman',
+      'Cliente;Valor\nMuñoz;1\nPeña;2\nGarcía;3\n',
+      '436c69656e74653b56616c6f720a4d75966f7a3b310a506596613b320a4761726392613b330a',
+    ],
+    ['mac_roman', 'Kunde;Betrag\nMüller;1\n', '4b756e64653b4265747261670a4d9f6c6c65723b310a'],
+    ['cp1252', 'Kunde;Betrag\nMüller;1\nKöhler;2\n', '4b756e64653b4265747261670a4dfc6c6c65723b310a4bf6686c65723b320a'],
+    ['euc_kr', 'name,amount\n롯데,1\n', '6e616d652c616d6f756e740ab7d4b5a52c310a'],
+    ['cp1252', 'Hôtel Élysée;1\nÀ la Carte;2\n', '48f474656c20c96c7973e9653b310ac0206c612043617274653b320a'],
+    ['cp1254', 'İSTANBUL ŞİRKETİ;1\nGüneş;2\n', 'dd5354414e42554c20dedd524b4554dd3b310a47fc6e65fe3b320a'],
     ['utf-16-le', '客户;金额\n北京;1\n', 'a25b37623b00d1919d980a001753ac4e3b0031000a00'],
     ['utf-16-be', 'Customer;Sum\nA;1\n', '0043007500730074006f006d00650072003b00530075006d000a0041003b0031000a'],
   ])('%s: %s', (_, text, hex) => expect(decodeText(bytes(hex))).toBe(text));
+});
+
+describe('what was guessed or lost is said', () => {
+  const warningsOf = (content: Uint8Array) => {
+    const warnings: FileWarning[] = [];
+    decodeText(content, (warning) => warnings.push(warning));
+    return warnings;
+  };
+
+  test('the encoding of a file that is no UTF-8', () => {
+    expect(warningsOf(bytes('6e616d652c616d6f756e740abbaaceaa2c310accdad1b62c320a'))).toEqual([
+      { code: 'encoding-guessed', encoding: 'GB18030' },
+    ]);
+    expect(warningsOf(bytes('4b756e64653b4265747261670a4dfc6c6c65723b310a'))).toEqual([
+      { code: 'encoding-guessed', encoding: 'Windows-1252' },
+    ]);
+  });
+
+  test('bytes that are no character, with their line', () => {
+    const start = new TextEncoder().encode('Müller,1\nMüller,2\nBr');
+    expect(warningsOf(Uint8Array.from([...start, 0xfc, ...new TextEncoder().encode('cke,3\n')]))).toEqual([
+      { code: 'characters-unreadable', count: 1, line: 3 },
+    ]);
+  });
+
+  test('nothing of UTF-8', () => expect(warningsOf(new TextEncoder().encode('\uFEFFMüller,1\n'))).toEqual([]));
 });
 
 test('one byte that is no UTF-8 changes no other name', () => {

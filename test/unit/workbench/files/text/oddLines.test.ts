@@ -10,9 +10,9 @@ function cellsOf(text: string): CellValue[][] {
 
 const orders = [
   ['Customer', 'Date', 'Revenue'],
-  ['Acme', '2024-01-08', 120.5],
-  ['Birch', '2024-01-18', 80],
-  ['Cedar', '2024-02-07', 60],
+  ['Acme', '2024/01/08', 120.5],
+  ['Birch', '2024/01/18', 80],
+  ['Cedar', '2024/02/07', 60],
 ];
 const lines = orders.map((row) => row.join(','));
 
@@ -41,7 +41,7 @@ describe('lines that programs write oddly are read as the records they are', () 
   });
 
   test('a name in quotes with more behind them, in a file without other quotes', () => {
-    expect(cellsOf(lines.join('\n').replace('Birch', '"Birch" Ltd'))[2]).toEqual(['"Birch" Ltd', '2024-01-18', 80]);
+    expect(cellsOf(lines.join('\n').replace('Birch', '"Birch" Ltd'))[2]).toEqual(['"Birch" Ltd', '2024/01/18', 80]);
   });
 
   test('="00123" is the code 00123', () => {

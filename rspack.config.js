@@ -1,6 +1,5 @@
 const path = require('node:path');
-const CopyPlugin = require('copy-webpack-plugin');
-const HtmlPlugin = require('html-webpack-plugin');
+const { CopyRspackPlugin, HtmlRspackPlugin } = require('@rspack/core');
 const { ThirdPartyNotices } = require('./scripts/licences/ThirdPartyNotices');
 const { FunctionAssets } = require('./src/functions/metadata/FunctionAssets');
 const { ManifestAsset } = require('./src/manifest/ManifestAsset');
@@ -9,29 +8,27 @@ const { developmentHost } = require('./src/manifest/shippedManifest');
 const rules = [
   {
     test: /\.tsx?$/,
-    use: {
-      loader: 'swc-loader',
-      options: {
-        jsc: {
-          parser: { syntax: 'typescript', tsx: true },
-          transform: { react: { runtime: 'automatic' } },
-          target: 'es2022',
-        },
+    loader: 'builtin:swc-loader',
+    options: {
+      jsc: {
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+        target: 'es2022',
       },
     },
   },
-  { test: /\.css$/, use: ['style-loader', 'css-loader'] },
+  { test: /\.css$/, type: 'css' },
   { test: /\.m?js$/, resolve: { fullySpecified: false } },
 ];
 
 const common = (mode) => ({
   mode,
+  target: ['web', 'es2022'],
   devtool: mode === 'production' ? false : 'eval-cheap-module-source-map',
   resolve: { extensions: ['.tsx', '.ts', '.js'] },
   module: { rules },
-  performance: { hints: false },
+  performance: false,
   stats: 'errors-warnings',
-  cache: { type: 'filesystem' },
 });
 
 /** What ships to Excel: the pane and the functions with their worker, the icons, the help, the manifest. */
@@ -45,7 +42,7 @@ const addIn = (mode, host) => ({
   },
   output: { path: path.resolve(__dirname, 'dist'), filename: '[name].[contenthash:8].js', clean: true },
   plugins: [
-    new HtmlPlugin({
+    new HtmlRspackPlugin({
       template: './src/taskpane/index.html',
       filename: 'taskpane.html',
       chunks: ['functions', 'taskpane'],
@@ -53,7 +50,7 @@ const addIn = (mode, host) => ({
     }),
     new FunctionAssets(host),
     new ThirdPartyNotices(),
-    new CopyPlugin({ patterns: [{ from: 'assets/*.{png,html}' }] }),
+    new CopyRspackPlugin({ patterns: [{ from: 'assets/*.{png,html}' }] }),
     new ManifestAsset(host),
   ],
 });
@@ -65,7 +62,7 @@ const workbench = (mode) => ({
   name: 'workbench',
   entry: { workbench: './src/workbench/page/index.ts' },
   output: { path: path.resolve(__dirname, '.workbench'), filename: '[name].js', clean: { keep: /\.xlsx$/ } },
-  plugins: [new HtmlPlugin({ template: './src/workbench/page/index.html', filename: 'index.html' })],
+  plugins: [new HtmlRspackPlugin({ template: './src/workbench/page/index.html', filename: 'index.html' })],
 });
 
 module.exports = (env, { mode = 'production' }) => {

@@ -1,0 +1,62 @@
+import type { ReportColumn } from '../core/report/report';
+import type { Area } from './address';
+import type { CellContents } from './cellContents';
+import type { Content } from './cellContent';
+import type { RowStamps } from './rowStamps';
+
+export type Fill = NonNullable<ReportColumn['fills']>[number];
+
+/** What a write did, or is about to do, to the columns beside a list, and what was there: plain data. */
+export interface ColumnRecord {
+  sheetId: string;
+  sheet: string;
+  headerRow: number;
+  firstRow: number;
+  lastRow: number;
+  /** Sheet columns of the list, by which its rows are known again. */
+  sourceColumns: number[];
+  table?: { name: string; columnIds: number[]; added: string[] };
+  targets: ColumnChange[];
+  groups: GroupChange[];
+}
+
+export interface ColumnChange {
+  /** Hidden name of the column. */
+  name: string;
+  column: number;
+  /** Header and data. */
+  area: Area;
+  /** Its place before; undefined if the column is new. */
+  before?: Area;
+  /** The header that was written, and what the cell held. */
+  header?: { written: Content; before?: CellContents };
+  fills: { written: Fill[]; before: Fill[] };
+  /** What its cells may hold if they are ours; left out where they are numbers. */
+  words?: string[];
+}
+
+/** Columns side by side. */
+export interface GroupChange {
+  firstColumn: number;
+  columns: number;
+  blocks: BlockChange[];
+  /** What was written per sheet row and column, known as long as the session lasts. */
+  rowAt?(sheetRow: number): (Content | null)[];
+}
+
+export interface BlockChange {
+  firstRow: number;
+  before: CellContents;
+  /** Stamps of the list's rows when the block was written; left out where the list was not read here. */
+  stamps?: RowStamps;
+}
+
+/** What a write does to a report sheet. */
+export interface SheetRecord {
+  /** Hidden name of the sheet's area. */
+  name: string;
+  sheet: string;
+  runId: string;
+  /** What an earlier run left; undefined if the sheet is new. */
+  before?: { area: Area; whole: Area; charts: string[]; chartSet: 'a' | 'b'; cells: CellContents };
+}

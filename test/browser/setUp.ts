@@ -1,0 +1,1 @@
+export { startSharedBrowser as default } from './pages/sharedBrowser';
