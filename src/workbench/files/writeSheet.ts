@@ -1,3 +1,4 @@
+import { visualRule } from './visualRules';
 import { columnName, formatArea } from '../workbook/address';
 import type { SheetApi, WorkbookApi } from '../workbook/api';
 import { maxRows } from '../workbook/area';
@@ -275,6 +276,7 @@ function rule(
     const attributes = xmlAttributes({ type: 'cellIs', ...common, operator: cellOperatorMark(test.operator) });
     return `<cfRule${attributes}>${formula(test.formula1)}${second}</cfRule>`;
   }
+  if (test.type === 'visual') return visualRule(test, priority, { ...common, area });
   const kind = textRules.find((each) => each.name.toLowerCase() === test.operator.toLowerCase()) ?? textRules[0];
   const attributes = xmlAttributes({ type: kind.type, ...common, operator: kind.operator, text: test.text });
   const quoted = `"${test.text.replace(/"/g, '""')}"`;

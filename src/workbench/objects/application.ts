@@ -1,5 +1,6 @@
 import type { ClassSpec } from './classSpec';
 import { make } from './excelObject';
+import { keptClass, keptProperties } from './kept';
 import { ExcelError } from './excelError';
 import { separators, shortDatePattern } from './cultures';
 import { readSerial } from './worksheetFunctions';
@@ -19,7 +20,14 @@ type Specs =
 export const applicationClasses: { [K in Specs]: ClassSpec<ClassTargets[K]> } = {
   Application: {
     properties: {
-      calculationMode: { get: () => 'Automatic', set: (_, value) => demandAutomatic(value) },
+      calculationMode: {
+        get: (_, host) => host.kept.get('calculationMode') ?? 'Automatic',
+        set: (_, value, host) => {
+          if (!['Automatic', 'AutomaticExceptTables', 'Manual'].includes(value as string))
+            throw new ExcelError('InvalidArgument');
+          host.kept.set('calculationMode', value);
+        },
+      },
       calculationState: { get: () => 'Done' },
       calculationEngineVersion: { get: () => 191029 },
       decimalSeparator: { get: (_, host) => separators(host.locale).decimal },
@@ -28,9 +36,14 @@ export const applicationClasses: { [K in Specs]: ClassSpec<ClassTargets[K]> } = 
     },
     objects: {
       cultureInfo: () => make('CultureInfo', {}),
+      iterativeCalculation: () => make('IterativeCalculation', {}),
     },
     methods: {
-      calculate: (_, __, host) => host.requestCalculation(),
+      calculate: (_, args, host) => {
+        if (!['Recalculate', 'Full', 'FullRebuild'].includes(args.optionalText(0) ?? 'Full'))
+          throw new ExcelError('InvalidArgument');
+        host.requestCalculation(true);
+      },
       suspendApiCalculationUntilNextSync: () => null,
       suspendScreenUpdatingUntilNextSync: () => null,
     },
@@ -48,9 +61,17 @@ export const applicationClasses: { [K in Specs]: ClassSpec<ClassTargets[K]> } = 
       numberGroupSeparator: { get: (_, host) => separators(host.locale).group },
     },
   },
-  DatetimeFormatInfo: { properties: { shortDatePattern: { get: (_, host) => shortDatePattern(host.locale) } } },
-  IterativeCalculation: { properties: { enabled: { get: () => false } } },
-  Runtime: { properties: { enableEvents: { get: () => true } } },
+  DatetimeFormatInfo: {
+    properties: {
+      dateSeparator: { get: () => '/' },
+      longDatePattern: { get: () => 'dddd, mmmm d, yyyy' },
+      shortDatePattern: { get: (_, host) => shortDatePattern(host.locale) },
+      timeSeparator: { get: () => ':' },
+      longTimePattern: { get: () => 'h:mm:ss AM/PM' },
+    },
+  },
+  IterativeCalculation: keptClass('IterativeCalculation', { enabled: false, maxChange: 0.001, maxIteration: 100 }),
+  Runtime: { properties: keptProperties('Runtime', { enableEvents: true }) },
   Functions: {
     methods: {
       date: (_, args, host) =>
@@ -64,7 +85,3 @@ export const applicationClasses: { [K in Specs]: ClassSpec<ClassTargets[K]> } = 
     },
   },
 };
-
-function demandAutomatic(value: unknown): void {
-  if (value !== 'Automatic') throw new ExcelError('NotImplemented', 'calculation mode other than Automatic');
-}

@@ -2,7 +2,9 @@ import { formatArea, quoteSheetName } from '../workbook/address';
 import type { CellFormat } from '../workbook/model';
 import type { Host } from './host';
 import { isRecord } from './methodArguments';
-import { sheetOf } from './sheets';
+import { readColor } from './colors';
+import { ExcelError } from './excelError';
+import { demandFormattable, sheetOf } from './sheets';
 import type { RangeTarget } from './targets';
 
 const FORMAT_READERS: Record<string, (format: CellFormat) => unknown> = {
@@ -42,6 +44,84 @@ export function rowProperties({ sheetId, area }: RangeTarget, options: Record<st
     if (options.rowHidden === true) answer.rowHidden = hiddenRows.has(area.row + offset);
     if (options.rowIndex === true) answer.rowIndex = area.row + offset;
     return answer;
+  });
+}
+
+/** `getColumnProperties`: per column whether it is hidden, and its index. */
+export function columnProperties(
+  { sheetId, area }: RangeTarget,
+  options: Record<string, unknown>,
+  host: Host,
+): unknown {
+  const { hiddenColumns } = sheetOf(host, sheetId);
+  const wanted = isRecord(options.format) ? options.format : {};
+  return Array.from({ length: area.columns }, (_, offset) => {
+    const answer: Record<string, unknown> = {};
+    if (options.columnHidden === true) answer.columnHidden = hiddenColumns.has(area.column + offset);
+    if (options.columnIndex === true) answer.columnIndex = area.column + offset;
+    if (wanted.columnWidth === true)
+      answer.format = { columnWidth: sheetOf(host, sheetId).columnWidth(area.column + offset) };
+    return answer;
+  });
+}
+
+/** The cell format that a settable description asks for: `{ fill: { color }, font: { bold } … }`. */
+function formatFrom(description: Record<string, unknown>): CellFormat {
+  const part = (name: string): Record<string, unknown> => {
+    const found = description[name];
+    return isRecord(found) ? found : {};
+  };
+  const [fill, font] = [part('fill'), part('font')];
+  const format: Record<string, unknown> = {
+    fill: fill.color === undefined ? undefined : readColor(fill.color),
+    fontColor: font.color === undefined ? undefined : readColor(font.color),
+    ...{ fontName: font.name, fontSize: font.size, bold: font.bold, italic: font.italic },
+    horizontal: description.horizontalAlignment,
+    vertical: description.verticalAlignment,
+    wrapText: description.wrapText,
+  };
+  return Object.fromEntries(Object.entries(format).filter(([, value]) => value !== undefined)) as CellFormat;
+}
+
+/** `setCellProperties`: a format per cell, of the range's own shape. */
+export function setCellProperties({ sheetId, area }: RangeTarget, value: unknown, host: Host): void {
+  const sheet = sheetOf(host, sheetId);
+  demandFormattable(sheet);
+  if (!Array.isArray(value) || value.length !== area.rows) throw new ExcelError('InvalidArgument');
+  value.forEach((line: unknown, row) => {
+    if (!Array.isArray(line) || line.length !== area.columns) throw new ExcelError('InvalidArgument');
+    line.forEach((cell: unknown, column) => {
+      if (!isRecord(cell) || !isRecord(cell.format)) return;
+      const place = { row: area.row + row, column: area.column + column, rows: 1, columns: 1 };
+      sheet.setFormat(place, formatFrom(cell.format), 'host');
+    });
+  });
+}
+
+/** `setRowProperties` and `setColumnProperties`: sizes, hiding and formats, line by line. */
+export function setLineProperties(
+  { sheetId, area }: RangeTarget,
+  along: 'row' | 'column',
+  value: unknown,
+  host: Host,
+): void {
+  const sheet = sheetOf(host, sheetId);
+  demandFormattable(sheet);
+  const count = along === 'row' ? area.rows : area.columns;
+  if (!Array.isArray(value) || value.length !== count) throw new ExcelError('InvalidArgument');
+  value.forEach((line: unknown, offset) => {
+    if (!isRecord(line)) return;
+    const at = (along === 'row' ? area.row : area.column) + offset;
+    const format = isRecord(line.format) ? line.format : {};
+    if (along === 'row') {
+      if (typeof line.rowHidden === 'boolean') sheet.setHiddenRows(at, 1, line.rowHidden, 'host');
+      if (typeof format.rowHeight === 'number') sheet.setRowHeight(at, 1, format.rowHeight, 'host');
+      sheet.setFormat({ ...area, row: at, rows: 1 }, formatFrom(format), 'host');
+    } else {
+      if (typeof line.columnHidden === 'boolean') sheet.setHiddenColumns(at, 1, line.columnHidden, 'host');
+      if (typeof format.columnWidth === 'number') sheet.setColumnWidth(at, 1, format.columnWidth, 'host');
+      sheet.setFormat({ ...area, column: at, columns: 1 }, formatFrom(format), 'host');
+    }
   });
 }
 

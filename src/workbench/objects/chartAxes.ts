@@ -1,8 +1,10 @@
 import type { AxisModel } from '../workbook/model';
-import { axisOf, changeAxis, demandKind, fieldProperty, type Kind } from './chartModel';
+import { axisOf, changeAxis, changeChart, demandKind, fieldProperty, type Kind } from './chartModel';
 import type { ClassSpec, PropertySpec } from './classSpec';
 import { make, type ExcelObject } from './excelObject';
+import { keptKey, keptProperties, keptWeight } from './kept';
 import { ExcelError } from './excelError';
+import { referenceText } from './chartSource';
 import type { AxisTarget, ChartTarget, ClassTargets } from './targets';
 
 const field = <F extends keyof AxisModel>(name: F, kind: Kind, unset?: unknown): PropertySpec<AxisTarget> =>
@@ -31,17 +33,36 @@ export const chartAxisClasses: { [K in Specs]: ClassSpec<ClassTargets[K]> } = {
   ChartAxes: {
     objects: {
       categoryAxis: (target) => axis(target, 'category'),
+      seriesAxis: (target) => axis(target, 'category'),
       valueAxis: (target) => axis(target, 'value'),
     },
     methods: {
       getItem: (target, args) => {
         const type = args.text(0);
         if (type !== 'Category' && type !== 'Value') throw new ExcelError('InvalidArgument', type);
+        if (args.optionalText(1) === 'Secondary')
+          return make('ChartAxis', { ...target, axis: type === 'Category' ? 'category' : 'value', secondary: true });
         return axis(target, type === 'Category' ? 'category' : 'value');
       },
     },
   },
   ChartAxis: {
+    methods: {
+      setCategoryNames: (target, args, host) => {
+        const source = args.object(0, 'Range');
+        if (!source) throw new ExcelError('InvalidArgument');
+        const categories = referenceText(host, source);
+        changeChart(host, target, (chart) => {
+          for (const series of chart.series) series.categories = categories;
+        });
+      },
+      setCrossesAt: (target, args, host) =>
+        void host.kept.set(`${keptKey('ChartAxis', target)}.crossesAt`, args.raw(0)),
+      setCustomDisplayUnit: (target, args, host) =>
+        void host.kept.set(`${keptKey('ChartAxis', target)}.customDisplayUnit`, args.raw(0)),
+      setPositionAt: (target, args, host) =>
+        void host.kept.set(`${keptKey('ChartAxis', target)}.positionAt`, args.raw(0)),
+    },
     properties: {
       visible: field('visible', 'boolean'),
       reversePlotOrder: field('reversePlotOrder', 'boolean'),
@@ -50,6 +71,15 @@ export const chartAxisClasses: { [K in Specs]: ClassSpec<ClassTargets[K]> } = {
       majorUnit: bound('majorUnit'),
       numberFormat: field('numberFormat', 'string', 'General'),
       tickLabelPosition: field('tickLabelPosition', 'string', 'NextToAxis'),
+      ...keptProperties<AxisTarget>('ChartAxis', {
+        ...{ minorUnit: null, displayUnit: 'None', showDisplayUnitLabel: false, customDisplayUnit: 1 },
+        ...{ minorTimeUnitScale: 'Days', majorTimeUnitScale: 'Days', baseTimeUnit: 'Days', categoryType: 'Automatic' },
+        ...{ axisGroup: 'Primary', scaleType: 'Linear', logBase: 10, left: 0, top: 0, height: 0, width: 0 },
+        ...{ crosses: 'Automatic', crossesAt: 0, isBetweenCategories: true, majorTickMark: 'None' },
+        ...{ minorTickMark: 'None', tickMarkSpacing: 1, tickLabelSpacing: null, alignment: 'Center' },
+        ...{ multiLevel: true, linkNumberFormat: true, offset: 100, textOrientation: null, position: 'Automatic' },
+        ...{ positionAt: 0 },
+      }),
       type: { get: ({ axis: which }) => (which === 'category' ? 'Category' : 'Value') },
     },
     objects: {
@@ -58,6 +88,7 @@ export const chartAxisClasses: { [K in Specs]: ClassSpec<ClassTargets[K]> } = {
       minorGridlines: (target) => make('ChartGridlines', { ...target, which: 'minorGridlines' }),
       format: (target) =>
         make('ChartFormat', {
+          key: keptKey('ChartAxis', target),
           font: {
             get: (host) => {
               const { fontColor: color, fontSize: size } = axisOf(host, target);
@@ -72,12 +103,22 @@ export const chartAxisClasses: { [K in Specs]: ClassSpec<ClassTargets[K]> } = {
           line: {
             get: (host) => (axisOf(host, target).lineVisible ? undefined : 'none'),
             set: (host, color) => changeAxis(host, target, (model) => void (model.lineVisible = color !== 'none')),
+            ...keptWeight(keptKey('ChartAxis', target)),
           },
         }),
     },
   },
   ChartAxisTitle: {
+    objects: { format: (target) => make('ChartFormat', { key: keptKey('ChartAxisTitle', target) }) },
+    methods: {
+      setFormula: (target, args, host) =>
+        changeAxis(host, target, (model) => {
+          model.title = args.text(0);
+          model.titleVisible = true;
+        }),
+    },
     properties: {
+      ...keptProperties<AxisTarget>('ChartAxisTitle', { textOrientation: 0 }),
       text: {
         get: (target, host) => axisOf(host, target).title ?? '',
         set: (target, value, host) => {
@@ -92,6 +133,7 @@ export const chartAxisClasses: { [K in Specs]: ClassSpec<ClassTargets[K]> } = {
     },
   },
   ChartGridlines: {
+    objects: { format: (target) => make('ChartFormat', { key: keptKey('ChartGridlines', target) }) },
     properties: {
       visible: {
         get: (target, host) => axisOf(host, target)[target.which],

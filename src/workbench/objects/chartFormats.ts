@@ -1,25 +1,20 @@
 import { readColor } from './colors';
 import type { ClassSpec } from './classSpec';
-import { make, type ExcelObject } from './excelObject';
+import { make } from './excelObject';
+import { keptFill, keptFont, keptLine } from './kept';
 import { demandKind } from './chartModel';
-import { ExcelError } from './excelError';
 import type { ClassTargets } from './targets';
 
 type Specs = 'ChartFormat' | 'ChartFill' | 'ChartFont' | 'ChartLineFormat';
-
-function demandPart<T>(part: T | undefined, name: string, object: (part: T) => ExcelObject): ExcelObject {
-  if (!part) throw new ExcelError('NotImplemented', `ChartFormat.${name}`);
-  return object(part);
-}
 
 /** Fills, fonts and lines of the parts of a chart: one class each, whatever part they belong to. */
 export const chartFormatClasses: { [K in Specs]: ClassSpec<ClassTargets[K]> } = {
   ChartFormat: {
     objects: {
-      fill: ({ fill }) => demandPart(fill, 'fill', (part) => make('ChartFill', part)),
-      font: ({ font }) => demandPart(font, 'font', (part) => make('ChartFont', part)),
-      line: ({ line }) => demandPart(line, 'line', (part) => make('ChartLineFormat', part)),
-      border: ({ border }) => demandPart(border, 'border', (part) => make('ChartLineFormat', part)),
+      fill: ({ key, fill }) => make('ChartFill', fill ?? keptFill(key)),
+      font: ({ key, font }) => make('ChartFont', font ?? keptFont(key)),
+      line: ({ key, line }) => make('ChartLineFormat', line ?? keptLine(key)),
+      border: ({ key, border }) => make('ChartLineFormat', border ?? keptLine(`${key} border`)),
     },
   },
   ChartFill: {
@@ -37,6 +32,18 @@ export const chartFormatClasses: { [K in Specs]: ClassSpec<ClassTargets[K]> } = 
       size: {
         get: (font, host) => font.get(host).size ?? 9,
         set: (font, value, host) => font.set(host, { size: demandKind<number>(value, 'number') }),
+      },
+      italic: {
+        get: (font, host) => font.get(host).italic ?? false,
+        set: (font, value, host) => font.set(host, { italic: demandKind<boolean>(value, 'boolean') }),
+      },
+      name: {
+        get: (font, host) => font.get(host).name ?? 'Calibri',
+        set: (font, value, host) => font.set(host, { name: demandKind<string>(value, 'string') }),
+      },
+      underline: {
+        get: (font, host) => font.get(host).underline ?? 'None',
+        set: (font, value, host) => font.set(host, { underline: demandKind<string>(value, 'string') }),
       },
       bold: {
         get: (font, host) => font.get(host).bold ?? false,
@@ -58,8 +65,7 @@ export const chartFormatClasses: { [K in Specs]: ClassSpec<ClassTargets[K]> } = 
         get: (line, host) => line.weight?.(host) ?? 1.5,
         set: (line, value, host) => {
           const points = demandKind<number>(value, 'number');
-          if (!line.setWeight) throw new ExcelError('NotImplemented', 'ChartLineFormat.weight');
-          line.setWeight(host, points);
+          line.setWeight?.(host, points);
         },
       },
     },

@@ -2,6 +2,7 @@ import type { AxisModel, ChartModel, SeriesModel } from '../workbook/model';
 import type { PropertySpec } from './classSpec';
 import type { Host } from './host';
 import { ExcelError } from './excelError';
+import { keptKey } from './kept';
 import { demandUnprotected, sheetOf } from './sheets';
 import type { AxisTarget, ChartTarget, SeriesTarget } from './targets';
 
@@ -32,11 +33,29 @@ export function changeSeries(host: Host, target: SeriesTarget, change: (series: 
   changeChart(host, target, (chart) => change(demandSeries(chart, target.seriesId)));
 }
 
+export function newAxis(): AxisModel {
+  return {
+    visible: true,
+    titleVisible: false,
+    reversePlotOrder: false,
+    majorGridlines: false,
+    minorGridlines: false,
+    lineVisible: true,
+  };
+}
+
 export function axisOf(host: Host, target: AxisTarget): AxisModel {
+  if (target.secondary) return (host.kept.get(keptKey('Axis', target)) as AxisModel | undefined) ?? newAxis();
   return chartOf(host, target).axes[target.axis];
 }
 
 export function changeAxis(host: Host, target: AxisTarget, change: (axis: AxisModel) => void): void {
+  if (target.secondary) {
+    const axis = { ...axisOf(host, target) };
+    change(axis);
+    host.kept.set(keptKey('Axis', target), axis);
+    return;
+  }
   changeChart(host, target, (chart) => change(chart.axes[target.axis]));
 }
 

@@ -3,10 +3,13 @@ import { readColor } from './colors';
 import { changeChart, changeSeries, chartOf, demandKind, fieldProperty, seriesOf, type Kind } from './chartModel';
 import type { ClassSpec, PropertySpec } from './classSpec';
 import { make } from './excelObject';
+import { keptKey, keptProperties } from './kept';
 import type { Host } from './host';
 import { ExcelError } from './excelError';
 import { newSeries, referenceText } from './chartSource';
-import { splitSheet, tryParseArea } from '../workbook/address';
+import { parseReference, splitSheet, tryParseArea } from '../workbook/address';
+import { cellOutput } from './cellInput';
+import { findSheet } from './sheets';
 import type { MethodArguments } from './methodArguments';
 import type { ClassTargets, FillAccess, LabelsTarget, PointTarget, SeriesTarget } from './targets';
 
@@ -83,6 +86,24 @@ function changePointLabel(host: Host, target: PointTarget, change: SeriesModel['
   });
 }
 
+/** Excel.ChartSeriesDimension → where the series has it from. */
+function dimensionReference(host: Host, target: SeriesTarget, name: string): string | undefined {
+  const { values, categories, xValues } = seriesOf(host, target);
+  if (name === 'Categories') return categories;
+  if (name === 'XValues') return xValues ?? categories;
+  if (name === 'BubbleSizes')
+    return host.kept.get(`${keptKey('ChartSeries', target)}.bubbleSizes`) as string | undefined;
+  if (name === 'Values' || name === 'YValues') return values;
+  throw new ExcelError('InvalidArgument', name);
+}
+
+/** The values at a reference, in their order. */
+function dimension(host: Host, reference: string | undefined): unknown[] {
+  const found = reference === undefined ? undefined : parseReference(reference);
+  const sheet = found?.sheet === undefined ? undefined : findSheet(host, found.sheet);
+  return found && sheet ? sheet.values(found.area).flat().map(cellOutput) : [];
+}
+
 function point(target: SeriesTarget, index: number): PointTarget {
   const { sheetId, chartId, seriesId } = target;
   return { sheetId, chartId, seriesId, index };
@@ -145,13 +166,34 @@ export const chartSeriesClasses: { [K in Specs]: ClassSpec<ClassTargets[K]> } = 
       markerSize: field('markerSize', 'number', 5),
       plotOrder: {
         get: (target, host) => chartOf(host, target).series.findIndex(({ id }) => id === target.seriesId),
+        set: (target, value, host) => {
+          const at = demandKind<number>(value, 'number');
+          changeChart(host, target, (chart) => {
+            const moved = chart.series.filter(({ id }) => id === target.seriesId);
+            chart.series = chart.series.filter(({ id }) => id !== target.seriesId);
+            chart.series.splice(at, 0, ...moved);
+          });
+        },
       },
+      ...keptProperties<SeriesTarget>('ChartSeries', {
+        ...{ filtered: false, showShadow: false, smooth: false, doughnutHoleSize: 75, explosion: 0 },
+        ...{ firstSliceAngle: 0, invertIfNegative: false, bubbleScale: 100, secondPlotSize: 75 },
+        ...{ splitType: 'SplitByPosition', splitValue: 0, varyByCategories: false, showLeaderLines: true },
+        ...{ gradientStyle: 'TwoPhaseColor', gradientMinimumType: 'ExtremeValue', gradientMidpointType: 'Number' },
+        ...{ gradientMaximumType: 'ExtremeValue', gradientMinimumValue: 0, gradientMidpointValue: 0 },
+        ...{ gradientMaximumValue: 0, gradientMinimumColor: '', gradientMidpointColor: '', gradientMaximumColor: '' },
+        ...{ parentLabelStrategy: 'None', showConnectorLines: true, invertColor: '' },
+      }),
     },
     objects: {
       points: (target) => make('ChartPointsCollection', target),
+      trendlines: (target) => make('ChartTrendlineCollection', target),
+      xErrorBars: (target) => make('ChartErrorBars', { ...target, direction: 'x' }),
+      yErrorBars: (target) => make('ChartErrorBars', { ...target, direction: 'y' }),
       dataLabels: (target) => make('ChartDataLabels', target),
       format: (target) =>
         make('ChartFormat', {
+          key: keptKey('ChartSeries', target),
           fill: seriesFill(target),
           line: {
             get: (host) => seriesOf(host, target).lineColor,
@@ -166,6 +208,13 @@ export const chartSeriesClasses: { [K in Specs]: ClassSpec<ClassTargets[K]> } = 
         changeChart(host, target, (chart) => {
           chart.series = chart.series.filter(({ id }) => id !== target.seriesId);
         }),
+      getDimensionValues: (target, args, host) => dimension(host, dimensionReference(host, target, args.text(0))),
+      getDimensionDataSourceString: (target, args, host) =>
+        `=${dimensionReference(host, target, args.text(0)) ?? ''}`.replaceAll('$', ''),
+      getDimensionDataSourceType: () => 'LocalRange',
+      setBubbleSizes: (target, args, host) => {
+        host.kept.set(`${keptKey('ChartSeries', target)}.bubbleSizes`, sourceReference(args, host));
+      },
       setValues: (target, args, host) => {
         const reference = sourceReference(args, host);
         changeSeries(host, target, (series) => void (series.values = reference));
@@ -196,6 +245,12 @@ export const chartSeriesClasses: { [K in Specs]: ClassSpec<ClassTargets[K]> } = 
   },
   ChartPoint: {
     properties: {
+      value: {
+        get: (target, host) => dimension(host, seriesOf(host, target).values)[target.index] ?? null,
+      },
+      ...keptProperties<PointTarget>('ChartPoint', {
+        ...{ markerStyle: 'Automatic', markerSize: 5, markerBackgroundColor: '', markerForegroundColor: '' },
+      }),
       hasDataLabel: {
         get: (target, host) => {
           const series = seriesOf(host, target);
@@ -211,6 +266,7 @@ export const chartSeriesClasses: { [K in Specs]: ClassSpec<ClassTargets[K]> } = 
       dataLabel: (target) => make('ChartDataLabel', target),
       format: (target) =>
         make('ChartFormat', {
+          key: keptKey('ChartPoint', target),
           fill: {
             get: (host) => seriesOf(host, target).pointFills[target.index],
             set: (host, fill) =>
@@ -234,11 +290,22 @@ export const chartSeriesClasses: { [K in Specs]: ClassSpec<ClassTargets[K]> } = 
       },
       showValue: {
         get: (target, host) => seriesOf(host, target).dataLabels.showValue ?? true,
+        set: (target, value, host) => {
+          demandKind<boolean>(value, 'boolean');
+          changePointLabel(host, target, {});
+        },
       },
+      ...keptProperties<PointTarget>('ChartDataLabel', {
+        ...{ position: 'OutsideEnd', showSeriesName: false, showCategoryName: false, showLegendKey: false },
+        ...{ showPercentage: false, showBubbleSize: false, separator: ', ', top: 0, left: 0, textOrientation: 0 },
+        ...{ horizontalAlignment: 'Center', verticalAlignment: 'Center', autoText: true, numberFormat: 'General' },
+        ...{ linkNumberFormat: true },
+      }),
     },
     objects: {
       format: (target) =>
         make('ChartFormat', {
+          key: keptKey('ChartDataLabel', target),
           font: {
             get: (host) => ({ color: seriesOf(host, target).pointLabels[target.index]?.fontColor }),
             set: (host, { color }) => changePointLabel(host, target, { fontColor: color }),
@@ -254,10 +321,17 @@ export const chartSeriesClasses: { [K in Specs]: ClassSpec<ClassTargets[K]> } = 
       position: label('position', 'string', 'Center'),
       numberFormat: label('numberFormat', 'string', 'General'),
       separator: label('separator', 'string', ', '),
+      ...keptProperties<LabelsTarget>('ChartDataLabels', {
+        ...{ showLegendKey: false, showPercentage: false, showBubbleSize: false, linkNumberFormat: true },
+        ...{ textOrientation: 0, autoText: true, horizontalAlignment: 'Center', verticalAlignment: 'Center' },
+        ...{ showLeaderLines: true },
+      }),
     },
     objects: {
+      leaderLines: (target) => make('ChartLeaderLines', target),
       format: (target) =>
         make('ChartFormat', {
+          key: keptKey('ChartDataLabels', target),
           font: {
             get: (host) => {
               const { fontColor: color, fontSize: size, bold } = labelled(host, target)[0]?.dataLabels ?? {};

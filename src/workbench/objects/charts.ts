@@ -1,7 +1,8 @@
-import type { AxisModel, ChartModel } from '../workbook/model';
-import { changeChart, chartOf, demandKind, fieldProperty } from './chartModel';
+import type { ChartModel } from '../workbook/model';
+import { changeChart, chartOf, demandKind, fieldProperty, newAxis } from './chartModel';
 import type { ClassSpec } from './classSpec';
 import { make, type ExcelObject } from './excelObject';
+import { keptFont, keptKey, keptProperties, keptWeight } from './kept';
 import type { Host } from './host';
 import { ExcelError } from './excelError';
 import type { MethodArguments } from './methodArguments';
@@ -15,17 +16,6 @@ const CHART_TYPES =
   /^(Column|Bar|Line|Pie|Doughnut|XYScatter|Area|Bubble|Radar|Stock|Surface|Cone|Cylinder|Pyramid|3D)/;
 /** Excel makes these, but their series and titles throw: nothing that ships may use them. */
 const UNUSABLE_TYPES = ['Funnel', 'Waterfall', 'Treemap', 'Sunburst', 'Histogram', 'Pareto', 'Boxwhisker', 'RegionMap'];
-
-function newAxis(): AxisModel {
-  return {
-    visible: true,
-    titleVisible: false,
-    reversePlotOrder: false,
-    majorGridlines: false,
-    minorGridlines: false,
-    lineVisible: true,
-  };
-}
 
 function freeChartName(host: Host, sheetId: string): string {
   const names = new Set(sheetOf(host, sheetId).charts.map((chart) => chart.name));
@@ -124,6 +114,10 @@ export const chartClasses: { [K in Specs]: ClassSpec<ClassTargets[K]> } = {
     item: (target, args, host) => demandChart(host, target, args.text(0)),
     methods: {
       add: addChart,
+      ...registrationsOf(
+        { ActivatedEvent: 51, AddedEvent: 50, DeactivatedEvent: 52, DeletedEvent: 53 },
+        ({ sheetId }: SheetTarget) => sheetId,
+      ),
       getCount: ({ sheetId }, _, host) => sheetOf(host, sheetId).charts.length,
       getItem: (target, args, host) => demandChart(host, target, args.text(0)),
       getItemOrNullObject: (target, args, host) => findChart(host, target, args.text(0)),
@@ -142,9 +136,7 @@ export const chartClasses: { [K in Specs]: ClassSpec<ClassTargets[K]> } = {
         get: (target, host) => chartOf(host, target).name,
         set: (target, value, host) => {
           const name = demandKind<string>(value, 'string');
-          const others = sheetOf(host, target.sheetId).charts.filter((chart) => chart.id !== target.chartId);
           if (name === '') throw new ExcelError('InvalidArgument');
-          if (others.some((chart) => chart.name === name)) throw new ExcelError('ItemAlreadyExists', name);
           changeChart(host, target, (chart) => void (chart.name = name));
         },
       },
@@ -161,16 +153,22 @@ export const chartClasses: { [K in Specs]: ClassSpec<ClassTargets[K]> } = {
       width: number('width'),
       height: number('height'),
       style: fieldProperty(chartOf, changeChart, 'style', 'number', 2),
+      ...keptProperties<ChartTarget>('Chart', {
+        ...{ showAllFieldButtons: true, showDataLabelsOverMaximum: true, plotVisibleOnly: true, plotBy: 'Columns' },
+        ...{ displayBlanksAs: 'NotPlotted', categoryLabelLevel: 0, seriesNameLevel: 0 },
+      }),
     },
     objects: {
       axes: (target) => make('ChartAxes', target),
       series: (target) => make('ChartSeriesCollection', target),
       title: (target) => make('ChartTitle', target),
       legend: (target) => make('ChartLegend', target),
+      plotArea: (target) => make('ChartPlotArea', target),
       dataLabels: (target) => make('ChartDataLabels', { sheetId: target.sheetId, chartId: target.chartId }),
       worksheet: ({ sheetId }) => make('Worksheet', { sheetId }),
       format: (target) =>
         make('ChartFormat', {
+          key: keptKey('Chart', target),
           fill: {
             get: (host) => chartOf(host, target).fill,
             set: (host, fill) => changeChart(host, target, (chart) => void (chart.fill = fill)),
@@ -178,11 +176,15 @@ export const chartClasses: { [K in Specs]: ClassSpec<ClassTargets[K]> } = {
           border: {
             get: (host) => (chartOf(host, target).borderVisible ? undefined : 'none'),
             set: (host, color) => changeChart(host, target, (chart) => void (chart.borderVisible = color !== 'none')),
+            ...keptWeight(keptKey('Chart', target)),
           },
+          font: keptFont(keptKey('Chart', target)),
         }),
     },
     methods: {
       activate: () => null,
+      getDataTable: (target) => make('ChartDataTable', target),
+      getDataTableOrNullObject: (target) => make('ChartDataTable', target),
       delete: (target, _, host) => {
         const sheet = sheetOf(host, target.sheetId);
         demandUnprotected(sheet);
@@ -212,24 +214,33 @@ export const chartClasses: { [K in Specs]: ClassSpec<ClassTargets[K]> } = {
         },
       },
       visible: fieldProperty(chartOf, changeChart, 'titleVisible', 'boolean'),
+      ...keptProperties<ChartTarget>('ChartTitle', {
+        ...{ overlay: false, horizontalAlignment: 'Center', verticalAlignment: 'Top', textOrientation: 0 },
+        ...{ position: 'Top', showShadow: false, left: 0, top: 0 },
+      }),
     },
     objects: {
       format: (target) =>
         make('ChartFormat', {
+          key: keptKey('ChartTitle', target),
           font: {
             get: (host) => {
               const { titleFontColor: color, titleFontSize: size } = chartOf(host, target);
-              return { color, size };
+              return { ...keptFont(keptKey('ChartTitle', target)).get(host), color, size };
             },
-            set: (host, { color, size }) =>
+            set: (host, { color, size, ...other }) => {
+              keptFont(keptKey('ChartTitle', target)).set(host, other);
               changeChart(host, target, (chart) => {
                 if (color !== undefined) chart.titleFontColor = color;
                 if (size !== undefined) chart.titleFontSize = size;
-              }),
+              });
+            },
           },
         }),
     },
     methods: {
+      getSubstring: (target, args) =>
+        make('ChartFormatString', { key: keptKey('ChartTitle', [target, args.integer(0), args.integer(1)]) }),
       setFormula: (target, args, host) => {
         const reference = resolveRange(host, args.text(0), target.sheetId);
         if (!reference) throw new ExcelError('InvalidArgument');
@@ -248,6 +259,13 @@ export const chartClasses: { [K in Specs]: ClassSpec<ClassTargets[K]> } = {
           changeChart(host, target, (chart) => void (chart.legendPosition = position));
         },
       },
+      ...keptProperties<ChartTarget>('ChartLegend', {
+        ...{ overlay: false, showShadow: false, left: 0, top: 0, width: 100, height: 50 },
+      }),
+    },
+    objects: {
+      format: (target) => make('ChartFormat', { key: keptKey('ChartLegend', target) }),
+      legendEntries: (target) => make('ChartLegendEntryCollection', target),
     },
   },
 };

@@ -3,6 +3,8 @@ import { intersect } from '../workbook/area';
 import { demandKind } from './chartModel';
 import type { ClassSpec } from './classSpec';
 import { make, type ExcelObject } from './excelObject';
+import { keptProperties } from './kept';
+import { visualParts, visualRules } from './visualFormats';
 import type { Host } from './host';
 import { readColor } from './colors';
 import { ExcelError } from './excelError';
@@ -17,20 +19,25 @@ const NEW_RULES: Record<string, () => Rule> = {
   CellValue: () => ({ type: 'cellValue', operator: 'EqualTo', formula1: '' }),
   ContainsText: () => ({ type: 'containsText', operator: 'Contains', text: '' }),
   Custom: () => ({ type: 'custom', formula: '' }),
+  ...visualRules,
 };
-const TYPE_NAMES: Record<Rule['type'], string> = {
+const TYPE_NAMES: Record<Exclude<Rule['type'], 'visual'>, string> = {
   cellValue: 'CellValue',
   containsText: 'ContainsText',
   custom: 'Custom',
 };
 
-function formatOf(host: Host, { sheetId, formatId }: ConditionalTarget): ConditionalFormat {
+function typeName(rule: Rule): string {
+  return rule.type === 'visual' ? rule.kind : TYPE_NAMES[rule.type];
+}
+
+export function formatOf(host: Host, { sheetId, formatId }: ConditionalTarget): ConditionalFormat {
   const format = sheetOf(host, sheetId).conditionalFormats.find((one) => one.id === formatId);
   if (!format) throw new ExcelError('ItemNotFound');
   return format;
 }
 
-function replace(
+export function replace(
   host: Host,
   target: ConditionalTarget,
   change: (format: ConditionalFormat) => ConditionalFormat,
@@ -80,7 +87,7 @@ function ruleObject(
   return formatOf(host, target).rule.type === type ? make(className, target) : null;
 }
 
-function demandRule(rule: ExcelObject | null): ExcelObject {
+export function demandRule(rule: ExcelObject | null): ExcelObject {
   if (!rule) throw new ExcelError('InvalidOperation');
   return rule;
 }
@@ -108,7 +115,7 @@ function withFormat(host: Host, target: ConditionalTarget, change: ConditionalFo
   replace(host, target, (one) => ({ ...one, format: { ...one.format, ...change } }));
 }
 
-const formatPart = { format: (target: ConditionalTarget) => make('ConditionalRangeFormat', target) };
+export const formatPart = { format: (target: ConditionalTarget) => make('ConditionalRangeFormat', target) };
 
 function customFormula(host: Host, target: ConditionalTarget): string {
   const { rule } = formatOf(host, target);
@@ -183,7 +190,7 @@ export const conditionalFormatClasses: { [K in Specs]: ClassSpec<ClassTargets[K]
     identity: ({ formatId }) => ({ Id: formatId }),
     properties: {
       id: { get: ({ formatId }) => formatId },
-      type: { get: (target, host) => TYPE_NAMES[formatOf(host, target).rule.type] },
+      type: { get: (target, host) => typeName(formatOf(host, target).rule) },
       priority: {
         get: (target, host) => formatOf(host, target).priority,
         set: (target, value, host) => {
@@ -208,6 +215,7 @@ export const conditionalFormatClasses: { [K in Specs]: ClassSpec<ClassTargets[K]
       textComparisonOrNullObject: (target, host) => ruleObject(host, target, 'containsText', 'TextConditionalFormat'),
       custom: (target, host) => demandRule(ruleObject(host, target, 'custom', 'CustomConditionalFormat')),
       customOrNullObject: (target, host) => ruleObject(host, target, 'custom', 'CustomConditionalFormat'),
+      ...visualParts,
     },
     methods: {
       delete: (target, _, host) => {
@@ -218,6 +226,18 @@ export const conditionalFormatClasses: { [K in Specs]: ClassSpec<ClassTargets[K]
           ordered(host, target.sheetId).filter((one) => one.id !== id),
         );
       },
+      changeRuleToCellValue: (target, args, host) => {
+        const rule = cellValueRule(args.raw(0));
+        replace(host, target, (one) => ({ ...one, rule }));
+      },
+      changeRuleToContainsText: (target, args, host) => {
+        const rule = textRule(args.raw(0));
+        replace(host, target, (one) => ({ ...one, rule }));
+      },
+      changeRuleToCustom: (target, args, host) =>
+        replace(host, target, (one) => ({ ...one, rule: { type: 'custom', formula: args.text(0) } })),
+      getRanges: (target, _, host) =>
+        make('RangeAreas', { sheetId: target.sheetId, areas: [formatOf(host, target).area] }),
       getRange: (target, _, host) => make('Range', { sheetId: target.sheetId, area: formatOf(host, target).area }),
       getRangeOrNullObject: (target, _, host) =>
         make('Range', { sheetId: target.sheetId, area: formatOf(host, target).area }),
@@ -259,7 +279,10 @@ export const conditionalFormatClasses: { [K in Specs]: ClassSpec<ClassTargets[K]
   },
   ConditionalFormatRule: { properties: { formula: formulaProperty, formulaLocal: formulaProperty } },
   ConditionalRangeFormat: {
+    properties: keptProperties<ConditionalTarget>('ConditionalRangeFormat', { numberFormat: null }),
+    methods: { clearFormat: (target, _, host) => withFormat(host, target, { fill: undefined, fontColor: undefined }) },
     objects: {
+      borders: (target) => make('ConditionalRangeBorderCollection', target),
       fill: (target) => make('ConditionalRangeFill', target),
       font: (target) => make('ConditionalRangeFont', target),
     },
@@ -279,6 +302,11 @@ export const conditionalFormatClasses: { [K in Specs]: ClassSpec<ClassTargets[K]
         get: (target, host) => formatOf(host, target).format.fontColor ?? '',
         set: (target, value, host) => withFormat(host, target, { fontColor: readColor(value) }),
       },
+      ...keptProperties<ConditionalTarget>('ConditionalRangeFont', {
+        italic: false,
+        underline: 'None',
+        strikethrough: false,
+      }),
       bold: {
         get: (target, host) => formatOf(host, target).format.bold ?? false,
         set: (target, value, host) => withFormat(host, target, { bold: demandKind<boolean>(value, 'boolean') }),

@@ -28,6 +28,14 @@ const REGISTRATIONS: Record<string, number> = {
   CalculatedEvent: EventType.worksheetCalculated,
   FormatChangedEvent: EventType.worksheetFormatChanged,
   EventNameChanged: EventType.worksheetNameChanged,
+  RowSortedEvent: 19,
+  ColumnSortedEvent: 20,
+  SingleClickedEvent: 21,
+  RowHiddenChangedEvent: 22,
+  FormulaChangedEvent: 23,
+  ProtectionChangedEvent: 24,
+  EventVisibilityChanged: 26,
+  EventMoved: 27,
 };
 
 type Registration<T> = (target: T, args: MethodArguments, host: Host) => void;

@@ -9,14 +9,16 @@ export interface Host {
   /** Of numbers and dates; empty for the invariant culture, of a workbook that no one's Excel has open. */
   readonly locale: string;
   newId(kind: number): string;
+  /** What add-ins set that this host neither draws nor saves, by keys of `kept.ts`. */
+  readonly kept: Map<string, unknown>;
   registerEvent(eventType: number, targetId: string): void;
   unregisterEvent(eventType: number, targetId: string): void;
   /** Cells of a past event, by the reference id that the event carried. */
   eventRange(referenceId: string): { sheetId: string; area: Area } | undefined;
   removeReference(id: string): void;
   finishInvocations(results: unknown): void;
-  /** Asks for a calculation before the next answer. */
-  requestCalculation(): void;
+  /** Asks for a calculation before the next answer; in manual mode only when it is demanded. */
+  requestCalculation(demanded?: boolean): void;
   readonly runtime: { startState: string; state: string; ribbon: Map<string, boolean> };
   renderChart?: (chart: ChartModel, sheet: SheetApi, size: { width?: number; height?: number }) => string;
 }

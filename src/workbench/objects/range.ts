@@ -1,11 +1,14 @@
 import type { Area, CellValue } from '../workbook/model';
 import type { SheetApi } from '../workbook/api';
 import { formatArea, quoteSheetName } from '../workbook/address';
+import { moveRelative } from '../workbook/formulaReferences';
 import { containsArea, intersect, maxColumns, maxRows } from '../workbook/area';
 import { cellOutput, cellType, readCellInput } from './cellInput';
 import { cellText } from './cellText';
 import type { ClassSpec } from './classSpec';
 import { make } from './excelObject';
+import { keptKey } from './kept';
+import { isRecord } from './methodArguments';
 import type { Host } from './host';
 import { ExcelError } from './excelError';
 import { rangeMethods } from './rangeMethods';
@@ -36,8 +39,10 @@ function grid<T>(area: Area, cell: (row: number, column: number) => T): T[][] {
   );
 }
 
-/** Spreads a single value over the range and demands the range's shape of an array. */
+/** Spreads a single value over the range (of a formula, relative references move as in a fill) and demands the range's shape of an array. */
 function shaped(value: unknown, area: Area): unknown[][] {
+  if (typeof value === 'string' && value.startsWith('='))
+    return grid(area, (row, column) => moveRelative(value, row - area.row, column - area.column));
   if (!Array.isArray(value)) return grid(area, () => value);
   const rows: unknown[] = value;
   const fits = rows.length === area.rows && rows.every((row) => Array.isArray(row) && row.length === area.columns);
@@ -102,8 +107,12 @@ function numberFormats(host: Host, target: RangeTarget): string[][] | null {
 function writeNumberFormats(host: Host, { sheetId, area }: RangeTarget, value: unknown): void {
   const sheet = sheetOf(host, sheetId);
   demandFormattable(sheet);
-  if (typeof value === 'string') {
-    sheet.setFormat(area, { numberFormat: value }, 'host');
+  const single: unknown =
+    Array.isArray(value) && value.length === 1 && Array.isArray(value[0]) && value[0].length === 1
+      ? value[0][0]
+      : value;
+  if (typeof single === 'string') {
+    sheet.setFormat(area, { numberFormat: single }, 'host');
     return;
   }
   const formats = shaped(value, area).map((line) =>
@@ -132,6 +141,11 @@ function setHidden(host: Host, target: RangeTarget, what: 'rows' | 'columns', va
   else sheet.setHiddenColumns(column, columns, value, 'host');
 }
 
+/** Under the first cell: what is kept of a range. */
+function cellKey({ sheetId, area }: RangeTarget): string {
+  return keptKey('Range', [sheetId, area.row, area.column]);
+}
+
 const contentsProperty = {
   get: (target: RangeTarget, host: Host) => formulas(host, target),
   set: (target: RangeTarget, value: unknown, host: Host) => writeContents(host, target, value),
@@ -153,7 +167,29 @@ export const rangeClass: ClassSpec<RangeTarget> = {
     cellCount: { get: ({ area }) => (area.rows * area.columns > 2_147_483_647 ? -1 : area.rows * area.columns) },
     isEntireColumn: { get: ({ area }) => area.rows === maxRows },
     isEntireRow: { get: ({ area }) => area.columns === maxColumns },
-    hasSpill: { get: () => false },
+    hasSpill: {
+      get: ({ sheetId, area }, host) => sheetOf(host, sheetId).spillArea(area.row, area.column) !== undefined,
+    },
+    formulasR1C1: { get: (target, host) => formulas(host, target), set: contentsProperty.set },
+    hyperlink: {
+      get: (target, host) => host.kept.get(`${cellKey(target)}.hyperlink`) ?? null,
+      set: (target, value, host) => {
+        if (!isRecord(value)) throw new ExcelError('InvalidArgument');
+        host.kept.set(`${cellKey(target)}.hyperlink`, value);
+        const text = value.textToDisplay ?? value.address ?? value.documentReference;
+        if (typeof text === 'string')
+          writeContents(host, { ...target, area: { ...target.area, rows: 1, columns: 1 } }, text);
+        sheetOf(host, target.sheetId).setFormat(target.area, { fontColor: '#0563C1', underline: true }, 'host');
+      },
+    },
+    style: {
+      get: (target, host) => host.kept.get(`${cellKey(target)}.style`) ?? 'Normal',
+      set: (target, value, host) => {
+        demandFormattable(sheetOf(host, target.sheetId));
+        if (typeof value !== 'string') throw new ExcelError('InvalidArgument');
+        host.kept.set(`${cellKey(target)}.style`, value);
+      },
+    },
     values: {
       get: (target, host) => perCell(host, target, (_, values) => values.map((line) => line.map(cellOutput))),
       set: (target, value, host) => writeContents(host, target, value),
@@ -212,6 +248,7 @@ export const rangeClass: ClassSpec<RangeTarget> = {
     worksheet: ({ sheetId }) => make('Worksheet', { sheetId }),
     format: (target) => make('RangeFormat', target),
     sort: (target) => make('RangeSort', target),
+    dataValidation: (target) => make('DataValidation', target),
     conditionalFormats: (target) => make('ConditionalFormatCollection', target),
   },
   methods: rangeMethods,

@@ -3,6 +3,7 @@ import type { Area, BorderStyle, CellFormat } from '../workbook/model';
 import type { SheetApi } from '../workbook/api';
 import type { ClassSpec, PropertySpec } from './classSpec';
 import { make } from './excelObject';
+import { keptProperties } from './kept';
 import type { Host } from './host';
 import { ExcelError } from './excelError';
 import { readColor } from './colors';
@@ -93,8 +94,9 @@ export function fontSpec<T>(cells: CellsOf<T>): ClassSpec<T> {
           return underlined === null ? null : underlined ? 'Single' : 'None';
         },
         set: (target, value, host) => {
-          if (value !== 'None' && value !== 'Single') throw new ExcelError('InvalidArgument');
-          write(host, cells(target), { underline: value === 'Single' });
+          const known = ['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant'];
+          if (!known.includes(value as string)) throw new ExcelError('InvalidArgument');
+          write(host, cells(target), { underline: value !== 'None' });
         },
       },
     },
@@ -103,8 +105,12 @@ export function fontSpec<T>(cells: CellsOf<T>): ClassSpec<T> {
 
 export function alignmentProperties<T>(cells: CellsOf<T>): Record<string, PropertySpec<T>> {
   return {
-    horizontalAlignment: formatProperty(cells, 'horizontal', oneOf('General', 'Left', 'Center', 'Right')),
-    verticalAlignment: formatProperty(cells, 'vertical', oneOf('Top', 'Center', 'Bottom')),
+    horizontalAlignment: formatProperty(
+      cells,
+      'horizontal',
+      oneOf('General', 'Left', 'Center', 'Right', 'Fill', 'Justify', 'Distributed'),
+    ),
+    verticalAlignment: formatProperty(cells, 'vertical', oneOf('Top', 'Center', 'Bottom', 'Justify', 'Distributed')),
     wrapText: formatProperty(cells, 'wrapText', isFlag),
     indentLevel: formatProperty(cells, 'indent', isNumber),
   };
@@ -143,6 +149,10 @@ export const rangeFormatClasses: { [K in Specs]: ClassSpec<ClassTargets[K]> } = 
   RangeFormat: {
     properties: {
       ...alignmentProperties(ofRange),
+      ...keptProperties<RangeTarget>('RangeFormat', {
+        ...{ textOrientation: 0, readingOrder: 'Context', shrinkToFit: false, autoIndent: false },
+        ...{ useStandardHeight: true, useStandardWidth: true },
+      }),
       columnWidth: {
         get: ({ sheetId, area }, host) =>
           commonSize(area.column, area.columns, (column) => sheetOf(host, sheetId).columnWidth(column)),
@@ -175,6 +185,10 @@ export const rangeFormatClasses: { [K in Specs]: ClassSpec<ClassTargets[K]> } = 
           if (width !== undefined) sheet.setColumnWidth(column, 1, width, 'host');
         }
       },
+      adjustIndent: (target, args, host) => {
+        const before = common(host, ofRange(target), (format) => format.indent ?? 0) ?? 0;
+        write(host, ofRange(target), { indent: Math.max(0, before + args.integer(0)) });
+      },
       autofitRows: ({ sheetId }, _, host) => demandFormattable(sheetOf(host, sheetId)),
     },
   },
@@ -192,8 +206,9 @@ export const rangeFormatClasses: { [K in Specs]: ClassSpec<ClassTargets[K]> } = 
     properties: {
       sideIndex: { get: ({ edge }) => edge },
       style: borderProperty('style', (value) => {
-        if (!BORDER_STYLES.includes(value as BorderStyle['style'])) throw new ExcelError('InvalidArgument');
-        return { style: value as BorderStyle['style'] };
+        const style = BORDER_STYLES[String(value)];
+        if (!style) throw new ExcelError('InvalidArgument');
+        return { style };
       }),
       color: borderProperty('color', (value) => ({ color: readColor(value) })),
       weight: borderProperty('weight', (value) => {
@@ -205,12 +220,17 @@ export const rangeFormatClasses: { [K in Specs]: ClassSpec<ClassTargets[K]> } = 
 };
 
 const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideVertical', 'InsideHorizontal'];
-const BORDER_STYLES: BorderStyle['style'][] = ['None', 'Continuous', 'Dash', 'Dot', 'Double'];
+/** Kept by nobody: a cell of this model has no diagonals. */
+const DIAGONALS = ['DiagonalDown', 'DiagonalUp'];
+const BORDER_STYLES: Record<string, BorderStyle['style']> = {
+  ...{ None: 'None', Continuous: 'Continuous', Dash: 'Dash', Dot: 'Dot', Double: 'Double' },
+  ...{ DashDot: 'Dash', DashDotDot: 'Dash', SlantDashDot: 'Dash' },
+};
 const BORDER_WEIGHTS: BorderStyle['weight'][] = ['Hairline', 'Thin', 'Medium', 'Thick'];
 const NO_BORDER: BorderStyle = { style: 'None', color: '#000000', weight: 'Thin' };
 
 function demandEdge(edge: string): string {
-  if (!EDGES.includes(edge)) throw new ExcelError('InvalidArgument', edge);
+  if (!EDGES.includes(edge) && !DIAGONALS.includes(edge)) throw new ExcelError('InvalidArgument', edge);
   return edge;
 }
 
@@ -230,6 +250,9 @@ function borderCells({ area, edge }: BorderTarget): { area: Area; edge: CellEdge
       return [{ area: { ...area, column: last.column, columns: 1 }, edge }];
     case 'InsideHorizontal':
       return area.rows > 1 ? [{ area: { ...area, rows: area.rows - 1 }, edge: 'EdgeBottom' }] : [];
+    case 'DiagonalDown':
+    case 'DiagonalUp':
+      return [];
     default:
       return area.columns > 1 ? [{ area: { ...area, columns: area.columns - 1 }, edge: 'EdgeRight' }] : [];
   }

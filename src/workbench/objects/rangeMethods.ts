@@ -1,12 +1,20 @@
 import type { Area } from '../workbook/model';
 import type { SheetApi } from '../workbook/api';
 import { boundingArea, checkArea, intersect, maxColumns, maxRows } from '../workbook/area';
-import { cellProperties, rowProperties } from './cellProperties';
+import {
+  cellProperties,
+  columnProperties,
+  rowProperties,
+  setCellProperties,
+  setLineProperties,
+} from './cellProperties';
 import type { ClassSpec } from './classSpec';
 import { make, type ExcelObject } from './excelObject';
 import type { Host } from './host';
 import { ExcelError } from './excelError';
+import { keptKey } from './kept';
 import type { MethodArguments } from './methodArguments';
+import { autoFill, copyRange, findCell, outline, removeDuplicates, replaceAll } from './rangeEdits';
 import { specialCells } from './specialCells';
 import { demandFormattable, demandUnlocked, demandUnprotected, resolveRange, sheetOf, usedPart } from './sheets';
 import type { RangeTarget } from './targets';
@@ -120,6 +128,10 @@ function clear(target: RangeTarget, args: MethodArguments, host: Host): void {
   const sheet = sheetOf(host, target.sheetId);
   const what = args.optionalText(0) ?? 'All';
   const known = { All: 'all', Contents: 'contents', Formats: 'formats' } as const;
+  if (what === 'Hyperlinks' || what === 'RemoveHyperlinks') {
+    host.kept.delete(`${keptKey('Range', [target.sheetId, target.area.row, target.area.column])}.hyperlink`);
+    return;
+  }
   if (!(what in known)) throw new ExcelError('InvalidArgument');
   if (what === 'Formats') demandFormattable(sheet);
   else demandUnlocked(sheet, target.area);
@@ -166,24 +178,25 @@ function merge(target: RangeTarget, args: MethodArguments, host: Host): void {
   for (const part of parts) sheet.merge(part, 'host');
 }
 
-/** `copyFrom` of formats, the only copy this host makes: the source's formats, repeated over the range. */
-function copyFormats(target: RangeTarget, args: MethodArguments, host: Host): void {
-  if (args.optionalText(1) !== 'Formats') throw new ExcelError('NotImplemented', 'Range.copyFrom');
-  const source = otherRange(args, 0, target, host);
-  const [from, to] = [sheetOf(host, source.sheetId), sheetOf(host, target.sheetId)];
-  demandUnprotected(to);
-  const { area } = target;
-  for (let row = 0; row < area.rows; row += 1) {
-    for (let column = 0; column < area.columns; column += 1) {
-      const format = from.format(
-        source.area.row + (row % source.area.rows),
-        source.area.column + (column % source.area.columns),
-      );
-      const cell = { row: area.row + row, column: area.column + column, rows: 1, columns: 1 };
-      to.clear(cell, 'formats', 'host');
-      to.setFormat(cell, format, 'host');
-    }
+/** The cells that a formula spills over, itself included; null where none does. */
+function spillOf({ sheetId, area }: RangeTarget, host: Host): ExcelObject<'Range'> | null {
+  const spill = sheetOf(host, sheetId).spillArea(area.row, area.column);
+  return spill ? make('Range', { sheetId, area: spill }) : null;
+}
+
+/** The cell whose formula spills into a cell; null where none does. */
+function spillParent({ sheetId, area }: RangeTarget, host: Host): ExcelObject<'Range'> | null {
+  const sheet = sheetOf(host, sheetId);
+  for (const { row, column } of sheet.formulaCells()) {
+    const spill = sheet.spillArea(row, column);
+    if (spill && intersect(spill, { ...area, rows: 1, columns: 1 }))
+      return make('Range', { sheetId, area: { row, column, rows: 1, columns: 1 } });
   }
+  return null;
+}
+
+function found(target: RangeTarget, area: Area | undefined): ExcelObject<'Range'> | null {
+  return area ? range(target, area) : null;
 }
 
 export const rangeMethods: NonNullable<ClassSpec<RangeTarget>['methods']> = {
@@ -254,11 +267,45 @@ export const rangeMethods: NonNullable<ClassSpec<RangeTarget>['methods']> = {
   },
   getVisibleView: (target) => make('RangeView', target),
   getTables: (target) => make('TableScopedCollection', target),
-  getSpillingToRangeOrNullObject: () => null,
-  getSpillParentOrNullObject: () => null,
+  getMergedAreas: (target, _, host) => {
+    const areas = sheetOf(host, target.sheetId).merges.filter((one) => intersect(one, target.area));
+    if (areas.length === 0) throw new ExcelError('ItemNotFound');
+    return make('RangeAreas', { sheetId: target.sheetId, areas: [...areas] });
+  },
+  getSpillingToRange: (target, _, host) => demand(spillOf(target, host)),
+  getSpillingToRangeOrNullObject: (target, _, host) => spillOf(target, host),
+  getSpillParent: (target, _, host) => demand(spillParent(target, host)),
+  getSpillParentOrNullObject: (target, _, host) => spillParent(target, host),
   getCellProperties: (target, args, host) => cellProperties(target, args.record(0), host),
   getRowProperties: (target, args, host) => rowProperties(target, args.record(0), host),
-  copyFrom: copyFormats,
+  getColumnProperties: (target, args, host) => columnProperties(target, args.record(0), host),
+  setCellProperties: (target, args, host) => setCellProperties(target, args.raw(0), host),
+  setRowProperties: (target, args, host) => setLineProperties(target, 'row', args.raw(0), host),
+  setColumnProperties: (target, args, host) => setLineProperties(target, 'column', args.raw(0), host),
+  copyFrom: (target, args, host) => {
+    const source = args.object(0, 'Range') ?? resolveRange(host, args.text(0), target.sheetId);
+    if (!source) throw new ExcelError('InvalidArgument');
+    copyRange(target, source, args, host);
+  },
+  moveTo: (target, args, host) => {
+    const to = args.object(0, 'Range') ?? resolveRange(host, args.text(0), target.sheetId);
+    if (!to) throw new ExcelError('InvalidArgument');
+    host.workbook.moveCells(target, { sheetId: to.sheetId, row: to.area.row, column: to.area.column }, 'host');
+  },
+  find: (target, args, host) => demand(found(target, findCell(target, args, host))),
+  findOrNullObject: (target, args, host) => found(target, findCell(target, args, host)),
+  replaceAll: (target, args, host) => replaceAll(target, args, host),
+  removeDuplicates: (target, args, host) => make('RemoveDuplicatesResult', removeDuplicates(target, args, host)),
+  autoFill: (target, args, host) => {
+    const given = args.has(0)
+      ? (args.object(0, 'Range') ?? resolveRange(host, args.text(0), target.sheetId))
+      : undefined;
+    autoFill(target, given, args, host);
+  },
+  group: (target, _, host) => outline(target, host),
+  ungroup: (target, _, host) => outline(target, host),
+  showGroupDetails: (target, _, host) => outline(target, host),
+  hideGroupDetails: (target, _, host) => outline(target, host),
   select: (target, _, host) => {
     host.workbook.select(target.sheetId, [target.area], 'host');
   },

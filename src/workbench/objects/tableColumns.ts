@@ -1,3 +1,4 @@
+import type { SheetApi } from '../workbook/api';
 import type { Area, CellValue, TableModel } from '../workbook/model';
 import { cellOutput, readCellInput } from './cellInput';
 import type { ClassSpec } from './classSpec';
@@ -7,7 +8,7 @@ import { demandKind } from './chartModel';
 import { ExcelError } from './excelError';
 import type { MethodArguments } from './methodArguments';
 import { demandUnlocked, demandUnprotected, sheetOf } from './sheets';
-import { bodyArea, changeTable, tableOf } from './tables';
+import { bodyArea, changeTable, insertRowKey, tableOf } from './tables';
 import type { ClassTargets, RangeTarget, TableColumnTarget, TableRowTarget, TableTarget } from './targets';
 
 /** Position of a column in its table; ItemNotFound when it was deleted. */
@@ -118,14 +119,23 @@ function addRows(target: TableTarget, args: MethodArguments, host: Host): ExcelO
   const body = bodyArea(table);
   const given = args.raw(1);
   const rows = Array.isArray(given) ? given.length : 1;
-  const index = args.optionalInteger(0, -1) < 0 ? body.rows : args.integer(0);
-  if (index > body.rows) throw new ExcelError('InvalidArgument');
+  const waiting = host.kept.delete(insertRowKey(target.tableId)) && isEmpty(sheet, body);
+  const end = waiting ? 0 : body.rows;
+  const index = args.optionalInteger(0, -1) < 0 ? end : args.integer(0);
+  if (index > end) throw new ExcelError('InvalidArgument');
   const cells = { ...table.area, row: body.row + index, rows };
-  sheet.insert(cells, 'down', 'host');
-  if (tableOf(host, target).area.rows === table.area.rows)
-    changeTable(host, target, { area: { ...table.area, rows: table.area.rows + rows } });
+  const added = waiting ? rows - 1 : rows;
+  if (added > 0) {
+    sheet.insert({ ...cells, row: cells.row + rows - added, rows: added }, 'down', 'host');
+    if (tableOf(host, target).area.rows === table.area.rows)
+      changeTable(host, target, { area: { ...table.area, rows: table.area.rows + added } });
+  }
   if (given !== null && given !== undefined) write(host, { sheetId: target.sheetId, area: cells }, given);
   return make('TableRow', { sheetId: target.sheetId, tableId: target.tableId, index });
+}
+
+function isEmpty(sheet: SheetApi, area: Area): boolean {
+  return sheet.values(area).every((line) => line.every((value) => value === null));
 }
 
 function rowArea(host: Host, target: TableRowTarget): RangeTarget {

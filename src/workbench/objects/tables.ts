@@ -6,7 +6,8 @@ import { make, type ExcelObject } from './excelObject';
 import type { Host } from './host';
 import { demandKind } from './chartModel';
 import { ExcelError } from './excelError';
-import { registrationsOf } from './eventRegistrations';
+import { registrationsOf, WORKBOOK_EVENTS } from './eventRegistrations';
+import { keptProperties } from './kept';
 import type { MethodArguments } from './methodArguments';
 import { demandUnprotected, resolveRange, sheetOf } from './sheets';
 import type { ClassTargets, ScopeTarget, TableTarget } from './targets';
@@ -66,7 +67,9 @@ function addTable(scope: ScopeTarget, args: MethodArguments, host: Host): ExcelO
   if (!hasHeaders) {
     sheet.insert({ ...area, rows: 1 }, 'down', 'host');
     area = { ...area, rows: area.rows + 1 };
-  } else if (area.rows === 1) area = { ...area, rows: 2 };
+  }
+  const insertRow = area.rows === 1;
+  if (insertRow) area = { ...area, rows: 2 };
   const header = hasHeaders ? sheet.values({ ...area, rows: 1 })[0] : [];
   const columnNames = Array.from({ length: area.columns }, (_, index) => {
     const value = header[index] ?? null;
@@ -87,7 +90,13 @@ function addTable(scope: ScopeTarget, args: MethodArguments, host: Host): ExcelO
     },
     'host',
   );
+  if (insertRow) host.kept.set(insertRowKey(table.id), true);
   return make('Table', { sheetId: place.sheetId, tableId: table.id });
+}
+
+/** Set for a table that was made of a header alone: its one empty row takes the first data, as in Excel. */
+export function insertRowKey(tableId: string): string {
+  return `InsertRow ${tableId}`;
 }
 
 function part(target: TableTarget, area: Area): ExcelObject<'Range'> {
@@ -135,6 +144,10 @@ export const tableClasses: { [K in Specs]: ClassSpec<ClassTargets[K]> } = {
     item: (scope, args, host) => demandTable(findTable(host, scope, args.text(0))),
     methods: {
       add: addTable,
+      ...registrationsOf(
+        { DataChangedEvent: 101, AddedEvent: 102, DeletedEvent: 103 },
+        ({ sheetId }: ScopeTarget) => sheetId ?? WORKBOOK_EVENTS,
+      ),
       getCount: (scope, _, host) => tablesOf(host, scope).length,
       getItem: (scope, args, host) => demandTable(findTable(host, scope, args.text(0))),
       getItemOrNullObject: (scope, args, host) => findTable(host, scope, args.text(0)),
@@ -181,6 +194,10 @@ export const tableClasses: { [K in Specs]: ClassSpec<ClassTargets[K]> } = {
       showTotals: { get: flag('showTotals').get, set: setTotals },
       showBandedRows: flag('showBandedRows'),
       showFilterButton: flag('showFilterButton'),
+      ...keptProperties<TableTarget>('Table', {
+        ...{ highlightFirstColumn: false, highlightLastColumn: false, showBandedColumns: false },
+      }),
+      legacyId: { get: ({ tableId }) => tableId },
     },
     objects: {
       columns: (target) => make('TableColumnCollection', target),

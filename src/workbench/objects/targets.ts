@@ -34,11 +34,17 @@ export interface ChartTarget {
 export interface SeriesTarget extends ChartTarget {
   seriesId: string;
 }
+/** A trendline of a series, by the number it got when it was added. */
+export interface TrendlineTarget extends SeriesTarget {
+  trendline: number;
+}
 export interface PointTarget extends SeriesTarget {
   index: number;
 }
 export interface AxisTarget extends ChartTarget {
   axis: 'category' | 'value';
+  /** The axis of the secondary group: kept, not drawn. */
+  secondary?: boolean;
 }
 /** The labels of one series, or of all series of a chart. */
 export interface LabelsTarget extends ChartTarget {
@@ -53,6 +59,9 @@ export interface TextStyle {
   color?: string;
   size?: number;
   bold?: boolean;
+  italic?: boolean;
+  name?: string;
+  underline?: string;
 }
 export interface FontAccess {
   get(host: Host): TextStyle;
@@ -68,6 +77,8 @@ export interface LineAccess {
 }
 /** The format of a part of a chart: what of it this host can hold. */
 export interface ChartFormatTarget {
+  /** Names the part: under it the look is kept that this host does not draw. */
+  key: string;
   fill?: FillAccess;
   font?: FontAccess;
   line?: LineAccess;
@@ -117,6 +128,25 @@ export interface ClassTargets {
   RangeBorderCollection: RangeTarget;
   RangeBorder: BorderTarget;
   RangeSort: RangeTarget;
+  DataValidation: RangeTarget;
+  RemoveDuplicatesResult: { removed: number; uniqueRemaining: number };
+  DocumentProperties: Whole;
+  CustomPropertyCollection: Whole;
+  CustomProperty: { key: string };
+  WorkbookProtection: Whole;
+  StyleCollection: Whole;
+  Style: { name: string };
+  StyleFont: { name: string };
+  StyleFill: { name: string };
+  StyleBorderCollection: { name: string };
+  StyleBorder: { name: string; edge: string };
+  TableStyleCollection: Whole;
+  WorksheetCustomPropertyCollection: SheetTarget;
+  WorksheetCustomProperty: SheetTarget & { key: string };
+  PageBreakCollection: SheetTarget & { direction: 'horizontal' | 'vertical' };
+  PageBreak: SheetTarget & { direction: 'horizontal' | 'vertical'; at: number };
+  HeaderFooterGroup: SheetTarget;
+  HeaderFooter: SheetTarget & { which: string };
   RangeAreas: RangeAreasTarget;
   RangeAreasFormat: RangeAreasTarget;
   RangeAreasFill: RangeAreasTarget;
@@ -138,6 +168,16 @@ export interface ClassTargets {
   ChartTitle: ChartTarget;
   ChartLegend: ChartTarget;
   ChartDataLabels: LabelsTarget;
+  ChartPlotArea: ChartTarget;
+  ChartDataTable: ChartTarget;
+  ChartLegendEntryCollection: ChartTarget;
+  ChartLegendEntry: ChartTarget & { index: number };
+  ChartTrendlineCollection: SeriesTarget;
+  ChartTrendline: TrendlineTarget;
+  ChartTrendlineLabel: TrendlineTarget;
+  ChartErrorBars: SeriesTarget & { direction: 'x' | 'y' };
+  ChartLeaderLines: LabelsTarget;
+  ChartFormatString: { key: string };
   ChartSeriesCollection: ChartTarget;
   ChartSeries: SeriesTarget;
   ChartPointsCollection: SeriesTarget;
@@ -159,6 +199,15 @@ export interface ClassTargets {
   ConditionalRangeFormat: ConditionalTarget;
   ConditionalRangeFill: ConditionalTarget;
   ConditionalRangeFont: ConditionalTarget;
+  ColorScaleConditionalFormat: ConditionalTarget;
+  DataBarConditionalFormat: ConditionalTarget;
+  ConditionalDataBarPositiveFormat: ConditionalTarget;
+  ConditionalDataBarNegativeFormat: ConditionalTarget;
+  IconSetConditionalFormat: ConditionalTarget;
+  TopBottomConditionalFormat: ConditionalTarget;
+  PresetCriteriaConditionalFormat: ConditionalTarget;
+  ConditionalRangeBorderCollection: ConditionalTarget;
+  ConditionalRangeBorder: ConditionalTarget & { edge: string };
   ConditionalFormatRule: ConditionalTarget;
   SettingCollection: Whole;
   Setting: { key: string };

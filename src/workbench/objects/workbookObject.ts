@@ -1,6 +1,8 @@
 import type { Area } from '../workbook/model';
 import type { ClassSpec } from './classSpec';
 import { make, type ExcelObject } from './excelObject';
+import { keptProperties } from './kept';
+import { registrationsOf, WORKBOOK_EVENTS } from './eventRegistrations';
 import type { Host } from './host';
 import { ExcelError } from './excelError';
 import type { ClassTargets } from './targets';
@@ -25,8 +27,12 @@ export const workbookClass: ClassSpec<ClassTargets['Workbook']> = {
   properties: {
     name: { get: (_, host) => host.workbook.fileName },
     autoSave: { get: () => false },
-    isDirty: { get: (_, host) => host.workbook.undoLabel !== undefined },
+    isDirty: { get: (_, host) => host.workbook.undoLabel !== undefined, set: () => undefined },
     readOnly: { get: () => false },
+    ...keptProperties<ClassTargets['Workbook']>('Workbook', {
+      chartDataPointTrack: true,
+      usePrecisionAsDisplayed: false,
+    }),
     previouslySaved: { get: () => true },
     calculationEngineVersion: { get: () => 191029 },
   },
@@ -39,8 +45,20 @@ export const workbookClass: ClassSpec<ClassTargets['Workbook']> = {
     settings: () => make('SettingCollection', {}),
     customXmlParts: () => make('CustomXmlPartCollection', {}),
     functions: () => make('Functions', {}),
+    properties: () => make('DocumentProperties', {}),
+    protection: () => make('WorkbookProtection', {}),
+    styles: () => make('StyleCollection', {}),
+    tableStyles: () => make('TableStyleCollection', {}),
   },
   methods: {
+    save: () => null,
+    close: () => null,
+    getActiveChartOrNullObject: () => null,
+    getActiveChart: () => {
+      throw new ExcelError('ItemNotFound');
+    },
+    getIsActiveCollabSession: () => false,
+    ...registrationsOf({ ActivatedEvent: 2203, AutoSaveSettingChangedEvent: 2200 }, () => WORKBOOK_EVENTS),
     getSelectedRange: (_, __, host) => selectedRange(host),
     getSelectedRanges: (_, __, host) => make('RangeAreas', { ...host.workbook.selection }),
     getActiveCell: (_, __, host) => {

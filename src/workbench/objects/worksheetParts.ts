@@ -3,6 +3,7 @@ import { maxColumns, maxRows } from '../workbook/area';
 import { demandKind } from './chartModel';
 import type { ClassSpec } from './classSpec';
 import { make, type ExcelObject } from './excelObject';
+import { keptKey, keptProperties } from './kept';
 import type { Host } from './host';
 import { ExcelError } from './excelError';
 import { isRecord, type MethodArguments } from './methodArguments';
@@ -27,6 +28,18 @@ function place(target: SheetTarget, args: MethodArguments, host: Host) {
   const range = args.object(0, 'Range') ?? resolveRange(host, args.text(0), target.sheetId);
   if (!range || range.sheetId !== target.sheetId) throw new ExcelError('InvalidArgument');
   return range.area;
+}
+
+/** Print area or title rows as a range; null where none is set. */
+function printPart({ sheetId }: SheetTarget, which: 'printArea' | 'printTitleRows', host: Host): ExcelObject | null {
+  const address = sheetOf(host, sheetId).pageLayout[which];
+  const range = address === undefined ? undefined : resolveRange(host, address, sheetId);
+  return range ? make('Range', range) : null;
+}
+
+function demandPart(found: ExcelObject | null): ExcelObject {
+  if (!found) throw new ExcelError('ItemNotFound');
+  return found;
 }
 
 type Specs = 'WorksheetProtection' | 'WorksheetFreezePanes' | 'PageLayout';
@@ -82,6 +95,12 @@ export const worksheetPartClasses: { [K in Specs]: ClassSpec<ClassTargets[K]> } 
           sheetOf(host, sheetId).setPageLayout({ orientation: value }, 'host');
         },
       },
+      ...keptProperties<SheetTarget>('PageLayout', {
+        ...{ paperSize: 'Letter', blackAndWhite: false, printErrors: 'AsDisplayed', centerHorizontally: false },
+        ...{ centerVertically: false, printHeadings: false, printGridlines: false, leftMargin: 50, rightMargin: 50 },
+        ...{ topMargin: 54, bottomMargin: 54, headerMargin: 22, footerMargin: 22, printComments: 'NoComments' },
+        ...{ draftMode: false, firstPageNumber: null, printOrder: 'DownThenOver' },
+      }),
       zoom: {
         get: ({ sheetId }, host) => {
           const { fitToWidth, fitToHeight } = sheetOf(host, sheetId).pageLayout;
@@ -101,7 +120,20 @@ export const worksheetPartClasses: { [K in Specs]: ClassSpec<ClassTargets[K]> } 
         },
       },
     },
+    objects: { headersFooters: ({ sheetId }) => make('HeaderFooterGroup', { sheetId }) },
     methods: {
+      getPrintArea: (target, _, host) => demandPart(printPart(target, 'printArea', host)),
+      getPrintAreaOrNullObject: (target, _, host) => printPart(target, 'printArea', host),
+      getPrintTitleRows: (target, _, host) => demandPart(printPart(target, 'printTitleRows', host)),
+      getPrintTitleRowsOrNullObject: (target, _, host) => printPart(target, 'printTitleRows', host),
+      setPrintMargins: ({ sheetId }, args, host) => {
+        const points = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 }[args.text(0)];
+        if (points === undefined) throw new ExcelError('InvalidArgument');
+        for (const [side, value] of Object.entries(args.record(1)))
+          if (typeof value === 'number')
+            host.kept.set(`${keptKey('PageLayout', { sheetId })}.${side}Margin`, value * points);
+      },
+      setPrintTitleColumns: (target, args, host) => void place(target, args, host),
       setPrintArea: (target, args, host) => {
         const printArea = formatArea(place(target, args, host), true);
         sheetOf(host, target.sheetId).setPageLayout({ printArea }, 'host');

@@ -5,7 +5,11 @@ import { make, type ExcelObject } from './excelObject';
 import type { Host } from './host';
 import { ExcelError } from './excelError';
 import { registrations, WORKBOOK_EVENTS } from './eventRegistrations';
-import type { MethodArguments } from './methodArguments';
+import { keptKey, keptProperties } from './kept';
+import { MethodArguments } from './methodArguments';
+import { copyRange, findCells, replaceAll } from './rangeEdits';
+import { readColor } from './colors';
+import type { Area } from '../workbook/model';
 import { demandOnSheet, findSheet, resolveRange, sheetOf, wholeSheet } from './sheets';
 import type { ClassTargets, SheetTarget } from './targets';
 
@@ -86,6 +90,46 @@ function neighbour(target: SheetTarget, step: 1 | -1, args: MethodArguments, hos
   return undefined;
 }
 
+/** The cells that hold a text, as areas; null where none does. */
+function findOnSheet({ sheetId }: SheetTarget, args: MethodArguments, host: Host): ExcelObject | null {
+  const areas = findCells({ sheetId, area: wholeSheet }, args, host);
+  return areas.length > 0 ? make('RangeAreas', { sheetId, areas }) : null;
+}
+
+/** `copy`: cells with formats, sizes and rules; tables and charts stay behind, which this host says by their absence. */
+function copySheet({ sheetId }: SheetTarget, args: MethodArguments, host: Host): ExcelObject {
+  const source = sheetOf(host, sheetId);
+  const { sheets } = host.workbook;
+  const beside = args.object(1, 'Worksheet');
+  const at = beside ? sheets.findIndex((sheet) => sheet.id === beside.sheetId) : -1;
+  const places: Record<string, number> = {
+    None: sheets.length,
+    Beginning: 0,
+    End: sheets.length,
+    Before: at,
+    After: at + 1,
+  };
+  const position = places[args.optionalText(0) ?? 'None'];
+  if (position === undefined || position < 0) throw new ExcelError('InvalidArgument');
+  let number = 2;
+  while (findSheet(host, `${source.name} (${number})`)) number += 1;
+  const copy = host.workbook.addSheet(`${source.name} (${number})`.slice(-31), 'host', position);
+  const used = source.usedArea(false);
+  if (used) copyRange({ sheetId: copy.id, area: used }, { sheetId, area: used }, new MethodArguments([]), host);
+  copy.replaceLayout(layoutOf(source, used), 'host');
+  return make('Worksheet', { sheetId: copy.id });
+}
+
+function layoutOf(sheet: SheetApi, used: Area | undefined): Parameters<SheetApi['replaceLayout']>[0] {
+  const columns = used ? used.column + used.columns : 0;
+  return {
+    merges: sheet.merges,
+    hiddenRows: sheet.hiddenRows,
+    hiddenColumns: sheet.hiddenColumns,
+    columnWidths: Array.from({ length: columns }, (_, start) => ({ start, count: 1, value: sheet.columnWidth(start) })),
+  };
+}
+
 export const worksheetClass: ClassSpec<SheetTarget> = {
   identity: ({ sheetId }) => ({ Id: sheetId }),
   properties: {
@@ -121,7 +165,7 @@ export const worksheetClass: ClassSpec<SheetTarget> = {
       get: ({ sheetId }, host) => sheetOf(host, sheetId).tabColor ?? '',
       set: ({ sheetId }, value, host) => {
         if (typeof value !== 'string') throw new ExcelError('InvalidArgument');
-        sheetOf(host, sheetId).tabColor = value === '' ? undefined : value;
+        sheetOf(host, sheetId).tabColor = value === '' ? undefined : readColor(value);
       },
     },
     showGridlines: {
@@ -138,8 +182,12 @@ export const worksheetClass: ClassSpec<SheetTarget> = {
         sheetOf(host, sheetId).showGridlines = value;
       },
     },
-    standardWidth: { get: () => 64 },
-    enableCalculation: { get: () => true },
+    headings: {
+      // The same detour as `gridlines`.
+      set: (target, value, host) => void host.kept.set(`${keptKey('Worksheet', target)}.showHeadings`, value === true),
+    },
+    standardHeight: { get: () => 15 },
+    ...keptProperties<SheetTarget>('Worksheet', { standardWidth: 64, enableCalculation: true, showHeadings: true }),
   },
   objects: {
     tables: ({ sheetId }) => make('TableCollection', { sheetId }),
@@ -149,6 +197,9 @@ export const worksheetClass: ClassSpec<SheetTarget> = {
     freezePanes: ({ sheetId }) => make('WorksheetFreezePanes', { sheetId }),
     pageLayout: ({ sheetId }) => make('PageLayout', { sheetId }),
     autoFilter: ({ sheetId }) => make('AutoFilter', { sheetId }),
+    customProperties: ({ sheetId }) => make('WorksheetCustomPropertyCollection', { sheetId }),
+    horizontalPageBreaks: ({ sheetId }) => make('PageBreakCollection', { sheetId, direction: 'horizontal' }),
+    verticalPageBreaks: ({ sheetId }) => make('PageBreakCollection', { sheetId, direction: 'vertical' }),
   },
   methods: {
     activate: ({ sheetId }, _, host) => {
@@ -160,6 +211,15 @@ export const worksheetClass: ClassSpec<SheetTarget> = {
     },
     delete: (target, _, host) => removeSheet(target, host),
     calculate: (_, __, host) => host.requestCalculation(),
+    copy: copySheet,
+    findAll: (target, args, host) => {
+      const found = findOnSheet(target, args, host);
+      if (!found) throw new ExcelError('ItemNotFound');
+      return found;
+    },
+    findAllOrNullObject: findOnSheet,
+    replaceAll: ({ sheetId }, args, host) => replaceAll({ sheetId, area: wholeSheet }, args, host),
+    showOutlineLevels: () => null,
     getRange: rangeOf,
     getRanges: ({ sheetId }, args) => {
       const areas = args.has(0) ? parseAreas(args.text(0)).map(({ area }) => area) : [wholeSheet];

@@ -123,6 +123,7 @@ class BatchInterpreter {
     this.response.Results.push({ ActionId: action.Id, Value: value });
   }
 
+  /** What is asked of a null object is ignored, as Excel does: `getItemOrNullObject('x').delete()` is no error. */
   private perform(action: BatchAction, object: ExcelObject | null): unknown {
     const { host, references } = this.run;
     switch (action.ActionType) {
@@ -133,17 +134,14 @@ class BatchInterpreter {
           object && answerQuery(object, action.QueryInfo ?? {}, host, references, (where) => (this.location = where))
         );
       case ActionType.Method:
-        // Excel.run keeps every range it hands out, also those that turn out to be null objects.
-        if (!object && action.Name === '_KeepReference') return null;
-        if (object === null && action.Name === '_KeepReference') return null;
-        return this.methodAction(action, demandObject(object));
+        return object && this.methodAction(action, object);
       case ActionType.SetProperty: {
         const [value] = this.arguments(action.ArgumentInfo);
-        this.setProperty(demandObject(object), memberName(action.Name), value);
+        if (object) this.setProperty(object, memberName(action.Name), value);
         return null;
       }
       case ActionType.Update:
-        this.update(demandObject(object), action.ObjectState ?? {});
+        if (object) this.update(object, action.ObjectState ?? {});
         return null;
       default:
         throw new ExcelError('NotImplemented', `action type ${action.ActionType}`);
@@ -182,8 +180,9 @@ class BatchInterpreter {
     for (const [name, value] of Object.entries(state)) {
       const member = memberName(name);
       const navigation = specOf(object).objects?.[member];
-      if (navigation && isRecord(value)) this.update(demandObject(navigation(object.target, this.run.host)), value);
-      else this.setProperty(object, member, value);
+      const part = navigation && isRecord(value) ? navigation(object.target, this.run.host) : undefined;
+      if (part && isRecord(value)) this.update(part, value);
+      else if (part === undefined) this.setProperty(object, member, value);
     }
   }
 
@@ -260,12 +259,6 @@ class BatchInterpreter {
 
 function specOf(object: ExcelObject): ClassSpec<unknown> {
   return classes[object.className] as ClassSpec<unknown>;
-}
-
-/** Whoever acts on a null object learns that there is nothing. */
-function demandObject(object: ExcelObject | null): ExcelObject {
-  if (!object) throw new ExcelError('ItemNotFound');
-  return object;
 }
 
 /** Errors of the workbook have Excel's codes; anything else is a defect of the host and must be seen as such. */

@@ -5,11 +5,21 @@ import type { EventDispatch } from './eventDispatch';
 import type { Invocations } from './invocations';
 import type { References } from './references';
 
+/** Kept as long as the workbook is open, whoever asks: a pane that opens again finds what the one before it set. */
+const keptByWorkbook = new WeakMap<WorkbookApi, Map<string, unknown>>();
+
+function keptIn(workbook: WorkbookApi): Map<string, unknown> {
+  const kept = keptByWorkbook.get(workbook) ?? new Map<string, unknown>();
+  keptByWorkbook.set(workbook, kept);
+  return kept;
+}
+
 /** What the object model may ask of its session. */
 export class SessionHost implements Host {
   readonly requirementSets: Readonly<Record<string, string>>;
   readonly locale: string;
   readonly renderChart: Host['renderChart'];
+  readonly kept: Map<string, unknown>;
   readonly runtime = { startState: 'None', state: 'Visible', ribbon: new Map<string, boolean>() };
   private dirty = false;
   private ids = 0;
@@ -23,6 +33,7 @@ export class SessionHost implements Host {
   ) {
     this.requirementSets = options.requirementSets;
     this.locale = options.locale;
+    this.kept = keptIn(workbook);
     this.renderChart = options.renderChart;
   }
 
@@ -60,8 +71,8 @@ export class SessionHost implements Host {
     this.invocations.finish(results);
   }
 
-  requestCalculation(): void {
-    this.dirty = true;
+  requestCalculation(demanded = false): void {
+    if (demanded || this.kept.get('calculationMode') !== 'Manual') this.dirty = true;
   }
 
   get calculationPending(): boolean {

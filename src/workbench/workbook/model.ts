@@ -42,6 +42,8 @@ export interface CellFormat {
   locked?: boolean;
 }
 
+export type VisualKind = 'ColorScale' | 'DataBar' | 'IconSet' | 'TopBottom' | 'PresetCriteria';
+
 export interface ConditionalFormat {
   id: string;
   area: Area;
@@ -50,7 +52,9 @@ export interface ConditionalFormat {
   rule:
     | { type: 'cellValue'; operator: string; formula1: string; formula2?: string }
     | { type: 'containsText'; operator: string; text: string }
-    | { type: 'custom'; formula: string };
+    | { type: 'custom'; formula: string }
+    /** Colour scales and their kin, with their settings as Office.js spells them: kept and saved, not drawn. */
+    | { type: 'visual'; kind: VisualKind; settings: Readonly<Record<string, unknown>> };
   format: { fill?: string; fontColor?: string; bold?: boolean };
 }
 

@@ -29,7 +29,7 @@ function isIn(area: Area, row: number, column: number): boolean {
 
 function holds(value: CellValue, rule: ConditionalFormat['rule']): boolean {
   if (rule.type === 'containsText') return typeof value === 'string' && fold(value).includes(fold(rule.text));
-  if (rule.type === 'custom') return false;
+  if (rule.type === 'custom' || rule.type === 'visual') return false;
   const first = constant(rule.formula1);
   if (first === undefined || value === null) return false;
   if (typeof value === 'string' && typeof first === 'string') {
