@@ -1,3 +1,4 @@
+import { customerNames } from '../core/analyses/customerOption';
 import { analysesOf, optionsJsonSchema, places, type CatalogueEntry } from '../core/analyses/catalogue';
 
 /** The parts of JSON Schema that the options' schemas come out as. */
@@ -37,7 +38,10 @@ function optionRows(schema: Schema, path: string): string[] {
       const at = path === '' ? name : `${path}.${name}`;
       const fallback = option.default === undefined ? '' : `\`${JSON.stringify(option.default)}\``;
       const mark = required.has(name) && option.default === undefined ? '*' : '';
-      return [`| \`${at}\`${mark} | ${typeOf(option)} | ${fallback} |`, ...optionRows(option, at)];
+      const called = (customerNames as readonly string[]).includes(name)
+        ? customerNames.map((each) => `\`${at.slice(0, at.length - name.length)}${each}\``).join(' · ')
+        : `\`${at}\``;
+      return [`| ${called}${mark} | ${typeOf(option)} | ${fallback} |`, ...optionRows(option, at)];
     }),
     ...(schema.items ? optionRows(schema.items, `${path}[]`) : []),
     ...choices.filter(({ properties }) => properties).flatMap((choice) => optionRows(choice, path)),

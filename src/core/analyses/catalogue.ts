@@ -7,6 +7,7 @@ import { regression } from './understand/regression/regression';
 import { cohorts } from './understand/cohorts/cohorts';
 import { clusters } from './understand/clusters/clusters';
 import { commonality } from './understand/commonality/commonality';
+import { renameCustomer } from './customerOption';
 import { contracts } from './value/contracts/contracts';
 import { crossSelling } from './understand/crossSelling/crossSelling';
 import { customerShare } from './understand/customerShare/customerShare';
@@ -83,13 +84,16 @@ export function findAnalysis(id: string): CatalogueEntry {
 const parsedBy = new WeakMap<object, unknown>();
 
 /**
- * Options from outside (a file, the workbook, a worker), with defaults filled in. Throws `options-invalid` with the
+ * Options from outside (a file, the workbook, a worker), with defaults filled in; `customer` and `id` are the same. Throws `options-invalid` with the
  * dotted path of the first thing wrong in `place.option` and what the schema says about it in `params.reason`.
  */
 export function parseOptions<Options>(analysis: Analysis<Options, unknown>, input: unknown): Options {
   // what came out of this schema is not read again on its way through a run
   if (typeof input === 'object' && input !== null && parsedBy.get(input) === analysis.schema) return input as Options;
-  const parsed = analysis.schema.safeParse(input);
+  const first = analysis.schema.safeParse(input);
+  const renamed = first.success ? undefined : renameCustomer(input, first.error.issues);
+  const second = renamed === undefined ? first : analysis.schema.safeParse(renamed);
+  const parsed = second.success ? second : first;
   if (parsed.success) {
     if (typeof parsed.data === 'object' && parsed.data !== null) parsedBy.set(parsed.data, analysis.schema);
     return parsed.data;

@@ -53,6 +53,8 @@ export function editWorkbookPart(
   );
   editNames(root, before, now, placed);
   const calculation = root.child('calcPr') ?? RawElement.parse('<calcPr/>');
+  // the values of formulas are results, as far as somebody calculated
+  calculation.setAttribute('calcCompleted', before.isCalculated || now.calculator !== undefined ? 1 : 0);
   calculation.setAttribute('fullCalcOnLoad', 1);
   root.setChild('calcPr', calculation.toString(), order);
   return root.toString();

@@ -53,6 +53,14 @@ export async function openXlsx(
   }
 }
 
+/**
+ * Whether the values of formulas are results: a file that asks for a calculation has none, unless it says that the last one
+ * was completed, as files do that were saved here.
+ */
+function holdsResults(calculation: Record<string, string> | undefined): boolean {
+  return !isOn(calculation?.fullCalcOnLoad) || isOn(calculation?.calcCompleted);
+}
+
 /** Reads the same package the same way each time, down to the ids of what it holds. */
 export function readPackage(files: PackageReader, fileName: string, warn: Warn): Reading {
   const path = files.relationships('').find(({ type }) => type === 'officeDocument')?.path ?? 'xl/workbook.xml';
@@ -68,7 +76,7 @@ export function readPackage(files: PackageReader, fileName: string, warn: Warn):
   const workbook = createWorkbook({ fileName, dateSystem });
   const tables = new Map<string, string>();
   const charts = new Map<string, { path: string; drawing: string }>();
-  const isCalculated = !isOn(child(root, 'calcPr')?.attributes.fullCalcOnLoad);
+  const isCalculated = holdsResults(child(root, 'calcPr')?.attributes);
   const reading = { workbook, path, tables, charts, styles, isCalculated };
   const opened = workbook.transaction('open', () => {
     const context = { strings, styles, theme, dateSystem, warn } as const;

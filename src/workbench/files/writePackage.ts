@@ -99,7 +99,7 @@ function workbookXml(workbook: WorkbookApi): string {
     `<bookViews><workbookView activeTab="${active}"/></bookViews>` +
     `<sheets>${sheets.join('')}</sheets>` +
     (names ? `<definedNames>${names}</definedNames>` : '') +
-    '<calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>'
+    `<calcPr calcId="191029" calcCompleted="${workbook.calculator === undefined ? 0 : 1}" fullCalcOnLoad="1"/></workbook>`
   );
 }
 

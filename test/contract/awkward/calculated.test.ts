@@ -46,6 +46,15 @@ describe('calculate never replaces a right value of the file by a wrong one', ()
     expect(await results(output)).toEqual([2.5, 2, 4]);
   });
 
+  test('nor in a file that was saved here, which asks Excel for a calculation', async () => {
+    const first = path.join(folder, 'saved-once.xlsx');
+    const second = path.join(folder, 'saved-twice.xlsx');
+    await analyse('calculate', '--input', write('once.xlsx', packageOfStrings(rows)), '--output', first);
+    const { error } = await analyse('calculate', '--input', first, '--output', second);
+    expect(error).toContain('S!C1');
+    expect(await results(second)).toEqual([2.5, 2, 4]);
+  });
+
   test('a file that asks for a calculation gets one: its values are none', async () => {
     const workbook = `<workbook ${namespaces}><sheets><sheet name="S" sheetId="1" r:id="s1"/></sheets><calcPr fullCalcOnLoad="1"/></workbook>`;
     const bytes = packageOfStrings('<row r="1"><c r="A1"><v>2</v></c><c r="B1"><f>A1*3</f><v>0</v></c></row>', {
