@@ -103,7 +103,7 @@ const refused: [string, string, string, object, RegExp][] = [
     'cross-selling',
     table(
       'Customer,Date,Amount,Product',
-      numbered(9, (i) => [`c${i}`, `2026-03-${10 + i}`, 5, `P${i}`]),
+      numbered(9, (i) => [`c${i % 3}`, `2026-03-${10 + i}`, 5, `P${i}`]),
     ),
     { ...orders, product: 'Product' },
     /No two products/,
