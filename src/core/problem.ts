@@ -77,6 +77,7 @@ export const problemCodes = [
   'group-too-small',
   'group-everyone',
   'no-attribute',
+  'no-rating-column',
   'clusters-too-many',
   'one-period',
   'products-once',

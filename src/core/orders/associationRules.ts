@@ -24,6 +24,9 @@ export interface RuleOptions {
   minConfidence: number;
 }
 
+/** What happened once is no rule. */
+const fewestBaskets = 2;
+
 /** More products than this are counted only for the most frequent of them. */
 export const mostProducts = 3000;
 
@@ -34,7 +37,7 @@ export const mostProducts = 3000;
 export function associationRules(baskets: Baskets, productCount: number, options: RuleOptions): Rule[] {
   const { starts, items } = baskets;
   const all = starts.length - 1;
-  const least = Math.max(1, options.minSupport * all - 1e-9);
+  const least = Math.max(fewestBaskets, options.minSupport * all - 1e-9);
   const single = new Uint32Array(productCount);
   for (let at = 0; at < items.length; at++) single[items[at]]++;
   const products = Array.from(single.keys())

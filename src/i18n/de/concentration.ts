@@ -6,7 +6,11 @@ import { under } from '../under';
 export const concentration: TextsOf<typeof english> = {
   'analysis.concentration.name': 'Konzentration',
   'analysis.concentration.line': 'Von wem sind wir zu abhängig?',
-  ...under('option.concentration', { id: 'Kunden benannt nach', value: 'Wert' }),
+  ...under('option.concentration', {
+    id: 'Kunden benannt nach',
+    value: 'Wert',
+    named: 'Größte Kunden in der Liste',
+  }),
   'hint.concentration.value': 'Umsatz, Marge oder Gewinn; mit Verlusten sehen Sie die Walkurve.',
   ...under('concentration', {
     'sheet.name': 'Konzentration',

@@ -36,6 +36,10 @@ export const regression: TextsOf<typeof english> = {
       'Eins mehr von {name} geht mit den {times}-fachen Chancen auf {happened} einher ({from} bis {to}); das beweist nicht, dass {name} die Ursache ist.',
     'finding.oddsCategory':
       '{name} {category} geht mit den {times}-fachen Chancen auf {happened} von {base} einher ({from} bis {to}); das beweist nicht, dass dies die Ursache ist.',
+    'finding.likelier':
+      'Mehr von {name} geht mit einer höheren Chance auf {happened} einher; das beweist nicht, dass es die Ursache ist.',
+    'finding.lessLikely':
+      'Mehr von {name} geht mit einer kleineren Chance auf {happened} einher; das beweist nicht, dass es die Ursache ist.',
     'finding.none': 'Nichts hier geht so deutlich mit {column} einher, dass es vom Zufall zu unterscheiden wäre.',
     'finding.chance':
       'An Kunden, die es nicht kennt, ist das Modell nicht besser als der Zufall (Fläche unter der Kurve {area}): Es trägt keine Aussage.',

@@ -29,6 +29,8 @@ export const understand: TextsOf<typeof english> = {
   'remedy.group-everyone': 'Wählen Sie eine kleinere Gruppe oder eine Liste, die auch andere Kunden hat.',
   'problem.no-attribute': 'Keine Spalte der Liste taugt dazu, Kunden zu beschreiben.',
   'remedy.no-attribute': 'Nehmen Sie Spalten wie Region, Branche oder Größe mit Werten, die mehrere Kunden teilen.',
+  'problem.no-rating-column': 'Keine Spalte der Liste enthält, was Kunden sagten, etwa eine Zufriedenheit von 1 bis 5.',
+  'remedy.no-rating-column': 'Nehmen Sie so eine Spalte dazu, oder wählen Sie die Zahlenspalte, die es sagt.',
   'problem.clusters-too-many': '{k} Gruppen sind verlangt, aber nur {distinct} Zeilen unterscheiden sich.',
   'remedy.clusters-too-many': 'Verlangen Sie weniger Gruppen oder nehmen Sie mehr Spalten.',
   'problem.one-period': 'Alle Daten liegen in einem Zeitraum; einen späteren gibt es nicht.',

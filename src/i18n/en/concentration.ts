@@ -4,7 +4,11 @@ import { under } from '../under';
 export const concentration = {
   'analysis.concentration.name': 'Concentration',
   'analysis.concentration.line': 'Who are we too dependent on?',
-  ...under('option.concentration', { id: 'Customers are named by', value: 'Value' }),
+  ...under('option.concentration', {
+    id: 'Customers are named by',
+    value: 'Value',
+    named: 'Largest customers listed',
+  }),
   'hint.concentration.value': 'Sales, margin or profit; with losses you see the whale curve.',
   ...under('concentration', {
     'sheet.name': 'Concentration',

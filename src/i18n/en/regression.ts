@@ -34,6 +34,10 @@ export const regression = {
       'One more of {name} goes with {times} times the odds of {happened} ({from} to {to}); it does not prove that {name} is the cause.',
     'finding.oddsCategory':
       '{name} {category} goes with {times} times the odds of {happened} of {base} ({from} to {to}); it does not prove that this is the cause.',
+    'finding.likelier':
+      'More of {name} goes with a higher chance of {happened}; it does not prove that it is the cause.',
+    'finding.lessLikely':
+      'More of {name} goes with a lower chance of {happened}; it does not prove that it is the cause.',
     'finding.none': 'Nothing here goes with {column} clearly enough to tell it from chance.',
     'finding.chance':
       'On customers it has not seen, the model is no better than chance (area under the curve {area}): it carries no statement.',

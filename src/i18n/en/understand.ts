@@ -24,6 +24,8 @@ export const understand = {
   'remedy.group-everyone': 'Choose a smaller group, or a list that has other customers too.',
   'problem.no-attribute': 'No column of the list can be used to describe customers.',
   'remedy.no-attribute': 'Take columns such as region, industry or size, with values that several customers share.',
+  'problem.no-rating-column': 'No column of the list holds what customers said, such as a satisfaction from 1 to 5.',
+  'remedy.no-rating-column': 'Take such a column along, or choose the column of numbers that says it.',
   'problem.clusters-too-many': '{k} clusters were asked for, but only {distinct} rows differ.',
   'remedy.clusters-too-many': 'Ask for fewer clusters, or take more columns.',
   'problem.one-period': 'All dates are in one period; there is no later one to look at.',

@@ -66,8 +66,68 @@ export function MirroredBarsView({ chart }: { chart: ChartOf<'mirrored-bars'> })
 /** More bars than fit are for the workbook. */
 const mostBars = 16;
 
-/** Bars lie down, so that long names can be read; columns of many bins stand. */
+/** Bars lie down, so that long names can be read. */
 export function BarsView({ chart, style }: { chart: ChartOf<'bar' | 'column'>; style: NumberStyle }) {
+  return chart.stacked ? (
+    <StackedBars chart={chart} style={style} />
+  ) : (
+    <BarsBesideEachOther chart={chart} style={style} />
+  );
+}
+
+/** One bar per category, its parts after each other; those below 0 reach to the left. The sum stands at its end. */
+function StackedBars({ chart, style }: { chart: ChartOf<'bar' | 'column'>; style: NumberStyle }) {
+  const { format, say } = usePane();
+  const { series } = chart;
+  const rows = chart.categories.slice(0, mostBars).map((category, i) => {
+    const parts = series.map(({ values, color }, s) => ({ value: values[i], color: seriesColor(s, color) }));
+    const below = parts.filter(({ value }) => value < 0);
+    const above = parts.filter(({ value }) => value > 0);
+    return { category, below, above, from: sumOf(below), sum: sumOf(parts) };
+  });
+  const scale = scaleOf(rows.flatMap(({ from, above }) => [from, sumOf(above)]));
+  const sums = rows.map(({ sum }) => format.styled(sum, style));
+  return (
+    <>
+      <Legend names={series.map(({ name, color }) => ({ name: say(name), color }))} />
+      <div className="bars" style={roomFor(longest(sums))}>
+        {rows.map(({ category, below, above, from }, i) => (
+          <div key={i} className="bars-row">
+            <span className="bars-name">
+              <Clipped text={category} />
+            </span>
+            <span className="bars-value stacked-bar">
+              {[...below, ...above].map(({ value, color }, part) => (
+                <span
+                  key={part}
+                  className="bar"
+                  style={stackedPart(value, part === 0 ? from : 0, part, scale, color)}
+                />
+              ))}
+              <span className="quiet">{sums[i]}</span>
+            </span>
+          </div>
+        ))}
+      </div>
+    </>
+  );
+}
+
+function sumOf(parts: readonly { value: number }[]): number {
+  return parts.reduce((sum, { value }) => sum + value, 0);
+}
+
+/** A part beside the one before it; the first begins where its row does. */
+function stackedPart(value: number, from: number, place: number, scale: Scale, color: string): CSSProperties {
+  const { marginInlineStart, ...size } = bar(place === 0 ? Math.min(from, 0) : 0, scale, color);
+  return {
+    ...size,
+    inlineSize: bar(value, scale, color).inlineSize,
+    marginInlineStart: place === 0 ? marginInlineStart : 0,
+  };
+}
+
+function BarsBesideEachOther({ chart, style }: { chart: ChartOf<'bar' | 'column'>; style: NumberStyle }) {
   const { format, say, t } = usePane();
   const { categories, series } = chart;
   const shown = categories.slice(0, mostBars);

@@ -76,7 +76,8 @@ function addSheet(
   const place = { part, before: undefined, now };
   const tables = editTables(editor, files, reading, place) ?? [];
   const drawing = editCharts(editor, files, reading, workbook, place);
-  editor.replace(part, writeSheet(workbook, now, { styles, strings: inlineTexts, drawing, tables }));
+  // at once: its cells must have asked for their styles before the style sheet is written
+  editor.replace(part, [...writeSheet(workbook, now, { styles, strings: inlineTexts, drawing, tables })]);
   return editor.link(reading.path, 'worksheet', part);
 }
 

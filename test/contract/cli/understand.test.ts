@@ -205,4 +205,17 @@ describe('command line, understand', () => {
     expect((rule as unknown as { lift: number }).lift).toBeCloseTo(4 / 3, 12);
     expect(sheets[0].charts).toHaveLength(1);
   });
+
+  it('a sheet written into a workbook that was opened keeps its large title and its percentages', async () => {
+    const values = [400, 250, 150, 80, 50, 30, 20, 10, 6, 4].map((sales, i) => [`C${i}`, sales]);
+    const [first, second] = [path.join(folder, 'opened.xlsx'), path.join(folder, 'again.xlsx')];
+    const options = JSON.stringify({ id: 'Customer', value: 'Sales' });
+    const csv = write('opened.csv', table('Customer,Sales', values));
+    expect(await analyse('abc', '--input', csv, '--output', first)).toMatchObject({ status: 0 });
+    const args = ['--input', first, '--options', options, '--output', second];
+    expect(await analyse('concentration', ...args)).toMatchObject({ status: 0 });
+    const sheet = (await openXlsx(readFileSync(second), 'again.xlsx')).sheets.at(-1);
+    expect(sheet?.format(0, 0).fontSize).toBeGreaterThan(12);
+    expect(sheet?.format(3, 0).numberFormat).toBe('0.0%');
+  });
 });

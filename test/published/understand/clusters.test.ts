@@ -103,4 +103,10 @@ describe('clusters on awkward lists', () => {
     const { sheets } = run({ even, other, third, fourth }, { k: 2 });
     expect(sheets[0].blocks[1]).toMatchObject({ text: { key: 'clusters.finding.none' } });
   });
+
+  it('gives no gap and no stability where every customer is a cluster, instead of infinity', () => {
+    const { detail } = run({ a: [1, 5, 9] }, { k: 3 });
+    expect(detail).toMatchObject({ inertia: 0, sizes: [1, 1, 1], stability: null });
+    expect(detail.counts.every(({ gap }) => gap === null || Number.isFinite(gap))).toBe(true);
+  });
 });

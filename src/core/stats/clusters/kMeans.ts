@@ -22,10 +22,10 @@ export interface KMeans {
   converged: boolean;
 }
 
-/** More points than this are begun on a sample of so many. */
-const mostForStarts = 20_000;
+/** More points than this are begun on a sample: a fiftieth of them, at least and at most so many. */
+const [fewestForStarts, mostForStarts] = [2000, 10_000];
 /** Starts times points. */
-const startingWork = 400_000;
+const startingWork = 200_000;
 
 /**
  * k-means: the best of several starts by k-means++, each brought to rest by Lloyd's steps with Hamerly's bounds (2010), which
@@ -34,8 +34,9 @@ const startingWork = 400_000;
  */
 export function kMeans(points: Points, { k, seed, starts, maxIterations = 300 }: KMeansOptions): KMeans {
   const random = createRandom(seed);
-  const isLarge = points.count > mostForStarts;
-  const begun = isLarge ? pickPoints(points, sampleRows(points.count, mostForStarts, random)) : points;
+  const beginning = Math.min(mostForStarts, Math.max(fewestForStarts, Math.round(points.count / 50)));
+  const isLarge = points.count > beginning;
+  const begun = isLarge ? pickPoints(points, sampleRows(points.count, beginning, random)) : points;
   const tries = starts ?? Math.max(5, Math.min(200, Math.round(startingWork / (begun.count * k))));
   let best: KMeans | null = null;
   for (let start = 0; start < tries; start++) {
@@ -102,9 +103,16 @@ export function lloyd(points: Points, start: Float64Array, maxIterations: number
       if (upper[i] <= safe) continue;
       upper[i] = Math.sqrt(squaredDistance(values, i, centres, own, dimensions));
       if (upper[i] <= safe) continue;
-      let [first, second, nearest] = [Infinity, Infinity, own];
-      for (let cluster = 0; cluster < k; cluster++) {
-        const distance = squaredDistance(values, i, centres, cluster, dimensions);
+      // written out, since everything else waits for it
+      let first = Infinity;
+      let second = Infinity;
+      let nearest = own;
+      for (let cluster = 0, at = 0; cluster < k; cluster++) {
+        let distance = 0;
+        for (let from = i * dimensions, end = from + dimensions; from < end; from++, at++) {
+          const difference = values[from] - centres[at];
+          distance += difference * difference;
+        }
         if (distance < first) {
           second = first;
           first = distance;

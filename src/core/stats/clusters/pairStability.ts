@@ -13,7 +13,7 @@ export function pairStability(
   clusters: Int32Array,
   k: number,
   seed: number,
-): { all: number; clusters: (number | null)[] } {
+): { all: number | null; clusters: (number | null)[] } {
   const random = createRandom(seed);
   const n = points.count;
   const sizes = new Float64Array(k);
@@ -30,7 +30,7 @@ export function pairStability(
   }
   const sum = (values: Float64Array): number => values.reduce((total, value) => total + value, 0);
   return {
-    all: sum(together) / samples / sum(pairs),
+    all: sum(pairs) > 0 ? sum(together) / samples / sum(pairs) : null,
     clusters: Array.from(pairs, (count, cluster) => (count > 0 ? together[cluster] / samples / count : null)),
   };
 }

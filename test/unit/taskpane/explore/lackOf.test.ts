@@ -6,7 +6,7 @@ const list = tableOf({ Customer: ['a', 'b', 'c'], Sales: [1, 2, 3], Visits: [3, 
 describe('the gallery of questions', () => {
   it('says what a list lacks for a question instead of opening an empty page', () => {
     expect(lackOf('profitability', list)?.code).toBe('no-category-column');
-    expect(lackOf('satisfaction-trap', list)?.code).toBe('no-numeric-column');
+    expect(lackOf('satisfaction-trap', list)?.code).toBe('no-rating-column');
     expect(lackOf('cohorts', list)?.code).toBe('column-not-date');
   });
 

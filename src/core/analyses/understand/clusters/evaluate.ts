@@ -112,8 +112,15 @@ function countClusters(
   const gaps = tree ? [] : gapStatistic(gapPoints, inertiasOf(gapPoints, sample, found, seed), seed);
   return found.map(({ k, inertia, clusters }, i) => ({
     ...{ k, inertia, silhouette: silhouette(distances, clusters, k) },
-    ...{ gap: gaps[i]?.gap ?? null, gapError: gaps[i]?.error ?? null },
+    ...gapOf(gaps.at(i)),
   }));
+}
+
+/** None where a number of clusters leaves no spread at all. */
+function gapOf(found: { gap: number; error: number } | undefined): Pick<ClusterCount, 'gap' | 'gapError'> {
+  return found && Number.isFinite(found.gap) && Number.isFinite(found.error)
+    ? { gap: found.gap, gapError: found.error }
+    : { gap: null, gapError: null };
 }
 
 function inertiasOf(
@@ -128,15 +135,13 @@ function inertiasOf(
   }));
 }
 
-/** Of all rows, or of a sample of them. */
+/** Of all rows, or of a sample of them; 0, as for a cluster of one, where the sample falls into one cluster. */
 function silhouetteOf(points: Points, clusters: Int32Array, k: number, seed: number): number {
   const rows = sampleRows(points.count, mostForSilhouette, createRandom(seed));
   const compared = pickPoints(points, rows);
-  return silhouette(
-    pairDistances(compared),
-    Int32Array.from(rows, (row) => clusters[row]),
-    k,
-  );
+  const ofRows = Int32Array.from(rows, (row) => clusters[row]);
+  const width = silhouette(pairDistances(compared), ofRows, k);
+  return Number.isNaN(width) ? 0 : width;
 }
 
 /** The smallest cluster first, as the narrow top of a pyramid; equal ones by their first row. */

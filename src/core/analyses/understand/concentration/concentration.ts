@@ -13,7 +13,7 @@ export const concentration = defineAnalysis({
   schema: concentrationSchema,
   defaults: (table) =>
     concentrationSchema.parse({ id: guessRoles(table).customer?.[0], value: valueLikeColumn(table) }),
-  evaluate: ({ table, found }) => evaluateConcentration(table.origin.sheet, found.id, found.value),
+  evaluate: ({ table, found }, { named }) => evaluateConcentration(table.origin.sheet, found, named),
   sheets: ({ detail }) => [concentrationSheet(detail)],
   warnings: ({ detail }) => concentrationWarnings(detail),
   json: (detail) => detail,

@@ -31,7 +31,7 @@ export interface ConcentrationDetail {
   losses: { customers: number; sum: number };
   /** The highest point of the cumulative curve: 1 without losses. */
   peak: { customers: number; share: number };
-  /** The largest customers by name, at most ten. */
+  /** The largest customers by name. */
   largest: { id: string; value: number; share: number; cumulative: number }[];
   /** Share of customers → cumulative share of value, at most 101 points. */
   curve: { customers: number; value: number }[];

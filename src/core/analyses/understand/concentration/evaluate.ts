@@ -9,16 +9,15 @@ const topPercents = [1, 5, 10, 20, 50];
 const fourFifths = 0.8;
 /** Shares this close to a whole customer, or to four fifths, count as that. */
 const guard = 1e-9;
-const mostNamed = 10;
 
 /**
- * How much of a value the largest customers hold. `ids` names the rows. Throws `value-out-of-range` for a total of 0 or
+ * How much of a value the largest customers hold. `id` names the rows, `named` says how many are listed. Throws `value-out-of-range` for a total of 0 or
  * less, of which nobody has a share.
  */
 export function evaluateConcentration(
   sheet: string,
-  ids: readonly string[],
-  column: NumberColumn,
+  { id: ids, value: column }: { id: readonly string[]; value: NumberColumn },
+  named: number,
 ): ConcentrationDetail {
   const values = descendingValues(column);
   const n = values.length;
@@ -43,7 +42,7 @@ export function evaluateConcentration(
   const peak = cumulative.reduce((best, share, i) => (share > cumulative[best] ? i : best), 0);
   const losses = values.filter((value) => value < 0);
   const left = total - values[0];
-  const rows = largestRows(column, values, mostNamed);
+  const rows = largestRows(column, values, named);
   return {
     value: column.name,
     customers: n,

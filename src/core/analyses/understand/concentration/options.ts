@@ -7,6 +7,8 @@ export const concentrationSchema = z.strictObject({
   id: columnOption().optional(),
   /** Sales, margin or profit; losses make the curve a whale curve. */
   value: columnOption('number'),
+  /** How many of the largest customers are listed by name. */
+  named: z.number().int().min(1).max(100).default(10),
 });
 
 export type ConcentrationOptions = z.output<typeof concentrationSchema>;

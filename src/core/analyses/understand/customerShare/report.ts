@@ -28,7 +28,7 @@ export function customerShareSheet(detail: CustomerShareDetail): ReportSheet {
       { kind: 'heading', text: say('sheet.title') },
       { kind: 'sentence', text: finding(detail) },
       keyFigures(detail),
-      leftChart(detail),
+      ...leftChart(detail),
       customerTable(detail),
       segmentTable(detail),
       guidance({
@@ -75,9 +75,11 @@ function rowsWithMost({ left }: CustomerShareDetail, most: number): number[] {
     .slice(0, most);
 }
 
-function leftChart(detail: CustomerShareDetail): Block {
+/** Nothing where nothing is left to win. */
+function leftChart(detail: CustomerShareDetail): Block[] {
   const rows = rowsWithMost(detail, mostInChart);
-  return {
+  if (rows.length === 0) return [];
+  const chart: Block = {
     kind: 'chart',
     id: 'left',
     title: say('chart.left'),
@@ -89,6 +91,7 @@ function leftChart(detail: CustomerShareDetail): Block {
       series: [{ name: say('column.left'), values: rows.map((row) => detail.left[row]), color: tierColor(1, 6) }],
     },
   };
+  return [chart];
 }
 
 function customerTable(detail: CustomerShareDetail): TableBlock {

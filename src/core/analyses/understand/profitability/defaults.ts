@@ -15,7 +15,11 @@ export function profitabilityDefaults(table: Table): ProfitabilityOptions {
   const { customer = [], category = [] } = guessRoles(table);
   const revenue = valueLikeColumn(table);
   const groups = table.columns.filter(
-    (column) => column.kind === 'text' && column.dictionary.length > 1 && column.dictionary.length <= mostGroups,
+    (column) =>
+      column.kind === 'text' &&
+      column.name !== customer[0] &&
+      column.dictionary.length > 1 &&
+      column.dictionary.length <= mostGroups,
   );
   const tier = groups.find(({ name }) => category.includes(name)) ?? groups.at(0);
   const { sheet, address } = table.origin;

@@ -34,6 +34,11 @@ export function evaluateRegression(
   const pick = (of: Float64Array): Float64Array => Float64Array.from(rows, (row) => of[row]);
   const predictors = terms.map((term) => ({ name: term.name, values: pick(term.values) }));
   const y = pick(values);
+  if (y.every((value) => value === y[0])) {
+    const place = { sheet: table.origin.sheet, column: outcome, option: 'outcome' };
+    if (kind === 'linear') throw new Problem('column-no-variance', place);
+    throw new Problem('outcome-one-value', place, { value: y[0] });
+  }
   progress(0.1);
   const common = {
     ...{ kind, outcome, happened, rows: rows.length, incomplete: table.rowCount - rows.length },

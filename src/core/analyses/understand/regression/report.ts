@@ -10,6 +10,8 @@ const say = sayUnder('regression');
 const significant = 0.05;
 /** Below this area the model tells outcomes no better than a coin. */
 export const noBetterThanChance = 0.6;
+/** Odds ratios beyond this are said in words: they are so many times as large only because one more is so much. */
+const mostOdds = 1e6;
 /** From this inflation on, predictors say the same. */
 const inflated = 10;
 
@@ -57,6 +59,13 @@ function finding({ coefficients, kind, outcome, happened, crossValidatedArea }: 
   const category: Record<string, string> =
     best.category === undefined ? {} : { category: best.category, base: best.base ?? '' };
   if (kind === 'logistic') {
+    const odds = [best.estimate, best.from, best.to].map(Math.exp);
+    if (odds.some((value) => value > mostOdds || value < 1 / mostOdds)) {
+      return say(best.estimate > 0 ? 'finding.likelier' : 'finding.lessLikely', {
+        name: best.name,
+        happened: happened ?? '',
+      });
+    }
     const params = { name, ...category, happened: happened ?? '', times: twoDigits(Math.exp(best.estimate)) };
     const interval = { from: twoDigits(Math.exp(best.from)), to: twoDigits(Math.exp(best.to)) };
     return say(best.category === undefined ? 'finding.odds' : 'finding.oddsCategory', { ...params, ...interval });

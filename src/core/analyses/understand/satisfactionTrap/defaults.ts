@@ -9,13 +9,13 @@ import { satisfactionTrapSchema, trapGroups, type SatisfactionTrapOptions } from
 
 /**
  * Options to start from: a column of ratings, and what customers did, by a number of orders or else their value. Throws
- * `no-numeric-column` without a rating.
+ * `no-rating-column`.
  */
 export function satisfactionTrapDefaults(table: Table, naming?: Naming): SatisfactionTrapOptions {
   const { customer = [], frequency = [], count = [] } = guessRoles(table);
   const rating = table.columns.find(isRating);
   const { sheet, address } = table.origin;
-  if (!rating) throw new Problem('no-numeric-column', { sheet, address });
+  if (!rating) throw new Problem('no-rating-column', { sheet, address });
   const isNumber = (name: string): boolean =>
     name !== rating.name && table.columns.some((column) => column.name === name && column.kind === 'number');
   const stays = [...frequency, ...count].find(isNumber) ?? valueLikeColumn(table);

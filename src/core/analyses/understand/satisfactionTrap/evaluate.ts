@@ -140,10 +140,11 @@ function levelsOf(rows: readonly number[], said: Float64Array, stays: Float64Arr
     distinct.length <= mostLevels
       ? distinct
       : [...new Set(Array.from({ length: classCount }, (_, i) => quantile(sorted, i / classCount)))];
-  return borders.map((from, i) => {
+  return borders.flatMap((from, i) => {
     const next = borders.at(i + 1) ?? Infinity;
     const of = rows.filter((row) => said[row] >= from && said[row] < next);
     const to = of.reduce((most, row) => Math.max(most, said[row]), from);
-    return { from, to, customers: of.length, stay: of.reduce((sum, row) => sum + stays[row], 0) / of.length };
+    const stay = of.reduce((sum, row) => sum + stays[row], 0) / of.length;
+    return of.length === 0 ? [] : [{ from, to, customers: of.length, stay }];
   });
 }

@@ -38,4 +38,10 @@ describe('customer share (METHODS 3.5)', () => {
     // two of three kept; 50 + 20 of 160
     expect(found.retention).toEqual({ before: 3, kept: 2, customerRate: 2 / 3, valueRate: 70 / 160 });
   });
+
+  it('draws no empty chart where nothing is left to win', () => {
+    const table = tableOf({ Sales: [5, 5, 5, 5, 5] });
+    const { sheets } = customerShare.run(table, customerShareSchema.parse({ sales: 'Sales' }), () => undefined);
+    expect(sheets[0].blocks.some(({ kind }) => kind === 'chart')).toBe(false);
+  });
 });
