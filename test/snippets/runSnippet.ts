@@ -1,4 +1,3 @@
-import { compileFunction } from 'node:vm';
 import type { WorkbookApi } from '../../src/workbench/workbook/api';
 import { createWorkbook } from '../../src/workbench/workbook/Workbook';
 import type { Snippet } from './readSnippet';
@@ -34,7 +33,7 @@ export async function runSnippet(snippet: Snippet, open: (workbook: WorkbookApi)
   const errors: unknown[] = [];
   const console = { log: () => undefined, error: (error: unknown) => errors.push(error), table: () => undefined };
   const page = emptyPage();
-  const run = compileFunction(snippet.code, ['$', 'document', 'console', 'OfficeHelpers']) as (
+  const run = new Function('$', 'document', 'console', 'OfficeHelpers', snippet.code) as (
     ...globals: unknown[]
   ) => Record<string, () => unknown>;
   const functions = run(page, page, console, page);
