@@ -61,9 +61,9 @@ describe('a manager classifies, on the built add-in', () => {
     await target.computed();
     expect(await target.figure('Customers')).toBe('600');
     // A weak answer of the self-test leads to the analysis that helps.
-    expect(await pane.button('Cross table').count()).toBe(0);
+    expect(await pane.button('Commonality').count()).toBe(0);
     await target.set('Can we describe its traits?', 'no');
-    await pane.button('Cross table').waitFor();
+    await pane.button('Commonality').waitFor();
     await target.computed();
     await pane.picture('target');
     await target.write();

@@ -124,9 +124,12 @@ export class WorkbookPage {
     );
   }
 
-  /** How many custom XML parts the workbook has: the add-in's state is one. */
-  async xmlParts(): Promise<number> {
-    return await this.page.evaluate(() => window.workbench?.workbook.xmlParts.size ?? 0);
+  /** Whether a part of the workbook holds the text; parts come and go while something is written. */
+  async isKept(text: string): Promise<boolean> {
+    return await this.page.evaluate(
+      (wanted) => [...(window.workbench?.workbook.xmlParts.values() ?? [])].some(({ xml }) => xml.includes(wanted)),
+      text,
+    );
   }
 
   /** Selects cells as a click in the grid does: the model hears of it with the user as its origin. */
