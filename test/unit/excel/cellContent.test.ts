@@ -57,6 +57,8 @@ describe('text stays text in a cell', () => {
       /\.(values|formulas|formulasLocal|formulasR1C1|valuesAsJson|valuesAsJsonLocal)\s*=[^=]|\.rows\.add\(|insertWorksheetsFromBase64|\.set\(\s*\{\s*(values|formulas)/;
     const found = product
       .flatMap((folder) => sources(path.join('src', folder)))
+      // The self-test writes constants of its own on its own sheet, and reads back what Excel makes of them.
+      .filter((file) => !file.includes(path.join('excel', 'selfTest')))
       .filter((file) => writes.test(readFileSync(file, 'utf8')));
     expect(found.map((file) => path.basename(file))).toEqual(['cellContent.ts']);
   });
