@@ -38,7 +38,7 @@ export interface Course {
 
 /** The add-in counts as silent when a reply is missing and so many looks, so many milliseconds apart, show no new request. */
 const quietLooks = 6;
-const pace = 25;
+const pace = 15;
 
 /** Walks a job once without faults, to know its requests and its end. */
 export async function courseOf(bench: Bench, job: Job): Promise<Course> {
@@ -98,9 +98,10 @@ async function answerOf(work: Promise<'declined' | void>, pane: Pane, mayBeSilen
   // Looks are counted, not time: a computation that holds the thread is one look long.
   const silence = new Promise<string>((resolve) => {
     const look = (seen: number, quiet: number): void => {
-      if (pane.replyMissing && quiet >= quietLooks) return resolve('silent');
+      const isSilent = pane.replyMissing && quiet >= quietLooks;
+      if (isSilent && !pane.passTime()) return resolve('silent');
       const { length } = pane.requests;
-      timer = setTimeout(() => look(length, length === seen ? quiet + 1 : 0), pace);
+      timer = setTimeout(() => look(length, length === seen && !isSilent ? quiet + 1 : 0), pace);
     };
     look(-1, 0);
   });
