@@ -82,9 +82,17 @@ export async function tryFault(bench: Bench, course: Course, trial: Trial): Prom
   pane.setDoor(planDoor([planOf(trial, happening)]));
   const told = await answerOf(job.run(pane.app), pane, trial.kind === 'reply lost' || trial.kind === 'pane closed');
   pane.close();
+  if (trial.kind === 'pane closed' && told === 'silent') await recover(bench, workbook);
   const judged = judge({ told, now: camera(), before, users, theirs, end, trial });
   if (judged.outcome !== 'held' || told === 'done' || happenings[trial.kind]) return { trial, told, ...judged };
   return { trial, told, ...(await retry(bench, course, workbook)) };
+}
+
+/** What a pane that was opened again offers: to take back what an earlier one did not finish. */
+async function recover(bench: Bench, workbook: WorkbookApi): Promise<void> {
+  const pane = bench.open(workbook);
+  if (await pane.app.workbook.unfinishedWrite()) await pane.app.workbook.undoUnfinished();
+  pane.close();
 }
 
 /** `done`, `declined`, the code of a problem, `raw …` for any other error, or `silent` where no reply can come any more. */
@@ -134,9 +142,14 @@ function judge({ told, trial, now, before, users, theirs, end }: Judged): Pick<T
     lost(users, now).filter((path) => !ours(path)),
   );
   if (harm) return harm;
-  if (told === 'silent') return trial.kind === 'pane closed' ? held : { outcome: 'no answer', detail: '' };
+  if (told === 'silent' && trial.kind !== 'pane closed') return { outcome: 'no answer', detail: '' };
+  if (told === 'silent') {
+    // Closed before or after its end: all of it is there, or nothing.
+    const left = differences(users, now);
+    return differences(end, now).length === 0 ? held : (some('left in part', left) ?? held);
+  }
   if (notPlain) return { outcome: 'message not plain', detail: told };
-  if (told !== 'done') return some('left in part', differences(users, now)) ?? held;
+  if (told !== 'done' && told !== 'written-not-kept') return some('left in part', differences(users, now)) ?? held;
   // Without its list there is no result to compare, and beside a typed value the results stand elsewhere.
   if (trial.kind === 'sheet deleted' || trial.kind === 'value typed') return held;
   const wanted = differences(end, now).filter((path) => !theirs.has(path) || ours(path));
