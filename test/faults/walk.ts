@@ -78,14 +78,23 @@ export async function tryFault(bench: Bench, course: Course, trial: Trial): Prom
       if (line === undefined) users.delete(path);
       else users.set(path, line);
     }
+    if (!workbook.sheet(list) && moving.has(trial.kind)) users.clear();
   };
   pane.setDoor(planDoor([planOf(trial, happening)]));
   const told = await answerOf(job.run(pane.app), pane, trial.kind === 'reply lost' || trial.kind === 'pane closed');
+  const isCleaned = told === 'write-remains' && (await cleanUp(pane));
   pane.close();
   if (trial.kind === 'pane closed' && told === 'silent') await recover(bench, workbook);
-  const judged = judge({ told, now: camera(), before, users, theirs, end, trial });
+  const judged = judge({ told, isCleaned, now: camera(), before, users, theirs, end, trial });
   if (judged.outcome !== 'held' || told === 'done' || happenings[trial.kind]) return { trial, told, ...judged };
   return { trial, told, ...(await retry(bench, course, workbook)) };
+}
+
+/** What *Clean up* in the pane does once Excel answers again. */
+async function cleanUp({ app, setDoor }: Pane): Promise<boolean> {
+  setDoor(undefined);
+  if (!(await app.undo())) await app.workbook.undoUnfinished();
+  return true;
 }
 
 /** What a pane that was opened again offers: to take back what an earlier one did not finish. */
@@ -120,6 +129,8 @@ async function answerOf(work: Promise<'declined' | void>, pane: Pane, mayBeSilen
 
 interface Judged {
   told: string;
+  /** True after *Clean up*: an undo is then done, anything else gone. */
+  isCleaned: boolean;
   trial: Trial;
   now: Photograph;
   before: Photograph;
@@ -131,7 +142,7 @@ interface Judged {
   end: Photograph;
 }
 
-function judge({ told, trial, now, before, users, theirs, end }: Judged): Pick<Tried, 'outcome' | 'detail'> {
+function judge({ told, isCleaned, trial, now, before, users, theirs, end }: Judged): Pick<Tried, 'outcome' | 'detail'> {
   const ours = (path: string): boolean => end.get(path) !== before.get(path) && !theirs.has(path);
   const some = (outcome: Outcome, paths: readonly string[]): Pick<Tried, 'outcome' | 'detail'> | undefined =>
     paths.length === 0 ? undefined : { outcome, detail: `${paths.length}: ${paths.slice(0, 3).join('; ')}` };
@@ -143,17 +154,20 @@ function judge({ told, trial, now, before, users, theirs, end }: Judged): Pick<T
   );
   if (harm) return harm;
   if (told === 'silent' && trial.kind !== 'pane closed') return { outcome: 'no answer', detail: '' };
-  if (told === 'silent') {
-    // Closed before or after its end: all of it is there, or nothing.
-    const left = differences(users, now);
-    return differences(end, now).length === 0 ? held : (some('left in part', left) ?? held);
-  }
   if (notPlain) return { outcome: 'message not plain', detail: told };
-  if (told !== 'done' && told !== 'written-not-kept') return some('left in part', differences(users, now)) ?? held;
+  const isDone = told === 'done' || told === 'written-not-kept' || (isCleaned && trial.job === 'undo');
+  // Without an answer, all of it may be there, or nothing.
+  if (['silent', 'host-silent'].includes(told) && differences(end, now).length === 0) return held;
+  if (!isDone) return some('left in part', differences(users, now)) ?? held;
   // Without its list there is no result to compare, and beside a typed value the results stand elsewhere.
   if (trial.kind === 'sheet deleted' || trial.kind === 'value typed') return held;
-  const wanted = differences(end, now).filter((path) => !theirs.has(path) || ours(path));
+  const wanted = differences(end, now).filter((path) => (!theirs.has(path) || ours(path)) && !isOfBlankRow(path));
   return some('wrong result', wanted) ?? held;
+}
+
+/** A row that the user put in and left blank has no customer, and only the formats of its neighbours. */
+function isOfBlankRow(path: string): boolean {
+  return path.startsWith('list cell null#');
 }
 
 /** Whether a code has its sentence and its remedy. */
