@@ -2,7 +2,7 @@ import type { Report } from '../core/report/report';
 import type { Table } from '../core/table/table';
 import type { AppParts } from './parts';
 import { withFreshList, type FreshList } from './freshList';
-import type { CallOptions, ReadRequest, WriteResult } from './ports';
+import type { CallOptions, ReadRequest, WritePlan, WriteResult } from './ports';
 
 /** Any analysis of the catalogue, run and written under a name. */
 export interface AnalyseJob {
@@ -16,6 +16,7 @@ export interface AnalyseJob {
   writeColumns: boolean;
   writeSheets: boolean;
   overwrite: 'ask' | 'replace';
+  typed?: WritePlan['typed'];
   /** How rows that a filter hides were read. */
   filteredRows?: ReadRequest['filteredRows'];
 }

@@ -41,7 +41,7 @@ export interface App {
   classify(job: ClassifyJob, call?: CallOptions): Promise<ClassifyResult>;
   /** The one-click command: current model on the current selection; a new model with defaults if there is none. */
   classifySelection(call?: CallOptions): Promise<ClassifyResult>;
-  undo(): Promise<boolean>;
+  undo(call?: Pick<CallOptions, 'signal'>): Promise<boolean>;
   /** Takes models, marks and names out of the workbook, on request also what was written; no way back. */
   removeEverything(choice: Pick<RemovalRequest, 'sheets' | 'columns'>): Promise<Removed>;
   openSample(call?: CallOptions): Promise<void>;
@@ -76,7 +76,7 @@ export function createApp(parts: AppParts): App {
     makeCustomerList: (job, call) => makeCustomerList({ ...parts, models }, job, call),
     classify: (job, call) => classify(parts, models, job, call),
     classifySelection: (call) => classifySelection(parts, models, call),
-    undo: () => parts.workbook.undoWrite(),
+    undo: (call) => parts.workbook.undoWrite(call),
     async removeEverything(choice) {
       const removed = await parts.workbook.removeEverything({ ...choice, functionNames });
       await models.load();

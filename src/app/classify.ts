@@ -1,5 +1,6 @@
 import type { PyramidDetail } from '../core/analyses/classify/pyramid/detail';
 import { pyramid } from '../core/analyses/classify/pyramid/pyramid';
+import { Problem } from '../core/problem';
 import type { Table } from '../core/table/table';
 import { analyse } from './analyse';
 import type { AppParts, ClassifyJob, ClassifyResult } from './parts';
@@ -27,6 +28,7 @@ export async function classify(
       writeColumns: job.writeColumns,
       writeSheets: job.writeSheets,
       overwrite: job.overwrite,
+      ...(job.typed ? { typed: job.typed } : {}),
       filteredRows: job.filteredRows,
     },
     call,
@@ -42,8 +44,18 @@ export async function classify(
       unrated: report.detail.unrated.length,
     },
   };
-  await models.save(model);
+  await keep(() => models.save(model));
   return { written, report, model, table };
+}
+
+/** Remembers what was written. Rejects with `written-not-kept` when just that fails: everything is in the workbook. */
+export async function keep(save: () => Promise<void>): Promise<void> {
+  try {
+    await save();
+  } catch (error) {
+    if (!(error instanceof Problem) || error.code === 'state-damaged') throw error;
+    throw new Problem('written-not-kept', error.place, { ...error.params, cause: error.code });
+  }
 }
 
 /** One click, no pane: the current model on the current selection; a first model if there is none. */

@@ -4,7 +4,7 @@ import type { Report } from '../core/report/report';
 import type { Table } from '../core/table/table';
 import type { Engine } from '../engine/client';
 import type { Model } from './state/schema';
-import type { ReadRequest, Translate, WorkbookPort, WriteResult } from './ports';
+import type { ReadRequest, Translate, WorkbookPort, WritePlan, WriteResult } from './ports';
 
 /** What the use cases are given by an entry file: a workbook, an engine, a language, a clock. */
 export interface AppParts {
@@ -24,6 +24,7 @@ export interface ClassifyJob {
   writeColumns: boolean;
   writeSheets: boolean;
   overwrite: 'ask' | 'replace';
+  typed?: WritePlan['typed'];
   /** How rows that a filter hides were read. */
   filteredRows?: ReadRequest['filteredRows'];
 }

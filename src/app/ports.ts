@@ -53,6 +53,8 @@ export interface WritePlan extends RunReference {
   writeSheets: boolean;
   /** What the user answered when asked; `ask` makes the write throw `Problem('cells-in-the-way')` before any change. */
   overwrite: 'ask' | 'replace';
+  /** The same for values that the user typed into our columns since the last run; `ask` throws `values-typed`. */
+  typed?: 'ask' | 'keep' | 'replace';
   /**
    * Numbers may differ from those that were read, as long as the rows are the same: for lists whose formulas never come
    * to rest.
@@ -111,11 +113,11 @@ export interface WorkbookPort {
   /** Writes all or, when it fails or is cancelled, puts back what was there. */
   write(plan: WritePlan, options?: CallOptions): Promise<WriteResult>;
   /** Takes back the last write of this session, if the workbook still stands as the write left it. */
-  undoWrite(): Promise<boolean>;
+  undoWrite(options?: Pick<CallOptions, 'signal'>): Promise<boolean>;
   /** A write that an earlier session did not finish. */
   unfinishedWrite(): Promise<UnfinishedWrite | undefined>;
   /** Takes it back; what remains rejects with `write-remains` and can be tried again. */
-  undoUnfinished(): Promise<void>;
+  undoUnfinished(options?: Pick<CallOptions, 'signal'>): Promise<void>;
   goTo(place: { sheet: string; address: string }): Promise<void>;
   /** Adds a sheet (or more) of plain cells, for the sample. Never replaces a sheet. Selects the first range. */
   addSheets(sheets: SampleSheet[], options?: CallOptions): Promise<void>;

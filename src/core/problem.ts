@@ -91,6 +91,8 @@ export const problemCodes = [
   'sheet-protected',
   'sheet-no-room-right',
   'cells-in-the-way',
+  'values-typed',
+  'written-not-kept',
   'list-changed',
   'write-remains',
   'host-silent',

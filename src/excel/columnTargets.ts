@@ -7,7 +7,7 @@ import { supports, type Batch } from './batch';
 import { filledPart } from './filledCells';
 import { columnName, loadNames, namedAreas } from './outputs';
 import { areaOf, areaOfAddress, loadArea, rangeOf } from './ranges';
-import type { Fill } from './writeRecord';
+import type { Fill, WrittenColumns } from './writeRecord';
 
 /** Where an output column goes. */
 export interface ColumnTarget {
@@ -43,6 +43,8 @@ export interface ColumnSurvey {
   /** Source column name → sheet column. */
   sources: ReadonlyMap<string, number>;
   inTheWay: { sheet: string; address: string }[];
+  /** What an earlier run left in the columns, as far as it is known. */
+  written?: WrittenColumns;
   /** The same as areas: cells that the user is asked about. */
   asked: Area[];
 }

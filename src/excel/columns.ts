@@ -1,21 +1,23 @@
-import type { CallOptions, Translate } from '../app/ports';
+import type { CallOptions } from '../app/ports';
 import { Problem } from '../core/problem';
 import { areaAddress, contains, type Area } from './address';
 import { stopIfCancelled, type Batch } from './batch';
 import { rowBlocks, rowsPerBlock, type RowBlock } from './blocks';
 import { isFormulaLike, numberFormatOf, putContents, textContent } from './cellContent';
-import { contentBytes, contentsOf, loadContents, type CellContents } from './cellContents';
+import { contentBytes, contentsOf, loadContents, sameContent, type CellContents } from './cellContents';
 import { bytesPerRow, type ColumnGroup } from './columnContents';
 import { areaAfter, type ColumnSurvey, type ColumnTarget } from './columnTargets';
 import { namedArea, setHiddenName } from './outputs';
 import { rangeOf } from './ranges';
 import type { LoadedRows, RowGuard } from './rowGuard';
-import { addFills, loadFills, ownFills } from './tierFills';
+import { addFills, alikeRules, loadFills, ownRules, type TextRule } from './tierFills';
+import { findTyped, type TypedCells } from './typedCells';
 import type { BlockChange, ColumnRecord, GroupChange } from './writeRecord';
 
 /** What writing columns needs besides their contents. */
 export interface ColumnWriting {
-  translate: Translate;
+  /** Rules of an earlier run, to be replaced. */
+  rules: TextRule[];
   /** Knows the list's rows again; left out for lists that were not read here. */
   guard?: RowGuard;
   /** True once somebody else changed cells of the list. */
@@ -32,7 +34,8 @@ const mostLooks = 3;
  * Writes output columns: first what frames them (names, table columns, headers, colours), then the cells in blocks, one
  * round trip each. Each of them brings along what it overwrote and the list's rows as they were at that moment; rows
  * that are not those that were read end the write with `list-changed`, cells that somebody filled meanwhile with
- * `cells-in-the-way`. What is done is in `record` before it is done. Throws `cancelled` between blocks.
+ * `cells-in-the-way`. What is done is in `record` before it is done. Throws `cancelled` between blocks. Gives back the
+ * rules that colour the columns, by the columns' names.
  */
 export async function writeColumns(
   batch: Batch,
@@ -40,10 +43,10 @@ export async function writeColumns(
   groups: ColumnGroup[],
   record: ColumnRecord,
   writing: ColumnWriting,
-): Promise<void> {
+): Promise<ColumnRules> {
   const { guard, options } = writing;
   const sheet = batch.workbook.worksheets.getItem(survey.sheetId);
-  await frameColumns(batch, sheet, survey, record, writing);
+  const rules = await frameColumns(batch, sheet, survey, record, writing);
   const dataRows = survey.lastRow - survey.firstRow + 1;
   const writers = groups.map((group, index) => new GroupWriter(sheet, survey, group, record.groups[index]));
   const blocks = blocksOf(survey, groups, guard);
@@ -66,6 +69,7 @@ export async function writeColumns(
       blocks.map((block) => () => look(block)),
       writing,
     );
+  return rules;
 }
 
 /** A list in one block is looked at in the last round trip of all: queues it. */
@@ -98,46 +102,61 @@ async function lookAgain(batch: Batch, looks: (() => LoadedRows | undefined)[], 
   }
 }
 
+/** Rules by the hidden name of the column that they colour. */
+export type ColumnRules = Map<string, Excel.ConditionalFormat[]>;
+
 /** Names, table columns, headers and colours, in one round trip. */
 async function frameColumns(
   batch: Batch,
   sheet: Excel.Worksheet,
   survey: ColumnSurvey,
   record: ColumnRecord,
-  { guard }: ColumnWriting,
-): Promise<void> {
-  const old = await earlierFills(batch, sheet, survey, record);
+  { guard, rules: old }: ColumnWriting,
+): Promise<ColumnRules> {
   const rows = guard?.load(survey.firstRow, 1, true, false);
   const check = survey.table ? addTableColumns(sheet, survey.table.name, record) : addHeaders(sheet, survey, record);
   for (const target of survey.targets) {
     setHiddenName(sheet.names, target.name, rangeOf(sheet, areaAfter(target)), survey.names.has(target.name));
   }
   for (const { item } of old) item.delete();
-  for (const { column, sheetColumn } of survey.targets) {
+  const rules: ColumnRules = new Map();
+  for (const { column, name, sheetColumn } of survey.targets) {
     const area = { row: survey.firstRow, rows: survey.lastRow - survey.firstRow + 1, column: sheetColumn, columns: 1 };
-    if (column.fills) addFills(rangeOf(sheet, area), column.fills);
+    if (column.fills) rules.set(name, addFills(rangeOf(sheet, area), column.fills));
   }
   await batch.syncWrites();
   check();
   rows?.check();
+  return rules;
 }
 
-/** The colours that an earlier run gave the columns; they are noted as what was there before. */
-async function earlierFills(batch: Batch, sheet: Excel.Worksheet, survey: ColumnSurvey, record: ColumnRecord) {
-  const loaded = survey.targets.map(({ before, column, area }) =>
-    before && column.fills ? loadFills(rangeOf(sheet, area)) : undefined,
+/**
+ * Finds the rules that an earlier run gave the columns; they are noted as what was there before, the user's as others.
+ *
+ * @param kept ids of the rules that a column of that hidden name was given
+ */
+export async function readRules(
+  batch: Batch,
+  survey: ColumnSurvey,
+  record: ColumnRecord,
+  kept: (name: string) => readonly string[],
+): Promise<TextRule[]> {
+  const sheet = batch.workbook.worksheets.getItem(survey.sheetId);
+  const coloured = survey.targets.flatMap(({ name, before, column, area }, index) =>
+    column.fills ? [{ name, before, index, formats: loadFills(rangeOf(sheet, area)) }] : [],
   );
-  if (loaded.every((formats) => formats === undefined)) return [];
+  if (coloured.length === 0) return [];
   await batch.sync();
-  const all: Awaited<ReturnType<typeof ownFills>> = [];
-  for (const [index, formats] of loaded.entries()) {
-    if (!formats) continue;
+  const own: TextRule[] = [];
+  for (const { name, before, index, formats } of coloured) {
     const { fills } = record.targets[index];
-    const found = await ownFills(batch, [formats], [...survey.targets[index].fillsBefore, ...fills.written]);
+    const mine = [...survey.targets[index].fillsBefore, ...fills.written];
+    const found = before ? ownRules(await alikeRules(batch, [formats], mine), kept(name)) : [];
     fills.before = found.map(({ fill }) => fill);
-    all.push(...found);
+    fills.others = formats.items.filter((item) => found.every((rule) => rule.item.id !== item.id)).map(({ id }) => id);
+    own.push(...found);
   }
-  return all;
+  return own;
 }
 
 function addTableColumns(sheet: Excel.Worksheet, table: string, { table: change }: ColumnRecord): () => void {
@@ -180,6 +199,8 @@ function refuseUnexpected(survey: ColumnSurvey, cell: Area, replaces: boolean): 
 /** Writes one group of columns block by block and keeps what stood there. */
 class GroupWriter {
   private anchor: Excel.NamedItem | undefined;
+  /** What the block held when it was looked at before. */
+  private read: CellContents | undefined;
 
   constructor(
     private readonly sheet: Excel.Worksheet,
@@ -192,7 +213,9 @@ class GroupWriter {
   write(block: RowBlock): (rows: LoadedRows | undefined) => void {
     const area = this.areaOf(block);
     const stood = loadContents(rangeOf(this.sheet, area));
-    const written = this.change.blocks.find(({ firstRow }) => firstRow === area.row) ?? this.startBlock(area);
+    const known = this.change.blocks.find(({ firstRow }) => firstRow === area.row);
+    const written = known ?? this.startBlock(area);
+    this.read = known?.before;
     this.group.targets.forEach(({ column, before, sheetColumn }) => {
       if (before || column.values.kind === 'text') return;
       const format: unknown = numberFormatOf(column.style);
@@ -227,9 +250,12 @@ class GroupWriter {
       row.forEach((content, column) => {
         const target = this.group.targets[column];
         const sheetRow = area.row + index;
-        if (content === '' || isOwnRow(target, sheetRow)) return;
+        const earlier = this.read?.contents[index][column];
+        const isKnown = earlier !== undefined && sameContent(earlier, content);
+        if (content === '' || (isOwnRow(target, sheetRow) && (isKnown || !this.read))) return;
         const cell = { row: sheetRow, column: target.sheetColumn, rows: 1, columns: 1 };
-        if (this.group.rowAt(sheetRow)[column] !== null) refuseUnexpected(this.survey, cell, target.replaces);
+        if (this.group.rowAt(sheetRow)[column] !== null)
+          refuseUnexpected(this.survey, cell, target.replaces && !isOwnRow(target, sheetRow));
       }),
     );
   }
@@ -265,15 +291,19 @@ function isOwnRow({ before }: ColumnTarget, sheetRow: number): boolean {
   return before !== undefined && sheetRow < before.row + before.rows;
 }
 
-/** Reads what groups hold that will be overwritten, so that it is known before anything is done. */
+/**
+ * Reads what groups hold that will be overwritten, so that it is known before anything is done. Gives back the cells that
+ * hold something else than `written`, what an earlier run left there.
+ */
 export async function readOverwritten(
   batch: Batch,
   survey: ColumnSurvey,
   groups: ColumnGroup[],
   guard: RowGuard | undefined,
   record: ColumnRecord,
-): Promise<void> {
+): Promise<TypedCells> {
   const sheet = batch.workbook.worksheets.getItem(survey.sheetId);
+  const typed = findTyped(survey.written);
   for (const [index, group] of groups.entries()) {
     if (group.targets.every(({ before, replaces }) => !before && !replaces)) continue;
     for (const block of blocksOf(survey, groups, guard)) {
@@ -282,49 +312,10 @@ export async function readOverwritten(
       const range = loadContents(rangeOf(sheet, area));
       await batch.sync();
       const stamps = guard?.stampsOf(firstRow, block.rows);
-      record.groups[index].blocks.push({ firstRow, before: contentsOf(range), ...(stamps ? { stamps } : {}) });
+      const before = contentsOf(range);
+      record.groups[index].blocks.push({ firstRow, before, ...(stamps ? { stamps } : {}) });
+      if (stamps) typed.look(group, { firstRow, before, stamps });
     }
   }
-}
-
-/** What will be done to the columns, before anything is. */
-export function columnRecord(
-  survey: ColumnSurvey,
-  groups: ColumnGroup[],
-  sourceColumns: number[],
-  translate: Translate,
-): ColumnRecord {
-  const taken = new Set(survey.table?.columnNames.map((name) => name.toLowerCase()));
-  const added: string[] = [];
-  const targets = survey.targets.map((target) => {
-    const { column, name, sheetColumn, area, before } = target;
-    const title = translate(column.header);
-    if (!before && survey.table) added.push(freeName(title, taken));
-    return {
-      ...{ name, column: sheetColumn, area },
-      ...(before ? { before } : {}),
-      ...(before || survey.headerRow < 0 ? {} : { header: { written: textContent(title) } }),
-      fills: { written: column.fills ?? [], before: [] },
-      ...(column.values.kind === 'text' ? { words: column.values.dictionary } : {}),
-    };
-  });
-  const { sheetId, sheet, headerRow, firstRow, lastRow, table } = survey;
-  return {
-    ...{ sheetId, sheet, headerRow, firstRow, lastRow, sourceColumns, targets },
-    ...(table ? { table: { name: table.name, columnIds: table.columnIds, added } } : {}),
-    groups: groups.map((group) => ({
-      firstColumn: group.firstColumn,
-      columns: group.targets.length,
-      blocks: [],
-      rowAt: (row) => group.rowAt(row),
-    })),
-  };
-}
-
-/** A header that no column of the table has: Excel takes none twice. */
-function freeName(name: string, taken: Set<string>): string {
-  let free = name;
-  for (let count = 2; taken.has(free.toLowerCase()); count += 1) free = `${name} ${count}`;
-  taken.add(free.toLowerCase());
-  return free;
+  return typed.found();
 }

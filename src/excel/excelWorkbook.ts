@@ -60,9 +60,9 @@ export function createExcelWorkbook({ translate, now }: { translate: Translate; 
         lastWrite = journal;
         return result;
       }),
-    undoWrite: () =>
+    undoWrite: (options) =>
       changing(async () => {
-        const taken = lastWrite !== undefined && (await lastWrite.takeBack());
+        const taken = lastWrite !== undefined && (await lastWrite.takeBack(options));
         if (taken === true) lastWrite = undefined;
         if (typeof taken === 'object') throw withRemains(taken.problem, taken);
         return taken;
@@ -71,7 +71,7 @@ export function createExcelWorkbook({ translate, now }: { translate: Translate; 
       const found = writing > 0 ? undefined : await loadJournal();
       return found && { runId: found.runId, name: found.name };
     },
-    undoUnfinished: () => changing(undoUnfinished),
+    undoUnfinished: (options) => changing(() => undoUnfinished(options)),
     goTo: ({ sheet, address }) =>
       inExcel(async (batch) => {
         const worksheet = batch.workbook.worksheets.getItemOrNullObject(sheet);

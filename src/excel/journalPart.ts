@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { base64OfJson, fromBase64, jsonOfBase64, toBase64 } from './base64';
 import { inExcel, type Batch } from './batch';
 import { formulaContent } from './cellContent';
 import type { ColumnRecord, SheetRecord } from './writeRecord';
@@ -41,7 +42,10 @@ const schema: z.ZodType<WriteJournal> = z.strictObject({
         z.strictObject({
           ...{ name: z.string().startsWith('_cp_'), column: z.int(), area, before: area.optional() },
           header: z.strictObject({ written: content, before: cells.optional() }).optional(),
-          fills: z.strictObject({ written: z.array(fill), before: z.array(fill) }),
+          fills: z.strictObject({
+            ...{ written: z.array(fill), before: z.array(fill) },
+            others: z.array(z.string()).default([]),
+          }),
           words: z.array(z.string()).optional(),
         }),
       ),
@@ -65,7 +69,7 @@ const schema: z.ZodType<WriteJournal> = z.strictObject({
 
 /** Queues the journal in front of the first change, so that it is in the workbook if anything of the write is. */
 export function queueJournal(batch: Batch, journal: WriteJournal): void {
-  const text = toBase64(new TextEncoder().encode(JSON.stringify(journal, plain)));
+  const text = base64OfJson(journal, plain);
   const count = Math.max(1, Math.ceil(text.length / partLength));
   for (let part = 0; part < count; part += 1) {
     const piece = text.slice(part * partLength, (part + 1) * partLength);
@@ -106,37 +110,11 @@ export function journalOf(parts: readonly string[]): WriteJournal | undefined {
   const pieces = parts.map((xml) => /part="(\d+)" of="(\d+)"[^>]*>([A-Za-z0-9+/=]*)</.exec(xml));
   const sorted = pieces.filter((piece) => piece !== null).sort((a, b) => Number(a[1]) - Number(b[1]));
   if (sorted.length === 0 || sorted.length !== Number(sorted[0][2])) return undefined;
-  const parsed = schema.safeParse(parseJson(sorted.map((piece) => piece[3]).join('')));
+  const parsed = schema.safeParse(jsonOfBase64(sorted.map((piece) => piece[3]).join('')));
   return parsed.success ? parsed.data : undefined;
 }
 
 /** Stamps as text, everything else as it is. */
 function plain(_: string, value: unknown): unknown {
-  return value instanceof Uint32Array
-    ? toBase64(new Uint8Array(value.buffer, value.byteOffset, value.byteLength))
-    : value;
-}
-
-function parseJson(base64: string): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytesOf(base64)));
-  } catch (error) {
-    if (error instanceof SyntaxError || error instanceof DOMException) return undefined;
-    throw error;
-  }
-}
-
-function toBase64(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-  return btoa(text);
-}
-
-function bytesOf(base64: string): Uint8Array {
-  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-}
-
-function fromBase64(base64: string): Uint32Array {
-  const bytes = bytesOf(base64);
-  return new Uint32Array(bytes.buffer.slice(0, bytes.length - (bytes.length % 4)));
+  return value instanceof Uint32Array ? toBase64(value) : value;
 }

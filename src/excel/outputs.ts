@@ -56,7 +56,7 @@ export function isListName(name: string): boolean {
  * Text as a part of a defined name. Names do not tell upper from lower case and take no spaces or signs: digits and
  * small letters stay, anything else becomes its code between points; long ones end in a checksum (limit 255).
  */
-function nameSafe(text: string): string {
+export function nameSafe(text: string): string {
   const safe = Array.from(text, (character) =>
     /[a-z0-9]/.test(character) ? character : `.${character.codePointAt(0)?.toString(16)}.`,
   ).join('');

@@ -6,7 +6,7 @@ import { loadNames, namedAreas, setHiddenName } from './outputs';
 import { rangeOf } from './ranges';
 import { restoreCells, type GroupPlace } from './restoreCells';
 import type { UndoStep } from './undo';
-import { addFills, loadFills, ownFills } from './tierFills';
+import { addFills, alikeRules, loadFills } from './tierFills';
 import type { ColumnRecord, GroupChange } from './writeRecord';
 
 /** The way back of what a write did beside a list, in steps that do not need each other; the last change is first. */
@@ -81,7 +81,9 @@ async function restoreFills(batch: Batch, sheet: Excel.Worksheet, record: Column
     const range = rangeOf(sheet, area);
     const formats = loadFills(range);
     await batch.sync();
-    for (const { item } of await ownFills(batch, [formats], fills.written)) item.delete();
+    for (const { item } of await alikeRules(batch, [formats], fills.written)) {
+      if (!fills.others.includes(item.id)) item.delete();
+    }
     addFills(range, fills.before);
     await batch.syncWrites();
   }

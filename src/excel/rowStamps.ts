@@ -43,6 +43,11 @@ export function cellHash(cell: Cell): number {
   return hash;
 }
 
+/** One number for a cell and where it belongs, a row's stamp or place. */
+export function cellMark(row: number, cell: Cell): number {
+  return mixed(mixed(basis, row), cellHash(cell));
+}
+
 function mixed(hash: number, value: number): number {
   const once = Math.imul(hash ^ (value & 0xffff), prime);
   return Math.imul(once ^ (value >>> 16), prime) >>> 0;

@@ -11,11 +11,21 @@ export function loadFills(range: Excel.Range): Excel.ConditionalFormatCollection
   return formats;
 }
 
+/** A rule of the kind that this add-in writes, and what it shows. */
+export interface TextRule {
+  item: Excel.ConditionalFormat;
+  fill: Fill;
+}
+
 /**
- * The fills among an output column's conditional formats: those that compare with a text and look like one of `mine`.
- * All others are the user's. Round trip: one, if there is any conditional format.
+ * The rules of loaded collections that compare with a text and look like one of `mine`. Round trip: one, if there is any
+ * conditional format.
  */
-export async function ownFills(batch: Batch, collections: Excel.ConditionalFormatCollection[], mine: readonly Fill[]) {
+export async function alikeRules(
+  batch: Batch,
+  collections: Excel.ConditionalFormatCollection[],
+  mine: readonly Fill[],
+): Promise<TextRule[]> {
   const candidates = collections
     .flatMap((collection) => collection.items)
     .filter((item) => item.type === Excel.ConditionalFormatType.cellValue);
@@ -38,17 +48,29 @@ export async function ownFills(batch: Batch, collections: Excel.ConditionalForma
     .filter(({ fill }) => mine.some((own) => isSameFill(own, fill)));
 }
 
+/**
+ * Those of the rules that this add-in wrote: by the ids that it kept. Where none of them is left, as in a workbook that
+ * gives rules other ids when it is opened, one per value: more of them were never written.
+ */
+export function ownRules(alike: readonly TextRule[], kept: readonly string[]): TextRule[] {
+  const known = alike.filter(({ item }) => kept.includes(item.id));
+  if (known.length > 0) return known;
+  return alike.filter(({ fill }, index) => alike.findIndex((other) => other.fill.value === fill.value) === index);
+}
+
 function isSameFill(one: Fill, other: Fill): boolean {
   const look = ({ fill, font }: Fill): string => `${fill} ${font}`.toUpperCase();
   return one.value === other.value && look(one) === look(other);
 }
 
-/** Queues one conditional format per value. */
-export function addFills(range: Excel.Range, fills: Fills): void {
-  for (const { value, fill, font } of fills) {
-    const { cellValue } = range.conditionalFormats.add(Excel.ConditionalFormatType.cellValue);
-    cellValue.format.fill.color = fill;
-    cellValue.format.font.color = font;
-    cellValue.rule = { formula1: `="${value.replaceAll('"', '""')}"`, operator: 'EqualTo' };
-  }
+/** Queues one conditional format per value; their ids are known after the round trip. */
+export function addFills(range: Excel.Range, fills: Fills): Excel.ConditionalFormat[] {
+  return fills.map(({ value, fill, font }) => {
+    const format = range.conditionalFormats.add(Excel.ConditionalFormatType.cellValue);
+    format.cellValue.format.fill.color = fill;
+    format.cellValue.format.font.color = font;
+    format.cellValue.rule = { formula1: `="${value.replaceAll('"', '""')}"`, operator: 'EqualTo' };
+    format.load('id');
+    return format;
+  });
 }

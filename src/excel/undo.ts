@@ -1,5 +1,5 @@
 import { Problem, type Place } from '../core/problem';
-import { inExcel, type Batch } from './batch';
+import { inExcel, type Batch, type RunLimits } from './batch';
 
 /** One change of a write, and how it is taken back. */
 export interface UndoStep {
@@ -35,28 +35,24 @@ export class Journal {
 
   /**
    * Puts everything back, last change first, and goes on past a step that fails: such steps are kept, so that it can be
-   * called again until nothing remains. An Excel that does not answer is asked once.
-   *
-   * @param answer milliseconds that a request may stay without an answer
+   * called again until nothing remains. An Excel that does not answer is asked once, and after a cancel nothing is.
    */
-  async rollBack(answer?: number): Promise<Remains | undefined> {
+  async rollBack(limits: RunLimits = {}): Promise<Remains | undefined> {
     this.isBegun = true;
     const left: UndoStep[] = [];
     let first: Problem | undefined;
     for (const step of [...[...this.steps].reverse(), ...(this.last ? [this.last] : [])]) {
       if (step === this.last && first) break;
-      if (first?.code === 'host-silent') {
+      if (limits.signal?.aborted) first ??= new Problem('cancelled');
+      if (first?.code === 'host-silent' || first?.code === 'cancelled') {
         left.unshift(step);
         continue;
       }
       try {
-        await inExcel(
-          async (batch) => {
-            await step.restore(batch);
-            await batch.syncWrites();
-          },
-          { answer },
-        );
+        await inExcel(async (batch) => {
+          await step.restore(batch);
+          await batch.syncWrites();
+        }, limits);
       } catch (error) {
         if (!(error instanceof Problem)) throw error;
         first ??= error;
@@ -73,17 +69,17 @@ export class Journal {
    * Takes everything back if it stands as it was written, or if taking it back has begun before. `false`: somebody
    * changed it since, nothing was done.
    */
-  async takeBack(): Promise<boolean | Remains> {
+  async takeBack(limits: RunLimits = {}): Promise<boolean | Remains> {
     if (!this.isBegun) {
       const stands = await inExcel(async (batch) => {
         for (const step of this.steps) {
           if (step.stands && !(await step.stands(batch))) return false;
         }
         return true;
-      });
+      }, limits);
       if (!stands) return false;
     }
-    return (await this.rollBack()) ?? true;
+    return (await this.rollBack(limits)) ?? true;
   }
 }
 
@@ -93,7 +89,7 @@ export const shortLimit = 10_000;
 /** Puts back what a failed write did, and gives the error to be thrown. */
 export async function rollBackAfter(error: unknown, journal: Journal): Promise<{ error: unknown; remains: boolean }> {
   const isShort = error instanceof Problem && (error.code === 'host-silent' || error.code === 'cancelled');
-  const remains = await journal.rollBack(isShort ? shortLimit : undefined);
+  const remains = await journal.rollBack(isShort ? { answer: shortLimit } : {});
   return { error: withRemains(error, remains), remains: remains !== undefined };
 }
 

@@ -6,7 +6,8 @@ import { areaAddress, type Area } from './address';
 import { textContent } from './cellContent';
 import { inExcel, stopIfCancelled, type Batch } from './batch';
 import { columnGroups, isConsecutive, type ColumnGroup } from './columnContents';
-import { columnRecord, lookAtAll, readOverwritten, writeColumns } from './columns';
+import { columnRecord } from './columnRecord';
+import { lookAtAll, readOverwritten, readRules, writeColumns, type ColumnRules } from './columns';
 import { surveyColumns, type ColumnSurvey } from './columnTargets';
 import type { FormulaPlaces } from './formulas';
 import { isLong, loadJournal, queueJournal, removeJournal, type WriteJournal } from './journalPart';
@@ -27,7 +28,10 @@ import {
 import { columnSteps } from './restoreColumns';
 import { RowGuard } from './rowGuard';
 import { Journal, rollBackAfter, withRemains } from './undo';
+import type { TextRule } from './tierFills';
+import type { TypedCells } from './typedCells';
 import type { ColumnRecord } from './writeRecord';
+import { loadWritten, putWritten, writtenXml, type WrittenPart } from './writtenPart';
 
 export interface WriteSettings {
   translate: Translate;
@@ -88,8 +92,9 @@ export async function performWrite(
         rememberLayout(settings.layouts, target, previous, journal);
         options.onProgress?.({ step: 'charts', done: (index + 1) / survey.sheets.targets.length });
       }
-      if (beside) await writeBeside(batch, beside, listening, journal, settings, options);
+      const rules = beside && (await writeBeside(batch, beside, listening, journal, options));
       stopIfCancelled(options.signal);
+      if (beside && rules) await keepWritten(batch, plan.runId, beside, rules, journal);
       await removeJournal(batch);
       finishSheets(batch, survey.sheets.targets);
       const rows = beside && lookAtAll(beside.columns, beside.groups, beside.guard);
@@ -149,6 +154,9 @@ interface Beside {
   groups: ColumnGroup[];
   guard?: RowGuard;
   record: ColumnRecord;
+  /** Rules of an earlier run. */
+  rules: TextRule[];
+  earlier: WrittenPart;
 }
 
 async function prepareColumns(
@@ -163,8 +171,54 @@ async function prepareColumns(
   const sheet = batch.workbook.worksheets.getItem(columns.sheetId);
   const guard = known && new RowGuard(sheet, known, plan.tolerant === true);
   const record = columnRecord(columns, groups, [...(known?.columnIndices ?? plan.origin.columnIndices)], translate);
-  await readOverwritten(batch, columns, groups, guard, record);
-  return { columns, groups, record, ...(guard ? { guard } : {}) };
+  const isNew = columns.targets.every(({ before }) => !before);
+  const earlier = isNew ? {} : await loadWritten(batch, plan.runId);
+  const written = guard && earlier.written;
+  if (written) columns.written = written;
+  const rules = await readRules(
+    batch,
+    columns,
+    record,
+    (of) => earlier.written?.columns.find(({ name }) => name === of)?.rules ?? [],
+  );
+  const typed = await readOverwritten(batch, columns, groups, guard, record);
+  if (typed.addresses.length > 0) answerTyped(plan, columns, groups, typed);
+  return { columns, groups, record, rules, earlier, ...(guard ? { guard } : {}) };
+}
+
+/** Most areas that a question names. */
+const mostNamed = 20;
+
+/** What the user typed into our columns is asked about, kept, or replaced like anything of ours. */
+function answerTyped(
+  { typed: answer = 'ask' }: WritePlan,
+  survey: ColumnSurvey,
+  groups: ColumnGroup[],
+  typed: TypedCells,
+) {
+  if (answer === 'ask') {
+    const address = typed.addresses.slice(0, mostNamed).join(',');
+    throw new Problem('values-typed', { sheet: survey.sheet, address }, { count: typed.addresses.length });
+  }
+  if (answer === 'replace') return;
+  for (const group of groups) {
+    const { rowAt } = group;
+    group.rowAt = (row) =>
+      rowAt(row).map((content, at) => (typed.has(row, group.targets[at].sheetColumn) ? null : content));
+  }
+}
+
+/** Queues the memory of what was written, by which the next run knows its own cells. */
+async function keepWritten(
+  batch: Batch,
+  runId: string,
+  { record, groups, earlier }: Beside,
+  rules: ColumnRules,
+  journal: Journal,
+): Promise<void> {
+  journal.add({ place: { sheet: record.sheet }, restore: (later) => putWritten(later, runId, earlier.xml) });
+  const rulesOf = (name: string): string[] => rules.get(name)?.map(({ id }) => id) ?? [];
+  await putWritten(batch, runId, writtenXml(runId, record, groups, rulesOf));
 }
 
 /** Puts the journal in front of the first change; a long one has requests of its own. */
@@ -184,34 +238,34 @@ async function beginJournal(
 
 async function writeBeside(
   batch: Batch,
-  { columns, groups, guard, record }: Beside,
+  { columns, groups, guard, record, rules }: Beside,
   listening: ReturnType<typeof listenTo> | undefined,
   journal: Journal,
-  { translate }: WriteSettings,
   options: CallOptions,
-): Promise<void> {
+): Promise<ColumnRules> {
   journal.add(...columnSteps(record).reverse());
   const writing = {
-    ...{ translate, guard, options },
+    ...{ rules, guard, options },
     heard: () => listening?.heard() === true,
     listenAnew: () => listening?.listenAnew(),
   };
-  await writeColumns(batch, columns, groups, record, writing);
+  const written = await writeColumns(batch, columns, groups, record, writing);
   const sheet = batch.workbook.worksheets.getItem(columns.sheetId);
   for (const { area, before } of columns.targets) if (!before) rangeOf(sheet, area).format.autofitColumns();
+  return written;
 }
 
 /**
  * Takes back a write that was not finished in an earlier session. What cannot be taken back is told as `write-remains`;
  * it can be tried again.
  */
-export async function undoUnfinished(): Promise<void> {
+export async function undoUnfinished(limits: Pick<CallOptions, 'signal'> = {}): Promise<void> {
   const unfinished = await loadJournal();
   const journal = new Journal();
   journal.end({ place: {}, restore: removeJournal });
   journal.add(...sheetSteps(unfinished?.sheets ?? []).reverse());
   if (unfinished?.columns) journal.add(...columnSteps(unfinished.columns).reverse());
-  const remains = await journal.rollBack();
+  const remains = await journal.rollBack(limits);
   if (remains) throw withRemains(remains.problem, remains);
 }
 

@@ -30,7 +30,8 @@ export interface ColumnChange {
   before?: Area;
   /** The header that was written, and what the cell held. */
   header?: { written: Content; before?: CellContents };
-  fills: { written: Fill[]; before: Fill[] };
+  /** Rules that colour it; `others`: ids of those that stood there and are not ours. */
+  fills: { written: Fill[]; before: Fill[]; others: string[] };
   /** What its cells may hold if they are ours; left out where they are numbers. */
   words?: string[];
 }
@@ -59,4 +60,22 @@ export interface SheetRecord {
   runId: string;
   /** What an earlier run left; undefined if the sheet is new. */
   before?: { area: Area; whole: Area; charts: string[]; chartSet: 'a' | 'b'; cells: CellContents };
+}
+
+/** What a run left beside a list, by which its cells and rules are told from the user's: 32-bit marks. */
+export interface WrittenColumns {
+  version: 1;
+  /** Stamps of the rows. */
+  rows: Uint32Array;
+  columns: WrittenColumn[];
+}
+
+export interface WrittenColumn {
+  /** Hidden name. */
+  name: string;
+  /** Ids of the rules that colour it. */
+  rules: string[];
+  /** Marks of what the cells hold, with their row's stamp and with their place. */
+  byRow: Uint32Array;
+  byPlace: Uint32Array;
 }

@@ -17,6 +17,8 @@ export interface Pane {
   readonly replyMissing: boolean;
   /** Puts a fault plan at the door; `undefined` takes it away. */
   setDoor(door: FaultDoor | undefined): void;
+  /** Lets the time pass that the add-in waits for an answer; false when it waits for none. */
+  passTime(): boolean;
   close(): void;
 }
 
@@ -28,6 +30,7 @@ export class Bench {
   private session: Session | undefined;
   private readonly registrations: unknown[] = [];
   private readonly addin: AddinWindow;
+  private readonly waits = new LongWaits();
 
   private constructor() {
     this.addin = openAddinWindow((message) => {
@@ -81,8 +84,10 @@ export class Bench {
         return replyMissing;
       },
       setDoor: (next) => (door = next),
+      passTime: () => this.waits.end(),
       close: () => {
         replyMissing = true;
+        this.waits.forget();
         session.dispose();
       },
     };
@@ -90,7 +95,49 @@ export class Bench {
 
   close(): void {
     this.session?.dispose();
+    this.waits.restore();
     this.addin.close();
+  }
+}
+
+/** Milliseconds from which a timer is a wait for an answer, which no test sits through. */
+const longWait = 3_000;
+
+/** Holds back long timers until they are told to end, or their pane is closed and they go with it. */
+class LongWaits {
+  private readonly held = new Map<unknown, () => void>();
+  private readonly timers = { setTimeout: globalThis.setTimeout, clearTimeout: globalThis.clearTimeout };
+
+  constructor() {
+    const { setTimeout, clearTimeout } = this.timers;
+    const start = (then: () => void, milliseconds?: number): NodeJS.Timeout => {
+      const timer = setTimeout(then, milliseconds);
+      if (milliseconds !== undefined && milliseconds >= longWait) this.held.set(timer.unref(), then);
+      return timer;
+    };
+    globalThis.setTimeout = Object.assign(start, setTimeout);
+    globalThis.clearTimeout = (timer) => {
+      this.held.delete(timer);
+      clearTimeout(timer);
+    };
+  }
+
+  /** Ends all that is waited for; false when nothing is. */
+  end(): boolean {
+    const ended = [...this.held.values()];
+    this.forget();
+    for (const then of ended) then();
+    return ended.length > 0;
+  }
+
+  forget(): void {
+    for (const timer of this.held.keys()) this.timers.clearTimeout(timer as NodeJS.Timeout);
+    this.held.clear();
+  }
+
+  restore(): void {
+    this.forget();
+    Object.assign(globalThis, this.timers);
   }
 }
 

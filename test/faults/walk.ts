@@ -38,7 +38,7 @@ export interface Course {
 
 /** The add-in counts as silent when a reply is missing and so many looks, so many milliseconds apart, show no new request. */
 const quietLooks = 6;
-const pace = 25;
+const pace = 15;
 
 /** Walks a job once without faults, to know its requests and its end. */
 export async function courseOf(bench: Bench, job: Job): Promise<Course> {
@@ -78,13 +78,30 @@ export async function tryFault(bench: Bench, course: Course, trial: Trial): Prom
       if (line === undefined) users.delete(path);
       else users.set(path, line);
     }
+    if (!workbook.sheet(list) && moving.has(trial.kind)) users.clear();
   };
   pane.setDoor(planDoor([planOf(trial, happening)]));
   const told = await answerOf(job.run(pane.app), pane, trial.kind === 'reply lost' || trial.kind === 'pane closed');
+  const isCleaned = told === 'write-remains' && (await cleanUp(pane));
   pane.close();
-  const judged = judge({ told, now: camera(), before, users, theirs, end, trial });
+  if (trial.kind === 'pane closed' && told === 'silent') await recover(bench, workbook);
+  const judged = judge({ told, isCleaned, now: camera(), before, users, theirs, end, trial });
   if (judged.outcome !== 'held' || told === 'done' || happenings[trial.kind]) return { trial, told, ...judged };
   return { trial, told, ...(await retry(bench, course, workbook)) };
+}
+
+/** What *Clean up* in the pane does once Excel answers again. */
+async function cleanUp({ app, setDoor }: Pane): Promise<boolean> {
+  setDoor(undefined);
+  if (!(await app.undo())) await app.workbook.undoUnfinished();
+  return true;
+}
+
+/** What a pane that was opened again offers: to take back what an earlier one did not finish. */
+async function recover(bench: Bench, workbook: WorkbookApi): Promise<void> {
+  const pane = bench.open(workbook);
+  if (await pane.app.workbook.unfinishedWrite()) await pane.app.workbook.undoUnfinished();
+  pane.close();
 }
 
 /** `done`, `declined`, the code of a problem, `raw …` for any other error, or `silent` where no reply can come any more. */
@@ -98,9 +115,10 @@ async function answerOf(work: Promise<'declined' | void>, pane: Pane, mayBeSilen
   // Looks are counted, not time: a computation that holds the thread is one look long.
   const silence = new Promise<string>((resolve) => {
     const look = (seen: number, quiet: number): void => {
-      if (pane.replyMissing && quiet >= quietLooks) return resolve('silent');
+      const isSilent = pane.replyMissing && quiet >= quietLooks;
+      if (isSilent && !pane.passTime()) return resolve('silent');
       const { length } = pane.requests;
-      timer = setTimeout(() => look(length, length === seen ? quiet + 1 : 0), pace);
+      timer = setTimeout(() => look(length, length === seen && !isSilent ? quiet + 1 : 0), pace);
     };
     look(-1, 0);
   });
@@ -111,6 +129,8 @@ async function answerOf(work: Promise<'declined' | void>, pane: Pane, mayBeSilen
 
 interface Judged {
   told: string;
+  /** True after *Clean up*: an undo is then done, anything else gone. */
+  isCleaned: boolean;
   trial: Trial;
   now: Photograph;
   before: Photograph;
@@ -122,7 +142,7 @@ interface Judged {
   end: Photograph;
 }
 
-function judge({ told, trial, now, before, users, theirs, end }: Judged): Pick<Tried, 'outcome' | 'detail'> {
+function judge({ told, isCleaned, trial, now, before, users, theirs, end }: Judged): Pick<Tried, 'outcome' | 'detail'> {
   const ours = (path: string): boolean => end.get(path) !== before.get(path) && !theirs.has(path);
   const some = (outcome: Outcome, paths: readonly string[]): Pick<Tried, 'outcome' | 'detail'> | undefined =>
     paths.length === 0 ? undefined : { outcome, detail: `${paths.length}: ${paths.slice(0, 3).join('; ')}` };
@@ -133,13 +153,21 @@ function judge({ told, trial, now, before, users, theirs, end }: Judged): Pick<T
     lost(users, now).filter((path) => !ours(path)),
   );
   if (harm) return harm;
-  if (told === 'silent') return trial.kind === 'pane closed' ? held : { outcome: 'no answer', detail: '' };
+  if (told === 'silent' && trial.kind !== 'pane closed') return { outcome: 'no answer', detail: '' };
   if (notPlain) return { outcome: 'message not plain', detail: told };
-  if (told !== 'done') return some('left in part', differences(users, now)) ?? held;
+  const isDone = told === 'done' || told === 'written-not-kept' || (isCleaned && trial.job === 'undo');
+  // Without an answer, all of it may be there, or nothing.
+  if (['silent', 'host-silent'].includes(told) && differences(end, now).length === 0) return held;
+  if (!isDone) return some('left in part', differences(users, now)) ?? held;
   // Without its list there is no result to compare, and beside a typed value the results stand elsewhere.
   if (trial.kind === 'sheet deleted' || trial.kind === 'value typed') return held;
-  const wanted = differences(end, now).filter((path) => !theirs.has(path) || ours(path));
+  const wanted = differences(end, now).filter((path) => (!theirs.has(path) || ours(path)) && !isOfBlankRow(path));
   return some('wrong result', wanted) ?? held;
+}
+
+/** A row that the user put in and left blank has no customer, and only the formats of its neighbours. */
+function isOfBlankRow(path: string): boolean {
+  return path.startsWith('list cell null#');
 }
 
 /** Whether a code has its sentence and its remedy. */

@@ -174,6 +174,10 @@ export const problems: TextsOf<typeof english> = {
   'problem.list-changed': 'Die Liste wurde während des Schreibens immer wieder geändert.',
   'remedy.list-changed':
     'Es wurde nichts geschrieben. Warten Sie, bis niemand die Liste ändert, und schreiben Sie dann erneut.',
+  'problem.values-typed': 'In Zellen, die zuvor geschrieben wurden, steht jetzt etwas anderes.',
+  'remedy.values-typed': 'Schreiben Sie aus dem Aufgabenbereich: Er fragt, ob es bleiben oder ersetzt werden soll.',
+  'problem.written-not-kept': 'Alles wurde geschrieben, aber die Optionen ließen sich nicht in der Mappe sichern.',
+  'remedy.written-not-kept': 'Schreiben Sie noch einmal, wenn Excel bereit ist; die Ergebnisse werden aktualisiert.',
   'problem.write-remains': 'Excel hat nicht alles zurücknehmen lassen.',
   'remedy.write-remains': 'Noch nicht wie zuvor: {places}. Räumen Sie auf, sobald Excel wieder antwortet.',
   'problem.host-silent': 'Excel antwortet nicht.',

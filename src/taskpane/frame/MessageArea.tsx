@@ -37,6 +37,8 @@ function MessageView({ message }: { message: Message }) {
       return <WrittenView message={message} />;
     case 'overwrite':
       return <OverwriteView message={message} />;
+    case 'typed':
+      return <TypedView message={message} />;
     case 'note':
       return <NoteView message={message} />;
   }
@@ -206,6 +208,35 @@ function OverwriteView({ message }: { message: Extract<Message, { kind: 'overwri
             {t('action.cancel')}
           </Button>
           {place.address !== undefined && text !== undefined && (
+            <Link onClick={() => void pane.goTo(place)}>{t('action.goTo', { place: text })}</Link>
+          )}
+        </>
+      }
+    />
+  );
+}
+
+/** The user's own values in our columns: the harmless answer comes first. */
+function TypedView({ message: { place, count, overwrite } }: { message: Extract<Message, { kind: 'typed' }> }) {
+  const { pane, t } = usePane();
+  const listSheet = usePaneState((state) => state.table?.origin.sheet);
+  const text = addressText(place, listSheet) ?? '';
+  return (
+    <Bar
+      intent="warning"
+      title={t('message.typed', { place: text, count })}
+      actions={
+        <>
+          <Button size="small" appearance="primary" onClick={() => void pane.write(overwrite, 'keep')}>
+            {t('action.keepMine')}
+          </Button>
+          <Button size="small" onClick={() => void pane.write(overwrite, 'replace')}>
+            {t('action.replace')}
+          </Button>
+          <Button size="small" onClick={() => pane.dismiss()}>
+            {t('action.cancel')}
+          </Button>
+          {place.address !== undefined && (
             <Link onClick={() => void pane.goTo(place)}>{t('action.goTo', { place: text })}</Link>
           )}
         </>

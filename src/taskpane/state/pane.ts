@@ -67,7 +67,7 @@ export function createPane(app: App, surroundings: PaneSurroundings): Pane {
   const copyDetails = (details: string): Promise<void> => attempt(() => surroundings.copyText(details));
   const runner = createAnalysisRunner(app, store, surroundings);
   const edits = createEditActions(app, store, runner, surroundings);
-  const write = createWriteActions(app, store, runner, surroundings, attempt, {
+  const write = createWriteActions(app, store, runner, surroundings, {
     settle: (call) => follower.settle(call),
     catchUp: () => follower.catchUp(),
   });

@@ -49,7 +49,7 @@ export interface PaneState {
 
 /** Something that takes time and can be cancelled. */
 export interface Task {
-  step: ProgressReport['step'] | 'sample' | 'reading-again';
+  step: ProgressReport['step'] | 'sample' | 'reading-again' | 'undoing';
   /** 0–1. */
   done: number;
   cancel(): void;
@@ -65,6 +65,8 @@ export type Message =
   | { kind: 'written'; analysis: string; written: WriteResult; outcome: Outcome }
   /** `what`: what was to be written, where it is not the analysis in sight. */
   | { kind: 'overwrite'; place: Place; what?: 'customer-list' }
+  /** The user's own values in our columns; `overwrite`: what was answered before. */
+  | { kind: 'typed'; place: Place; count: number; overwrite: 'ask' | 'replace' }
   | { kind: 'note'; text: Text; undo?: () => Promise<void> };
 
 export const startState: PaneState = {

@@ -1,8 +1,9 @@
 import type { App } from '../../app/app';
-import type { SourceReference } from '../../app/ports';
+import type { CallOptions, SourceReference } from '../../app/ports';
 import type { ModelActions } from './modelActions';
 import type { PaneStore } from './paneState';
 import type { WriteActions } from './writeActions';
+import { runWriteTask } from './writeTask';
 
 /** What can be done about a write that did not come to its end. */
 export interface UnfinishedActions {
@@ -17,12 +18,26 @@ export interface UnfinishedActions {
 
 export function createUnfinishedActions(
   app: App,
-  { get, set }: PaneStore,
+  store: PaneStore,
   models: Pick<ModelActions, 'chooseModel'>,
   writes: Pick<WriteActions, 'write'>,
   attempt: (action: () => Promise<void>) => Promise<void>,
   readList: (source?: SourceReference) => Promise<void>,
 ): UnfinishedActions {
+  const { get, set } = store;
+  /** Takes something back with a way out in sight. */
+  const takeBack = async (work: (call: CallOptions) => Promise<unknown>): Promise<void> => {
+    if (get().task) return;
+    await runWriteTask(
+      store,
+      async (call) => {
+        await work(call);
+        set({ message: undone });
+      },
+      { step: 'undoing' },
+    );
+    if (get().message === undone) await attempt(() => readList());
+  };
   const undone = { kind: 'note', text: { key: 'message.undone' } } as const;
   return {
     lookForUnfinished: () =>
@@ -41,17 +56,10 @@ export function createUnfinishedActions(
         await readList(get().model?.source);
         await writes.write();
       }),
-    undoUnfinished: () =>
-      attempt(async () => {
-        await app.workbook.undoUnfinished();
-        set({ message: undone });
-        await readList();
-      }),
+    undoUnfinished: () => takeBack((call) => app.workbook.undoUnfinished(call)),
     cleanUp: () =>
-      attempt(async () => {
-        if (!(await app.undo())) await app.workbook.undoUnfinished();
-        set({ message: undone });
-        await readList();
+      takeBack(async (call) => {
+        if (!(await app.undo(call))) await app.workbook.undoUnfinished(call);
       }),
   };
 }

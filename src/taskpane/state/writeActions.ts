@@ -1,5 +1,6 @@
 import type { App, ClassifyResult, Model } from '../../app/app';
-import type { CallOptions, WriteResult } from '../../app/ports';
+import { keep } from '../../app/classify';
+import type { CallOptions, WritePlan, WriteResult } from '../../app/ports';
 import type { Report } from '../../core/report/report';
 import type { Table } from '../../core/table/table';
 import type { Outcome } from '../analysis/Face';
@@ -16,7 +17,7 @@ import { runWriteTask } from './writeTask';
 
 export interface WriteActions {
   /** Writes what the analysis in sight found; asks in the pane before anything is overwritten. */
-  write(overwrite?: 'ask' | 'replace'): Promise<void>;
+  write(overwrite?: 'ask' | 'replace', typed?: WritePlan['typed']): Promise<void>;
   cancelTask(): void;
   undoWrite(): Promise<void>;
   /** Says what was written of a model. */
@@ -30,6 +31,7 @@ interface WriteJob {
   writeColumns: boolean;
   writeSheets: boolean;
   overwrite: 'ask' | 'replace';
+  typed: WritePlan['typed'];
 }
 
 interface Written {
@@ -44,7 +46,6 @@ export function createWriteActions(
   store: PaneStore,
   runner: AnalysisRunner,
   surroundings: PaneSurroundings,
-  attempt: (action: () => Promise<void>) => Promise<void>,
   list: Pick<SourceFollower, 'settle' | 'catchUp'>,
 ): WriteActions {
   const { get, set } = store;
@@ -98,7 +99,8 @@ export function createWriteActions(
     const { written, report: made, table: list } = await app.write(run, report, call);
     const { sheet, address, tableName } = list.origin;
     const source = { sheet, address, ...(tableName === undefined ? {} : { tableName }) };
-    await app.models.saveRun({ id: runId, analysis: id, options, source, at: surroundings.now().toISOString() });
+    const at = surroundings.now().toISOString();
+    await keep(() => app.models.saveRun({ id: runId, analysis: id, options, source, at }));
     return { written, report: made, table: list };
   };
 
@@ -110,8 +112,8 @@ export function createWriteActions(
 
   return {
     showOutcome: (result) => show(result.model.analysis, result),
-    async write(overwrite = 'ask') {
-      const again = (): Promise<void> => this.write(overwrite);
+    async write(overwrite = 'ask', typed = 'ask') {
+      const again = (): Promise<void> => this.write(overwrite, typed);
       if (!isWritable(get())) return;
       await runWriteTask(
         store,
@@ -124,19 +126,20 @@ export function createWriteActions(
           if (analysis.problem) throw analysis.problem;
           const { outputs, keeps } = faceOf(analysis.id);
           const writeSheets = outputs ? outputs.hasSheets(analysis.history.present) : state.writeSheets;
-          const job = { analysis, table, writeColumns: state.writeColumns, writeSheets, overwrite };
+          const job = { analysis, table, writeColumns: state.writeColumns, writeSheets, overwrite, typed };
           const found = keeps === 'models' && model ? await writeModel(model, job, call) : await writeRun(job, call);
           show(analysis.id, found);
         },
-        { again },
+        { again, overwrite },
       );
       list.catchUp();
     },
     cancelTask: () => get().task?.cancel(),
-    undoWrite: () =>
-      attempt(async () => {
-        const { message } = get();
-        if (!(await app.undo())) {
+    undoWrite: async () => {
+      const { message, task } = get();
+      if (task) return;
+      const undo = async (call: CallOptions): Promise<void> => {
+        if (!(await app.undo(call))) {
           set({ message: { kind: 'note', text: { key: 'message.notUndone' } } });
           return;
         }
@@ -148,6 +151,8 @@ export function createWriteActions(
           set({ model: restored, models: app.models.list() });
         }
         set({ message: { kind: 'note', text: { key: 'message.undone' } } });
-      }),
+      };
+      await runWriteTask(store, undo, { step: 'undoing' });
+    },
   };
 }

@@ -1,18 +1,27 @@
 import type { CallOptions } from '../../app/ports';
 import { asProblem } from './asProblem';
-import type { PaneStore } from './paneState';
+import type { PaneStore, Task } from './paneState';
+
+interface WriteTask {
+  what?: 'customer-list';
+  again?: () => Promise<void>;
+  /** What it begins with; left out: computing. */
+  step?: Task['step'];
+  /** What the user answered of filled cells, to be answered no second time. */
+  overwrite?: 'ask' | 'replace';
+}
 
 /**
  * Runs something that writes: with its progress and the way out in sight, and with what goes wrong as the pane's message.
- * Filled cells in the way become a question.
+ * Filled cells in the way, and values that the user typed into ours, become a question.
  */
 export async function runWriteTask(
   { get, set }: PaneStore,
   work: (call: CallOptions) => Promise<void>,
-  { what, again }: { what?: 'customer-list'; again?: () => Promise<void> } = {},
+  { what, again, overwrite = 'ask', step }: WriteTask = {},
 ): Promise<void> {
   const abort = new AbortController();
-  set({ task: { step: 'computing', done: 0, cancel: () => abort.abort() }, message: undefined });
+  set({ task: { step: step ?? 'computing', done: 0, cancel: () => abort.abort() }, message: undefined });
   try {
     await work({
       signal: abort.signal,
@@ -26,6 +35,9 @@ export async function runWriteTask(
     if (problem.code === 'cancelled') set({ message: { kind: 'note', text: { key: 'message.cancelled' } } });
     else if (problem.code === 'cells-in-the-way') {
       set({ message: { kind: 'overwrite', place: problem.place, ...(what === undefined ? {} : { what }) } });
+    } else if (problem.code === 'values-typed') {
+      const count = Number(problem.params.count);
+      set({ message: { kind: 'typed', place: problem.place, count, overwrite } });
     } else set({ message: { kind: 'problem', problem, ...(again ? { again } : {}) } });
   } finally {
     set({ task: undefined });
