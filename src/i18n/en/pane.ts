@@ -73,6 +73,7 @@ export const pane = {
   'progress.reading-again': 'Reading the list again…',
   'progress.computing': 'Computing',
   'progress.writing': 'Writing columns',
+  'progress.checking': 'Trying this Excel',
   'progress.charts': 'Drawing charts',
   'progress.sample': 'Adding the sample',
   'action.cancel': 'Cancel',
