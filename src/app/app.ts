@@ -18,11 +18,15 @@ import type { Preview } from './preview';
 import type { AppParts, ClassifyJob, ClassifyResult } from './parts';
 import { openSample } from './openSample';
 import { readSource } from './readSource';
+import { createRunLog, recordEngine, recordWorkbook } from './runLog';
+import type { RunRecord } from './runLog';
 
 /** The use cases. Every promise rejects with `Problem` and nothing else. */
 export interface App {
   readonly workbook: WorkbookPort;
   readonly models: ModelStore;
+  /** The last runs, newest last; in memory only. */
+  runs(): readonly RunRecord[];
   /** Reads and understands the selection, or a given source. */
   readSource(request: ReadRequest, call?: CallOptions): Promise<Table>;
   /** A live pyramid over a table: `update` is synchronous and fast enough for a slider. */
@@ -62,10 +66,14 @@ export type {
   ListElsewhere,
 };
 
-export function createApp(parts: AppParts): App {
+export function createApp(given: AppParts): App {
+  const log = createRunLog(given.now);
+  const workbook = recordWorkbook(given.workbook, log);
+  const parts = { ...given, workbook, engine: recordEngine(given.engine, log) };
   const models = createModelStore(parts.workbook, parts.newId);
   return {
-    workbook: parts.workbook,
+    workbook,
+    runs: () => log.list(),
     models,
     readSource: (request, call) => readSource(parts.workbook, request, call, models),
     createPreview,

@@ -84,7 +84,7 @@ export interface WriteResult {
 }
 
 export interface ProgressReport {
-  step: 'reading' | 'computing' | 'writing' | 'charts';
+  step: 'reading' | 'computing' | 'writing' | 'charts' | 'checking';
   done: number;
 }
 
@@ -128,9 +128,28 @@ export interface WorkbookPort {
   setStateAside(): Promise<void>;
   /** Takes out of the workbook what this add-in keeps in it, for good. */
   removeEverything(request: RemovalRequest): Promise<Removed>;
+  /** Tries what this add-in relies on in the Excel at hand; the workbook is afterwards as it was. */
+  check(options?: CallOptions): Promise<ExcelReport>;
   onSelectionChanged(handler: (selection: SelectionInfo) => void): Promise<() => Promise<void>>;
   /** Fires when cells change that this add-in did not write itself. */
   onDataChanged(handler: (place: ChangedPlace) => void): Promise<() => Promise<void>>;
+}
+
+/** How one probe ended. Nothing of the user's cells is in it: probes read only what they wrote. */
+export interface ProbeResult {
+  id: string;
+  outcome: 'passes' | 'differs' | 'refused' | 'not-supported';
+  /** What was found, or Excel's code; short. */
+  found: string;
+}
+
+export interface ExcelReport {
+  /** Host, platform and version as Office tells them, and the newest requirement set. */
+  host: string;
+  platform: string;
+  version: string;
+  excelApi: string;
+  results: ProbeResult[];
 }
 
 /** A write whose session ended before it was done. */

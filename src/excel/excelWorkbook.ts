@@ -9,6 +9,7 @@ import { readSource } from './read';
 import { removeEverything } from './removeEverything';
 import { addSampleSheets } from './sampleSheets';
 import { currentSelection } from './selection';
+import { checkExcel } from './selfTest/checkExcel';
 import { loadState, saveState, setStateAside } from './storage';
 import { withRemains, type Journal } from './undo';
 import { performWrite, preflightWrite, undoUnfinished } from './write';
@@ -93,6 +94,7 @@ export function createExcelWorkbook({ translate, now }: { translate: Translate; 
         lastWrite = undefined;
         return removed;
       }),
+    check: (options) => changing(() => checkExcel(options)),
     onSelectionChanged,
     onDataChanged: (handler) => onDataChanged(handler, ownWrites, reads),
   };

@@ -4,6 +4,7 @@ import { createFormulaNames } from './formulaNames';
 import { isColumnName, isListName, isSheetName, loadNames, namedAreas, type NamedArea } from './outputs';
 import { areaOf, loadArea, rangeOf } from './ranges';
 import { contains } from './address';
+import { removeRemains } from './selfTest/probeSheet';
 
 /** What this add-in's custom XML parts have in common. */
 const ownParts = 'urn:customer-pyramid:';
@@ -14,6 +15,7 @@ const ownParts = 'urn:customer-pyramid:';
  * eight. Throws `Problem`.
  */
 export async function removeEverything(request: RemovalRequest): Promise<Removed> {
+  await removeRemains();
   const functions = await createFormulaNames().remove(request.functionNames);
   return inExcel(async (batch) => {
     const own = await ownNames(batch);

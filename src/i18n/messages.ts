@@ -11,8 +11,11 @@ export type TextKey = MessageKey extends infer Key
     ? Stem
     : Key
   : never;
-/** Keys made from the catalogue and from the schemas of options; `npm run texts` checks that each has its text. */
-export type DerivedKey = `analysis.${string}.${'name' | 'line'}` | `${'option' | 'hint' | 'choice'}.${string}`;
+/** Keys made from the catalogue, the schemas of options and the probes of Excel; `npm run texts` checks that each has its text. */
+export type DerivedKey =
+  | `analysis.${string}.${'name' | 'line'}`
+  | `${'option' | 'hint' | 'choice'}.${string}`
+  | `check.probe.${string}`;
 
 declare module '../core/report/report' {
   interface Wording {

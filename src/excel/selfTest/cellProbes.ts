@@ -3,11 +3,11 @@ import { roundTrip, type Probe } from './probe';
 const values = (id: string, written: unknown, expected: unknown, property = 'values'): Probe => ({
   id: `cells.${id}`,
   expected,
-  find: async ({ context, cells }) => {
+  find: async ({ context, cells, sync }) => {
     const range = cells(1, 1);
     range.values = [[written]];
     context.load(range, property);
-    await context.sync();
+    await sync();
     return (range as unknown as Record<string, unknown[][]>)[property][0][0];
   },
 });
@@ -42,47 +42,47 @@ export const cellProbes: readonly Probe[] = [
   {
     id: 'cells.text-format',
     expected: '007',
-    find: async ({ context, cells }) => {
+    find: async ({ cells, sync }) => {
       const range = cells(1, 1);
       range.numberFormat = [['@']];
       range.values = [['007']];
       range.load('values');
-      await context.sync();
+      await sync();
       return range.values[0][0] as unknown;
     },
   },
   {
     id: 'cells.null-leaves',
     expected: [[1, 3]],
-    find: async ({ context, cells }) => {
+    find: async ({ cells, sync }) => {
       const range = cells(1, 2);
       range.values = [[1, 2]];
       range.values = [[null, 3]];
       range.load('values');
-      await context.sync();
+      await sync();
       return range.values;
     },
   },
   {
     id: 'cells.block',
     expected: 20_000,
-    find: async ({ context, cells }) => {
+    find: async ({ cells, sync }) => {
       const range = cells(1, 1).getAbsoluteResizedRange(200, 100);
       range.values = Array.from({ length: 200 }, (_, row) => Array.from({ length: 100 }, (__, column) => row + column));
       range.load('values');
-      await context.sync();
+      await sync();
       const filled = range.values.flat().length;
       range.clear();
-      await context.sync();
+      await sync();
       return filled;
     },
   },
   {
     id: 'cells.other-shape',
     expected: 'InvalidArgument',
-    find: async ({ context, cells }) => {
+    find: async ({ cells, sync }) => {
       cells(2, 2).values = [[1], [2], [3]];
-      return context.sync().then(
+      return sync().then(
         () => 'taken',
         (error: unknown) => (error instanceof Error && 'code' in error ? error.code : String(error)),
       );

@@ -1,70 +1,73 @@
-import { officeCode } from '../errors';
-import { inExcel, supports } from '../batch';
+import type { CallOptions, ExcelReport, ProbeResult } from '../../app/ports';
+import { Problem } from '../../core/problem';
+import { inExcel, stopIfCancelled, supports } from '../batch';
 import { cellProbes } from './cellProbes';
 import { objectProbes } from './objectProbes';
 import type { Ground, Probe } from './probe';
+import { addProbeSheet, removeRemains } from './probeSheet';
 
 export const probes: readonly Probe[] = [...cellProbes, ...objectProbes];
-
-/** How one probe ended. Nothing of the user's cells is in it: probes read only what they wrote. */
-export interface ProbeResult {
-  id: string;
-  outcome: 'passes' | 'differs' | 'refused' | 'not-supported';
-  /** What was found, or Excel's code; short. */
-  found: string;
-}
-
-export interface ExcelReport {
-  /** Platform and version as Office tells them, and the newest requirement set. */
-  host: string;
-  platform: string;
-  version: string;
-  excelApi: string;
-  results: ProbeResult[];
-}
 
 const newestAskedFor = 30;
 const rowsPerProbe = 10;
 
 /**
- * Tries what the product relies on in the Excel at hand, on a sheet of its own which goes again whatever happens. Rejects with
- * `Problem` where not even the sheet can be added.
+ * Tries what the product relies on in the Excel at hand, on a sheet of its own which goes again whatever happens: where Excel
+ * does not even let it go, the next check takes it along. Rejects with `Problem`.
+ *
+ * @param all each is tried once, in order
  */
-export async function checkExcel(all: readonly Probe[] = probes): Promise<ExcelReport> {
-  const results = await inExcel(async ({ context, workbook }) => {
-    const before = workbook.worksheets.getActiveWorksheet();
-    const sheet = workbook.worksheets.add();
-    sheet.load('id');
-    await context.sync();
-    const found: ProbeResult[] = [];
-    let row = 0;
-    const cells = (rows: number, columns: number): Excel.Range => {
-      const range = sheet.getRangeByIndexes(row, 0, rows, columns);
-      row += rowsPerProbe;
-      return range;
-    };
-    try {
-      for (const probe of all) found.push(await tryProbe(probe, { context, sheet, cells }));
-    } finally {
-      before.activate();
-      sheet.delete();
-      await context.sync();
+export async function checkExcel(
+  { signal, onProgress }: CallOptions = {},
+  all: readonly Probe[] = probes,
+): Promise<ExcelReport> {
+  await removeRemains();
+  const { sheet: sheetId, active } = await addProbeSheet();
+  const results: ProbeResult[] = [];
+  try {
+    let row = -rowsPerProbe;
+    const freshRow = (): number => (row += rowsPerProbe);
+    for (const probe of all) {
+      stopIfCancelled(signal);
+      results.push(await tryProbe(probe, sheetId, freshRow, signal));
+      onProgress?.({ step: 'checking', done: results.length / all.length });
     }
-    return found;
-  });
+  } finally {
+    await removeRemains(active);
+  }
   const { host, platform, version } = Office.context.diagnostics;
   return { host: String(host), platform: String(platform), version, excelApi: newestSet(), results };
 }
 
-async function tryProbe({ id, needs, expected, find }: Probe, ground: Ground): Promise<ProbeResult> {
+/** One conversation for each, so that one that Excel does not answer keeps none of the others. */
+async function tryProbe(
+  { id, needs, expected, find }: Probe,
+  sheetId: string,
+  freshRow: () => number,
+  signal: AbortSignal | undefined,
+): Promise<ProbeResult> {
   if (needs !== undefined && !supports(needs)) return { id, outcome: 'not-supported', found: needs };
   try {
-    const found = await find(ground);
+    const found = await inExcel(
+      async ({ context, workbook, sync }) => {
+        const sheet = workbook.worksheets.getItem(sheetId);
+        const cells: Ground['cells'] = (rows, columns) => sheet.getRangeByIndexes(freshRow(), 0, rows, columns);
+        return find({ context, sheet, cells, sync });
+      },
+      { signal },
+    );
     const same = JSON.stringify(found) === JSON.stringify(expected);
     return { id, outcome: same ? 'passes' : 'differs', found: same ? '' : (JSON.stringify(found) ?? '').slice(0, 80) };
   } catch (error) {
-    return { id, outcome: 'refused', found: officeCode(error) ?? (error instanceof Error ? error.name : 'error') };
+    return { id, outcome: 'refused', found: codeOf(error) };
   }
+}
+
+/** Excel's code where there is one; no words, since those may quote a cell. */
+function codeOf(error: unknown): string {
+  if (!(error instanceof Problem)) return 'error';
+  const { code } = error.params;
+  return typeof code === 'string' ? code : error.code;
 }
 
 /** The newest ExcelApi set that this Excel says it has. */
@@ -72,10 +75,4 @@ function newestSet(): string {
   let newest = 0;
   for (let minor = 1; minor <= newestAskedFor; minor += 1) if (supports(`1.${minor}`)) newest = minor;
   return `1.${newest}`;
-}
-
-/** The report as text to be copied: a line per probe, without any words of a language. */
-export function reportText({ host, platform, version, excelApi, results }: ExcelReport): string {
-  const head = `${host} ${platform} ${version} ExcelApi ${excelApi}`;
-  return [head, ...results.map(({ id, outcome, found }) => `${id}\t${outcome}\t${found}`.trimEnd())].join('\n');
 }

@@ -1,6 +1,6 @@
 import type { Ground, Probe } from './probe';
+import { probePart, probePrefix as prefix } from './probeSheet';
 
-const prefix = '_cp_check_';
 const list = [
   ['Name', 'Score'],
   ['a', 3],
@@ -21,31 +21,31 @@ function chartOn(ground: Ground, type: 'BarStacked' | 'XYScatter' | 'Line'): Exc
 
 /** Adds a hidden name for the last cell of a list and gives the row that it stands for after `change`. */
 async function rowOfName(ground: Ground, name: string, change: (range: Excel.Range) => void): Promise<number> {
-  const { context, sheet } = ground;
+  const { context, sheet, sync } = ground;
   const range = listOn(ground);
   range.load('rowIndex');
   const item = context.workbook.names.add(prefix + name, range.getLastCell());
   item.visible = false;
-  await context.sync();
+  await sync();
   const first = range.rowIndex;
   change(sheet.getRangeByIndexes(first, 0, 4, 2));
   const found = item.getRange();
   found.load('rowIndex');
-  await context.sync();
+  await sync();
   const row = found.rowIndex - first;
   item.delete();
-  await context.sync();
+  await sync();
   return row;
 }
 
 async function read<T extends OfficeExtension.ClientObject, V>(
-  { context }: Ground,
+  { context, sync }: Ground,
   object: T,
   property: string,
   value: (object: T) => V,
 ): Promise<V> {
   context.load(object, property);
-  await context.sync();
+  await sync();
   return value(object);
 }
 
@@ -66,12 +66,12 @@ export const objectProbes: readonly Probe[] = [
     id: 'names.hidden-later',
     expected: false,
     find: async (ground) => {
-      const { context } = ground;
+      const { context, sync } = ground;
       context.workbook.names.add(`${prefix}later`, '=1');
-      await context.sync();
+      await sync();
       const item = context.workbook.names.getItem(`${prefix}later`);
       item.visible = false;
-      await context.sync();
+      await sync();
       const visible = await read(ground, item, 'visible', (name) => name.visible);
       item.delete();
       return visible;
@@ -136,7 +136,7 @@ export const objectProbes: readonly Probe[] = [
     find: async (ground) => {
       const range = listOn(ground);
       range.conditionalFormats.add('CellValue').cellValue.rule = { formula1: '=1', operator: 'EqualTo' };
-      await ground.context.sync();
+      await ground.sync();
       return read(ground, range.conditionalFormats, 'items/type', ({ items }) => items.length);
     },
   },
@@ -146,7 +146,7 @@ export const objectProbes: readonly Probe[] = [
     find: async (ground) => {
       const table = ground.sheet.tables.add(listOn(ground), true);
       table.columns.add(undefined, [['Tier'], ['Top'], ['Low'], ['Mid']]);
-      await ground.context.sync();
+      await ground.sync();
       return read(ground, table.columns, 'items/name', ({ items }) => items.map(({ name }) => name));
     },
   },
@@ -173,7 +173,7 @@ export const objectProbes: readonly Probe[] = [
     find: async (ground) => {
       const table = ground.sheet.tables.add(listOn(ground), true);
       table.columns.getItemAt(0).filter.applyValuesFilter(['a', 'b']);
-      await ground.context.sync();
+      await ground.sync();
       const view = table.getDataBodyRange().getVisibleView();
       const rows = await read(ground, view, 'rowCount', ({ rowCount }) => rowCount);
       table.clearFilters();
@@ -208,7 +208,7 @@ export const objectProbes: readonly Probe[] = [
     expected: 'done',
     find: async (ground) => {
       chartOn(ground, 'BarStacked').series.getItemAt(0).format.fill.clear();
-      await ground.context.sync();
+      await ground.sync();
       return 'done';
     },
   },
@@ -247,7 +247,7 @@ export const objectProbes: readonly Probe[] = [
     expected: 'done',
     find: async (ground) => {
       chartOn(ground, 'BarStacked').series.getItemAt(0).points.getItemAt(0).format.fill.setSolidColor('#0B3C5D');
-      await ground.context.sync();
+      await ground.sync();
       return 'done';
     },
   },
@@ -310,22 +310,22 @@ export const objectProbes: readonly Probe[] = [
   {
     id: 'storage.xml-part',
     expected: true,
-    find: async ({ context }) => {
-      const xml = `<check xmlns="urn:customer-pyramid:check">${'x'.repeat(200_000)}</check>`;
+    find: async ({ context, sync }) => {
+      const xml = `<check xmlns="${probePart}">${'x'.repeat(200_000)}</check>`;
       const part = context.workbook.customXmlParts.add(xml);
       const text = part.getXml();
-      await context.sync();
+      await sync();
       part.delete();
-      await context.sync();
+      await sync();
       return text.value.includes('x'.repeat(200_000));
     },
   },
   {
     id: 'storage.null-object-ignored',
     expected: 'done',
-    find: async ({ context, sheet }) => {
+    find: async ({ sheet, sync }) => {
       sheet.tables.getItemOrNullObject(`${prefix}none`).delete();
-      await context.sync();
+      await sync();
       return 'done';
     },
   },

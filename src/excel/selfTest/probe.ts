@@ -2,6 +2,8 @@
 export interface Ground {
   context: Excel.RequestContext;
   sheet: Excel.Worksheet;
+  /** Sends what is queued; rejects where Excel does not answer. */
+  sync(): Promise<void>;
   /** A fresh block of cells, ten rows below the one before. */
   cells(rows: number, columns: number): Excel.Range;
 }
@@ -28,12 +30,12 @@ export function roundTrip<T>(
   return {
     id,
     expected,
-    find: async ({ context, cells }) => {
+    find: async ({ context, cells, sync }) => {
       const range = cells(2, 2);
       set(range);
       const read = part(range);
       context.load(read, property);
-      await context.sync();
+      await sync();
       return (read as unknown as Record<string, T>)[property];
     },
   };

@@ -1,4 +1,5 @@
 import { analyses } from './analyses';
+import { check } from './check';
 import { classes } from './classes';
 import { classify } from './classify';
 import { clusters } from './clusters';
@@ -36,6 +37,7 @@ import type { Messages } from '../messages';
 /** Deutsch. */
 export const de: Messages = {
   ...analyses,
+  ...check,
   ...classes,
   ...classify,
   ...clusters,

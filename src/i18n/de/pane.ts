@@ -70,6 +70,7 @@ export const pane: TextsOf<typeof english> = {
   'progress.reading-again': 'Die Liste wird erneut gelesen …',
   'progress.computing': 'Es wird gerechnet',
   'progress.writing': 'Spalten werden geschrieben',
+  'progress.checking': 'Dieses Excel wird geprüft',
   'progress.charts': 'Diagramme werden gezeichnet',
   'progress.undoing': 'Vorheriges wird wiederhergestellt',
   'progress.sample': 'Das Beispiel wird eingefügt',

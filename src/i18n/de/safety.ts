@@ -6,6 +6,8 @@ import { under } from '../under';
 export const safety: TextsOf<typeof english> = under('safety', {
   newerModel: '{name} (von einer neueren Version)',
   remove: 'Alles von diesem Add-in aus der Arbeitsmappe entfernen',
+  title: 'Alles entfernen',
+  noWayBack: 'Das lässt sich nicht rückgängig machen.',
   whatGoes:
     'Modelle, Einstellungen, verborgene Merkmale und die Namen CLV und TIER verlassen diese Arbeitsmappe endgültig. Ihre Listen bleiben, wie sie sind.',
   sheetsToo: 'Auch Berichtsblätter',

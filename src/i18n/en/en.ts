@@ -1,4 +1,5 @@
 import { analyses } from './analyses';
+import { check } from './check';
 import { classes } from './classes';
 import { classify } from './classify';
 import { clusters } from './clusters';
@@ -38,6 +39,7 @@ import { weights } from './weights';
  */
 export const en = {
   ...analyses,
+  ...check,
   ...classes,
   ...classify,
   ...clusters,

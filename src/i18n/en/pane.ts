@@ -73,6 +73,7 @@ export const pane = {
   'progress.reading-again': 'Reading the list again…',
   'progress.computing': 'Computing',
   'progress.writing': 'Writing columns',
+  'progress.checking': 'Trying this Excel',
   'progress.charts': 'Drawing charts',
   'progress.undoing': 'Putting back what was there',
   'progress.sample': 'Adding the sample',

@@ -4,6 +4,8 @@ import { under } from '../under';
 export const safety = under('safety', {
   newerModel: '{name} (made by a newer version)',
   remove: 'Remove everything of this add-in from the workbook',
+  title: 'Remove everything',
+  noWayBack: 'This cannot be taken back.',
   whatGoes:
     'Models, settings, hidden marks and the names CLV and TIER leave this workbook for good. Your lists stay as they are.',
   sheetsToo: 'Report sheets too',

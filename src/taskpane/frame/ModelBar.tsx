@@ -9,7 +9,6 @@ import { comparable, firstSides } from '../compare/candidates';
 import { usePane, usePaneState } from '../state/PaneContext';
 import { isEdited } from '../state/paneState';
 import type { PaneState } from '../state/paneState';
-import { RemoveEverything } from './RemoveEverything';
 import { UndoRedo } from './UndoRedo';
 
 /** The two pyramids that a comparison begins with; `undefined` with fewer. */
@@ -18,10 +17,9 @@ const sidesOf = (state: PaneState) => firstSides(comparable(state), state.model?
 /** The current model: choose another, and everything that can be done with this one. */
 export function ModelBar() {
   const { pane, t } = usePane();
-  const [naming, setNaming] = useState<'rename' | 'save-as' | 'remove'>();
+  const [naming, setNaming] = useState<'rename' | 'save-as'>();
   const model = usePaneState((state) => state.model);
   if (!model) return null;
-  if (naming === 'remove') return <RemoveEverything onDone={() => setNaming(undefined)} />;
   if (naming) {
     return (
       <NameField
@@ -113,7 +111,7 @@ function EditedSign() {
   );
 }
 
-function ModelMenu({ onName }: { onName(naming: 'rename' | 'save-as' | 'remove'): void }) {
+function ModelMenu({ onName }: { onName(naming: 'rename' | 'save-as'): void }) {
   const { pane, t } = usePane();
   const isSaved = usePaneState((state) => state.isSaved);
   const file = useRef<HTMLInputElement>(null);
@@ -138,7 +136,6 @@ function ModelMenu({ onName }: { onName(naming: 'rename' | 'save-as' | 'remove')
             <MenuItem disabled={!isSaved} onClick={() => void pane.deleteModel()}>
               {t('model.delete')}
             </MenuItem>
-            <MenuItem onClick={() => onName('remove')}>{t('safety.remove')}</MenuItem>
           </MenuList>
         </MenuPopover>
       </Menu>

@@ -9,13 +9,16 @@ import { PaneContext, usePane, usePaneState } from '../state/PaneContext';
 import type { PaneView } from '../state/PaneContext';
 import { hasMisfit } from '../state/misfit';
 import { isComparing } from '../state/paneState';
+import type { PaneState } from '../state/paneState';
 import { isDark } from '../styles/theme';
+import { CheckPage } from '../check/CheckPage';
 import { EmptyState } from './EmptyState';
 import { ErrorBoundary } from './ErrorBoundary';
 import { LoadingView } from './LoadingView';
 import { MessageArea } from './MessageArea';
 import { places, PlaceTabs } from './Places';
 import { ProgressView } from './ProgressView';
+import { RemoveEverything } from './RemoveEverything';
 import { SourceStrip } from './SourceStrip';
 import { tabId } from './tabId';
 import { WriteFoot } from './WriteFoot';
@@ -60,7 +63,9 @@ function PlaceInSight() {
   const isOther = usePaneState(isComparing);
   const isMisfit = usePaneState(hasMisfit);
   const { content: Content, head: Head, card: Card } = places.find(({ id }) => id === place) ?? places[0];
+  const page = usePaneState((state) => state.page);
   const isReady = phase === 'ready';
+  if (page) return <PageInSight page={page} />;
   return (
     <>
       {Head && !isOther && <Head />}
@@ -83,6 +88,23 @@ function PlaceInSight() {
   );
 }
 
+/** A page over the places: it needs no list and no model. */
+function PageInSight({ page }: { page: NonNullable<PaneState['page']> }) {
+  const { pane, say } = usePane();
+  const task = usePaneState((state) => state.task);
+  return (
+    <>
+      <MessageArea />
+      <div className="content">
+        <ErrorBoundary key={page} say={say} copyText={pane.copyDetails}>
+          {page === 'check' ? <CheckPage /> : <RemoveEverything />}
+        </ErrorBoundary>
+      </div>
+      {task && <ProgressView task={task} />}
+    </>
+  );
+}
+
 /** What is going on, or what the place of now writes. */
 function Foot() {
   const task = usePaneState((state) => state.task);
@@ -98,7 +120,8 @@ function handleKeys(event: KeyboardEvent, pane: Pane): void {
   const key = event.key.toLowerCase();
   if (key === 'enter') {
     event.preventDefault();
-    if (!isComparing(pane.store.get())) void pane.write();
+    const state = pane.store.get();
+    if (!isComparing(state) && !state.page) void pane.write();
     return;
   }
   const { target } = event;

@@ -7,6 +7,7 @@ import { Pin16Filled, Pin16Regular, Table16Regular } from '@fluentui/react-icons
 import { Fragment, useState } from 'react';
 import type { Finding } from '../../core/table/table';
 import { usePane, usePaneState } from '../state/PaneContext';
+import { HelpMenu } from './HelpMenu';
 import { QualityList } from './QualityList';
 import { readingDecisions } from './readingDecisions';
 import { ShapeMenu } from './ShapeMenu';
@@ -27,6 +28,8 @@ export function SourceStrip() {
       <header className="source-strip">
         <Table16Regular className="quiet" />
         <span className="quiet">{t(isReading ? 'source.reading' : 'source.none')}</span>
+        <span className="spring" />
+        <HelpMenu />
       </header>
     );
   }
@@ -82,6 +85,7 @@ export function SourceStrip() {
             onClick={() => void pane.togglePin()}
           />
         </Tooltip>
+        <HelpMenu />
       </div>
       {hidden && (
         <div className="source-notes">

@@ -5,14 +5,17 @@ import type { Text } from '../../core/report/report';
 import type { Table } from '../../core/table/table';
 import type { Sides } from '../compare/sides';
 import { createAnalysisRunner } from './analysisRunner';
+import { runText } from '../check/reportText';
 import { problemDetails } from '../frame/failureDetails';
 import { asProblem } from './asProblem';
+import { createCheckActions } from './checkActions';
+import type { CheckActions } from './checkActions';
 import { createEditActions } from './editActions';
 import type { EditActions } from './editActions';
 import { createModelActions } from './modelActions';
 import type { ModelActions } from './modelActions';
 import { createPaneStore, modelPlace } from './paneState';
-import type { PaneStore } from './paneState';
+import type { PaneState, PaneStore } from './paneState';
 import { createReadingActions } from './readingActions';
 import type { ReadingActions } from './readingActions';
 import { createSourceFollower } from './sourceFollower';
@@ -27,7 +30,15 @@ import type { WriteActions } from './writeActions';
 
 /** Everything a user can do in the pane. No promise rejects: what goes wrong becomes the pane's message. */
 export interface Pane
-  extends ModelActions, SourceFollower, ReadingActions, WriteActions, EditActions, UnfinishedActions, RemoveActions {
+  extends
+    CheckActions,
+    ModelActions,
+    SourceFollower,
+    ReadingActions,
+    WriteActions,
+    EditActions,
+    UnfinishedActions,
+    RemoveActions {
   readonly store: PaneStore;
   start(): Promise<void>;
   stop(): Promise<void>;
@@ -35,6 +46,8 @@ export interface Pane
   today(): string;
   toggleLock(column: string): void;
   choosePlace(place: string): void;
+  /** Opens a page over the places; `undefined` goes back to them. */
+  openPage(page: PaneState['page']): void;
   /** Shows two pyramids side by side; `undefined` goes back to the one that is worked on. */
   compare(sides: Sides | undefined): void;
   goTo(place: Place): Promise<void>;
@@ -64,7 +77,8 @@ export function createPane(app: App, surroundings: PaneSurroundings): Pane {
       showProblem(asProblem(error));
     }
   };
-  const copyDetails = (details: string): Promise<void> => attempt(() => surroundings.copyText(details));
+  const copyDetails = (details: string): Promise<void> =>
+    attempt(() => surroundings.copyText([details, ...app.runs().map(runText)].join('\n')));
   const runner = createAnalysisRunner(app, store, surroundings);
   const edits = createEditActions(app, store, runner, surroundings);
   const write = createWriteActions(app, store, runner, surroundings, {
@@ -129,6 +143,7 @@ export function createPane(app: App, surroundings: PaneSurroundings): Pane {
     ...edits,
     ...unfinished,
     ...remove,
+    ...createCheckActions(app, store, attempt, surroundings),
     store,
     showProblem,
     nameFunctions: surroundings.nameFunctions,
@@ -145,6 +160,7 @@ export function createPane(app: App, surroundings: PaneSurroundings): Pane {
       set({ place });
       edits.refreshAnalysis();
     },
+    openPage: (page) => set({ page }),
     compare: (comparing) => set({ comparing }),
     goTo: (place) =>
       attempt(async () => {

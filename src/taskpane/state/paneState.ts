@@ -1,5 +1,5 @@
 import type { Model } from '../../app/app';
-import type { ProgressReport, ReadRequest, SelectionInfo, WriteResult } from '../../app/ports';
+import type { ExcelReport, ProgressReport, ReadRequest, SelectionInfo, WriteResult } from '../../app/ports';
 import type { PyramidOptions } from '../../core/analyses/classify/pyramid/options';
 import type { Place, Problem } from '../../core/problem';
 import type { Text } from '../../core/report/report';
@@ -41,6 +41,10 @@ export interface PaneState {
   task?: Task;
   message?: Message;
   place: string;
+  /** A page over the places: a look at Excel, or the question before everything goes. */
+  page?: 'check' | 'remove';
+  /** How the last check of Excel ended. */
+  report?: ExcelReport;
   /** Two pyramids side by side instead of the one that is worked on, in Classify. */
   comparing?: Sides;
   /** Analyses opened, by place; in {@link modelPlace} that of the current model. */

@@ -1,3 +1,4 @@
+import { ExcelError } from './excelError';
 import type { MethodArguments } from './methodArguments';
 import type { Host } from './host';
 
@@ -15,7 +16,14 @@ export const EventType = {
   worksheetCalculated: 16,
   worksheetFormatChanged: 18,
   worksheetNameChanged: 25,
+  worksheetProtectionChanged: 24,
+  chartAdded: 50,
+  chartDeleted: 53,
+  worksheetVisibilityChanged: 26,
+  worksheetMoved: 27,
   tableChanged: 101,
+  tableAdded: 102,
+  tableDeleted: 103,
 } as const;
 
 const REGISTRATIONS: Record<string, number> = {
@@ -33,10 +41,14 @@ const REGISTRATIONS: Record<string, number> = {
   SingleClickedEvent: 21,
   RowHiddenChangedEvent: 22,
   FormulaChangedEvent: 23,
-  ProtectionChangedEvent: 24,
-  EventVisibilityChanged: 26,
-  EventMoved: 27,
+  ProtectionChangedEvent: EventType.worksheetProtectionChanged,
+  EventVisibilityChanged: EventType.worksheetVisibilityChanged,
+  EventMoved: EventType.worksheetMoved,
 };
+
+/** Nothing here activates a chart or another workbook, or saves by itself: who listens rightly hears nothing. */
+const neverHappens = [51, 52, 2200, 2203];
+const taken: ReadonlySet<number> = new Set([...Object.values(EventType), ...neverHappens]);
 
 type Registration<T> = (target: T, args: MethodArguments, host: Host) => void;
 
@@ -51,7 +63,11 @@ export function registrationsOf<T>(
 ): Record<string, Registration<T>> {
   const methods: Record<string, Registration<T>> = {};
   for (const [name, type] of Object.entries(types)) {
-    methods[`_Register${name}`] = (target, _, host) => host.registerEvent(type, targetId(target));
+    methods[`_Register${name}`] = (target, _, host) => {
+      // Whoever waits for an event that never comes would not learn of it.
+      if (!taken.has(type)) throw new ExcelError('NotImplemented', name);
+      host.registerEvent(type, targetId(target));
+    };
     methods[`_Unregister${name}`] = (target, _, host) => host.unregisterEvent(type, targetId(target));
   }
   return methods;

@@ -96,6 +96,18 @@ function formulas(host: Host, target: RangeTarget): unknown[][] | null {
   );
 }
 
+/** Cells without formulas are the same in R1C1 as in A1; the formulas themselves this host does not translate. */
+function demandNoFormula(target: RangeTarget, host: Host): unknown[][] | null {
+  return noFormulaIn(formulas(host, target));
+}
+
+function noFormulaIn<T>(contents: T): T {
+  const isFormula = (content: unknown): boolean =>
+    Array.isArray(content) ? content.some(isFormula) : typeof content === 'string' && content.startsWith('=');
+  if (isFormula(contents)) throw new ExcelError('NotImplemented', 'Range.formulasR1C1 of formulas');
+  return contents;
+}
+
 function numberFormats(host: Host, target: RangeTarget): string[][] | null {
   return perCell(host, target, (sheet, values) => {
     const uniform = commonFormat(sheet, target.area, (format) => format.numberFormat ?? 'General');
@@ -170,7 +182,10 @@ export const rangeClass: ClassSpec<RangeTarget> = {
     hasSpill: {
       get: ({ sheetId, area }, host) => sheetOf(host, sheetId).spillArea(area.row, area.column) !== undefined,
     },
-    formulasR1C1: { get: (target, host) => formulas(host, target), set: contentsProperty.set },
+    formulasR1C1: {
+      get: demandNoFormula,
+      set: (target, value, host) => writeContents(host, target, noFormulaIn(value)),
+    },
     hyperlink: {
       get: (target, host) => host.kept.get(`${cellKey(target)}.hyperlink`) ?? null,
       set: (target, value, host) => {

@@ -51,8 +51,13 @@ export const workbookClass: ClassSpec<ClassTargets['Workbook']> = {
     tableStyles: () => make('TableStyleCollection', {}),
   },
   methods: {
-    save: () => null,
-    close: () => null,
+    // The file is the page's: an add-in that is told of a save without one would believe it.
+    save: () => {
+      throw new ExcelError('NotImplemented', 'Workbook.save');
+    },
+    close: () => {
+      throw new ExcelError('NotImplemented', 'Workbook.close');
+    },
     getActiveChartOrNullObject: () => null,
     getActiveChart: () => {
       throw new ExcelError('ItemNotFound');

@@ -1,5 +1,5 @@
 import type { SheetApi } from '../workbook/api';
-import { parseAreas } from '../workbook/address';
+import { parseAreas, quoteSheetName } from '../workbook/address';
 import type { ClassSpec } from './classSpec';
 import { make, type ExcelObject } from './excelObject';
 import type { Host } from './host';
@@ -9,7 +9,7 @@ import { keptKey, keptProperties } from './kept';
 import { MethodArguments } from './methodArguments';
 import { copyRange, findCells, replaceAll } from './rangeEdits';
 import { readColor } from './colors';
-import type { Area } from '../workbook/model';
+import type { Area, ChartModel } from '../workbook/model';
 import { demandOnSheet, findSheet, resolveRange, sheetOf, wholeSheet } from './sheets';
 import type { ClassTargets, SheetTarget } from './targets';
 
@@ -96,7 +96,7 @@ function findOnSheet({ sheetId }: SheetTarget, args: MethodArguments, host: Host
   return areas.length > 0 ? make('RangeAreas', { sheetId, areas }) : null;
 }
 
-/** `copy`: cells with formats, sizes and rules; tables and charts stay behind, which this host says by their absence. */
+/** `copy`: cells with formats, sizes, rules, tables and charts, which show the copy's cells. */
 function copySheet({ sheetId }: SheetTarget, args: MethodArguments, host: Host): ExcelObject {
   const source = sheetOf(host, sheetId);
   const { sheets } = host.workbook;
@@ -117,7 +117,32 @@ function copySheet({ sheetId }: SheetTarget, args: MethodArguments, host: Host):
   const used = source.usedArea(false);
   if (used) copyRange({ sheetId: copy.id, area: used }, { sheetId, area: used }, new MethodArguments([]), host);
   copy.replaceLayout(layoutOf(source, used), 'host');
+  for (const { id: _id, ...table } of source.tables) {
+    copy.addTable({ ...structuredClone(table), name: freeTableName(host, table.name) }, 'host');
+  }
+  for (const chart of source.charts) copy.addChart({ ...chartOnCopy(chart, source, copy), id: host.newId(3) }, 'host');
   return make('Worksheet', { sheetId: copy.id });
+}
+
+/** Excel adds a number to a table's name, since names are once in a workbook. */
+function freeTableName({ workbook }: Host, name: string): string {
+  const taken = new Set(workbook.sheets.flatMap(({ tables }) => tables.map((table) => table.name.toLowerCase())));
+  let number = 2;
+  while (taken.has(`${name}_${number}`.toLowerCase())) number += 1;
+  return `${name}_${number}`;
+}
+
+/** The chart for the copy: what it showed of the sheet it shows of the copy. */
+function chartOnCopy(chart: ChartModel, from: SheetApi, to: SheetApi): ChartModel {
+  const [before, after] = [from, to].map(({ name }) => `${quoteSheetName(name)}!`);
+  const moved = (reference: string | undefined): string | undefined => reference?.replaceAll(before, after);
+  const series = chart.series.map((each) => ({
+    ...structuredClone(each),
+    values: moved(each.values),
+    categories: moved(each.categories),
+    xValues: moved(each.xValues),
+  }));
+  return { ...structuredClone(chart), series };
 }
 
 function layoutOf(sheet: SheetApi, used: Area | undefined): Parameters<SheetApi['replaceLayout']>[0] {

@@ -23,7 +23,8 @@ export class EventDispatch {
   private readonly queue: QueuedEvent[] = [];
   private readonly ranges = new Map<string, { sheetId: string; area: Area }>();
   private readonly stopListening: () => void;
-  private sheetIds: Set<string>;
+  private sheets: SheetFacts;
+  private things: Things;
   private activeSheetId: string;
   private holding = false;
   private count = 0;
@@ -32,7 +33,8 @@ export class EventDispatch {
     private readonly workbook: WorkbookApi,
     private readonly post: (registration: RequestEnvelope, data: unknown) => void,
   ) {
-    this.sheetIds = new Set(workbook.sheets.map((sheet) => sheet.id));
+    this.sheets = sheetsOf(workbook);
+    this.things = thingsOf(workbook);
     this.activeSheetId = workbook.activeSheetId;
     this.stopListening = workbook.onChange((change) => this.note(change));
   }
@@ -110,6 +112,18 @@ export class EventDispatch {
         break;
       case 'sheets':
         this.noteSheets(change.origin);
+        this.noteThings(change.origin);
+        break;
+      case 'tables':
+      case 'charts':
+        this.noteThings(change.origin);
+        break;
+      case 'protection':
+        this.excelEvent(EventType.worksheetProtectionChanged, change.sheetId, {
+          ...source(change.origin),
+          worksheetId: change.sheetId,
+          isProtected: this.workbook.sheets.some(({ id, protectedWith }) => id === change.sheetId && !!protectedWith),
+        });
         break;
       default:
         break;
@@ -175,14 +189,39 @@ export class EventDispatch {
   }
 
   private noteSheets(origin: Origin): void {
-    const now = new Set(this.workbook.sheets.map((sheet) => sheet.id));
-    for (const id of now)
-      if (!this.sheetIds.has(id))
-        this.excelEvent(EventType.worksheetAdded, WORKBOOK_EVENTS, { ...source(origin), worksheetId: id });
-    for (const id of this.sheetIds)
-      if (!now.has(id))
-        this.excelEvent(EventType.worksheetDeleted, WORKBOOK_EVENTS, { ...source(origin), worksheetId: id });
-    this.sheetIds = now;
+    const [before, now] = [this.sheets, sheetsOf(this.workbook)];
+    this.sheets = now;
+    const tell = (type: number, id: string, more: Record<string, unknown> = {}): void =>
+      this.excelEvent(type, id, { ...source(origin), worksheetId: id, ...more });
+    for (const [id, { name, visibility }] of now) {
+      const known = before.get(id);
+      if (!known) tell(EventType.worksheetAdded, WORKBOOK_EVENTS, { worksheetId: id });
+      else {
+        if (known.name !== name) tell(EventType.worksheetNameChanged, id, { nameBefore: known.name, nameAfter: name });
+        if (known.visibility !== visibility)
+          tell(EventType.worksheetVisibilityChanged, id, {
+            visibilityBefore: known.visibility,
+            visibilityAfter: visibility,
+          });
+      }
+    }
+    for (const id of before.keys())
+      if (!now.has(id)) tell(EventType.worksheetDeleted, WORKBOOK_EVENTS, { worksheetId: id });
+    const moved = movedOf([...before.keys()], [...now.keys()]);
+    if (moved) tell(EventType.worksheetMoved, moved.id, { positionBefore: moved.from, positionAfter: moved.to });
+  }
+
+  /** Tables and charts that came or went. */
+  private noteThings(origin: Origin): void {
+    const now = thingsOf(this.workbook);
+    const tell = (from: Things, other: Things, types: Record<Thing['kind'], number>): void => {
+      for (const [id, { kind, sheetId }] of from)
+        if (!other.has(id))
+          this.excelEvent(types[kind], sheetId, { ...source(origin), worksheetId: sheetId, [`${kind}Id`]: id });
+    };
+    tell(now, this.things, { table: EventType.tableAdded, chart: EventType.chartAdded });
+    tell(this.things, now, { table: EventType.tableDeleted, chart: EventType.chartDeleted });
+    this.things = now;
   }
 
   private remember(sheetId: string, area: Area): string {
@@ -193,6 +232,35 @@ export class EventDispatch {
     if (this.ranges.size > REMEMBERED_RANGES) this.ranges.delete(oldest);
     return id;
   }
+}
+
+type SheetFacts = ReadonlyMap<string, { name: string; visibility: string }>;
+
+function sheetsOf({ sheets }: WorkbookApi): SheetFacts {
+  return new Map(sheets.map(({ id, name, visibility }) => [id, { name, visibility }]));
+}
+
+/** The one sheet that stands elsewhere among the same sheets. */
+function movedOf(before: string[], now: string[]): { id: string; from: number; to: number } | undefined {
+  if (before.length !== now.length) return undefined;
+  const without = (ids: string[], id: string): string => ids.filter((other) => other !== id).join();
+  const id = before.find((each, at) => now[at] !== each && without(before, each) === without(now, each));
+  return id === undefined ? undefined : { id, from: before.indexOf(id), to: now.indexOf(id) };
+}
+
+interface Thing {
+  kind: 'table' | 'chart';
+  sheetId: string;
+}
+type Things = ReadonlyMap<string, Thing>;
+
+function thingsOf({ sheets }: WorkbookApi): Things {
+  return new Map(
+    sheets.flatMap(({ id: sheetId, tables, charts }) => [
+      ...tables.map(({ id }): [string, Thing] => [id, { kind: 'table', sheetId }]),
+      ...charts.map(({ id }): [string, Thing] => [id, { kind: 'chart', sheetId }]),
+    ]),
+  );
 }
 
 /** Who caused a change, as Excel tells it: `triggerSource` names this add-in where it was the one. */

@@ -1,4 +1,4 @@
-import { onNewSheet, useOffice } from './office';
+import { errorOf, onNewSheet, useOffice } from './office';
 
 let batches = 0;
 const running = useOffice({ onBatch: () => (batches += 1) });
@@ -115,4 +115,92 @@ test('the host counts the batches, so that a test can count syncs', async () => 
     }
   });
   expect(batches - before).toBe(3);
+});
+
+test('tables and charts that come and go, and sheets that are named or protected, are told', async () => {
+  const heard: string[] = [];
+  const hear = (what: string) => (): Promise<void> => {
+    heard.push(what);
+    return Promise.resolve();
+  };
+  await onNewSheet([['a'], [1]], async (sheet, range, context) => {
+    sheet.tables.onAdded.add(hear('table came'));
+    context.workbook.tables.onDeleted.add(hear('table went'));
+    sheet.charts.onAdded.add(hear('chart came'));
+    sheet.charts.onDeleted.add(hear('chart went'));
+    sheet.onNameChanged.add(async ({ nameBefore, nameAfter }) => hear(`${nameBefore} is ${nameAfter}`)());
+    sheet.onProtectionChanged.add(async ({ isProtected }) => hear(`protected ${isProtected}`)());
+    sheet.onVisibilityChanged.add(async ({ visibilityAfter }) => hear(String(visibilityAfter))());
+    context.workbook.worksheets.onMoved.add(async ({ positionAfter }) => hear(`at ${positionAfter}`)());
+    sheet.load('name');
+    await context.sync();
+    const { name } = sheet;
+    const table = sheet.tables.add(range, true);
+    const chart = sheet.charts.add('Line', range);
+    sheet.name = 'Told';
+    await context.sync();
+    table.delete();
+    chart.delete();
+    sheet.protection.protect();
+    await context.sync();
+    sheet.protection.unprotect();
+    await context.sync();
+    sheet.position = 0;
+    await context.sync();
+    sheet.visibility = 'Hidden';
+    await context.sync();
+    await settle();
+    expect(heard).toEqual([
+      'table came',
+      'chart came',
+      `${name} is Told`,
+      'table went',
+      'chart went',
+      'protected true',
+      'protected false',
+      'at 0',
+      'Hidden',
+    ]);
+  });
+});
+
+test.each<['save' | 'close']>([['save'], ['close']])(
+  'workbook.%s is refused: it would be believed and not done',
+  async (what) => {
+    const failed = Excel.run(async (context) => {
+      context.workbook[what]();
+      await context.sync();
+    });
+    expect(await errorOf(failed)).toMatchObject({ code: 'NotImplemented' });
+  },
+);
+
+test('an event that the host cannot raise is refused by its name', async () => {
+  const failed = onNewSheet([[1]], async (sheet, _, context) => {
+    sheet.onRowSorted.add(() => Promise.resolve());
+    await context.sync();
+  });
+  expect(await errorOf(failed)).toMatchObject({ code: 'NotImplemented' });
+});
+
+test('a copied sheet has its tables and charts, on its own cells', async () => {
+  await onNewSheet(
+    [
+      ['Name', 'Sales'],
+      ['a', 1],
+    ],
+    async (sheet, range, context) => {
+      sheet.tables.add(range, true).name = 'Copied';
+      sheet.charts.add('Line', range);
+      const copy = sheet.copy('End');
+      copy.tables.load('items/name');
+      copy.charts.load('items/id');
+      copy.load('id,name');
+      await context.sync();
+      expect(copy.tables.items.map(({ name }) => name)).toEqual(['Copied_2']);
+      expect(copy.charts.items).toHaveLength(1);
+      const [chart] = running.workbook.sheet(copy.id)?.charts ?? [];
+      expect(chart.series.map(({ values }) => values?.split('!')[0])).toEqual([`'${copy.name}'`]);
+    },
+  );
 });

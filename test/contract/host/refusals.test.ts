@@ -39,6 +39,19 @@ test.each<[string, string, (sheet: Excel.Worksheet) => void]>([
     (sheet) => void sheet.charts.add('Pie', sheet.getRange('A1:B2')).getImage(),
   ],
   [
+    'a formula in R1C1, which would be written as A1',
+    'NotImplemented',
+    (sheet) => void (sheet.getRange('C2').formulasR1C1 = [['=RC[-1]']]),
+  ],
+  [
+    'a formula read in R1C1',
+    'NotImplemented',
+    (sheet) => {
+      sheet.getRange('C2').formulas = [['=B2']];
+      sheet.getRange('C2').load('formulasR1C1');
+    },
+  ],
+  [
     'a chart that Excel cannot title',
     'NotImplemented',
     (sheet) => void sheet.charts.add('Funnel', sheet.getRange('A1:B2')),

@@ -1,4 +1,4 @@
-import type { SelectionInfo, WorkbookPort, WritePlan } from '../../../src/app/ports';
+import type { ExcelReport, SelectionInfo, WorkbookPort, WritePlan } from '../../../src/app/ports';
 import { Problem } from '../../../src/core/problem';
 import type { Cell } from '../../../src/core/table/table';
 
@@ -22,10 +22,16 @@ export function memoryWorkbook(rows: Cell[][] | undefined) {
     reads: 0,
     setAside: [] as (string | null)[],
   };
-  const settings: { rows: Cell[][] | undefined; state: string | null; writeFails: Problem | undefined } = {
+  const settings: {
+    rows: Cell[][] | undefined;
+    state: string | null;
+    writeFails: Problem | undefined;
+    report: ExcelReport;
+  } = {
     rows,
     state: null,
     writeFails: undefined,
+    report: { host: 'Excel', platform: 'PC', version: '16.0', excelApi: '1.17', results: [] },
   };
   let onSelection: (selection: SelectionInfo) => void = () => undefined;
   let onData: (place: { sheet: string; address: string }) => void = () => undefined;
@@ -78,6 +84,10 @@ export function memoryWorkbook(rows: Cell[][] | undefined) {
     setStateAside() {
       recorded.setAside.push(settings.state);
       return Promise.resolve();
+    },
+    check({ onProgress } = {}) {
+      onProgress?.({ step: 'checking', done: 0.5 });
+      return Promise.resolve(settings.report);
     },
     onSelectionChanged(handler) {
       onSelection = handler;

@@ -28,13 +28,14 @@ export function openPane(
   });
   let time = 0;
   const files: { name: string; content: string }[] = [];
+  const copied: string[] = [];
   const pane = createPane(app, {
     translate,
     faceOf,
     now: () => new Date('2026-01-02T03:04:05Z'),
     clock: () => (time += 10_000),
     saveFile: (name, content) => files.push({ name, content }) > 0,
-    copyText: () => Promise.resolve(),
+    copyText: (text) => Promise.resolve(void copied.push(text)),
     delay: (_, call) => {
       call();
       return () => undefined;
@@ -42,7 +43,7 @@ export function openPane(
   });
   const get = () => pane.store.get();
   return {
-    ...{ ...workbook, app, pane, files, get },
+    ...{ ...workbook, app, pane, files, copied, get },
     /** The pyramid's options, edits and result, as its page has them. */
     options: () => {
       const options = modelOptions(get());
