@@ -60,6 +60,7 @@ export const problemCodes = [
   'recency-after-age',
   'frequency-not-whole',
   'unit-too-coarse',
+  'no-purchase-dates',
   // contracts and retention
   'retention-not-share',
   'value-without-end',

@@ -10,6 +10,8 @@ export interface PurchaseHistory {
   age: Float64Array;
   /** Customers per entry; 1 each when left out. */
   count?: Float64Array;
+  /** Σ ln(time between purchases) per entry, of one customer; known from a log alone. */
+  logGaps?: Float64Array;
 }
 
 /** Equal (x, t_x, T) rows counted once, with the distinct values of each, so that a likelihood needs few logarithms. */
@@ -30,6 +32,8 @@ export interface CountedRows {
   ageIndex: Uint32Array;
   /** Counted row of each entry of the history. */
   rowOf: Uint32Array;
+  /** Σ ln(time between purchases) over all customers, where it is known. */
+  logGaps?: number;
 }
 
 /**
@@ -69,6 +73,7 @@ export function countRows(history: PurchaseHistory, stepsPerUnit = 1): CountedRo
     recencyIndex: pickInto(new Uint32Array(rowCount), recency),
     ageIndex: pickInto(new Uint32Array(rowCount), age),
     rowOf,
+    ...(history.logGaps ? { logGaps: history.logGaps.reduce((sum, value) => sum + value, 0) } : {}),
   };
 }
 

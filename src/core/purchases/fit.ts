@@ -1,26 +1,8 @@
 import { cholesky, choleskyInverse, choleskySolve } from '../stats/cholesky';
 import { minimizeNewton, type NewtonResult, type Objective } from '../stats/minimizeNewton';
-import type { Likelihood } from './model';
+import type { Fit, Likelihood } from './model';
 
-export interface Fit {
-  /** Natural parameters by name, and in the order of the likelihood. */
-  parameters: Record<string, number>;
-  theta: Float64Array;
-  /** From the exact Hessian at the natural parameters; `null` where the data do not bound a parameter. */
-  standardErrors: Record<string, number | null>;
-  /** Of the natural parameters, row-major; `null` if the Hessian is not negative definite. */
-  covariance: Float64Array | null;
-  logLikelihood: number;
-  aic: number;
-  bic: number;
-  /** The gradient vanishes at a proper, bounded maximum. Nothing less. */
-  converged: boolean;
-  iterations: number;
-  /** Largest slope of the mean log-likelihood by a log parameter. */
-  gradientNorm: number;
-  /** Parameters that ran off towards 0 or infinity. */
-  atLimit: string[];
-}
+export type { Fit } from './model';
 
 export interface FitOptions {
   /** Natural parameters to start from, tried before the likelihood's own. */

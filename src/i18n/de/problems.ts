@@ -151,6 +151,8 @@ export const problems: TextsOf<typeof english> = {
   'remedy.too-few-periods': 'Beobachten Sie länger, oder wählen Sie eine kürzere Periode zwischen Verlängerungen.',
   'problem.unit-too-coarse': 'Kein Kunde ist auch nur eine ganze Zeiteinheit lang zu sehen.',
   'remedy.unit-too-coarse': 'Wählen Sie eine kleinere Zeiteinheit.',
+  'problem.no-purchase-dates': 'Dieses Modell braucht die Tage aller Käufe; die Liste zählt sie nur.',
+  'remedy.no-purchase-dates': 'Markieren Sie die Liste der Bestellungen, oder wählen Sie ein anderes Modell.',
 
   'problem.sheet-protected': 'Das Blatt ist geschützt.',
   'remedy.sheet-protected': 'Heben Sie den Schutz unter Überprüfen auf und schreiben Sie erneut.',

@@ -136,6 +136,8 @@ export const problems = {
   'remedy.too-few-periods': 'Use a longer observation, or a shorter period between renewals.',
   'problem.unit-too-coarse': 'No customer is seen for even one whole unit of time.',
   'remedy.unit-too-coarse': 'Choose a smaller time unit.',
+  'problem.no-purchase-dates': 'This model needs the days of all purchases; the list only counts them.',
+  'remedy.no-purchase-dates': 'Select the list of orders, or choose another model.',
 
   'problem.sheet-protected': 'The sheet is protected.',
   'remedy.sheet-protected': 'Take off the protection under Review, then write again.',

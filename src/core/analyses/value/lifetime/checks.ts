@@ -3,7 +3,7 @@ import type { CountedRows } from '../../../purchases/countRows';
 import type { FrequencyCheck, HoldoutCheck, ModelFit, Tracking } from './detail';
 import type { CustomerSummary, HoldoutSummary } from '../../../orders/log';
 import type { Predictions } from '../../../purchases/model';
-import { models } from '../../../purchases/models';
+import { predictionsOf } from '../../../purchases/models';
 
 /** Frequencies shown one by one; more go into an open group. */
 const shown = 7;
@@ -16,10 +16,10 @@ export function checkHoldout(
   frequency: Float64Array,
   holdout: HoldoutSummary,
 ): HoldoutCheck {
-  const predictions = models[fit.model].predict(fit.theta);
+  const predictions = predictionsOf(fit);
   const pAlive = predictions.pAliveOfRows(rows);
   const ofRow = pAlive.map(
-    (p, row) => p * predictions.purchasesIfAlive(rows.frequency[row], rows.age[row], holdout.length),
+    (p, row) => p * predictions.purchasesIfAlive(rows.frequency[row], rows.age[row], holdout.length, rows.recency[row]),
   );
   const expected = Float64Array.from(rows.rowOf, (row) => ofRow[row]);
   const actual = holdout.purchases;
@@ -63,7 +63,7 @@ export function checkHoldout(
 
 /** How many customers have 0, 1, 2 … repeat purchases, and how many the model expects. */
 export function checkFrequencies(fit: ModelFit, rows: CountedRows): FrequencyCheck[] {
-  const predictions = models[fit.model].predict(fit.theta);
+  const predictions = predictionsOf(fit);
   const actual = new Float64Array(shown + 1);
   const expected = new Float64Array(shown + 1);
   const customersOfAge = new Float64Array(rows.times.length);
@@ -90,7 +90,7 @@ export function checkFrequencies(fit: ModelFit, rows: CountedRows): FrequencyChe
  * their first purchase on: Σ E[X(t − first day)]. At most 400 units.
  */
 export function track(fit: ModelFit, log: CustomerSummary): Tracking {
-  const predictions = models[fit.model].predict(fit.theta);
+  const predictions = predictionsOf(fit);
   const start = log.firstDay.reduce((first, day) => Math.min(first, day), Infinity);
   const units = Math.min(longestTracking, Math.floor((log.observationEnd - start) / log.unitDays + 1e-9));
   const actual = new Float64Array(units);

@@ -5,7 +5,7 @@ import type { CountedRows } from '../../../purchases/countRows';
 import type { CustomerIntervals, Interval, ModelFit, SpendFit } from './detail';
 import type { Fit } from '../../../purchases/fit';
 import { forecast, type Forecast } from '../../../purchases/forecast';
-import { models } from '../../../purchases/models';
+import { predictionsOf } from '../../../purchases/models';
 
 /** 95 % quantile of the standard normal: a 90 % interval reaches so many standard errors to each side. */
 const reach = 1.6448536269514722;
@@ -38,7 +38,7 @@ export function customerIntervals(request: IntervalRequest): CustomerIntervals |
 }
 
 function futureAt({ rows, fit, horizon, rate }: IntervalRequest, theta: ArrayLike<number>): Forecast {
-  return forecast(models[fit.model].predict(theta), rows, horizon, rate, false);
+  return forecast(predictionsOf(fit, theta), rows, horizon, rate, false);
 }
 
 /** Covariance of the log parameters, from that of the natural ones. */

@@ -4,7 +4,7 @@ import { forecast } from '../../../purchases/forecast';
 import { expectedSpend } from '../../../purchases/gammaGamma';
 import type { Histories } from '../../../orders/histories';
 import { customerIntervals } from './customerIntervals';
-import { models } from '../../../purchases/models';
+import { predictionsOf } from '../../../purchases/models';
 import { daysPerUnit, ratePerUnit, type TimeUnit } from '../../../orders/timeUnit';
 
 export interface ForecastOptions {
@@ -31,7 +31,7 @@ export function customerValues(
 ): CustomerValues {
   const { monetary, log } = histories;
   const { rowOf } = rows;
-  const predictions = models[fit.model].predict(fit.theta);
+  const predictions = predictionsOf(fit);
   const rate = ratePerUnit(options.discountPerYear, options.unit);
   const future = forecast(predictions, rows, options.horizon, rate, true);
   const days = daysPerUnit[options.unit];

@@ -3,6 +3,7 @@ import type { CustomerNames } from '../../../orders/customerNames';
 import type { Fit } from '../../../purchases/fit';
 import type { LogNotes } from '../../../orders/log';
 import type { ModelId } from '../../../purchases/model';
+import type { Regularity } from '../../../orders/regularity';
 import type { TimeUnit } from '../../../orders/timeUnit';
 
 export interface ModelFit extends Fit {
@@ -104,6 +105,8 @@ export interface LifetimeDetail {
   models: ModelFit[];
   spend: SpendFit | null;
   customers: CustomerValues;
+  /** How regularly customers buy; `null` without their purchase days. */
+  regularity: Regularity | null;
   customerCount: number;
   repeatCustomers: number;
   holdout: HoldoutCheck | null;

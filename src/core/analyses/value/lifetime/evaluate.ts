@@ -15,14 +15,15 @@ import { gammaGamma } from '../../../purchases/gammaGamma';
 import { historiesFromColumns, historiesFromLog, type Histories } from '../../../orders/histories';
 import { summarizeLog } from '../../../orders/log';
 import type { ModelId, Predictions } from '../../../purchases/model';
-import { models } from '../../../purchases/models';
+import { fitModel, models, predictionsOf } from '../../../purchases/models';
 import { opportunities } from '../../../purchases/opportunities';
+import { regularity } from '../../../orders/regularity';
 import { repeatSpending } from '../../../purchases/repeatSpending';
 import type { LifetimeOptions } from './options';
 import { readOrders } from '../../../orders/readOrders';
 
 /** Compared by `auto`: the models of the same data, purchases in continuous time. BG/BB sees other data. */
-const comparable: ModelId[] = ['bg-nbd', 'mbg-nbd', 'pareto-nbd', 'nbd'];
+const comparable: ModelId[] = ['bg-nbd', 'mbg-nbd', 'pareto-nbd', 'nbd', 'mbg-cnbd-k', 'bg-cnbd-k'];
 
 /** Days make the grid on which times of a log lie; times of a list may lie on it too. */
 function stepsPerUnit({ unitDays }: Histories): number {
@@ -60,12 +61,13 @@ export function evaluateLifetime(table: Table, options: LifetimeOptions, progres
     models: fits,
     spend,
     customers,
+    regularity: histories.log ? regularity(histories.log) : null,
     customerCount: rows.customers,
     repeatCustomers: repeat,
     holdout: histories.holdout && continuous ? checkHoldout(best, rows, histories.frequency, histories.holdout) : null,
     tracking: histories.log && continuous ? track(best, histories.log) : null,
     frequencies: checkFrequencies(best, rows),
-    aliveMap: aliveMap(models[best.model].predict(best.theta), rows),
+    aliveMap: aliveMap(predictionsOf(best), rows),
     notes: histories.log?.notes ?? null,
     cleaning,
   };
@@ -89,10 +91,11 @@ function readHistories(table: Table, options: LifetimeOptions): { histories: His
 
 /** Fits of the chosen model, or of all comparable ones, best first: those that converged before the rest, then by BIC. */
 function fitModels(rows: CountedRows, { model }: LifetimeOptions, progress: Progress): ModelFit[] {
-  const chosen = model === 'auto' ? comparable : [model];
+  const isKnown = (id: ModelId): boolean => !models[id].needsGaps || rows.logGaps !== undefined;
+  const chosen = model === 'auto' ? comparable.filter(isKnown) : [model];
   return chosen
     .map((id, i) => {
-      const fitted = { model: id, ...fit(models[id].likelihood(rows)) };
+      const fitted = { model: id, ...fitModel(id, rows) };
       progress((i + 1) / chosen.length);
       return fitted;
     })

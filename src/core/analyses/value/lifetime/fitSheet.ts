@@ -240,7 +240,7 @@ function modelTable({ models, spend }: LifetimeDetail): TableBlock {
   };
 }
 
-function notes({ unit, horizon, discountPerYear, spend }: LifetimeDetail): Block {
+function notes({ unit, horizon, discountPerYear, spend, regularity }: LifetimeDetail): Block {
   return {
     kind: 'note',
     lines: [
@@ -251,6 +251,17 @@ function notes({ unit, horizon, discountPerYear, spend }: LifetimeDetail): Block
             {
               label: say('note.correlation'),
               value: say('note.correlationText', { correlation: { number: spend.correlation, digits: 3 } }),
+            },
+          ]
+        : []),
+      ...(regularity && Number.isFinite(regularity.k)
+        ? [
+            {
+              label: say('note.regularity'),
+              value: say('note.regularityText', {
+                k: { number: regularity.k, digits: 1 },
+                count: regularity.customers,
+              }),
             },
           ]
         : []),

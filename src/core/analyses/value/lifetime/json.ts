@@ -44,6 +44,7 @@ export function lifetimeJson(detail: LifetimeDetail): Record<string, unknown> {
           }
         : {}),
     })),
+    regularity: detail.regularity,
     customerCount: detail.customerCount,
     repeatCustomers: detail.repeatCustomers,
     frequencies: detail.frequencies,

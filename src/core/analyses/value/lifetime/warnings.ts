@@ -16,6 +16,8 @@ const modelNames: Record<ModelId, string> = {
   'mbg-nbd': 'MBG/NBD',
   nbd: 'NBD',
   'bg-bb': 'BG/BB',
+  'mbg-cnbd-k': 'MBG/CNBD-k',
+  'bg-cnbd-k': 'BG/CNBD-k',
 };
 
 /** What the user must know before using the numbers. Keys `lifetime.warning.…`. */
