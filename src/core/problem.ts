@@ -61,6 +61,10 @@ export const problemCodes = [
   'frequency-not-whole',
   'unit-too-coarse',
   'no-purchase-dates',
+  'covariate-changes',
+  'covariate-blank',
+  'covariate-one-value',
+  'covariates-not-with-model',
   // contracts and retention
   'retention-not-share',
   'value-without-end',

@@ -14,6 +14,19 @@ export interface PurchaseHistory {
   logGaps?: Float64Array;
 }
 
+/** The covariates of customers who do not differ in any. */
+export interface Traits {
+  buying: Float64Array;
+  leaving: Float64Array;
+}
+
+/** Counted rows of the customers of the same covariates. */
+export interface Profile extends Traits {
+  rows: CountedRows;
+  /** Its rows stand in the whole from here on. */
+  from: number;
+}
+
 /** Equal (x, t_x, T) rows counted once, with the distinct values of each, so that a likelihood needs few logarithms. */
 export interface CountedRows {
   rowCount: number;
@@ -34,6 +47,8 @@ export interface CountedRows {
   rowOf: Uint32Array;
   /** Σ ln(time between purchases) over all customers, where it is known. */
   logGaps?: number;
+  /** Where customers differ by covariates: rows of the same ones, side by side, which make up all rows. */
+  profiles?: Profile[];
 }
 
 /**

@@ -14,11 +14,13 @@ export interface Fit {
   /** Natural parameters by name, and in the order of the likelihood. */
   parameters: Record<string, number>;
   theta: Float64Array;
+  /** As those of the {@link Likelihood}. */
+  scales?: readonly (number | null)[];
   /** Regularity of times between purchases, of models that have one; not in `theta`. */
   k?: number;
   /** From the exact Hessian at the natural parameters; `null` where the data do not bound a parameter. */
   standardErrors: Record<string, number | null>;
-  /** Of the natural parameters, row-major; `null` if the Hessian is not negative definite. */
+  /** Of θ, row-major; `null` if the Hessian is not negative definite. */
   covariance: Float64Array | null;
   logLikelihood: number;
   aic: number;
@@ -32,9 +34,11 @@ export interface Fit {
   atLimit: string[];
 }
 
-/** What {@link fit} needs: data bound to a likelihood of positive parameters. */
+/** What {@link fit} needs: data bound to a likelihood of positive parameters, and of coefficients of any sign. */
 export interface Likelihood {
   parameters: readonly string[];
+  /** `null` for a positive parameter; for a coefficient what it is multiplied with at most. Left out: all are positive. */
+  scales?: readonly (number | null)[];
   /** Customers, the n of BIC. */
   observations: number;
   /** Natural parameters to start from, the likeliest first. */

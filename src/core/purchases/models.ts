@@ -1,11 +1,12 @@
 import { bgBb } from './bgBb';
+import { parametersFor } from './covariates/shifts';
 import { bgNbd, mbgNbd } from './betaGeometric';
 import type { LifetimeModel, ModelId, Predictions } from './model';
 import { nbd } from './nbd';
 import { paretoNbd } from './paretoNbd';
 import { bgCnbdK, mbgCnbdK } from './regularModels';
 import { fit, type Fit } from './fit';
-import type { CountedRows } from './countRows';
+import type { CountedRows, Traits } from './countRows';
 
 /** Every purchase model there is. */
 export const models: Record<ModelId, LifetimeModel> = {
@@ -23,10 +24,11 @@ export function fitModel(model: ModelId, rows: CountedRows): Fit {
   return own ? own(rows) : fit(likelihood(rows));
 }
 
-/** Predictions of a fitted model, at its parameters or at others. */
+/** Predictions of a fitted model for customers of some covariates, at its parameters or at others. */
 export function predictionsOf(
   { model, k, theta: fitted }: Pick<Fit, 'k' | 'theta'> & { model: ModelId },
   theta: ArrayLike<number> = fitted,
+  traits?: Traits,
 ): Predictions {
-  return models[model].predict(theta, k);
+  return models[model].predict(traits ? parametersFor(model, theta, traits) : theta, k);
 }

@@ -1,5 +1,6 @@
 import type { Cleaning } from '../../../orders/cleaning/cleaning';
 import type { CustomerNames } from '../../../orders/customerNames';
+import type { CovariateFit } from '../../../purchases/covariates/fitCovariates';
 import type { Fit } from '../../../purchases/fit';
 import type { LogNotes } from '../../../orders/log';
 import type { ModelId } from '../../../purchases/model';
@@ -8,6 +9,8 @@ import type { TimeUnit } from '../../../orders/timeUnit';
 
 export interface ModelFit extends Fit {
   model: ModelId;
+  /** What known differences between customers make out, where there are some. */
+  covariates?: CovariateFit;
 }
 
 export interface SpendFit extends Fit {

@@ -1,5 +1,6 @@
 import type { Block, ChartBlock, HeatMapBlock, ReportSheet, TableBlock, Text } from '../../../report/report';
 import { clvChart } from './clvChart';
+import { covariateBlocks } from './covariates/covariateBlocks';
 import { cleaningBlocks } from '../../../orders/cleaning/cleaningBlocks';
 import { customerEquity, sumOverCustomers } from '../../../orders/customerEquity';
 import type { LifetimeDetail } from './detail';
@@ -23,6 +24,7 @@ export function fitSheet(detail: LifetimeDetail): ReportSheet {
       ...clvChart(detail),
       ...holdoutBlocks(detail),
       parameterTable(detail),
+      ...covariateBlocks(detail),
       modelTable(detail),
       ...cleaningBlocks(detail.cleaning),
       notes(detail),

@@ -68,5 +68,12 @@ function fitJson(fit: ModelFit | SpendFit): Record<string, unknown> {
     converged,
     iterations,
     gradientNorm,
+    atLimit: fit.atLimit,
+    ...('covariates' in fit && fit.covariates
+      ? {
+          covariates: { buying: fit.covariates.buying, leaving: fit.covariates.leaving },
+          covariateTest: fit.covariates.test,
+        }
+      : {}),
   };
 }
