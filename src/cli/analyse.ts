@@ -22,6 +22,7 @@ import { sayLeft } from './sayLeft';
 import { sayAssumedShape } from './sayAssumedShape';
 import { sayQuestions } from './sayQuestions';
 import { sayWarning } from './sayWarning';
+import { joinCustomers } from './joinCustomers';
 import { openFile } from './openFile';
 import { worksheetFunctionsInFiles } from './worksheetFunctions';
 
@@ -30,6 +31,10 @@ export async function analyseFile(command: AnalyseCommand, io: CommandIo): Promi
   const { translate } = io;
   const analysis = findAnalysis(command.analysis);
   const given = await readOptions(command.options);
+  const known = command.customers === undefined ? undefined : await readWhole(command.customers, io);
+  if (known && (given === undefined || analysis.id !== 'lifetime')) {
+    throw new Problem('arguments-invalid', { option: '--customers' });
+  }
   const workbook = await openFile(command.input, io);
   await inExcel(workbook, io, async (app) => {
     const source = sourceOf(workbook, command.range);
@@ -38,7 +43,8 @@ export async function analyseFile(command: AnalyseCommand, io: CommandIo): Promi
       creditSign: command.credits,
       dayFirst: command.days === undefined ? undefined : command.days === 'day-first',
     };
-    const read = await app.readSource({ source, filteredRows: 'include', shape: command.shape, reading });
+    const list = await app.readSource({ source, filteredRows: 'include', shape: command.shape, reading });
+    const read = known ? joinCustomers(list, known, given) : list;
     sayQuestions(read.findings, io);
     sayAssumedShape(read.recognition, io);
     const table =
@@ -73,6 +79,16 @@ export async function analyseFile(command: AnalyseCommand, io: CommandIo): Promi
   });
   if (command.output !== undefined)
     await writeBytes(command.output, await saveXlsx(workbook, (warning) => sayWarning(warning, io)));
+}
+
+/** The list of a file's first sheet with cells. */
+async function readWhole(file: string, io: CommandIo): Promise<Table> {
+  const workbook = await openFile(file, io);
+  const tables: Table[] = [];
+  await inExcel(workbook, io, async (app) => {
+    tables.push(await app.readSource({ source: sourceOf(workbook, undefined), filteredRows: 'include' }));
+  });
+  return tables[0];
 }
 
 /**

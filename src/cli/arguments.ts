@@ -23,6 +23,8 @@ export interface AnalyseCommand {
   days?: Days;
   /** What credits do to amounts on both sides of an account. */
   credits?: Credits;
+  /** A list of customers, joined to the orders by id: known differences for lifetime value. */
+  customers?: string;
   /** A JSON file, or JSON text that begins with `{`. */
   options?: string;
   output?: string;
@@ -56,7 +58,7 @@ export function parseCommand(argv: readonly string[]): Command {
     return { kind: 'sample', output: values.output };
   }
   if (values.input === undefined) throw new Problem('arguments-invalid', { option: '--input' });
-  const { input, range, options, output, json } = values;
+  const { input, range, customers, options, output, json } = values;
   const shape = choice('shape', values.shape, shapes);
   const reading = {
     decimals: choice('decimals', values.decimals, decimals),
@@ -64,14 +66,14 @@ export function parseCommand(argv: readonly string[]): Command {
     credits: choice('credits', values.credits, credits),
   };
   if (analysis === 'calculate') {
-    const surplusOption = Object.entries({ range, shape, ...reading, options, json }).find(
+    const surplusOption = Object.entries({ range, shape, ...reading, customers, options, json }).find(
       ([, value]) => value !== undefined,
     )?.[0];
     if (surplusOption !== undefined) throw new Problem('arguments-invalid', { option: `--${surplusOption}` });
     if (output === undefined) throw new Problem('arguments-invalid', { option: '--output' });
     return { kind: 'calculate', command: { input, output } };
   }
-  return { kind: 'analyse', command: { analysis, input, range, shape, ...reading, options, output, json } };
+  return { kind: 'analyse', command: { analysis, input, range, shape, ...reading, customers, options, output, json } };
 }
 
 /** One of the words that an option takes; `undefined` where it is left out. */
@@ -98,6 +100,7 @@ function parse(argv: readonly string[]) {
         decimals: { type: 'string' },
         days: { type: 'string' },
         credits: { type: 'string' },
+        customers: { type: 'string' },
         options: { type: 'string' },
         output: { type: 'string' },
         json: { type: 'string' },

@@ -60,6 +60,11 @@ export const problemCodes = [
   'recency-after-age',
   'frequency-not-whole',
   'unit-too-coarse',
+  'no-purchase-dates',
+  'covariate-changes',
+  'covariate-blank',
+  'covariate-one-value',
+  'covariates-not-with-model',
   // contracts and retention
   'retention-not-share',
   'value-without-end',

@@ -4,7 +4,6 @@ import { fit } from '../core/purchases/fit';
 import { forecast } from '../core/purchases/forecast';
 import { expectedSpend, gammaGamma } from '../core/purchases/gammaGamma';
 import { summarizeLog } from '../core/orders/log';
-import { modelIds } from '../core/purchases/model';
 import { models } from '../core/purchases/models';
 import { opportunities } from '../core/purchases/opportunities';
 import { repeatSpending } from '../core/purchases/repeatSpending';
@@ -12,7 +11,7 @@ import { dayText, ratePerUnit, timeUnits } from '../core/orders/timeUnit';
 import { Problem } from '../core/problem';
 import { fitBlock } from './fitBlock';
 import { mapCells } from './mapCells';
-import { purchaseParameters, spendTheta } from './modelParameters';
+import { countedModelIds, purchaseParameters, spendTheta } from './modelParameters';
 import { overHistories } from './overHistories';
 import { completeColumns, purchaseHistory } from './purchaseHistory';
 import { cellsOf, demandEqual, labelsOf, measuredNumber, wordOf } from './readRange';
@@ -41,7 +40,7 @@ export function fitPurchases(
   model?: string,
   count?: unknown[][],
 ): unknown[][] {
-  const id = wordOf(model, modelIds, 'bg-nbd', 'model');
+  const id = wordOf(model, countedModelIds, 'bg-nbd', 'model');
   const history = purchaseHistory(frequency, recency, age, count);
   const rows = countRows(id === 'bg-bb' ? wholeOpportunities(history) : history);
   checkFittable(rows, id);

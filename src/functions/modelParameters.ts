@@ -3,6 +3,9 @@ import { modelIds, type ModelId } from '../core/purchases/model';
 import { models } from '../core/purchases/models';
 import { arithmeticNumber, cellsOf, isBlank, wordOf, type Range } from './readRange';
 
+/** The models that parameters alone describe: those of rhythm need the days of all purchases. */
+export const countedModelIds = modelIds.filter((id) => models[id].needsGaps === undefined);
+
 /** What FIT and SPENDFIT call their first line. */
 export const modelLabel = 'model';
 
@@ -20,7 +23,7 @@ export interface FittedParameters {
 export function purchaseParameters(range: Range, model: string | null | undefined): FittedParameters {
   const named = namedValues(range);
   const said = named?.get(modelLabel);
-  const id = wordOf(isBlank(model) && typeof said === 'string' ? said : model, modelIds, 'bg-nbd', 'model');
+  const id = wordOf(isBlank(model) && typeof said === 'string' ? said : model, countedModelIds, 'bg-nbd', 'model');
   return { model: id, theta: parametersOf(range, named, models[id].parameters) };
 }
 

@@ -3,6 +3,7 @@ import { columnByName, numberColumn } from '../table/columns';
 import { sheetRow } from '../table/sheetRow';
 import type { NumberColumn, Table } from '../table/table';
 import { namesInOrder, type CustomerNames } from './customerNames';
+import { logGaps } from './regularity';
 import type { CustomerSummary, HoldoutSummary } from './log';
 import { daysPerUnit, type TimeUnit } from './timeUnit';
 
@@ -13,6 +14,8 @@ export interface Histories {
   recency: Float64Array;
   age: Float64Array;
   count?: Float64Array;
+  /** Σ ln(time between purchases) of each customer; known from a log alone. */
+  logGaps?: Float64Array;
   /** Mean value of the repeat purchases; left out when not known. */
   monetary?: Float64Array;
   unitDays: number;
@@ -29,6 +32,7 @@ export function historiesFromLog(log: CustomerSummary, hasAmounts: boolean): His
     frequency: log.frequency,
     recency: log.recency,
     age: log.age,
+    logGaps: logGaps(log),
     monetary: hasAmounts ? log.monetary : undefined,
     unitDays: log.unitDays,
     log,

@@ -10,6 +10,21 @@ export interface PurchaseHistory {
   age: Float64Array;
   /** Customers per entry; 1 each when left out. */
   count?: Float64Array;
+  /** Σ ln(time between purchases) per entry, of one customer; known from a log alone. */
+  logGaps?: Float64Array;
+}
+
+/** The covariates of customers who do not differ in any. */
+export interface Traits {
+  buying: Float64Array;
+  leaving: Float64Array;
+}
+
+/** Counted rows of the customers of the same covariates. */
+export interface Profile extends Traits {
+  rows: CountedRows;
+  /** Its rows stand in the whole from here on. */
+  from: number;
 }
 
 /** Equal (x, t_x, T) rows counted once, with the distinct values of each, so that a likelihood needs few logarithms. */
@@ -30,6 +45,10 @@ export interface CountedRows {
   ageIndex: Uint32Array;
   /** Counted row of each entry of the history. */
   rowOf: Uint32Array;
+  /** Σ ln(time between purchases) over all customers, where it is known. */
+  logGaps?: number;
+  /** Where customers differ by covariates: rows of the same ones, side by side, which make up all rows. */
+  profiles?: Profile[];
 }
 
 /**
@@ -69,6 +88,7 @@ export function countRows(history: PurchaseHistory, stepsPerUnit = 1): CountedRo
     recencyIndex: pickInto(new Uint32Array(rowCount), recency),
     ageIndex: pickInto(new Uint32Array(rowCount), age),
     rowOf,
+    ...(history.logGaps ? { logGaps: history.logGaps.reduce((sum, value) => sum + value, 0) } : {}),
   };
 }
 

@@ -1,26 +1,9 @@
 import { cholesky, choleskyInverse, choleskySolve } from '../stats/cholesky';
 import { minimizeNewton, type NewtonResult, type Objective } from '../stats/minimizeNewton';
-import type { Likelihood } from './model';
+import { coordinatesOf, naturalAt, slopesAt } from './coordinates';
+import type { Fit, Likelihood } from './model';
 
-export interface Fit {
-  /** Natural parameters by name, and in the order of the likelihood. */
-  parameters: Record<string, number>;
-  theta: Float64Array;
-  /** From the exact Hessian at the natural parameters; `null` where the data do not bound a parameter. */
-  standardErrors: Record<string, number | null>;
-  /** Of the natural parameters, row-major; `null` if the Hessian is not negative definite. */
-  covariance: Float64Array | null;
-  logLikelihood: number;
-  aic: number;
-  bic: number;
-  /** The gradient vanishes at a proper, bounded maximum. Nothing less. */
-  converged: boolean;
-  iterations: number;
-  /** Largest slope of the mean log-likelihood by a log parameter. */
-  gradientNorm: number;
-  /** Parameters that ran off towards 0 or infinity. */
-  atLimit: string[];
-}
+export type { Fit } from './model';
 
 export interface FitOptions {
   /** Natural parameters to start from, tried before the likelihood's own. */
@@ -46,23 +29,25 @@ const secondLookLimit = 20000;
  * point found; `converged` is decided at the end from its gradient and curvature.
  */
 export function fit(likelihood: Likelihood, options: FitOptions = {}): Fit {
-  const { observations, parameters } = likelihood;
+  const { observations, parameters, scales } = likelihood;
   const n = parameters.length;
+  const isLog = (i: number): boolean => (scales?.[i] ?? null) === null;
 
   function evaluate(logs: Float64Array): Objective {
     if (logs.some((log) => !(Math.abs(log) <= farthestLog))) {
       return { value: Infinity, gradient: new Float64Array(n).fill(NaN), hessian: new Float64Array(n * n) };
     }
-    const theta = logs.map(Math.exp);
+    const theta = naturalAt(logs, scales);
+    const slopes = slopesAt(theta, scales);
     const natural = likelihood.evaluate(theta);
     const value = -natural.value / observations;
-    const gradient = theta.map((parameter, i) => (-parameter * natural.gradient[i]) / observations);
+    const gradient = slopes.map((slope, i) => (-slope * natural.gradient[i]) / observations);
     const hessian = new Float64Array(n * n);
     for (let i = 0; i < n; i++) {
       for (let j = 0; j < n; j++) {
-        hessian[i * n + j] = (-theta[i] * theta[j] * natural.hessian[i * n + j]) / observations;
+        hessian[i * n + j] = (-slopes[i] * slopes[j] * natural.hessian[i * n + j]) / observations;
       }
-      hessian[i * n + i] += gradient[i];
+      if (isLog(i)) hessian[i * n + i] += gradient[i];
     }
     return { value: Number.isFinite(value) ? value : Infinity, gradient, hessian };
   }
@@ -73,7 +58,7 @@ export function fit(likelihood: Likelihood, options: FitOptions = {}): Fit {
   let tried = 0;
   const enough = options.start || observations <= secondLookLimit ? 2 : 1;
   for (const start of starts) {
-    const result = minimizeNewton(evaluate, start.map(Math.log), { maxIterations: options.maxIterations });
+    const result = minimizeNewton(evaluate, coordinatesOf(start, scales), { maxIterations: options.maxIterations });
     if (!Number.isFinite(result.at.value)) continue;
     tried++;
     if (!best || result.at.value < best.at.value - 1e-12 * Math.abs(best.at.value)) best = result;
@@ -109,15 +94,17 @@ function isProper(result: NewtonResult, observations: number): boolean {
 }
 
 function describe(likelihood: Likelihood, result: NewtonResult): Fit {
-  const { parameters, observations } = likelihood;
+  const { parameters, observations, scales } = likelihood;
   const n = parameters.length;
-  const theta = result.point.map(Math.exp);
+  const theta = naturalAt(result.point, scales);
+  const slopes = slopesAt(theta, scales);
   const { value, gradient, hessian } = result.at;
   const logLikelihood = -value * observations;
-  // from derivatives of the mean by log parameters back to the information at the natural ones
+  // from derivatives of the mean by coordinates back to the information at the natural ones
   const information = hessian.map((entry, k) => {
     const [i, j] = [Math.floor(k / n), k % n];
-    return (observations * (entry - (i === j ? gradient[i] : 0))) / (theta[i] * theta[j]);
+    const bend = i === j && (scales?.[i] ?? null) === null ? gradient[i] : 0;
+    return (observations * (entry - bend)) / (slopes[i] * slopes[j]);
   });
   const covariance = choleskyInverse(information, n);
   const errors = logErrors(result, observations);
@@ -126,6 +113,7 @@ function describe(likelihood: Likelihood, result: NewtonResult): Fit {
   return {
     parameters: named((i) => theta[i]),
     theta,
+    ...(scales ? { scales } : {}),
     standardErrors: named((i) => (covariance ? Math.sqrt(covariance[i * n + i]) : null)),
     covariance,
     logLikelihood,

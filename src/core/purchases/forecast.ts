@@ -12,7 +12,7 @@ export interface Forecast {
   dert?: Float64Array;
 }
 
-/** Everything but P(alive) depends on (x, T) alone, so equal pairs are computed once. */
+/** Everything but P(alive) depends on (x, T) alone, unless customers buy by rhythm, so equal pairs are computed once. */
 export function forecast(
   predictions: Predictions,
   rows: CountedRows,
@@ -28,14 +28,14 @@ export function forecast(
   const alike = new Uint32Array(rows.rowCount);
   for (let row = 0; row < rows.rowCount; row++) {
     const pair = rows.frequencyIndex[row] * rows.times.length + rows.ageIndex[row];
-    const first = firstOfPair.get(pair);
+    const first = predictions.isByRhythm ? undefined : firstOfPair.get(pair);
     alike[row] = first ?? row;
     if (first !== undefined) continue;
     firstOfPair.set(pair, row);
-    const [x, age] = [rows.frequency[row], rows.age[row]];
-    purchases[row] = predictions.purchasesIfAlive(x, age, horizon);
-    discounted[row] = predictions.discountedIfAlive(x, age, rate, horizon);
-    if (dert) dert[row] = predictions.discountedIfAlive(x, age, rate, Infinity);
+    const [x, age, recency] = [rows.frequency[row], rows.age[row], rows.recency[row]];
+    purchases[row] = predictions.purchasesIfAlive(x, age, horizon, recency);
+    discounted[row] = predictions.discountedIfAlive(x, age, rate, horizon, recency);
+    if (dert) dert[row] = predictions.discountedIfAlive(x, age, rate, Infinity, recency);
   }
   // from the last row on, so that the first of a pair is still "if alive" when others read it
   for (let row = rows.rowCount - 1; row >= 0; row--) {

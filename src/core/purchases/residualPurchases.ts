@@ -16,18 +16,26 @@ const finestKept = 0.005;
  * @returns the expectation as a function of the scale
  */
 export function residualPurchases(shape: number, a: number, b: number, rate: number): (scale: number) => number {
+  return perRateOverGamma(shape, (lambda) => betaStieltjes(a, b, lambda / rate) / rate);
+}
+
+/**
+ * E[λ · perRate(λ)] for λ ~ gamma(shape, scale), as a function of the scale; see {@link residualPurchases} for the way.
+ *
+ * @param perRateAt a smooth function of the rate that stays bounded near 0
+ */
+export function perRateOverGamma(shape: number, perRateAt: (lambda: number) => number): (scale: number) => number {
   const power = shape + 1;
   const step = 1 / (4 + Math.sqrt(power) / 0.74);
   // a rate known so well has few points, which customers of other ages do not share
   const last = step < finestKept ? -1 : Math.ceil(farthest / step);
   const known = new Float64Array(Math.max(0, 2 * last + 1)).fill(NaN);
 
-  /** Discounted purchases of a customer with rate e^{k·step}, over the rate. */
   function perRate(k: number): number {
     const place = k + last;
     const isKept = place >= 0 && place < known.length;
     if (isKept && !Number.isNaN(known[place])) return known[place];
-    const value = betaStieltjes(a, b, Math.exp(k * step) / rate) / rate;
+    const value = perRateAt(Math.exp(k * step));
     if (isKept) known[place] = value;
     return value;
   }

@@ -151,6 +151,17 @@ export const problems: TextsOf<typeof english> = {
   'remedy.too-few-periods': 'Beobachten Sie länger, oder wählen Sie eine kürzere Periode zwischen Verlängerungen.',
   'problem.unit-too-coarse': 'Kein Kunde ist auch nur eine ganze Zeiteinheit lang zu sehen.',
   'remedy.unit-too-coarse': 'Wählen Sie eine kleinere Zeiteinheit.',
+  'problem.no-purchase-dates': 'Dieses Modell braucht die Tage aller Käufe; die Liste zählt sie nur.',
+  'remedy.no-purchase-dates': 'Markieren Sie die Liste der Bestellungen, oder wählen Sie ein anderes Modell.',
+  'problem.covariate-changes': '{column} ist nicht in allen Zeilen gleich, bei {count} Kunden: {customers}.',
+  'remedy.covariate-changes':
+    'Ein bekannter Unterschied muss gleich bleiben: Wählen Sie eine andere Spalte, oder geben Sie eine zweite Liste mit einer Zeile je Kunde an.',
+  'problem.covariate-blank': '{column} hat für {count} Kunden keinen Wert: {customers}.',
+  'remedy.covariate-blank': 'Füllen Sie die Lücken, oder lassen Sie die Spalte oder diese Kunden weg.',
+  'problem.covariate-one-value': '{column} ist bei allen Kunden gleich und macht daher keinen Unterschied.',
+  'remedy.covariate-one-value': 'Wählen Sie eine Spalte, in der sich Kunden unterscheiden.',
+  'problem.covariates-not-with-model': 'Dieses Modell nimmt keine bekannten Unterschiede auf.',
+  'remedy.covariates-not-with-model': 'Wählen Sie Pareto/NBD, BG/NBD oder MBG/NBD, oder das, welches am besten passt.',
 
   'problem.sheet-protected': 'Das Blatt ist geschützt.',
   'remedy.sheet-protected': 'Heben Sie den Schutz unter Überprüfen auf und schreiben Sie erneut.',
@@ -297,6 +308,7 @@ export const problems: TextsOf<typeof english> = {
   --decimals point oder comma: das Dezimalzeichen, wo es eine Spalte von Texten nicht zeigt
   --days     day-first oder month-first: was in einem Datum vorn steht, wo es eine Spalte von Texten nicht zeigt
   --credits  credit-negative oder credit-positive: was Haben (CR, H) neben Soll tut, wo es eine Liste nicht zeigt
+  --customers eine Kundenliste, über die Kennung mit den Bestellungen verbunden: Spalten der Option covariates
   --options  eine JSON-Datei oder JSON-Text; sonst sinnvolle Vorgaben für die Liste
 
 Rückgabe 0, oder 2 mit einer Zeile, die sagt, was nicht stimmt und was zu tun ist.`,

@@ -136,6 +136,17 @@ export const problems = {
   'remedy.too-few-periods': 'Use a longer observation, or a shorter period between renewals.',
   'problem.unit-too-coarse': 'No customer is seen for even one whole unit of time.',
   'remedy.unit-too-coarse': 'Choose a smaller time unit.',
+  'problem.no-purchase-dates': 'This model needs the days of all purchases; the list only counts them.',
+  'remedy.no-purchase-dates': 'Select the list of orders, or choose another model.',
+  'problem.covariate-changes': '{column} is not the same in all rows of some customers ({count}): {customers}.',
+  'remedy.covariate-changes':
+    'A known difference has to be constant: choose another column, or give one row per customer in a second list.',
+  'problem.covariate-blank': '{column} has no value for some customers ({count}): {customers}.',
+  'remedy.covariate-blank': 'Fill it in, or leave the column or these customers out.',
+  'problem.covariate-one-value': '{column} is the same for all customers, so it makes no difference.',
+  'remedy.covariate-one-value': 'Choose a column in which customers differ.',
+  'problem.covariates-not-with-model': 'This model takes no known differences.',
+  'remedy.covariates-not-with-model': 'Choose Pareto/NBD, BG/NBD or MBG/NBD, or the one that fits best.',
 
   'problem.sheet-protected': 'The sheet is protected.',
   'remedy.sheet-protected': 'Take off the protection under Review, then write again.',
@@ -275,6 +286,7 @@ export const problems = {
   --decimals point or comma: which is the decimal sign where a column of texts does not tell
   --days     day-first or month-first: what stands first in a date where a column of texts does not tell
   --credits  credit-negative or credit-positive: what credits (CR, H) do beside debits where a list does not tell
+  --customers a list of customers, joined to the orders by id: columns that the option covariates names
   --options  a JSON file, or JSON text; left out: sensible defaults for the list
 
 Exit code 0, or 2 with one line that says what is wrong and what to do.`,

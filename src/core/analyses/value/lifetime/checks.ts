@@ -3,7 +3,7 @@ import type { CountedRows } from '../../../purchases/countRows';
 import type { FrequencyCheck, HoldoutCheck, ModelFit, Tracking } from './detail';
 import type { CustomerSummary, HoldoutSummary } from '../../../orders/log';
 import type { Predictions } from '../../../purchases/model';
-import { models } from '../../../purchases/models';
+import { forecastRows, predictedRows, type PredictedRows } from '../../../purchases/forecastRows';
 
 /** Frequencies shown one by one; more go into an open group. */
 const shown = 7;
@@ -16,12 +16,8 @@ export function checkHoldout(
   frequency: Float64Array,
   holdout: HoldoutSummary,
 ): HoldoutCheck {
-  const predictions = models[fit.model].predict(fit.theta);
-  const pAlive = predictions.pAliveOfRows(rows);
-  const ofRow = pAlive.map(
-    (p, row) => p * predictions.purchasesIfAlive(rows.frequency[row], rows.age[row], holdout.length),
-  );
-  const expected = Float64Array.from(rows.rowOf, (row) => ofRow[row]);
+  const { purchases } = forecastRows(predictedRows(fit, rows), rows.rowCount, holdout.length, 0, false);
+  const expected = Float64Array.from(rows.rowOf, (row) => purchases[row]);
   const actual = holdout.purchases;
   const n = actual.length;
   let [absolute, squares, sumActual, sumExpected] = [0, 0, 0, 0];
@@ -63,9 +59,13 @@ export function checkHoldout(
 
 /** How many customers have 0, 1, 2 … repeat purchases, and how many the model expects. */
 export function checkFrequencies(fit: ModelFit, rows: CountedRows): FrequencyCheck[] {
-  const predictions = models[fit.model].predict(fit.theta);
   const actual = new Float64Array(shown + 1);
   const expected = new Float64Array(shown + 1);
+  for (const part of predictedRows(fit, rows)) addFrequencies(part, actual, expected);
+  return Array.from(actual, (value, from) => ({ from, open: from === shown, actual: value, expected: expected[from] }));
+}
+
+function addFrequencies({ rows, predictions }: PredictedRows, actual: Float64Array, expected: Float64Array): void {
   const customersOfAge = new Float64Array(rows.times.length);
   const ages: number[] = [];
   for (let row = 0; row < rows.rowCount; row++) {
@@ -82,35 +82,39 @@ export function checkFrequencies(fit: ModelFit, rows: CountedRows): FrequencyChe
     });
     expected[shown] += customersOfAge[age] * Math.max(0, rest);
   }
-  return Array.from(actual, (value, from) => ({ from, open: from === shown, actual: value, expected: expected[from] }));
 }
 
 /**
  * Repeat purchases per unit of time since the first purchase of all, and those the model expects of customers from
  * their first purchase on: Σ E[X(t − first day)]. At most 400 units.
  */
-export function track(fit: ModelFit, log: CustomerSummary): Tracking {
-  const predictions = models[fit.model].predict(fit.theta);
+export function track(fit: ModelFit, rows: CountedRows, log: CustomerSummary): Tracking {
   const start = log.firstDay.reduce((first, day) => Math.min(first, day), Infinity);
   const units = Math.min(longestTracking, Math.floor((log.observationEnd - start) / log.unitDays + 1e-9));
   const actual = new Float64Array(units);
-  const joined = new Map<number, number>();
+  const parts = predictedRows(fit, rows);
+  const partOfRow = new Uint32Array(rows.rowCount);
+  parts.forEach(({ rows: own, from }, part) => partOfRow.fill(part, from, from + own.rowCount));
+  const joined = parts.map(() => new Map<number, number>());
   for (let i = 0; i < log.ids.length; i++) {
-    joined.set(log.firstDay[i], (joined.get(log.firstDay[i]) ?? 0) + 1);
+    const ofPart = joined[partOfRow[rows.rowOf[i]]];
+    ofPart.set(log.firstDay[i], (ofPart.get(log.firstDay[i]) ?? 0) + 1);
     for (let k = log.purchaseStarts[i] + 1; k < log.purchaseStarts[i + 1]; k++) {
       // day `start + unitDays` is the last of the first unit
       const unit = Math.ceil((log.purchaseDays[k] - start) / log.unitDays - 1e-9) - 1;
       if (unit < units) actual[unit]++;
     }
   }
-  const expectedBy = newCustomerPurchases(predictions, log.unitDays);
   const cumulated = new Float64Array(units + 1);
-  for (const [day, customers] of joined) {
-    for (let unit = 1; unit <= units; unit++) {
-      const days = start + unit * log.unitDays - day;
-      if (days > 0) cumulated[unit] += customers * expectedBy(days);
+  parts.forEach(({ predictions }, part) => {
+    const expectedBy = newCustomerPurchases(predictions, log.unitDays);
+    for (const [day, customers] of joined[part]) {
+      for (let unit = 1; unit <= units; unit++) {
+        const days = start + unit * log.unitDays - day;
+        if (days > 0) cumulated[unit] += customers * expectedBy(days);
+      }
     }
-  }
+  });
   return {
     actual: Array.from(actual),
     expected: Array.from(actual, (_, unit) => cumulated[unit + 1] - cumulated[unit]),

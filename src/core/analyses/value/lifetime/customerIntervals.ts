@@ -3,9 +3,10 @@ import { quantile } from '../../../stats/quantile';
 import { createRandom } from '../../../stats/random';
 import type { CountedRows } from '../../../purchases/countRows';
 import type { CustomerIntervals, Interval, ModelFit, SpendFit } from './detail';
+import { coordinatesOf, naturalAt, slopesAt } from '../../../purchases/coordinates';
 import type { Fit } from '../../../purchases/fit';
-import { forecast, type Forecast } from '../../../purchases/forecast';
-import { models } from '../../../purchases/models';
+import type { Forecast } from '../../../purchases/forecast';
+import { forecastRows, predictedRows } from '../../../purchases/forecastRows';
 
 /** 95 % quantile of the standard normal: a 90 % interval reaches so many standard errors to each side. */
 const reach = 1.6448536269514722;
@@ -38,25 +39,31 @@ export function customerIntervals(request: IntervalRequest): CustomerIntervals |
 }
 
 function futureAt({ rows, fit, horizon, rate }: IntervalRequest, theta: ArrayLike<number>): Forecast {
-  return forecast(models[fit.model].predict(theta), rows, horizon, rate, false);
+  return forecastRows(predictedRows(fit, rows, theta), rows.rowCount, horizon, rate, false);
 }
 
-/** Covariance of the log parameters, from that of the natural ones. */
-function logCovariance({ covariance, theta }: Fit): Float64Array {
+/** Covariance of the coordinates (logarithms of positive parameters), from that of θ. */
+function coordinateCovariance({ covariance, theta, scales }: Fit): Float64Array {
   const n = theta.length;
+  const slopes = slopesAt(theta, scales);
   const natural = covariance ?? new Float64Array(n * n);
-  return natural.map((value, k) => value / (theta[Math.floor(k / n)] * theta[k % n]));
+  return natural.map((value, k) => value / (slopes[Math.floor(k / n)] * slopes[k % n]));
 }
 
 const logit = (value: number): number => Math.log(value / (1 - value));
 const inverseLogit = (value: number): number => 1 / (1 + Math.exp(-value));
 
-/** Variance gᵀΣg per entry of the transformed values, g by central differences over the log parameters. */
+/** Variance gᵀΣg per entry of the transformed values, g by central differences over the coordinates. */
 function variances(fit: Fit, valuesAt: (theta: Float64Array) => Float64Array[]): Float64Array[] {
   const n = fit.theta.length;
-  const covariance = logCovariance(fit);
+  const covariance = coordinateCovariance(fit);
   const step = 1e-4;
-  const shifted = (i: number, by: number) => fit.theta.map((value, j) => (j === i ? value * Math.exp(by) : value));
+  const coordinates = coordinatesOf(fit.theta, fit.scales);
+  const shifted = (i: number, by: number) =>
+    naturalAt(
+      coordinates.map((value, j) => (j === i ? value + by : value)),
+      fit.scales,
+    );
   const slopes = Array.from(fit.theta, (_, i) => {
     const up = valuesAt(shifted(i, step));
     const down = valuesAt(shifted(i, -step));
@@ -162,13 +169,15 @@ function byBootstrap(request: IntervalRequest): CustomerIntervals {
 /** Draws parameters whose logarithms are normal around the fitted ones. */
 function drawer(fit: Fit, normal: () => number): () => Float64Array {
   const n = fit.theta.length;
-  const lower = cholesky(logCovariance(fit), n) ?? new Float64Array(n * n);
+  const coordinates = coordinatesOf(fit.theta, fit.scales);
+  const lower = cholesky(coordinateCovariance(fit), n) ?? new Float64Array(n * n);
   return () => {
     const noise = Array.from(fit.theta, normal);
-    return fit.theta.map((value, i) => {
+    const moved = coordinates.map((value, i) => {
       let shift = 0;
       for (let j = 0; j <= i; j++) shift += lower[i * n + j] * noise[j];
-      return value * Math.exp(shift);
+      return value + shift;
     });
+    return naturalAt(moved, fit.scales);
   };
 }

@@ -1,10 +1,9 @@
 import type { CountedRows } from '../../../purchases/countRows';
 import type { CustomerIntervals, CustomerValues, ModelFit, SpendFit } from './detail';
-import { forecast } from '../../../purchases/forecast';
+import { forecastRows, predictedRows } from '../../../purchases/forecastRows';
 import { expectedSpend } from '../../../purchases/gammaGamma';
 import type { Histories } from '../../../orders/histories';
 import { customerIntervals } from './customerIntervals';
-import { models } from '../../../purchases/models';
 import { daysPerUnit, ratePerUnit, type TimeUnit } from '../../../orders/timeUnit';
 
 export interface ForecastOptions {
@@ -31,13 +30,17 @@ export function customerValues(
 ): CustomerValues {
   const { monetary, log } = histories;
   const { rowOf } = rows;
-  const predictions = models[fit.model].predict(fit.theta);
+  const parts = predictedRows(fit, rows);
   const rate = ratePerUnit(options.discountPerYear, options.unit);
-  const future = forecast(predictions, rows, options.horizon, rate, true);
+  const future = forecastRows(parts, rows.rowCount, options.horizon, rate, true);
   const days = daysPerUnit[options.unit];
-  const overdue = rows.frequency.map(
-    (x, row) => predictions.unitsUntilOverdue(x, rows.recency[row], rows.age[row], options.overdueBelow) * days,
-  );
+  const overdue = new Float64Array(rows.rowCount);
+  for (const { rows: own, predictions, from } of parts) {
+    own.frequency.forEach((x, row) => {
+      const units = predictions.unitsUntilOverdue(x, own.recency[row], own.age[row], options.overdueBelow);
+      overdue[from + row] = units * days;
+    });
+  }
   const perCustomer = (ofRow: Float64Array): Float64Array => {
     const values = new Float64Array(rowOf.length);
     for (let i = 0; i < values.length; i++) values[i] = ofRow[rowOf[i]];

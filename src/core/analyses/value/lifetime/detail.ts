@@ -1,12 +1,16 @@
 import type { Cleaning } from '../../../orders/cleaning/cleaning';
 import type { CustomerNames } from '../../../orders/customerNames';
+import type { CovariateFit } from '../../../purchases/covariates/fitCovariates';
 import type { Fit } from '../../../purchases/fit';
 import type { LogNotes } from '../../../orders/log';
 import type { ModelId } from '../../../purchases/model';
+import type { Regularity } from '../../../orders/regularity';
 import type { TimeUnit } from '../../../orders/timeUnit';
 
 export interface ModelFit extends Fit {
   model: ModelId;
+  /** What known differences between customers make out, where there are some. */
+  covariates?: CovariateFit;
 }
 
 export interface SpendFit extends Fit {
@@ -104,6 +108,8 @@ export interface LifetimeDetail {
   models: ModelFit[];
   spend: SpendFit | null;
   customers: CustomerValues;
+  /** How regularly customers buy; `null` without their purchase days. */
+  regularity: Regularity | null;
   customerCount: number;
   repeatCustomers: number;
   holdout: HoldoutCheck | null;

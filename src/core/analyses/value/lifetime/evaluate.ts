@@ -5,7 +5,11 @@ import type { Table } from '../../../table/table';
 import type { Progress } from '../../analysis';
 import { checkFrequencies, checkHoldout, track } from './checks';
 import { checkFittable } from '../../../purchases/checkFittable';
-import { countRows, type CountedRows } from '../../../purchases/countRows';
+import { countProfiles, type Covariates } from '../../../purchases/covariates/profiles';
+import { covariateModels } from '../../../purchases/covariates/shifts';
+import { fitCovariates } from '../../../purchases/covariates/fitCovariates';
+import { readCovariates } from './covariates/readCovariates';
+import { countRows, type CountedRows, type Traits } from '../../../purchases/countRows';
 import type { Cleaning } from '../../../orders/cleaning/cleaning';
 import { customerName } from '../../../orders/customerNames';
 import { customerValues } from './customerValues';
@@ -15,14 +19,15 @@ import { gammaGamma } from '../../../purchases/gammaGamma';
 import { historiesFromColumns, historiesFromLog, type Histories } from '../../../orders/histories';
 import { summarizeLog } from '../../../orders/log';
 import type { ModelId, Predictions } from '../../../purchases/model';
-import { models } from '../../../purchases/models';
+import { fitModel, models, predictionsOf } from '../../../purchases/models';
 import { opportunities } from '../../../purchases/opportunities';
+import { regularity } from '../../../orders/regularity';
 import { repeatSpending } from '../../../purchases/repeatSpending';
 import type { LifetimeOptions } from './options';
 import { readOrders } from '../../../orders/readOrders';
 
 /** Compared by `auto`: the models of the same data, purchases in continuous time. BG/BB sees other data. */
-const comparable: ModelId[] = ['bg-nbd', 'mbg-nbd', 'pareto-nbd', 'nbd'];
+const comparable: ModelId[] = ['bg-nbd', 'mbg-nbd', 'pareto-nbd', 'nbd', 'mbg-cnbd-k', 'bg-cnbd-k'];
 
 /** Days make the grid on which times of a log lie; times of a list may lie on it too. */
 function stepsPerUnit({ unitDays }: Histories): number {
@@ -36,11 +41,16 @@ function stepsPerUnit({ unitDays }: Histories): number {
  */
 export function evaluateLifetime(table: Table, options: LifetimeOptions, progress: Progress): LifetimeDetail {
   checkSettings(options);
-  const { histories, cleaning } = readHistories(table, options);
+  const { histories, cleaning, entryOfRow } = readHistories(table, options);
   progress(0.1);
-  const rows = countRows(options.model === 'bg-bb' ? opportunities(histories) : histories, stepsPerUnit(histories));
+  const covariates = hasCovariates(options)
+    ? readCovariates(table, options.covariates, histories, entryOfRow())
+    : undefined;
+  const rows = covariates
+    ? countProfiles(histories, covariates, stepsPerUnit(histories))
+    : countRows(options.model === 'bg-bb' ? opportunities(histories) : histories, stepsPerUnit(histories));
   checkFittable(rows, options.model);
-  const fits = fitModels(rows, options, (done) => progress(0.1 + 0.5 * done));
+  const fits = fitModels(rows, options, covariates, (done) => progress(0.1 + 0.5 * done));
   const best = fits[0];
   const spend = options.spend === 'gamma-gamma' && histories.monetary ? fitSpend(table, options, histories) : null;
   progress(0.7);
@@ -60,39 +70,81 @@ export function evaluateLifetime(table: Table, options: LifetimeOptions, progres
     models: fits,
     spend,
     customers,
+    regularity: histories.log ? regularity(histories.log) : null,
     customerCount: rows.customers,
     repeatCustomers: repeat,
     holdout: histories.holdout && continuous ? checkHoldout(best, rows, histories.frequency, histories.holdout) : null,
-    tracking: histories.log && continuous ? track(best, histories.log) : null,
+    tracking: histories.log && continuous ? track(best, rows, histories.log) : null,
     frequencies: checkFrequencies(best, rows),
-    aliveMap: aliveMap(models[best.model].predict(best.theta), rows),
+    aliveMap: aliveMap(predictionsOf(best, best.theta, meanTraits(rows)), rows),
     notes: histories.log?.notes ?? null,
     cleaning,
   };
 }
 
-function checkSettings({ horizon, discountPerYear, margin, overdueBelow }: LifetimeOptions): void {
+function checkSettings(options: LifetimeOptions): void {
+  const { model, horizon, discountPerYear, margin, overdueBelow } = options;
   const refuse = (option: string, value: number): never => {
     throw new Problem('value-out-of-range', { option }, { value });
   };
+  if (hasCovariates(options) && model !== 'auto' && !covariateModels.includes(model)) {
+    throw new Problem('covariates-not-with-model', { option: 'model' });
+  }
   if (!(horizon > 0 && horizon < Infinity)) refuse('horizon', horizon);
   if (!(discountPerYear > -1 && discountPerYear < Infinity)) refuse('discountPerYear', discountPerYear);
   if (!Number.isFinite(margin)) refuse('margin', margin);
   if (!(overdueBelow > 0 && overdueBelow < 1)) refuse('overdueBelow', overdueBelow);
 }
 
-function readHistories(table: Table, options: LifetimeOptions): { histories: Histories; cleaning: Cleaning | null } {
-  if (options.date === undefined) return { histories: historiesFromColumns(table, options), cleaning: null };
-  const { log, cleaning } = readOrders(table, { ...options, date: options.date });
-  return { histories: historiesFromLog(summarizeLog(log, options), log.amount !== undefined), cleaning };
+interface Read {
+  histories: Histories;
+  cleaning: Cleaning | null;
+  /** Entry of the histories that each row of the table is of. */
+  entryOfRow(): Int32Array;
+}
+
+function readHistories(table: Table, options: LifetimeOptions): Read {
+  const none = (): Int32Array => new Int32Array(table.rowCount).fill(-1);
+  if (options.date === undefined) {
+    const histories = historiesFromColumns(table, options);
+    const entryOfRow = (): Int32Array => {
+      const entries = none();
+      histories.rows?.forEach((row, entry) => (entries[row] = entry));
+      return entries;
+    };
+    return { histories, cleaning: null, entryOfRow };
+  }
+  const { log, rows, cleaning } = readOrders(table, { ...options, date: options.date });
+  const summary = summarizeLog(log, options);
+  const entryOfRow = (): Int32Array => {
+    const entries = none();
+    const entryOf = new Map(summary.ids.map((id, entry) => [id, entry]));
+    log.customer.forEach((code, i) => (entries[rows?.[i] ?? i] = entryOf.get(log.names[code] ?? '') ?? -1));
+    return entries;
+  };
+  return { histories: historiesFromLog(summary, log.amount !== undefined), cleaning, entryOfRow };
+}
+
+function hasCovariates({ covariates }: LifetimeOptions): boolean {
+  return covariates.buying.length + covariates.leaving.length > 0;
 }
 
 /** Fits of the chosen model, or of all comparable ones, best first: those that converged before the rest, then by BIC. */
-function fitModels(rows: CountedRows, { model }: LifetimeOptions, progress: Progress): ModelFit[] {
-  const chosen = model === 'auto' ? comparable : [model];
+function fitModels(
+  rows: CountedRows,
+  { model }: LifetimeOptions,
+  covariates: Covariates | undefined,
+  progress: Progress,
+): ModelFit[] {
+  const isKnown = (id: ModelId): boolean =>
+    covariates ? covariateModels.includes(id) : !models[id].needsGaps || rows.logGaps !== undefined;
+  const chosen = model === 'auto' ? comparable.filter(isKnown) : [model];
   return chosen
     .map((id, i) => {
-      const fitted = { model: id, ...fit(models[id].likelihood(rows)) };
+      const fitted: ModelFit = {
+        model: id,
+        ...(covariates ? fitCovariates(id, rows, covariates) : fitModel(id, rows)),
+      };
       progress((i + 1) / chosen.length);
       return fitted;
     })
@@ -123,6 +175,16 @@ function fitSpend(table: Table, options: LifetimeOptions, histories: Histories):
     withoutAmount: withoutAmount.reduce((sum, i) => sum + (count ? count[i] : 1), 0),
     populationMean: q > 1 ? (p * v) / (q - 1) : NaN,
   };
+}
+
+/** Mean covariates of the customers; `undefined` where there are none. */
+function meanTraits({ profiles, customers }: CountedRows): Traits | undefined {
+  if (!profiles) return undefined;
+  const mean = (of: keyof Traits): Float64Array =>
+    profiles[0][of].map(
+      (_, i) => profiles.reduce((sum, profile) => sum + profile.rows.customers * profile[of][i], 0) / customers,
+    );
+  return { buying: mean('buying'), leaving: mean('leaving') };
 }
 
 /** P(alive) over repeat purchases × units since the last one, for a customer of the mean age. */

@@ -1,5 +1,6 @@
 import type { Block, ChartBlock, HeatMapBlock, ReportSheet, TableBlock, Text } from '../../../report/report';
 import { clvChart } from './clvChart';
+import { covariateBlocks } from './covariates/covariateBlocks';
 import { cleaningBlocks } from '../../../orders/cleaning/cleaningBlocks';
 import { customerEquity, sumOverCustomers } from '../../../orders/customerEquity';
 import type { LifetimeDetail } from './detail';
@@ -23,6 +24,7 @@ export function fitSheet(detail: LifetimeDetail): ReportSheet {
       ...clvChart(detail),
       ...holdoutBlocks(detail),
       parameterTable(detail),
+      ...covariateBlocks(detail),
       modelTable(detail),
       ...cleaningBlocks(detail.cleaning),
       notes(detail),
@@ -240,7 +242,7 @@ function modelTable({ models, spend }: LifetimeDetail): TableBlock {
   };
 }
 
-function notes({ unit, horizon, discountPerYear, spend }: LifetimeDetail): Block {
+function notes({ unit, horizon, discountPerYear, spend, regularity }: LifetimeDetail): Block {
   return {
     kind: 'note',
     lines: [
@@ -251,6 +253,17 @@ function notes({ unit, horizon, discountPerYear, spend }: LifetimeDetail): Block
             {
               label: say('note.correlation'),
               value: say('note.correlationText', { correlation: { number: spend.correlation, digits: 3 } }),
+            },
+          ]
+        : []),
+      ...(regularity && Number.isFinite(regularity.k)
+        ? [
+            {
+              label: say('note.regularity'),
+              value: say('note.regularityText', {
+                k: { number: regularity.k, digits: 1 },
+                count: regularity.customers,
+              }),
             },
           ]
         : []),

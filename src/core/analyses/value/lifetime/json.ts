@@ -44,6 +44,7 @@ export function lifetimeJson(detail: LifetimeDetail): Record<string, unknown> {
           }
         : {}),
     })),
+    regularity: detail.regularity,
     customerCount: detail.customerCount,
     repeatCustomers: detail.repeatCustomers,
     frequencies: detail.frequencies,
@@ -67,5 +68,12 @@ function fitJson(fit: ModelFit | SpendFit): Record<string, unknown> {
     converged,
     iterations,
     gradientNorm,
+    atLimit: fit.atLimit,
+    ...('covariates' in fit && fit.covariates
+      ? {
+          covariates: { buying: fit.covariates.buying, leaving: fit.covariates.leaving },
+          covariateTest: fit.covariates.test,
+        }
+      : {}),
   };
 }

@@ -16,6 +16,8 @@ const modelNames: Record<ModelId, string> = {
   'mbg-nbd': 'MBG/NBD',
   nbd: 'NBD',
   'bg-bb': 'BG/BB',
+  'mbg-cnbd-k': 'MBG/CNBD-k',
+  'bg-cnbd-k': 'BG/CNBD-k',
 };
 
 /** What the user must know before using the numbers. Keys `lifetime.warning.…`. */
@@ -24,7 +26,17 @@ export function lifetimeWarnings(detail: LifetimeDetail, { zeroSpends }: Pick<Li
   const warn = sayInto(found, 'lifetime.warning');
   const { fit, spend, customers, notes, holdout } = detail;
   if (!fit.converged) warn('notConverged', { model: modelNames[fit.model] });
-  if (fit.atLimit.length > 0) warn('atLimit', { model: modelNames[fit.model], parameters: fit.atLimit.join(', ') });
+  if (fit.covariates && fit.atLimit.length > 0) {
+    found.push({
+      key: 'lifetime.covariates.ridge',
+      params: {
+        model: modelNames[fit.model],
+        parameters: fit.atLimit.join(', '),
+        limit: { number: fit.logLikelihood, digits: 2 },
+      },
+    });
+  } else if (fit.atLimit.length > 0)
+    warn('atLimit', { model: modelNames[fit.model], parameters: fit.atLimit.join(', ') });
   if (detail.repeatCustomers < fewRepeatBuyers) warn('fewRepeatBuyers', { count: detail.repeatCustomers });
   if (detail.repeatCustomers === detail.customerCount) warn('allRepeat');
   if (fit.model === 'bg-nbd' && detail.repeatCustomers < detail.customerCount) warn('oneTimeBuyersAlive');

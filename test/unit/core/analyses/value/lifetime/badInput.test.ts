@@ -230,6 +230,15 @@ describe('settings without meaning are refused by name', () => {
     );
   });
 
+  it.each(['mbg-cnbd-k', 'bg-cnbd-k'] as const)(
+    '%s: a list that only counts purchases does not tell their rhythm',
+    (model) => {
+      const x = [1, 2, 0, 1, 0, 0];
+      const recency = [10, 20, 0, 5, 0, 0];
+      expect(problemOf(list(x, recency, fill(6, 30)), { ...listed, model }).code).toBe('no-purchase-dates');
+    },
+  );
+
   it('recency above T, T below 0 and a part of a purchase name their rows', () => {
     const bad = (x: number[], recency: number[], age: number[]) => problemOf(list(x, recency, age), listed);
     expect(bad([1, 2, 0, 1, 0, 0], [10, 31, 0, 5, 0, 0], fill(6, 30)).params.rows).toBe('3');
