@@ -32,12 +32,30 @@ export function changeSeries(host: Host, target: SeriesTarget, change: (series: 
   changeChart(host, target, (chart) => change(demandSeries(chart, target.seriesId)));
 }
 
+export function newAxis(): AxisModel {
+  return {
+    visible: true,
+    titleVisible: false,
+    reversePlotOrder: false,
+    majorGridlines: false,
+    minorGridlines: false,
+    lineVisible: true,
+  };
+}
+
+/** The axis, or Excel's ItemNotFound where no series is on a secondary one. */
+function demandAxis(chart: ChartModel, { axis }: AxisTarget): AxisModel {
+  const found = chart.axes[axis];
+  if (!found) throw new ExcelError('ItemNotFound');
+  return found;
+}
+
 export function axisOf(host: Host, target: AxisTarget): AxisModel {
-  return chartOf(host, target).axes[target.axis];
+  return demandAxis(chartOf(host, target), target);
 }
 
 export function changeAxis(host: Host, target: AxisTarget, change: (axis: AxisModel) => void): void {
-  changeChart(host, target, (chart) => change(chart.axes[target.axis]));
+  changeChart(host, target, (chart) => change(demandAxis(chart, target)));
 }
 
 export type Kind = 'string' | 'number' | 'boolean';

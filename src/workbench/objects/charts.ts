@@ -1,5 +1,5 @@
-import type { AxisModel, ChartModel } from '../workbook/model';
-import { changeChart, chartOf, demandKind, fieldProperty } from './chartModel';
+import type { ChartModel } from '../workbook/model';
+import { changeChart, chartOf, demandKind, fieldProperty, newAxis } from './chartModel';
 import type { ClassSpec } from './classSpec';
 import { make, type ExcelObject } from './excelObject';
 import type { Host } from './host';
@@ -15,17 +15,6 @@ const CHART_TYPES =
   /^(Column|Bar|Line|Pie|Doughnut|XYScatter|Area|Bubble|Radar|Stock|Surface|Cone|Cylinder|Pyramid|3D)/;
 /** Excel makes these, but their series and titles throw: nothing that ships may use them. */
 const UNUSABLE_TYPES = ['Funnel', 'Waterfall', 'Treemap', 'Sunburst', 'Histogram', 'Pareto', 'Boxwhisker', 'RegionMap'];
-
-function newAxis(): AxisModel {
-  return {
-    visible: true,
-    titleVisible: false,
-    reversePlotOrder: false,
-    majorGridlines: false,
-    minorGridlines: false,
-    lineVisible: true,
-  };
-}
 
 function freeChartName(host: Host, sheetId: string): string {
   const names = new Set(sheetOf(host, sheetId).charts.map((chart) => chart.name));
