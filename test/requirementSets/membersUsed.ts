@@ -127,8 +127,15 @@ function memberName(symbol: ts.Symbol, declaration: ts.Declaration): string | un
   }
   let { parent }: { parent: ts.Node } = declaration;
   while (!ts.isSourceFile(parent)) {
-    const isNamed = ts.isClassDeclaration(parent) || ts.isInterfaceDeclaration(parent) || ts.isEnumDeclaration(parent);
-    if ((isNamed || ts.isModuleDeclaration(parent)) && parent.name) return `${parent.name.text}.${symbol.name}`;
+    if (
+      (ts.isClassDeclaration(parent) ||
+        ts.isInterfaceDeclaration(parent) ||
+        ts.isEnumDeclaration(parent) ||
+        ts.isModuleDeclaration(parent)) &&
+      parent.name
+    ) {
+      return `${parent.name.text}.${symbol.name}`;
+    }
     parent = parent.parent;
   }
   return symbol.name;

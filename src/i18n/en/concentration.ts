@@ -23,11 +23,18 @@ export const concentration = {
     'figure.effective': 'Equal customers (1 / Herfindahl)',
     'figure.losses': 'Customers with a loss',
     'figure.peak': 'Peak of the curve',
+    'chart.pareto': 'The {count} largest customers, and what they hold together',
+    'chart.paretoAlt':
+      'Pareto chart: {column} of the largest customers as columns, and the share that they hold together as a line.',
     'chart.curve': 'Cumulative {column}, largest customers first',
     'chart.whale': 'Whale curve of {column}: cumulative, best customers first',
     'chart.alt': 'Line chart: percent of {column} held by the largest customers, against percent of customers.',
     'axis.customers': 'Customers, %',
     'axis.value': 'Share of {column}, %',
+    'series.peak': '{share} with the best {customers}',
+    'series.whole': 'What is left with all',
+    'read.pareto':
+      'A column is one customer; the line says what share of the total all customers up to there hold together.',
     'series.equal': 'If all were equal',
     'table.top': 'What the largest hold',
     'table.largest': 'The largest customers',

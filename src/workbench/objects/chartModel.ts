@@ -2,7 +2,7 @@ import type { AxisModel, ChartModel, SeriesModel } from '../workbook/model';
 import type { PropertySpec } from './classSpec';
 import type { Host } from './host';
 import { ExcelError } from './excelError';
-import { keptKey } from './kept';
+
 import { demandUnprotected, sheetOf } from './sheets';
 import type { AxisTarget, ChartTarget, SeriesTarget } from './targets';
 
@@ -44,19 +44,19 @@ export function newAxis(): AxisModel {
   };
 }
 
+/** The axis, or Excel's ItemNotFound where no series is on a secondary one. */
+function demandAxis(chart: ChartModel, { axis }: AxisTarget): AxisModel {
+  const found = chart.axes[axis];
+  if (!found) throw new ExcelError('ItemNotFound');
+  return found;
+}
+
 export function axisOf(host: Host, target: AxisTarget): AxisModel {
-  if (target.secondary) return (host.kept.get(keptKey('Axis', target)) as AxisModel | undefined) ?? newAxis();
-  return chartOf(host, target).axes[target.axis];
+  return demandAxis(chartOf(host, target), target);
 }
 
 export function changeAxis(host: Host, target: AxisTarget, change: (axis: AxisModel) => void): void {
-  if (target.secondary) {
-    const axis = { ...axisOf(host, target) };
-    change(axis);
-    host.kept.set(keptKey('Axis', target), axis);
-    return;
-  }
-  changeChart(host, target, (chart) => change(chart.axes[target.axis]));
+  changeChart(host, target, (chart) => change(demandAxis(chart, target)));
 }
 
 export type Kind = 'string' | 'number' | 'boolean';

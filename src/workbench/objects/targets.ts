@@ -1,4 +1,4 @@
-import type { Area } from '../workbook/model';
+import type { Area, ChartModel } from '../workbook/model';
 import type { Host } from './host';
 
 /** Cells of one sheet. */
@@ -42,9 +42,7 @@ export interface PointTarget extends SeriesTarget {
   index: number;
 }
 export interface AxisTarget extends ChartTarget {
-  axis: 'category' | 'value';
-  /** The axis of the secondary group: kept, not drawn. */
-  secondary?: boolean;
+  axis: keyof ChartModel['axes'];
 }
 /** The labels of one series, or of all series of a chart. */
 export interface LabelsTarget extends ChartTarget {
@@ -74,6 +72,8 @@ export interface LineAccess {
   /** Points; left out where this host keeps no weight. */
   weight?(host: Host): number | undefined;
   setWeight?(host: Host, points: number): void;
+  isDashed?(host: Host): boolean;
+  setDashed?(host: Host, isDashed: boolean): void;
 }
 /** The format of a part of a chart: what of it this host can hold. */
 export interface ChartFormatTarget {

@@ -29,7 +29,21 @@ export function clustersColumns({ clusters, clusterOf }: ClustersDetail): Report
   ];
 }
 
-/** Key finding, picture in two columns, clusters, profile, numbers of clusters, reading help. */
+/** How well the customers fit their clusters, and other numbers of clusters. */
+export function fitSheet(detail: ClustersDetail): ReportSheet {
+  return {
+    id: 'fit',
+    name: say('sheet.fit'),
+    blocks: [
+      { kind: 'heading', text: say('sheet.fit') },
+      { kind: 'sentence', text: say('read.silhouettes') },
+      silhouetteChart(detail),
+      countTable(detail),
+    ],
+  };
+}
+
+/** Key finding, picture in two columns, clusters, profile, reading help. */
 export function clustersSheet(detail: ClustersDetail): ReportSheet {
   const { k, silhouette } = detail;
   const isClear = silhouette >= noStructure;
@@ -49,7 +63,6 @@ export function clustersSheet(detail: ClustersDetail): ReportSheet {
       pictureChart(detail),
       clusterTable(detail),
       profile(detail),
-      countTable(detail),
       guidance({
         read: say('read'),
         next: say(isClear ? 'next.groups' : 'next.none'),
@@ -83,7 +96,6 @@ function pictureChart({ picture, clusters, k }: ClustersDetail): Block {
     id: 'picture',
     title: say('chart.picture', { x: picture.x, y: picture.y }),
     alt: say('chart.pictureAlt', { x: picture.x, y: picture.y }),
-    wide: true,
     chart: {
       kind: 'scatter',
       series: clusters.map(({ cluster, name }, i) => {
@@ -97,6 +109,19 @@ function pictureChart({ picture, clusters, k }: ClustersDetail): Block {
       }),
       xTitle: { text: picture.x },
       yTitle: { text: picture.y },
+    },
+  };
+}
+
+function silhouetteChart({ silhouettes, clusters, k }: ClustersDetail): Block {
+  return {
+    kind: 'chart',
+    id: 'silhouettes',
+    title: say('chart.silhouettes'),
+    alt: say('chart.silhouettesAlt'),
+    chart: {
+      kind: 'silhouette',
+      clusters: clusters.map(({ name }, i) => ({ name, values: silhouettes[i], color: tierColor(i, k) })),
     },
   };
 }
