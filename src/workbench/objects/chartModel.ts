@@ -2,7 +2,6 @@ import type { AxisModel, ChartModel, SeriesModel } from '../workbook/model';
 import type { PropertySpec } from './classSpec';
 import type { Host } from './host';
 import { ExcelError } from './excelError';
-
 import { demandUnprotected, sheetOf } from './sheets';
 import type { AxisTarget, ChartTarget, SeriesTarget } from './targets';
 
