@@ -1,3 +1,6 @@
+/** A weight this small beside the largest is none: dividing by it would leave the range of numbers. */
+const negligible = 1e-12;
+
 /**
  * Whole units shared out in proportion to weights, between a least and a most for each, by largest remainder (Hamilton); the
  * parts add up to the total exactly. Who weighs nothing gets the least, and more only when all others have their most.
@@ -13,14 +16,16 @@ export function apportion(
   least: readonly number[] = weights.map(() => 0),
   most: readonly number[] = weights.map(() => Infinity),
 ): number[] {
-  const quotas = quotasOf(total, weights, least, most);
+  const largest = Math.max(0, ...weights);
+  const relative = weights.map((weight) => (weight > largest * negligible ? weight / largest : 0));
+  const quotas = quotasOf(total, relative, least, most);
   const parts = quotas.map(Math.floor);
   const byRemainder = quotas
     .map((quota, i) => ({ i, remainder: quota - parts[i] }))
     .sort((a, b) => b.remainder - a.remainder || a.i - b.i);
   let left = total - parts.reduce((sum, part) => sum + part, 0);
   // rounding of very large numbers may leave more than a unit each
-  while (left !== 0) {
+  while (Math.abs(left) >= 1) {
     const step = Math.sign(left);
     let moved = false;
     for (const { i } of step > 0 ? byRemainder : [...byRemainder].reverse()) {
@@ -36,7 +41,7 @@ export function apportion(
 }
 
 /** Parts before they are whole: weights times one factor, cut at their limits, with the factor at which they add up. */
-export function quotasOf(
+function quotasOf(
   total: number,
   weights: readonly number[],
   least: readonly number[],

@@ -92,4 +92,53 @@ describe('command line, act', () => {
     expect(chart.type).toBe('ColumnStacked');
     expect(chart.series.length).toBeGreaterThan(3);
   });
+
+  it('allocation gives what each tier has and should have, and draws the mismatch', async () => {
+    const csv = lines('Customer,Tier,Sales,Spent', [
+      ['a', 'A', 80, 20],
+      ['b', 'B', 15, 40],
+      ['c', 'C', 5, 40],
+    ]);
+    const { report, sheets } = await act('allocation', csv, {
+      ...{ budget: { money: 100_000, hours: 2000, people: 8 }, by: 'value', now: { money: 'Spent' } },
+    });
+    expect(report.tiers).toMatchObject([
+      { tier: 'A', now: { money: 20, hours: null }, proposed: { money: 80_000, hours: 1600, people: 7 } },
+      { tier: 'B', now: { money: 40, hours: null }, proposed: { money: 15_000, hours: 300, people: 1 } },
+      { tier: 'C', now: { money: 40, hours: null }, proposed: { money: 5000, hours: 100, people: 0 } },
+    ]);
+    expect(sheets[0].charts).toHaveLength(1);
+  });
+
+  it('giving-up gives customers, revenue, profit and saved cost of each stage, and its chart', async () => {
+    const csv = lines('Customer,Score,Revenue,Profit,Cost', [
+      ['a', 5, 100, -40, 50],
+      ['b', 15, 400, -20, 30],
+      ['c', 90, 900, 300, 100],
+    ]);
+    const stages = [
+      { date: '2026-12-31', threshold: 10 },
+      { date: '2027-06-30', threshold: 30 },
+    ];
+    const { report, sheets } = await act('giving-up', csv, { value: 'Score', stages });
+    expect(report.stages).toMatchObject([
+      { date: '2026-12-31', customers: 1, revenue: 100, profit: -40, saved: 50 },
+      { date: '2027-06-30', customers: 1, revenue: 400, profit: -20, saved: 30 },
+    ]);
+    expect(sheets.some(({ charts }) => charts.length > 0)).toBe(true);
+  });
+
+  it('says in plain words that the thresholds of stages fall', async () => {
+    const options = { value: 'Score', stages: [{ threshold: 9 }, { threshold: 5 }] };
+    const input = write(
+      'falling.csv',
+      lines('Customer,Score', [
+        ['a', 5],
+        ['b', 7],
+      ]),
+    );
+    const { status, error } = await analyse('giving-up', '--input', input, '--options', JSON.stringify(options));
+    expect(status).not.toBe(0);
+    expect(error).toContain('Stage 2 has a lower threshold');
+  });
 });

@@ -123,7 +123,8 @@ function spendBest(
     curves,
     budget.money,
     limits.map(({ min }) => min * budget.money),
-    limits.map(({ max }) => max * budget.money),
+    // who may have all of it is not held back: the marginal result is that of the budget
+    limits.map(({ max }) => (max < 1 ? max * budget.money : Infinity)),
   );
   return { curves, money, marginal };
 }

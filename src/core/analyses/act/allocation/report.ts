@@ -1,7 +1,7 @@
 import { guidance } from '../../../report/guidance';
 import { moneyStyle } from '../../../report/moneyStyle';
 import { tierColor } from '../../../report/palette';
-import type { Block, ReportSheet, TableBlock, Text } from '../../../report/report';
+import type { Block, NumberStyle, ReportSheet, TableBlock, Text } from '../../../report/report';
 import { sayInto, sayUnder } from '../../../report/say';
 import { resources, type AllocationDetail, type Resource, type TierShare } from './detail';
 
@@ -76,9 +76,8 @@ function finding(detail: AllocationDetail): Text {
   const gaps = detail.tiers.map(({ shareOfValue }, i) => Math.abs(shares[i] - (shareOfValue ?? shares[i])));
   const widest = gaps.indexOf(Math.max(...gaps));
   const { tier, shareOfValue } = detail.tiers[widest];
-  return say(`${isNow ? 'finding.now' : 'finding.proposed'}.${resource}`, {
-    ...{ tier, share: { percent: shares[widest] }, value: { percent: shareOfValue ?? 0 } },
-  });
+  const params = { tier, share: { percent: shares[widest] }, value: { percent: shareOfValue ?? 0 } };
+  return isNow ? say(`finding.now.${resource}`, params) : say(`finding.proposed.${resource}`, params);
 }
 
 function keyFigures({ budget, tiers, response }: AllocationDetail): Block {
@@ -115,7 +114,7 @@ function mismatchChart(detail: AllocationDetail): Block {
     alt: say('chart.mismatchAlt'),
     chart: {
       kind: 'mirrored-bars',
-      left: say(`${isNow ? 'series.now' : 'series.proposed'}.${resource}`),
+      left: isNow ? say(`series.now.${resource}`) : say(`series.proposed.${resource}`),
       right: say('series.value'),
       rows: detail.tiers.map(({ tier, shareOfValue }, i) => ({
         ...{ label: tier, left: shares[i], right: shareOfValue ?? 0 },
@@ -126,7 +125,7 @@ function mismatchChart(detail: AllocationDetail): Block {
 }
 
 function resourceTable({ tiers, budget }: AllocationDetail, resource: Resource): TableBlock {
-  const style = resource === 'people' ? 'integer' : resource === 'money' ? 'decimal2' : 'decimal1';
+  const style: NumberStyle = resource === 'people' ? 'integer' : resource === 'money' ? 'decimal2' : 'decimal1';
   const isKnown = tiers.some(({ now }) => now[resource] !== null);
   const share = (amount: number): number | null => (budget[resource] > 0 ? amount / budget[resource] : null);
   return {

@@ -16,7 +16,7 @@ export function toCents(
     .map((cents, i) => ({ i, remainder: cents - whole[i], isChange: cents !== 0 }))
     .filter(({ isChange }) => isChange)
     .sort((a, b) => b.remainder - a.remainder);
-  while (left !== 0 && order.length > 0) {
+  while (Math.abs(left) >= 1 && order.length > 0) {
     for (const { i } of left > 0 ? order : [...order].reverse()) {
       if (left === 0) break;
       whole[i] += Math.sign(left);
