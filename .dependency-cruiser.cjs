@@ -26,6 +26,10 @@ module.exports = {
     ]),
     only('shape-looks-at-table', '^src/core/shape/', ['^src/core/(shape|table)/', '^src/core/problem']),
     only('orders-looks-down', '^src/core/orders/', ['^src/core/(orders|table|stats|report)/', '^src/core/problem']),
+    only('snapshots-look-down', '^src/core/snapshots/', [
+      '^src/core/(snapshots|tiers|table|stats|report)/',
+      '^src/core/problem',
+    ]),
     only('purchases-looks-down', '^src/core/purchases/', ['^src/core/(purchases|stats|orders)/', '^src/core/problem']),
     {
       name: 'an-analysis-is-not-used-by-another',

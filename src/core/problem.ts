@@ -86,6 +86,16 @@ export const problemCodes = [
   'clusters-too-many',
   'one-period',
   'products-once',
+  // acting and tracking
+  'snapshots-missing',
+  'snapshot-unknown',
+  'snapshots-share-nobody',
+  'value-needed',
+  'minimum-above-budget',
+  'maximum-below-budget',
+  'limits-crossed',
+  'tier-unknown',
+  'stages-not-rising',
   // worksheet functions
   'argument-not-number',
   'argument-sizes-differ',

@@ -38,7 +38,7 @@ export function chartData(chart: Chart, translate: Translate): ChartData {
     case 'bar':
     case 'column':
       return columnsData(
-        chart.categories,
+        chart.categories.map((category) => (typeof category === 'string' ? category : translate(category))),
         chart.series.map((series) => ({ name: translate(series.name), values: series.values })),
         'General',
       );

@@ -158,11 +158,16 @@ function drawBars(chart: Excel.Chart, bars: Extract<Chart, { kind: 'bar' | 'colu
   valueAxis.majorGridlines.visible = false;
   valueAxis.numberFormat = format;
   if (isLabelled) valueAxis.visible = false;
-  chart.legend.visible = bars.series.length > 1;
+  chart.legend.visible = bars.series.length > 1 && !bars.series.some(({ isSpace }) => isSpace);
   chart.legend.position = Excel.ChartLegendPosition.bottom;
-  bars.series.forEach(({ color }, index) => {
+  bars.series.forEach(({ color, isSpace }, index) => {
     const series = chart.series.getItemAt(index);
     series.gapWidth = 50;
+    if (isSpace) {
+      series.format.fill.clear();
+      series.format.line.clear();
+      return;
+    }
     series.format.fill.setSolidColor(color ?? seriesColors[index % seriesColors.length]);
     if (!isLabelled) return;
     series.hasDataLabels = true;

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { Problem } from '../problem';
+import { allocation } from './act/allocation/allocation';
+import { givingUp } from './act/givingUp/givingUp';
 import { abc } from './classify/abc/abc';
 import type { Analysis } from './analysis';
 import { concentration } from './understand/concentration/concentration';
@@ -13,6 +15,7 @@ import { crossSelling } from './understand/crossSelling/crossSelling';
 import { customerShare } from './understand/customerShare/customerShare';
 import { customers } from './understand/customers/customers';
 import { cross } from './classify/cross/cross';
+import { equityBridge } from './act/equityBridge/equityBridge';
 import { factors } from './understand/factors/factors';
 import { formulaValue } from './value/formulaValue/formulaValue';
 import { keyAccountMatrix } from './classify/keyAccountMatrix/keyAccountMatrix';
@@ -26,6 +29,7 @@ import { satisfactionTrap } from './understand/satisfactionTrap/satisfactionTrap
 import { scorecard } from './classify/scorecard/scorecard';
 import { singleIndicator } from './classify/singleIndicator/singleIndicator';
 import { target } from './classify/target/target';
+import { tierMigration } from './act/tierMigration/tierMigration';
 import { weights } from './classify/weights/weights';
 
 /** What people come for: folders of analyses, gallery, command line and help follow these, in this order. */
@@ -67,6 +71,7 @@ export const catalogue: readonly CatalogueEntry[] = [
     erased(satisfactionTrap),
     erased(retentionEconomics),
   ),
+  ...inPlace('act', erased(tierMigration), erased(equityBridge), erased(allocation), erased(givingUp)),
 ];
 
 /** The analyses of a place, in the order of the catalogue. */

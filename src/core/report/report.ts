@@ -113,8 +113,10 @@ export type Chart =
     }
   | {
       kind: 'bar' | 'column';
-      categories: string[];
-      series: { name: Text; values: number[]; color?: string }[];
+      /** The user's words, or texts of ours. */
+      categories: (string | Text)[];
+      /** A series that is a space is not seen: what stands on it hangs in the air, as in a waterfall. */
+      series: { name: Text; values: number[]; color?: string; isSpace?: true }[];
       /** Series stand on each other instead of side by side; what is below 0 hangs below the line. */
       stacked?: boolean;
     }

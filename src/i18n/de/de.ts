@@ -1,3 +1,4 @@
+import { acting } from './acting';
 import { analyses } from './analyses';
 import { check } from './check';
 import { classes } from './classes';
@@ -30,12 +31,14 @@ import { rfm } from './rfm';
 import { safety } from './safety';
 import { scorecard } from './scorecard';
 import { target } from './target';
+import { tracking } from './tracking';
 import { understand } from './understand';
 import { weights } from './weights';
 import type { Messages } from '../messages';
 
 /** Deutsch. */
 export const de: Messages = {
+  ...acting,
   ...analyses,
   ...check,
   ...classes,
@@ -68,6 +71,7 @@ export const de: Messages = {
   ...safety,
   ...scorecard,
   ...target,
+  ...tracking,
   ...understand,
   ...weights,
 };

@@ -1,3 +1,4 @@
+import { acting } from './acting';
 import { analyses } from './analyses';
 import { check } from './check';
 import { classes } from './classes';
@@ -30,6 +31,7 @@ import { rfm } from './rfm';
 import { safety } from './safety';
 import { scorecard } from './scorecard';
 import { target } from './target';
+import { tracking } from './tracking';
 import { understand } from './understand';
 import { weights } from './weights';
 
@@ -38,6 +40,7 @@ import { weights } from './weights';
  * variants `.one` and `.other`. Another language has the same files with the same keys and parameters.
  */
 export const en = {
+  ...acting,
   ...analyses,
   ...check,
   ...classes,
@@ -70,6 +73,7 @@ export const en = {
   ...safety,
   ...scorecard,
   ...target,
+  ...tracking,
   ...understand,
   ...weights,
 } as const;

@@ -129,27 +129,36 @@ function stackedPart(value: number, from: number, place: number, scale: Scale, c
 
 function BarsBesideEachOther({ chart, style }: { chart: ChartOf<'bar' | 'column'>; style: NumberStyle }) {
   const { format, say, t } = usePane();
-  const { categories, series } = chart;
+  const { categories, series: all } = chart;
+  const space = all.find(({ isSpace }) => isSpace)?.values;
+  const series = all.filter(({ isSpace }) => !isSpace);
   const shown = categories.slice(0, mostBars);
-  const scale = scaleOf(series.flatMap(({ values }) => Array.from(values)));
+  const startOf = (i: number): number => space?.[i] ?? 0;
+  const scale = scaleOf(series.flatMap(({ values }) => values.map((value, i) => value + startOf(i))));
   const shownValues = series.flatMap(({ values }) => values.slice(0, mostBars)).filter(Number.isFinite);
   const room = longest(shownValues.map((value) => format.styled(value, style)));
   return (
     <>
-      {series.length > 1 && <Legend names={series.map(({ name, color }) => ({ name: say(name), color }))} />}
+      {series.length > 1 && !space && <Legend names={series.map(({ name, color }) => ({ name: say(name), color }))} />}
       <div className="bars" style={roomFor(room)}>
         {shown.map((category, i) => (
           <div key={i} className="bars-row">
             <span className="bars-name">
-              <Clipped text={category} />
+              <Clipped text={typeof category === 'string' ? category : say(category)} />
             </span>
             <span className="bars-values">
-              {series.map(({ values, color }, s) => (
-                <span key={s} className="bars-value">
-                  <span className="bar" style={bar(values[i], scale, seriesColor(s, color))} />
-                  <span className="quiet">{Number.isFinite(values[i]) ? format.styled(values[i], style) : '–'}</span>
-                </span>
-              ))}
+              {series.map(
+                ({ values, color }, s) =>
+                  // on a space there is one bar a row
+                  (!space || values[i] !== 0) && (
+                    <span key={s} className="bars-value">
+                      <span className="bar" style={bar(values[i], scale, seriesColor(s, color), startOf(i))} />
+                      <span className="quiet">
+                        {Number.isFinite(values[i]) ? format.styled(values[i], style) : '–'}
+                      </span>
+                    </span>
+                  ),
+              )}
             </span>
           </div>
         ))}
@@ -186,12 +195,12 @@ function scaleOf(values: readonly number[]): Scale {
   return { low, span: Math.max(0, ...finite) - low || 1 };
 }
 
-/** A bar from zero, to the left where the value is negative, in what its value's text leaves free. */
-function bar(value: number, { low, span }: Scale, color: string): CSSProperties {
+/** A bar from zero, or from where it starts, to the left where the value is negative, in what its value's text leaves free. */
+function bar(value: number, { low, span }: Scale, color: string, start = 0): CSSProperties {
   const shown = Number.isFinite(value) ? value : 0;
   const part = (length: number): string => `calc((100% - var(--room)) * ${(length / span).toFixed(4)})`;
   return {
-    marginInlineStart: part(Math.min(shown, 0) - low),
+    marginInlineStart: part(start + Math.min(shown, 0) - low),
     inlineSize: part(Math.abs(shown)),
     backgroundColor: paint(color),
   };

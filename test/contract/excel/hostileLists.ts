@@ -169,5 +169,13 @@ export const asked: Record<string, { list: keyof typeof hostileLists; options: o
     list: 'orders',
     options: { customer: orderHead[0], date: orderHead[1], amount: orderHead[2], product: orderHead[3] },
   },
+  'tier-migration': {
+    list: 'customers',
+    options: { customer, before: tier, after: size, value: sales, order: classes },
+  },
+  'equity-bridge': {
+    list: 'customers',
+    options: { customer, before: tier, after: size, value: sales, order: classes },
+  },
   customers: { list: 'orders', options: { customer: orderHead[0], date: orderHead[1], amount: orderHead[2] } },
 };

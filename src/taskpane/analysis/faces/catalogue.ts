@@ -1,6 +1,7 @@
 import type { Face } from '../Face';
 import { Bands } from '../Picture';
 import { abc } from './abc';
+import { allocation, equityBridge, givingUp, tierMigration } from './act';
 import { commonality } from './commonality';
 import { contracts } from './contracts';
 import { cross } from './cross';
@@ -55,6 +56,10 @@ const faces: Readonly<Record<string, Face>> = {
   'cross-selling': crossSelling,
   'satisfaction-trap': satisfactionTrap,
   'retention-economics': retentionEconomics,
+  'tier-migration': tierMigration,
+  'equity-bridge': equityBridge,
+  allocation,
+  'giving-up': givingUp,
 };
 
 const plain: Face = { picture: Bands };

@@ -7,7 +7,7 @@ import { summarizeGroups } from '../../../groups/summarizeGroups';
 import { valueColumnsOf } from '../../../table/valueColumnsOf';
 import type { CrossDetail, CrossSide } from './detail';
 import { movements, type CrossOptions, type Movement } from './options';
-import { orderNames } from './orderNames';
+import { orderNames } from '../../../tiers/orderNames';
 
 /**
  * Customers by two columns, and who stands higher or lower in the second than in the first. Throws `no-data-rows`,

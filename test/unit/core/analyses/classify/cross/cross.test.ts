@@ -1,7 +1,7 @@
 import { cross } from '../../../../../../src/core/analyses/classify/cross/cross';
 import { evaluateCross } from '../../../../../../src/core/analyses/classify/cross/evaluate';
 import { crossSchema, type CrossInput } from '../../../../../../src/core/analyses/classify/cross/options';
-import { orderNames } from '../../../../../../src/core/analyses/classify/cross/orderNames';
+import { orderNames } from '../../../../../../src/core/tiers/orderNames';
 import type { Table } from '../../../../../../src/core/table/table';
 import { tableOf } from '../pyramid/tableOf';
 

@@ -1,4 +1,4 @@
-import { tierPresets } from '../../../tiers/tierPresets';
+import { tierPresets } from './tierPresets';
 
 /** Orders that everybody knows, best first; words of one rank stand together. */
 const knownOrders: readonly string[][][] = [

@@ -1,0 +1,27 @@
+import type { Text } from '../report/report';
+import { sayInto } from '../report/say';
+import type { SnapshotPair } from './snapshot';
+
+/** Fewer common customers than this, and the lists are hardly of the same customers. */
+const fewCommon = 0.3;
+/** As many names fit in a sentence. */
+const mostNamed = 3;
+
+/** What must be known of two snapshots before their difference is believed. */
+export function snapshotWarnings({ noticed, before, after }: SnapshotPair): Text[] {
+  const found: Text[] = [];
+  const warn = sayInto(found, 'snapshots.warning');
+  const { repeated, nameless, tierless, tiersOfOne, isOrderGuessed, common, jump } = noticed;
+  if (common < fewCommon) {
+    warn('fewCommon', { share: { percent: common }, before: before.name, after: after.name });
+  }
+  if (jump !== null) warn('jump', { factor: { number: jump, digits: jump < 1 ? 2 : 1 } });
+  if (tiersOfOne.length > 0) warn('tiersOfOne', { tiers: tiersOfOne.join(', ') });
+  if (isOrderGuessed) warn('orderGuessed');
+  if (repeated.length > 0) {
+    warn('repeated', { count: repeated.length, names: repeated.slice(0, mostNamed).join(', ') });
+  }
+  if (nameless > 0) warn('nameless', { count: nameless });
+  if (tierless > 0) warn('tierless', { count: tierless });
+  return found;
+}

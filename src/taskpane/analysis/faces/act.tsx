@@ -1,0 +1,75 @@
+import type { Face } from '../Face';
+import { nextAnalyses } from '../nextAnalyses';
+import { dark, darkest, faint, Grid, light, middle, Picture } from '../Picture';
+
+export const tierMigration: Face = {
+  picture: Diagonal,
+  first: ['customer', 'before', 'after', 'period', 'tier', 'value'],
+  links: nextAnalyses('equity-bridge', 'commonality'),
+};
+export const equityBridge: Face = {
+  picture: Waterfall,
+  first: ['customer', 'before', 'after', 'valueBefore', 'valueAfter', 'period', 'tier', 'value'],
+  links: nextAnalyses('tier-migration', 'retention-economics'),
+};
+export const allocation: Face = {
+  picture: Mirror,
+  first: ['tier', 'value', 'budget', 'by', 'now'],
+  hidden: ({ by }) => (by === 'response' ? [] : ['response']),
+  links: nextAnalyses('giving-up', 'profitability'),
+};
+export const givingUp: Face = {
+  picture: Stairs,
+  first: ['customer', 'value', 'stages', 'protect'],
+  links: nextAnalyses('allocation', 'profitability'),
+};
+
+/** Most stayed where they were. */
+function Diagonal() {
+  return (
+    <Grid
+      colors={[
+        [darkest, light, faint],
+        [light, dark, faint],
+        [faint, light, darkest],
+      ]}
+    />
+  );
+}
+
+/** Columns of which each begins where the one before ended. */
+function Waterfall() {
+  return (
+    <Picture>
+      <rect x="2" y="18" width="11" height="24" fill={darkest} />
+      <rect x="16" y="6" width="11" height="12" fill={middle} />
+      <rect x="30" y="6" width="11" height="8" fill={light} />
+      <rect x="44" y="14" width="11" height="28" fill={darkest} />
+    </Picture>
+  );
+}
+
+/** What a tier gets to the left, what it brings to the right. */
+function Mirror() {
+  return (
+    <Picture>
+      {[22, 14, 8].map((length, i) => (
+        <g key={length}>
+          <rect x={27 - (i + 1) * 7} y={3 + i * 14} width={(i + 1) * 7} height="9" fill={light} />
+          <rect x="29" y={3 + i * 14} width={length} height="9" fill={darkest} />
+        </g>
+      ))}
+    </Picture>
+  );
+}
+
+/** Steps that lead down. */
+function Stairs() {
+  return (
+    <Picture>
+      {[darkest, dark, middle, faint].map((color, i) => (
+        <rect key={color} x={2 + i * 13} y={4 + i * 10} width="12" height={38 - i * 10} fill={color} />
+      ))}
+    </Picture>
+  );
+}
