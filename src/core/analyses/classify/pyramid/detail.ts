@@ -1,3 +1,4 @@
+import type { Firmness } from './firmness';
 import type { Scoring } from '../../../scoring/options';
 
 /** What the pyramid knows beyond its columns. Unrounded. Row order is the table's. */
@@ -32,6 +33,8 @@ export interface PyramidDetail {
   overrides: { id: string; tier: string; reason: string; date?: string; row: number | null; tierByScore: number }[];
   /** Days since 1970-01-01 of the day that ages are counted back from; `null` when no rule asks for an age. */
   ageDay: number | null;
+  /** How firm the tiers are; `null` where it was not asked for. */
+  firmness: Firmness | null;
   /** Value columns summed per tier, in the order of options.valueColumns. */
   valueColumns: string[];
 }

@@ -12,6 +12,9 @@ export function pyramidJson(detail: PyramidDetail): Record<string, unknown> {
       id,
       score: detail.scores[row],
       tier: detail.tiers[detail.tierIndices[row]]?.name ?? null,
+      ...(detail.firmness
+        ? { firmness: detail.firmness.firmness[row], firmnessError: detail.firmness.error[row] }
+        : {}),
       contributions:
         unrated.has(row) && Number.isNaN(detail.scores[row])
           ? null

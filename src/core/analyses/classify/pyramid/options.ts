@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { columnOption } from '../../../table/columnOption';
 import { indicatorSchema, missingSchema } from '../../../scoring/options';
+import { firmnessSchema } from './firmness';
 import { ruleSchema, tiersSchema, tiesSchema } from '../../../tiers/options';
 
 /** The weighted value pyramid's options: METHODS 1.2. Also the command line's file format. */
@@ -26,6 +27,8 @@ export const pyramidSchema = z.strictObject({
   overrides: z.array(overrideSchema).default([]),
   /** Columns to sum per tier (share of sales, of margin …). */
   valueColumns: z.array(columnOption('number')).default([]),
+  /** How often a tier holds over all weightings that agree with what is held for true; left out: not asked. */
+  firmness: firmnessSchema.optional(),
   silhouette: z.enum(['stepped', 'to-scale']).default('stepped'),
   output: z
     .strictObject({

@@ -28,7 +28,17 @@ export function pyramidColumns(table: Table, options: PyramidOptions, detail: Py
     style: 'decimal1',
     ...(isLive ? { formula: scoreFormula(options) } : {}),
   };
-  if (!options.output.contributions) return [tier, score];
+  const firmness: ReportColumn[] = detail.firmness
+    ? [
+        {
+          id: 'firmness',
+          header: { key: 'pyramid.column.firmness' },
+          values: numberValues(detail.firmness.firmness),
+          style: 'percent1',
+        },
+      ]
+    : [];
+  if (!options.output.contributions) return [tier, score, ...firmness];
   const contributions = detail.indicators.map(({ column }, j): ReportColumn => {
     const source = table.columns.find(({ name }) => name === column);
     const values = numberValues(detail.contributions[j]);
@@ -42,7 +52,7 @@ export function pyramidColumns(table: Table, options: PyramidOptions, detail: Py
       style: 'decimal1',
     };
   });
-  return [tier, score, ...contributions];
+  return [tier, score, ...firmness, ...contributions];
 }
 
 /** Rules and overrides are not in the language of cell formulas: with them the tier is written as a value. */

@@ -3,6 +3,7 @@ import { dayText } from '../../../orders/timeUnit';
 import { sharesChart } from '../../../groups/sharesOfGroups';
 import type { PyramidDetail } from './detail';
 import type { PyramidOptions } from './options';
+import { firmnessBlocks } from './firmnessBlocks';
 import { overridesTable } from './overridesTable';
 import { sayUnder } from '../../../report/say';
 
@@ -20,6 +21,7 @@ export function summarySheet(options: PyramidOptions, detail: PyramidDetail): Re
       ...charts(options, detail),
       tierTable(options, detail),
       weightsTable(options, detail),
+      ...firmnessBlocks(detail),
       ...(detail.overrides.length > 0 ? [overridesTable(detail)] : []),
       notes(options, detail),
     ],
