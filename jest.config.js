@@ -16,7 +16,12 @@ const project = (name, testEnvironment = 'node') => ({
   testMatch: [`<rootDir>/test/${name}/**/*.test.ts`, `<rootDir>/test/${name}/**/*.test.tsx`],
   testEnvironment,
   transform: { '^.+\\.tsx?$': swc },
-  moduleNameMapper: { '\\.(css|svg|png)$': '<rootDir>/test/fixtures/emptyModule.ts' },
+  moduleNameMapper: {
+    '\\.(css|svg|png)$': '<rootDir>/test/fixtures/emptyModule.ts',
+    // Whatever a test writes is checked; only the check itself, two folders below the root, gets the writer as it is.
+    '^(?:(?:\\.\\./){3,}src/workbench|\\.\\./workbench|\\.\\.)/files/saveXlsx$':
+      '<rootDir>/test/package/saveChecked.ts',
+  },
 });
 
 module.exports = {

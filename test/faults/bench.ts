@@ -32,16 +32,19 @@ export class Bench {
   private readonly addin: AddinWindow;
   private readonly waits = new LongWaits();
 
-  private constructor() {
+  private constructor(private readonly excelApi: string | undefined) {
     this.addin = openAddinWindow((message) => {
       if (isRegistration(message)) this.registrations.push(message);
       this.session?.receive(message);
     });
   }
 
-  /** @param workbook what is open while Office.js starts */
-  static async start(workbook: WorkbookApi): Promise<Bench> {
-    const bench = new Bench();
+  /**
+   * @param workbook what is open while Office.js starts
+   * @param excelApi the version of ExcelApi that the host has; left out: the newest it knows
+   */
+  static async start(workbook: WorkbookApi, excelApi?: string): Promise<Bench> {
+    const bench = new Bench(excelApi);
     bench.session = bench.newSession(workbook);
     await bench.addin.ready;
     return bench;
@@ -49,7 +52,8 @@ export class Bench {
 
   private newSession(workbook: WorkbookApi, options: { faults?: FaultDoor } = {}): Session {
     const post = (message: string): void => this.addin.deliver(message);
-    return createSession(workbook, { post, origin: HOST_ORIGIN, ...options });
+    const sets = this.excelApi === undefined ? {} : { requirementSets: { ExcelApi: this.excelApi } };
+    return createSession(workbook, { post, origin: HOST_ORIGIN, ...sets, ...options });
   }
 
   /**

@@ -1,0 +1,17 @@
+import { packageOf } from '../../src/workbench/files/openedPackages';
+import { saveXlsx as save } from '../../src/workbench/files/saveXlsx';
+import { checkPackage } from './checkPackage';
+
+/**
+ * Stands in for `saveXlsx` in every test (`moduleNameMapper`): whatever a test writes keeps the rules of the format. A file that
+ * was opened with faults may keep those, and must get no others.
+ */
+export const saveXlsx: typeof save = async (workbook, warn) => {
+  const bytes = await save(workbook, warn);
+  const found = checkPackage(bytes);
+  const opened = found.length > 0 ? packageOf(workbook) : undefined;
+  const before = new Set(opened ? checkPackage(opened.files.zipped) : []);
+  const faults = found.filter((fault) => !before.has(fault));
+  if (faults.length > 0) throw new Error(`The written file is damaged:\n${faults.slice(0, 20).join('\n')}`);
+  return bytes;
+};
