@@ -19,7 +19,8 @@ async function openWritten() {
   const { port, sheet } = opened;
   const write = async (what: typeof next, typed?: 'ask' | 'keep' | 'replace') => {
     const { readId } = await port.read({ source: { sheet: 'Customers', address: 'A1:C5' }, filteredRows: 'include' });
-    const origin = { ...list.origin, ...(readId === undefined ? {} : { readId }) };
+    if (readId === undefined) throw new Error('the list has no reading');
+    const origin = { ...list.origin, readId };
     return port.write(plan({ origin, report: what, ...(typed ? { typed } : {}) }));
   };
   await write(fourth);
