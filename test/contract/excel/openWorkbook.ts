@@ -70,7 +70,7 @@ afterAll(() => shared.close());
 /** The real Office.js in Node on a new workbook whose first sheet, `Customers`, holds `rows`; and the adapter on it. */
 export async function openWorkbook(
   rows: CellValue[][],
-  options: { dateSystem?: 1900 | 1904; excelApi?: string; locale?: string } = {},
+  options: { dateSystem?: 1900 | 1904; excelApi?: string; locale?: string; ownWindow?: boolean } = {},
 ): Promise<OpenWorkbook> {
   const model = createWorkbook(options);
   const [sheet] = model.sheets;
@@ -78,7 +78,7 @@ export async function openWorkbook(
   if (rows.length > 0) put(sheet, 0, 0, rows);
   const { excelApi, locale } = options;
   const sets = excelApi === undefined ? {} : { requirementSets: { ExcelApi: excelApi } };
-  const isUsual = excelApi === undefined && locale === undefined;
+  const isUsual = excelApi === undefined && locale === undefined && options.ownWindow !== true;
   const office = isUsual ? await shared.open(model) : await startOfficeInNode(model, { ...sets, locale });
   open.push(office);
   const port = createExcelWorkbook({ translate, now: () => new Date(Date.UTC(2026, 2, 1, 12)) });

@@ -7,7 +7,6 @@ afterEach(closeWorkbooks);
 const list = {
   origin: {
     ...{ sheet: 'Customers', address: 'A1:C5', headerRow: 0, firstRow: 1, columnIndices: [0, 1, 2] },
-    rowIndices: [1, 2, 3, 4],
   },
 };
 const fourth = report([tierColumn(['Top', 'Small', 'Small', 'Small']), scoreColumn([100, 64, 36, 0])]);
