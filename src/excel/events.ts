@@ -57,8 +57,9 @@ export async function onDataChanged(
 ): Promise<Unsubscribe> {
   return inExcel(async (batch) => {
     const registered = batch.workbook.worksheets.onChanged.add(async (event) => {
-      const ours = event.triggerSource === undefined ? ownWrites.recent() : event.triggerSource === 'ThisLocalAddin';
       const lines = lineChangeOf(event.changeType, event.address);
+      const mayBeOurs = lines === undefined && ownWrites.recent();
+      const ours = event.triggerSource === undefined ? mayBeOurs : event.triggerSource === 'ThisLocalAddin';
       if (lines) reads.follow(event.worksheetId, lines);
       if (ours) return;
       const address = lines ? shortAddress(reachOf(lines)) : event.address;

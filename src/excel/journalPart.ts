@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { base64OfJson, fromBase64, jsonOfBase64, toBase64 } from './base64';
 import { inExcel, type Batch } from './batch';
-import { formulaContent } from './cellContent';
+import type { CellContents } from './cellContents';
+import { keptContent, packCells, packedCells } from './packedCells';
 import type { ColumnRecord, SheetRecord } from './writeRecord';
 
 const namespace = 'urn:customer-pyramid:journal:1';
@@ -10,7 +11,7 @@ const partLength = 3_000_000;
 
 /** A write that is under way, as the workbook keeps it until it is done: what is being changed, and what was there. */
 export interface WriteJournal {
-  version: 1;
+  version: 2;
   runId: string;
   /** What people call it. */
   name: string;
@@ -19,16 +20,13 @@ export interface WriteJournal {
 }
 
 const area = z.strictObject({ row: z.int(), column: z.int(), rows: z.int(), columns: z.int() });
-/** What cells held, or were to hold, was made safe when it was put into the journal. */
-const content = z.union([z.string().transform(formulaContent), z.number(), z.boolean()]);
-const cells = z.strictObject({ contents: z.array(z.array(content)), numberFormats: z.array(z.array(z.string())) });
 const fill = z.strictObject({ value: z.string(), fill: z.string(), font: z.string() });
 const stamps = z
   .strictObject({ all: z.string(), names: z.string() })
   .transform(({ all, names }) => ({ all: fromBase64(all), names: fromBase64(names) }));
 
 const schema: z.ZodType<WriteJournal> = z.strictObject({
-  version: z.literal(1),
+  version: z.literal(2),
   runId: z.string(),
   name: z.string(),
   columns: z
@@ -41,7 +39,7 @@ const schema: z.ZodType<WriteJournal> = z.strictObject({
       targets: z.array(
         z.strictObject({
           ...{ name: z.string().startsWith('_cp_'), column: z.int(), area, before: area.optional() },
-          header: z.strictObject({ written: content, before: cells.optional() }).optional(),
+          header: z.strictObject({ written: keptContent, before: packedCells.optional() }).optional(),
           fills: z.strictObject({
             ...{ written: z.array(fill), before: z.array(fill) },
             others: z.array(z.string()).default([]),
@@ -52,7 +50,7 @@ const schema: z.ZodType<WriteJournal> = z.strictObject({
       groups: z.array(
         z.strictObject({
           ...{ firstColumn: z.int(), columns: z.int() },
-          blocks: z.array(z.strictObject({ firstRow: z.int(), before: cells, stamps: stamps.optional() })),
+          blocks: z.array(z.strictObject({ firstRow: z.int(), before: packedCells, stamps: stamps.optional() })),
         }),
       ),
     })
@@ -61,7 +59,13 @@ const schema: z.ZodType<WriteJournal> = z.strictObject({
     z.strictObject({
       ...{ name: z.string().startsWith('_cp_'), sheet: z.string(), runId: z.string() },
       before: z
-        .strictObject({ area, whole: area, charts: z.array(z.string()), chartSet: z.enum(['a', 'b']), cells })
+        .strictObject({
+          area,
+          whole: area,
+          charts: z.array(z.string()),
+          chartSet: z.enum(['a', 'b']),
+          cells: packedCells,
+        })
         .optional(),
     }),
   ),
@@ -114,7 +118,12 @@ export function journalOf(parts: readonly string[]): WriteJournal | undefined {
   return parsed.success ? parsed.data : undefined;
 }
 
-/** Stamps as text, everything else as it is. */
+/** Stamps as text, cells as runs, everything else as it is. */
 function plain(_: string, value: unknown): unknown {
-  return value instanceof Uint32Array ? toBase64(value) : value;
+  if (value instanceof Uint32Array) return toBase64(value);
+  return isCells(value) ? packCells(value) : value;
+}
+
+function isCells(value: unknown): value is CellContents {
+  return typeof value === 'object' && value !== null && 'contents' in value && !('rows' in value);
 }

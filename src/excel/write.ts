@@ -230,7 +230,7 @@ async function beginJournal(
   journal: Journal,
 ): Promise<void> {
   const sheets = sheetRecords(survey.sheets.targets, runId);
-  const kept: WriteJournal = { version: 1, runId, name: modelName, sheets, ...(columns ? { columns } : {}) };
+  const kept: WriteJournal = { version: 2, runId, name: modelName, sheets, ...(columns ? { columns } : {}) };
   journal.end({ place: {}, restore: removeJournal });
   queueJournal(batch, kept);
   if (isLong(kept)) await batch.sync();

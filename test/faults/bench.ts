@@ -1,5 +1,7 @@
 import { createApp, type App } from '../../src/app/app';
-import { createEngine, type EngineWorker } from '../../src/engine/client';
+import type { Report } from '../../src/core/report/report';
+import type { Table } from '../../src/core/table/table';
+import { createEngine, type Engine, type EngineWorker } from '../../src/engine/client';
 import { createExcelWorkbook } from '../../src/excel/excelWorkbook';
 import { createTranslate } from '../../src/i18n/translate';
 import type { FaultDoor } from '../../src/workbench/protocol/faults';
@@ -31,6 +33,7 @@ export class Bench {
   private readonly registrations: unknown[] = [];
   private readonly addin: AddinWindow;
   private readonly waits = new LongWaits();
+  private readonly engine = remembering(createEngine());
 
   private constructor(private readonly excelApi: string | undefined) {
     this.addin = openAddinWindow((message) => {
@@ -78,7 +81,7 @@ export class Bench {
     for (const message of this.registrations) session.receive(message);
     const translate = createTranslate('en-US');
     const now = (): Date => new Date(Date.UTC(2026, 0, 1));
-    const engine = createEngine(spawn);
+    const engine = spawn ? createEngine(spawn) : this.engine;
     let ids = 0;
     const newId = (): string => `model${(ids += 1)}`;
     const app = createApp({ workbook: createExcelWorkbook({ translate, now }), engine, translate, now, newId });
@@ -102,6 +105,21 @@ export class Bench {
     this.waits.restore();
     this.addin.close();
   }
+}
+
+/** An engine that computes each report once: trial after trial, the lists are the same. */
+function remembering(engine: Engine): Engine {
+  const reports = new Map<string, Promise<Report>>();
+  return {
+    place: engine.place,
+    run<Detail>(analysis: string, table: Table, options: unknown) {
+      const key = JSON.stringify([analysis, options, table.columns]);
+      const known = reports.get(key) ?? engine.run<Detail>(analysis, table, options);
+      reports.set(key, known);
+      return known as Promise<Report<Detail>>;
+    },
+    dispose: () => engine.dispose(),
+  };
 }
 
 /** Milliseconds from which a timer is a wait for an answer, which no test sits through. */

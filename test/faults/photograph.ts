@@ -53,7 +53,14 @@ function photographSheet(sheet: SheetApi, lines: Map<string, string>): void {
     lines.set(`${sheet.name} ${what}`, JSON.stringify(value));
   };
   for (const table of sheet.tables) put(`table ${table.name}`, { ...table, id: '' });
-  for (const chart of sheet.charts) put(`chart ${chart.name}`, { ...chart, id: '' });
+  const seen = new Map<string, number>();
+  for (const chart of sheet.charts) {
+    // Sets of names take turns: which of them it is, nobody sees.
+    const name = chart.name.replace(/_[ab]$/, '');
+    const nth = (seen.get(name) ?? 0) + 1;
+    seen.set(name, nth);
+    put(`chart ${name} #${nth}`, { ...chart, id: '', name });
+  }
   for (const { id: _id, priority: _priority, ...rule } of sheet.conditionalFormats)
     put(`rule ${JSON.stringify(rule)}`, rule);
   for (const row of sheet.hiddenRows) put(`hidden row ${row}`, true);

@@ -82,7 +82,7 @@ export async function tryFault(bench: Bench, course: Course, trial: Trial): Prom
   };
   pane.setDoor(planDoor([planOf(trial, happening)]));
   const told = await answerOf(job.run(pane.app), pane, trial.kind === 'reply lost' || trial.kind === 'pane closed');
-  const isCleaned = told === 'write-remains' && (await cleanUp(pane));
+  const isCleaned = told === 'write-remains' && (await cleanUp(pane, () => allow(trial, workbook, list)));
   pane.close();
   if (trial.kind === 'pane closed' && told === 'silent') await recover(bench, workbook);
   const judged = judge({ told, isCleaned, now: camera(), before, users, theirs, end, trial });
@@ -91,10 +91,20 @@ export async function tryFault(bench: Bench, course: Course, trial: Trial): Prom
 }
 
 /** What *Clean up* in the pane does once Excel answers again. */
-async function cleanUp({ app, setDoor }: Pane): Promise<boolean> {
+async function cleanUp({ app, setDoor }: Pane, allow: () => () => void): Promise<boolean> {
   setDoor(undefined);
+  const forbid = allow();
   if (!(await app.undo())) await app.workbook.undoUnfinished();
+  forbid();
   return true;
+}
+
+/** A user who protected the list lets go of it for the time of the clean-up. */
+function allow({ kind }: Trial, workbook: WorkbookApi, list: string): () => void {
+  if (kind !== 'sheet protected') return () => undefined;
+  const sheet = workbook.sheet(list);
+  sheet?.protect(undefined, 'user');
+  return () => sheet && happenings[kind]?.(sheet, workbook);
 }
 
 /** What a pane that was opened again offers: to take back what an earlier one did not finish. */

@@ -2,7 +2,14 @@ import { createExcelWorkbook } from '../../../src/excel/excelWorkbook';
 import type { Translate, WorkbookPort } from '../../../src/app/ports';
 import type { SheetApi, WorkbookApi } from '../../../src/workbench/workbook/api';
 import type { CellValue } from '../../../src/workbench/workbook/model';
-import { startOfficeInNode, type OfficeInNode } from '../../../src/workbench/protocol/nodeHost';
+import {
+  HOST_ORIGIN,
+  openAddinWindow,
+  startOfficeInNode,
+  type AddinWindow,
+  type OfficeInNode,
+} from '../../../src/workbench/protocol/nodeHost';
+import { createSession, type Session } from '../../../src/workbench/protocol/session';
 import { createWorkbook } from '../../../src/workbench/workbook/Workbook';
 
 /** A text parameter as a reader would see it, without any language. */
@@ -27,10 +34,43 @@ export interface OpenWorkbook {
 
 const open: OfficeInNode[] = [];
 
+/** One window with Office.js for all workbooks of a file: starting it takes a second. The last session opened is its host. */
+class SharedWindow {
+  private addin: AddinWindow | undefined;
+  private session: Session | undefined;
+  private readonly registrations: unknown[] = [];
+
+  async open(model: WorkbookApi): Promise<OfficeInNode> {
+    this.session?.dispose();
+    const isFirst = this.addin === undefined;
+    this.addin ??= openAddinWindow((message) =>
+      setImmediate(() => {
+        if (typeof message === 'string' && message.includes('"_actionType":1')) this.registrations.push(message);
+        this.session?.receive(message);
+      }),
+    );
+    const { addin } = this;
+    const session = createSession(model, { origin: HOST_ORIGIN, post: (message) => addin.deliver(message) });
+    this.session = session;
+    if (!isFirst) for (const message of this.registrations) session.receive(message);
+    const { Office, Excel } = await addin.ready;
+    return { Office, Excel, session, window: addin.window, close: () => session.dispose() };
+  }
+
+  close(): void {
+    this.session?.dispose();
+    this.addin?.close();
+    this.addin = undefined;
+  }
+}
+
+const shared = new SharedWindow();
+afterAll(() => shared.close());
+
 /** The real Office.js in Node on a new workbook whose first sheet, `Customers`, holds `rows`; and the adapter on it. */
 export async function openWorkbook(
   rows: CellValue[][],
-  options: { dateSystem?: 1900 | 1904; excelApi?: string; locale?: string } = {},
+  options: { dateSystem?: 1900 | 1904; excelApi?: string; locale?: string; ownWindow?: boolean } = {},
 ): Promise<OpenWorkbook> {
   const model = createWorkbook(options);
   const [sheet] = model.sheets;
@@ -38,7 +78,8 @@ export async function openWorkbook(
   if (rows.length > 0) put(sheet, 0, 0, rows);
   const { excelApi, locale } = options;
   const sets = excelApi === undefined ? {} : { requirementSets: { ExcelApi: excelApi } };
-  const office = await startOfficeInNode(model, { ...sets, locale });
+  const isUsual = excelApi === undefined && locale === undefined && options.ownWindow !== true;
+  const office = isUsual ? await shared.open(model) : await startOfficeInNode(model, { ...sets, locale });
   open.push(office);
   const port = createExcelWorkbook({ translate, now: () => new Date(Date.UTC(2026, 2, 1, 12)) });
   return { port, model, sheet, office };

@@ -7,7 +7,6 @@ afterEach(closeWorkbooks);
 const list = {
   origin: {
     ...{ sheet: 'Customers', address: 'A1:C5', headerRow: 0, firstRow: 1, columnIndices: [0, 1, 2] },
-    rowIndices: Uint32Array.of(1, 2, 3, 4),
   },
 };
 const fourth = report([tierColumn(['Top', 'Small', 'Small', 'Small']), scoreColumn([100, 64, 36, 0])]);
@@ -19,7 +18,8 @@ async function openWritten() {
   const { port, sheet } = opened;
   const write = async (what: typeof next, typed?: 'ask' | 'keep' | 'replace') => {
     const { readId } = await port.read({ source: { sheet: 'Customers', address: 'A1:C5' }, filteredRows: 'include' });
-    const origin = { ...list.origin, ...(readId === undefined ? {} : { readId }) };
+    if (readId === undefined) throw new Error('the list has no reading');
+    const origin = { ...list.origin, readId };
     return port.write(plan({ origin, report: what, ...(typed ? { typed } : {}) }));
   };
   await write(fourth);

@@ -13,7 +13,7 @@ const other = plan({
 
 /** A pane that is closed before a request: Excel gets nothing more of it, and it hears nothing more of Excel. */
 async function closedBefore(trip: number, isRerun: boolean) {
-  const opened = await openWorkbook(customers);
+  const opened = await openWorkbook(customers, { ownWindow: true });
   if (isRerun) await opened.port.write(both);
   const { session } = opened.office;
   const receive = session.receive.bind(session);
