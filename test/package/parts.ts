@@ -29,7 +29,10 @@ export interface Package {
 }
 
 export function takeApart(bytes: Uint8Array): Package {
-  const files = unzipSync(bytes);
+  // Some programs write backslashes; the format knows none.
+  const files = Object.fromEntries(
+    Object.entries(unzipSync(bytes)).map(([name, content]) => [name.replaceAll('\\', '/'), content]),
+  );
   const names = Object.keys(files).filter((name) => !name.endsWith('/'));
   const trees = new Map<string, Element | undefined>();
   const broken: string[] = [];
