@@ -1,3 +1,4 @@
+import { planeChart } from '../core/report/planeChart';
 import type { Chart, PyramidLevel } from '../core/report/report';
 import type { Translate } from '../app/ports';
 import { textContent, type Content } from './cellContent';
@@ -17,6 +18,8 @@ export interface ChartData {
 /** Points that the plot of a chart is wide, about; labels are measured against it. */
 const plotWidth = 420;
 const labelCharacterWidth = 6;
+
+type ChartOf<Kind extends Chart['kind']> = Extract<Chart, { kind: Kind }>;
 
 /** The numbers behind a chart. */
 export function chartData(chart: Chart, translate: Translate): ChartData {
@@ -46,11 +49,19 @@ export function chartData(chart: Chart, translate: Translate): ChartData {
         translate(chart.yTitle),
       );
     case 'scatter':
+    case 'whale':
+    case 'steps':
       return pairsData(
-        chart.series.map((series) => ({ ...series, name: translate(series.name) })),
+        planeChart(chart).series.map((series) => ({ ...series, name: translate(series.name) })),
         translate(chart.xTitle),
         translate(chart.yTitle),
       );
+    case 'pareto':
+      return paretoData(chart, translate);
+    case 'lollipop':
+      return lollipopData(chart, translate);
+    case 'silhouette':
+      return silhouetteData(chart);
   }
 }
 
@@ -86,6 +97,45 @@ function pyramidData(levels: PyramidLevel[], silhouette: 'stepped' | 'to-scale',
       { name: translate({ key: 'chart.side' }), values: widths.map((width) => (1 - width) / 2) },
       { name: translate({ key: 'chart.step' }), values: widths },
     ],
+    '0.00',
+  );
+}
+
+function paretoData({ categories, columns, cumulative }: ChartOf<'pareto'>, translate: Translate): ChartData {
+  const data = columnsData(
+    categories,
+    [columns, cumulative].map(({ name, values }) => ({ name: translate(name), values })),
+    'General',
+  );
+  return { ...data, formats: ['General', 'General', '0 %'] };
+}
+
+/** Share of the longest interval's end that a head is wide. */
+const headWidth = 1 / 80;
+
+/** Columns: label with its number, transparent way to the interval, interval below the head, head, interval above it. */
+function lollipopData({ rows, estimate, interval }: ChartOf<'lollipop'>, translate: Translate): ChartData {
+  const half = (Math.max(0, ...rows.map(({ to }) => to)) * headWidth) / 2;
+  return columnsData(
+    rows.map(({ label, value }) =>
+      translate({ key: 'chart.valued', params: { name: label, value: { number: value, digits: 1 } } }),
+    ),
+    [
+      { name: translate({ key: 'chart.side' }), values: rows.map(({ from, value }) => Math.min(from, value - half)) },
+      { name: translate(interval), values: rows.map(({ from, value }) => Math.max(0, value - half - from)) },
+      { name: translate(estimate), values: rows.map(() => 2 * half) },
+      { name: translate(interval), values: rows.map(({ to, value }) => Math.max(0, to - value - half)) },
+    ],
+    '0.00',
+  );
+}
+
+/** A column per cluster, filled where its customers stand. */
+function silhouetteData({ clusters }: ChartOf<'silhouette'>): ChartData {
+  const rows = clusters.flatMap(({ name, values }, cluster) => values.map((value) => ({ name, value, cluster })));
+  return columnsData(
+    rows.map(({ name }) => name),
+    clusters.map(({ name }, at) => ({ name, values: rows.map(({ value, cluster }) => (cluster === at ? value : NaN)) })),
     '0.00',
   );
 }

@@ -1,9 +1,12 @@
+import { planeChart } from '../core/report/planeChart';
 import type { Chart, PyramidLevel } from '../core/report/report';
 import type { Area } from './address';
 import { numberFormatOf, titleText } from './cellContent';
 import { sharesFormat } from './chartData';
 import { colors, seriesColors } from './colors';
 import type { PlacedChart } from './layout';
+import { drawPairs } from './pairCharts';
+import { drawLollipops, drawPareto, drawSilhouettes } from './rankedCharts';
 import { rangeOf } from './ranges';
 
 /** Queues a native chart over its cells; its numbers are on the sheet already. */
@@ -26,9 +29,19 @@ export function drawChart(sheet: Excel.Worksheet, placed: PlacedChart, name: str
     case 'column':
       return drawBars(drawn, chart, numberFormatOf(placed.block.style ?? 'general'));
     case 'line':
-    case 'scatter':
       drawPairs(sheet, drawn, placed, chart);
       return formatAxis(drawn, placed);
+    case 'scatter':
+    case 'whale':
+    case 'steps':
+      drawPairs(sheet, drawn, placed, planeChart(chart));
+      return formatAxis(drawn, placed);
+    case 'pareto':
+      return drawPareto(drawn, numberFormatOf(placed.block.style ?? 'general'));
+    case 'lollipop':
+      return drawLollipops(drawn);
+    case 'silhouette':
+      return drawSilhouettes(drawn, chart);
     default:
       // A kind of chart that nobody draws does not compile.
       chart satisfies never;
@@ -58,13 +71,22 @@ function chartType(chart: Chart): Excel.ChartType {
       return Excel.ChartType.xyscatterLinesNoMarkers;
     case 'scatter':
       return Excel.ChartType.xyscatter;
+    case 'whale':
+    case 'steps':
+      return Excel.ChartType.xyscatterLinesNoMarkers;
+    case 'pareto':
+      return Excel.ChartType.columnClustered;
+    case 'lollipop':
+      return Excel.ChartType.barStacked;
+    case 'silhouette':
+      return Excel.ChartType.columnStacked;
   }
 }
 
 /** What Excel makes series of: everything for categories; for pairs only the first y, the x are set by hand. */
-function seriesArea({ block, data, dataRow }: PlacedChart): Area {
+function seriesArea({ data, dataRow }: PlacedChart): Area {
   const [first] = data.series;
-  if (first && (block.chart.kind === 'line' || block.chart.kind === 'scatter')) {
+  if (first && data.xTitle !== undefined) {
     return { row: dataRow, column: first.values, rows: first.rows + 1, columns: 1 };
   }
   return { row: dataRow, column: 0, rows: data.cells.length, columns: data.cells[0].length };
@@ -148,66 +170,4 @@ function drawBars(chart: Excel.Chart, bars: Extract<Chart, { kind: 'bar' | 'colu
     series.dataLabels.numberFormat = format;
     series.dataLabels.position = Excel.ChartDataLabelPosition.outsideEnd;
   });
-}
-
-function drawPairs(
-  sheet: Excel.Worksheet,
-  chart: Excel.Chart,
-  { data, dataRow }: PlacedChart,
-  source: Extract<Chart, { kind: 'line' | 'scatter' }>,
-): void {
-  data.series.forEach((entry, index) => {
-    const series = index === 0 ? chart.series.getItemAt(0) : chart.series.add(titleText(entry.name));
-    const column = (at: number) => rangeOf(sheet, { row: dataRow + 1, column: at, rows: entry.rows, columns: 1 });
-    if (index > 0) series.setValues(column(entry.values));
-    series.setXAxisValues(column(entry.categories));
-    const color = source.series[index].color ?? seriesColors[index % seriesColors.length];
-    if (source.kind === 'line') {
-      series.format.line.color = color;
-      if (source.series[index].dashed) series.format.line.lineStyle = Excel.ChartLineStyle.dash;
-    } else {
-      drawScatterSeries(series, source.series[index].draw ?? 'points', color);
-    }
-  });
-  const hasNames = source.kind === 'scatter' && source.series.some(({ draw }) => draw === 'name');
-  chart.legend.visible = data.series.length > 1 && !hasNames;
-  chart.legend.position = Excel.ChartLegendPosition.bottom;
-  const { categoryAxis, valueAxis } = chart.axes;
-  valueAxis.majorGridlines.visible = false;
-  categoryAxis.title.text = titleText(data.xTitle ?? '');
-  valueAxis.title.text = titleText(data.yTitle ?? '');
-  if (source.kind === 'line') return;
-  categoryAxis.majorGridlines.visible = false;
-  for (const [axis, range] of [
-    [categoryAxis, source.xRange],
-    [valueAxis, source.yRange],
-  ] as const) {
-    if (range) [axis.minimum, axis.maximum] = range;
-  }
-}
-
-/** Points, a border line, or a name written where it belongs. */
-function drawScatterSeries(series: Excel.ChartSeries, draw: 'points' | 'line' | 'name', color: string): void {
-  switch (draw) {
-    case 'points':
-      series.markerStyle = Excel.ChartMarkerStyle.circle;
-      series.markerSize = 5;
-      series.markerBackgroundColor = color;
-      series.markerForegroundColor = color;
-      return;
-    case 'line':
-      series.chartType = Excel.ChartType.xyscatterLinesNoMarkers;
-      series.format.line.color = color;
-      series.format.line.weight = 1;
-      return;
-    case 'name':
-      series.markerStyle = Excel.ChartMarkerStyle.none;
-      series.hasDataLabels = true;
-      series.dataLabels.showValue = false;
-      series.dataLabels.showSeriesName = true;
-      series.dataLabels.position = Excel.ChartDataLabelPosition.right;
-      series.dataLabels.format.font.color = color;
-      series.dataLabels.format.font.size = 11;
-      series.dataLabels.format.font.bold = true;
-  }
 }

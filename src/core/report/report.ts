@@ -96,6 +96,12 @@ export interface PyramidLevel {
   color: string;
   fontColor: string;
 }
+/**
+ * Points; a line through them, thin as a border, or as a curve, or dashed; the series' name above each of them, or in the
+ * place of each.
+ */
+export type ScatterDrawing = 'points' | 'line' | 'curve' | 'dashed' | 'peak' | 'name';
+
 export type Chart =
   | { kind: 'pyramid'; silhouette: 'stepped' | 'to-scale'; levels: PyramidLevel[] }
   /** Shares 0–1; top row first. */
@@ -121,14 +127,47 @@ export type Chart =
     }
   | {
       kind: 'scatter';
-      /** Points; or a line through them without markers (a border); or, at each of them, just the series' name. */
-      series: { name: Text; x: number[]; y: number[]; color?: string; draw?: 'points' | 'line' | 'name' }[];
+      series: { name: Text; x: number[]; y: number[]; color?: string; draw?: ScatterDrawing }[];
       xTitle: Text;
       yTitle: Text;
       /** Least and greatest value of an axis; left out: as the points need. */
       xRange?: [number, number];
       yRange?: [number, number];
-    };
+    }
+  /** Columns, largest first, and a line of what they add up to on an axis of its own; shares 0–1. */
+  | {
+      kind: 'pareto';
+      categories: string[];
+      columns: { name: Text; values: number[] };
+      cumulative: { name: Text; values: number[] };
+    }
+  /** Cumulative profit, the best customers first: it rises above the whole, and losses take it down again. Percent. */
+  | {
+      kind: 'whale';
+      curve: { name: Text; x: number[]; y: number[] };
+      /** The highest point, and what is written there. */
+      peak: { x: number; y: number; name: Text };
+      /** What the line at 100 % is called. */
+      whole: Text;
+      xTitle: Text;
+      yTitle: Text;
+    }
+  /** Estimates as heads on their intervals; the first row on top. */
+  | {
+      kind: 'lollipop';
+      estimate: Text;
+      interval: Text;
+      rows: { label: string; value: number; from: number; to: number }[];
+    }
+  /** Shares that stay as they are until the next event, from 1 at 0 on (Kaplan & Meier 1958). */
+  | {
+      kind: 'steps';
+      series: { name: Text; x: number[]; values: number[]; color?: string; dashed?: boolean }[];
+      xTitle: Text;
+      yTitle: Text;
+    }
+  /** Silhouette of each customer, −1 to 1: cluster beside cluster, in each the largest first (Rousseeuw 1987). */
+  | { kind: 'silhouette'; clusters: { name: string; values: number[]; color: string }[] };
 export interface ChartBlock {
   kind: 'chart';
   id: string;

@@ -33,6 +33,9 @@ export const clusters: TextsOf<typeof english> = {
     'figure.incomplete': 'Nicht verwendet',
     'chart.picture': 'Die Gruppen nach {x} und {y}',
     'chart.pictureAlt': 'Punktdiagramm der Kunden nach {x} und {y}, eine Farbe je Gruppe.',
+    'chart.silhouettes': 'Wie gut jeder Kunde in sein Cluster passt (1 gut, unter 0 passt das nächste besser)',
+    'chart.silhouettesAlt':
+      'Säulendiagramm der Silhouette jedes Kunden, Cluster neben Cluster, in jedem die größte zuerst.',
     'table.clusters': 'Die Gruppen',
     'table.profile': 'Profil: Standardabweichungen vom Mittel aller',
     'table.profileAlt': 'Tabelle von Gruppen nach Spalten, je dunkler, desto weiter über dem Mittel.',

@@ -33,6 +33,7 @@ export const cohorts: TextsOf<typeof english> = {
     'chart.mean': 'Anteil der Kunden, die kaufen, nach Zeiträumen seit dem ersten Kauf, %',
     'chart.meanAlt':
       'Liniendiagramm: Prozent der Kunden, die in jedem Zeitraum nach dem ersten kaufen; alle, ältere und jüngere Kohorten.',
+    'chart.survivalAlt': 'Treppendiagramm: Anteil der Kunden, die noch da sind, nach Tagen seit dem ersten Kauf.',
     'series.mean': 'Alle Kohorten',
     'series.older': 'Ältere Hälfte',
     'series.younger': 'Jüngere Hälfte',

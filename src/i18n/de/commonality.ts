@@ -29,9 +29,10 @@ export const commonality: TextsOf<typeof english> = {
     'figure.certain': 'Klare Unterschiede',
     'figure.lift': 'Größter Lift im Profil',
     'figure.area': 'AUC an unbekannten Kunden',
-    'chart.lift': 'Wievielmal so häufig in der Gruppe wie bei allen',
+    'chart.lift': 'Wievielmal so häufig in der Gruppe wie bei allen (1 = wie üblich), mit 95-%-Intervallen',
     'chart.liftAlt':
-      'Balkendiagramm des Lifts der Werte, die sich am meisten unterscheiden, häufigste in der Gruppe zuerst.',
+      'Diagramm des Lifts der Werte, die sich am meisten unterscheiden, mit 95-%-Intervall, häufigste in der Gruppe zuerst.',
+    'series.interval': '95-%-Intervall',
     'table.profile': 'Profil des Zielkunden',
     'table.values.one': 'Alle geprüften Werte, die klarsten zuerst',
     'table.values.other': 'Alle geprüften Werte, die klarsten zuerst ({count} von {all})',

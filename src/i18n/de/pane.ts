@@ -134,6 +134,7 @@ export const pane: TextsOf<typeof english> = {
   'write.formulas': 'Lebende Formeln statt Werten',
   'write.nothing': 'Wählen Sie etwas zum Schreiben',
   'chart.level': '{name} · {customers} · {share}',
+  'chart.valued': '{name} · {value}',
   'chart.side': 'Seite',
   'chart.step': 'Stufe',
   'sheet.written': 'Geschrieben',

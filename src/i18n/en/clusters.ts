@@ -31,6 +31,9 @@ export const clusters = {
     'figure.incomplete': 'Not used',
     'chart.picture': 'The clusters by {x} and {y}',
     'chart.pictureAlt': 'Scatter chart of customers by {x} and {y}, a colour for each cluster.',
+    'chart.silhouettes': 'How well each customer fits its cluster (1 well, below 0 the next one fits better)',
+    'chart.silhouettesAlt':
+      'Column chart of the silhouette of each customer, cluster beside cluster, in each the largest first.',
     'table.clusters': 'The clusters',
     'table.profile': 'Profile: standard deviations from the mean of all',
     'table.profileAlt': 'Table of clusters by columns, the darker the farther above the mean.',

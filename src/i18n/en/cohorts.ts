@@ -31,6 +31,7 @@ export const cohorts = {
     'chart.mean': 'Share of customers who buy, by periods since the first purchase, %',
     'chart.meanAlt':
       'Line chart: percent of customers who buy in each period after the first, all, older and younger cohorts.',
+    'chart.survivalAlt': 'Step chart: share of customers still there, by days since the first purchase.',
     'series.mean': 'All cohorts',
     'series.older': 'Older half',
     'series.younger': 'Younger half',

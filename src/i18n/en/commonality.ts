@@ -27,8 +27,10 @@ export const commonality = {
     'figure.certain': 'Clear differences',
     'figure.lift': 'Largest lift of the profile',
     'figure.area': 'AUC on unseen customers',
-    'chart.lift': 'How many times as frequent in the group as among all',
-    'chart.liftAlt': 'Bar chart of the lift of the values that differ most, the most frequent in the group first.',
+    'chart.lift': 'How many times as frequent in the group as among all (1 = as usual), with 95 % intervals',
+    'chart.liftAlt':
+      'Chart of the lift of the values that differ most with its 95 % interval, the most frequent in the group first.',
+    'series.interval': '95 % interval',
     'table.profile': 'Profile of the target customer',
     'table.values.one': 'All values tested, the clearest first',
     'table.values.other': 'All values tested, the clearest first ({count} of {all})',

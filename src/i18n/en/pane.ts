@@ -145,6 +145,7 @@ export const pane = {
 
   // what every written sheet has
   'chart.level': '{name} · {customers} · {share}',
+  'chart.valued': '{name} · {value}',
   'chart.side': 'Side',
   'chart.step': 'Step',
   'sheet.written': 'Written',

@@ -64,7 +64,7 @@ export function MirroredBarsView({ chart }: { chart: ChartOf<'mirrored-bars'> })
 }
 
 /** More bars than fit are for the workbook. */
-const mostBars = 16;
+export const mostBars = 16;
 
 /** Bars lie down, so that long names can be read. */
 export function BarsView({ chart, style }: { chart: ChartOf<'bar' | 'column'>; style: NumberStyle }) {

@@ -1,7 +1,9 @@
+import { planeChart } from '../../core/report/planeChart';
 import type { Chart, ChartBlock, NumberStyle } from '../../core/report/report';
 import { usePane } from '../state/PaneContext';
 import { BarsView, MirroredBarsView, PyramidView } from './BarCharts';
 import { PlaneChart } from './PlaneChart';
+import { LollipopView, ParetoView, SilhouetteView } from './RankedCharts';
 
 /** A chart of a report, drawn small. What it shows is told by its alternative text. */
 export function ChartView({ block }: { block: ChartBlock }) {
@@ -28,7 +30,16 @@ function drawing(chart: Chart, style: NumberStyle): React.JSX.Element {
     case 'column':
       return <BarsView chart={chart} style={style} />;
     case 'line':
-    case 'scatter':
       return <PlaneChart chart={chart} />;
+    case 'scatter':
+    case 'whale':
+    case 'steps':
+      return <PlaneChart chart={planeChart(chart)} />;
+    case 'pareto':
+      return <ParetoView chart={chart} style={style} />;
+    case 'lollipop':
+      return <LollipopView chart={chart} />;
+    case 'silhouette':
+      return <SilhouetteView chart={chart} />;
   }
 }

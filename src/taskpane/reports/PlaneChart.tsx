@@ -12,12 +12,13 @@ interface Series {
   color: string;
   points: { x: number; y: number }[];
   /** Dots are not joined; a border has no part in the legend; a name stands at its points. */
-  drawn: 'line' | 'dashed' | 'dots' | 'border' | 'name';
+  drawn: 'line' | 'dashed' | 'dots' | 'border' | 'peak' | 'name';
 }
 
 const size = { width: 320, height: 190, left: 40, right: 8, top: 8, bottom: 34 };
 /** A name that begins here would run out of the picture. */
 const farRight = 250;
+const halfWay = 160;
 /** Dots beyond this many cannot be told apart in the pane. */
 const mostDots = 600;
 const mostNames = 4;
@@ -26,7 +27,7 @@ const mostNames = 4;
 export function PlaneChart({ chart }: { chart: Plane }) {
   const { say, format } = usePane();
   const series = withRoom(readSeries(chart, say));
-  const told = series.filter(({ drawn }) => drawn !== 'border' && drawn !== 'name');
+  const told = series.filter(({ drawn }) => !['border', 'peak', 'name'].includes(drawn));
   const all = series.flatMap(({ points }) => points);
   const x = upToTheLast(all.map((point) => point.x));
   const y = axisTicks(all.map((point) => point.y));
@@ -66,6 +67,15 @@ export function PlaneChart({ chart }: { chart: Plane }) {
               >
                 {name}
               </text>
+            ))
+          ) : drawn === 'peak' ? (
+            points.map((point, i) => (
+              <g key={`${s}.${i}`}>
+                <circle cx={toX(point.x)} cy={toY(point.y)} r="3" style={{ fill: paint(color) }} />
+                <text x={toX(point.x)} y={toY(point.y) - 6} textAnchor={toX(point.x) > halfWay ? 'end' : 'start'}>
+                  {name}
+                </text>
+              </g>
             ))
           ) : drawn === 'dots' ? (
             points
@@ -112,7 +122,7 @@ function readSeries(chart: Plane, say: (text: Plane['xTitle']) => string): Serie
       drawn: dashed ? 'dashed' : 'line',
     }));
   }
-  const drawn = { points: 'dots', line: 'border', name: 'name' } as const;
+  const drawn = { points: 'dots', line: 'border', curve: 'line', dashed: 'dashed', peak: 'peak', name: 'name' } as const;
   return chart.series.map(({ name, x, y, color, draw = 'points' }, s) => ({
     name: say(name),
     color: seriesColor(s, color),

@@ -93,6 +93,7 @@ export function readChart(root: XmlNode, id: string, frame: Frame, theme: ThemeC
       };
     }),
   );
+  const secondary = plots.find(({ axisIds }) => axisIds[0] !== plots[0].axisIds[0]);
   const text = title && readText(title);
   return {
     id,
@@ -110,6 +111,7 @@ export function readChart(root: XmlNode, id: string, frame: Frame, theme: ThemeC
     axes: {
       category: readAxis(axisById(plots[0].axisIds[0]), theme),
       value: readAxis(axisById(plots[0].axisIds[1]), theme),
+      ...(secondary ? { secondaryValue: readAxis(axisById(secondary.axisIds[1]), theme) } : {}),
     },
     left: frame.left,
     top: frame.top,
@@ -165,6 +167,7 @@ function readSeries(node: XmlNode, plot: XmlNode, shape: PlotShape, theme: Theme
       ? { markerStyle: symbol[0].toUpperCase() + symbol.slice(1) }
       : {}),
     ...optional('markerSize', size === 5 ? undefined : size),
+    ...optional('isDashed', line && childValue(stroke, 'prstDash') === 'dash' ? true : undefined),
     ...optional('lineWeight', line && width !== undefined && width !== 2.25 && outline ? width : undefined),
   };
 }

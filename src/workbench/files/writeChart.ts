@@ -164,7 +164,8 @@ function shapeProperties(series: SeriesModel, line: boolean, drawsLine: boolean)
   if (line) {
     if (!drawsLine) return '<c:spPr><a:ln w="19050"><a:noFill/></a:ln></c:spPr>';
     const width = Math.round((series.lineWeight ?? 2.25) * unitsPerPoint);
-    return stroke ? `<c:spPr><a:ln w="${width}" cap="rnd">${fill(stroke)}<a:round/></a:ln></c:spPr>` : '';
+    const dash = series.isDashed ? '<a:prstDash val="dash"/>' : '';
+    return stroke ? `<c:spPr><a:ln w="${width}" cap="rnd">${fill(stroke)}${dash}<a:round/></a:ln></c:spPr>` : '';
   }
   if (series.fill === undefined && stroke === undefined) return '';
   return (
@@ -247,10 +248,11 @@ function axisPair(chart: ChartModel, plot: Plot): string {
   const sideways = plot.shape.direction === 'bar';
   const [category, value] = plot.secondary ? [111111113, 111111114] : [111111111, 111111112];
   const categoryModel = plot.secondary ? { ...chart.axes.category, visible: false } : chart.axes.category;
+  const valueModel = plot.secondary ? (chart.axes.secondaryValue ?? chart.axes.value) : chart.axes.value;
   const name = scatter ? 'valAx' : 'catAx';
   return (
     axis(name, category, value, categoryModel, sideways ? 'l' : 'b', plot.secondary, false, scatter) +
-    axis('valAx', value, category, chart.axes.value, sideways ? 'b' : 'l', plot.secondary, true, scatter)
+    axis('valAx', value, category, valueModel, sideways ? 'b' : 'l', plot.secondary, true, scatter)
   );
 }
 

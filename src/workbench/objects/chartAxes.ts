@@ -23,7 +23,7 @@ function bound(name: 'minimum' | 'maximum' | 'majorUnit'): PropertySpec<AxisTarg
   };
 }
 
-function axis(target: ChartTarget, which: 'category' | 'value'): ExcelObject {
+function axis(target: ChartTarget, which: AxisTarget['axis']): ExcelObject {
   return make('ChartAxis', { ...target, axis: which });
 }
 

@@ -58,8 +58,14 @@ export const chartFormatClasses: { [K in Specs]: ClassSpec<ClassTargets[K]> } = 
         set: (line, value, host) => line.set(host, readColor(value)),
       },
       lineStyle: {
-        get: (line, host) => (line.get(host) === 'none' ? 'None' : 'Automatic'),
-        set: (line, value, host) => line.set(host, value === 'None' ? 'none' : line.get(host)),
+        get: (line, host) => {
+          if (line.get(host) === 'none') return 'None';
+          return line.isDashed?.(host) ? 'Dash' : 'Automatic';
+        },
+        set: (line, value, host) => {
+          if (value === 'None') line.set(host, 'none');
+          else line.setDashed?.(host, value === 'Dash');
+        },
       },
       weight: {
         get: (line, host) => line.weight?.(host) ?? 1.5,

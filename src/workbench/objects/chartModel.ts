@@ -45,18 +45,24 @@ export function newAxis(): AxisModel {
 }
 
 export function axisOf(host: Host, target: AxisTarget): AxisModel {
-  if (target.secondary) return (host.kept.get(keptKey('Axis', target)) as AxisModel | undefined) ?? newAxis();
-  return chartOf(host, target).axes[target.axis];
+  const { axes } = chartOf(host, target);
+  if (!target.secondary) return axes[target.axis];
+  const drawn = target.axis === 'value' ? axes.secondaryValue : undefined;
+  return drawn ?? (host.kept.get(keptKey('Axis', target)) as AxisModel | undefined) ?? newAxis();
 }
 
 export function changeAxis(host: Host, target: AxisTarget, change: (axis: AxisModel) => void): void {
-  if (target.secondary) {
+  const { secondaryValue } = chartOf(host, target).axes;
+  if (target.secondary && (target.axis !== 'value' || !secondaryValue)) {
     const axis = { ...axisOf(host, target) };
     change(axis);
     host.kept.set(keptKey('Axis', target), axis);
     return;
   }
-  changeChart(host, target, (chart) => change(chart.axes[target.axis]));
+  changeChart(host, target, (chart) => {
+    const secondary = target.secondary ? chart.axes.secondaryValue : undefined;
+    change(secondary ?? chart.axes[target.axis]);
+  });
 }
 
 export type Kind = 'string' | 'number' | 'boolean';

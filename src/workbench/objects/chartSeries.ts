@@ -1,6 +1,15 @@
 import type { SeriesModel } from '../workbook/model';
 import { readColor } from './colors';
-import { changeChart, changeSeries, chartOf, demandKind, fieldProperty, seriesOf, type Kind } from './chartModel';
+import {
+  changeChart,
+  changeSeries,
+  chartOf,
+  demandKind,
+  fieldProperty,
+  newAxis,
+  seriesOf,
+  type Kind,
+} from './chartModel';
 import type { ClassSpec, PropertySpec } from './classSpec';
 import { make } from './excelObject';
 import { keptKey, keptProperties } from './kept';
@@ -150,7 +159,17 @@ export const chartSeriesClasses: { [K in Specs]: ClassSpec<ClassTargets[K]> } = 
       hasDataLabels: field('hasDataLabels', 'boolean'),
       gapWidth: bounded('gapWidth', 0, 500, 182),
       overlap: bounded('overlap', -100, 100, 0),
-      axisGroup: field('axisGroup', 'string', 'Primary'),
+      axisGroup: {
+        get: (target, host) => seriesOf(host, target).axisGroup ?? 'Primary',
+        set: (target, value, host) => {
+          if (value !== 'Primary' && value !== 'Secondary') throw new ExcelError('InvalidArgument');
+          changeSeries(host, target, (series) => void (series.axisGroup = value));
+          changeChart(host, target, ({ axes, series }) => {
+            if (series.some(({ axisGroup }) => axisGroup === 'Secondary')) axes.secondaryValue ??= newAxis();
+            else delete axes.secondaryValue;
+          });
+        },
+      },
       markerStyle: field('markerStyle', 'string', 'Automatic'),
       markerBackgroundColor: {
         get: (target, host) => seriesOf(host, target).fill ?? '',
@@ -200,6 +219,9 @@ export const chartSeriesClasses: { [K in Specs]: ClassSpec<ClassTargets[K]> } = 
             set: (host, color) => changeSeries(host, target, (series) => void (series.lineColor = color)),
             weight: (host) => seriesOf(host, target).lineWeight,
             setWeight: (host, points) => changeSeries(host, target, (series) => void (series.lineWeight = points)),
+            isDashed: (host) => seriesOf(host, target).isDashed ?? false,
+            setDashed: (host, isDashed) =>
+              changeSeries(host, target, (series) => void (series.isDashed = isDashed ? true : undefined)),
           },
         }),
     },

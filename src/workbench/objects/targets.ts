@@ -43,7 +43,7 @@ export interface PointTarget extends SeriesTarget {
 }
 export interface AxisTarget extends ChartTarget {
   axis: 'category' | 'value';
-  /** The axis of the secondary group: kept, not drawn. */
+  /** The axis of the secondary group: kept; drawn where a series is on the secondary value axis. */
   secondary?: boolean;
 }
 /** The labels of one series, or of all series of a chart. */
@@ -74,6 +74,8 @@ export interface LineAccess {
   /** Points; left out where this host keeps no weight. */
   weight?(host: Host): number | undefined;
   setWeight?(host: Host, points: number): void;
+  isDashed?(host: Host): boolean;
+  setDashed?(host: Host, isDashed: boolean): void;
 }
 /** The format of a part of a chart: what of it this host can hold. */
 export interface ChartFormatTarget {

@@ -117,6 +117,7 @@ export interface SeriesModel {
   markerLine?: string;
   /** Points. */
   lineWeight?: number;
+  isDashed?: boolean;
   axisGroup?: string;
   chartType?: string;
 }
@@ -150,7 +151,8 @@ export interface ChartModel {
   legendVisible: boolean;
   legendPosition: string;
   series: SeriesModel[];
-  axes: { category: AxisModel; value: AxisModel };
+  /** The secondary axis is there while a series is on it. */
+  axes: { category: AxisModel; value: AxisModel; secondaryValue?: AxisModel };
   /** Points from the top left of the sheet. */
   left: number;
   top: number;

@@ -10,14 +10,19 @@ export function pairDistances({ count, dimensions, values }: Points): Float64Arr
   return distances;
 }
 
+/** Mean of the {@link silhouettes}; NaN for fewer than two clusters. */
+export function silhouette(distances: Float64Array, clusters: Int32Array, k: number): number {
+  return silhouettes(distances, clusters, k).reduce((sum, width) => sum + width, 0) / clusters.length;
+}
+
 /**
- * Mean silhouette (Rousseeuw 1987): (b − a) / max(a, b), a the mean distance to the others of its own cluster, b that to the
- * nearest other cluster; 0 for a cluster of one. NaN for fewer than two clusters.
+ * Silhouette of each point (Rousseeuw 1987): (b − a) / max(a, b), a the mean distance to the others of its own cluster, b that
+ * to the nearest other cluster; 0 for a cluster of one. NaN for fewer than two clusters.
  *
  * @param distances of {@link pairDistances}
  * @param clusters per point, below `k`
  */
-export function silhouette(distances: Float64Array, clusters: Int32Array, k: number): number {
+export function silhouettes(distances: Float64Array, clusters: Int32Array, k: number): Float64Array {
   const n = clusters.length;
   const sums = new Float64Array(n * k);
   let at = 0;
@@ -31,8 +36,8 @@ export function silhouette(distances: Float64Array, clusters: Int32Array, k: num
   }
   const sizes = new Float64Array(k);
   for (let i = 0; i < n; i++) sizes[clusters[i]]++;
-  if (sizes.filter((size) => size > 0).length < 2) return NaN;
-  let total = 0;
+  const widths = new Float64Array(n);
+  if (sizes.filter((size) => size > 0).length < 2) return widths.fill(NaN);
   for (let i = 0; i < n; i++) {
     const own = clusters[i];
     if (sizes[own] < 2) continue;
@@ -42,7 +47,7 @@ export function silhouette(distances: Float64Array, clusters: Int32Array, k: num
       if (cluster !== own && sizes[cluster] > 0) b = Math.min(b, sums[i * k + cluster] / sizes[cluster]);
     }
     const larger = Math.max(a, b);
-    if (larger > 0) total += (b - a) / larger;
+    if (larger > 0) widths[i] = (b - a) / larger;
   }
-  return total / n;
+  return widths;
 }

@@ -47,7 +47,6 @@ function named(chart: ChartModel): string[] {
 
 function categories(chart: ChartModel, resolve: ResolveReference, kind: string): EChartsCoreOption {
   const isHorizontal = kind.startsWith('bar');
-  const isLine = kind.startsWith('line');
   const names = resolve(chart.series[0]?.categories).map(({ value }) => String(value ?? ''));
   const category = {
     type: 'category',
@@ -58,19 +57,25 @@ function categories(chart: ChartModel, resolve: ResolveReference, kind: string):
     inverse: chart.axes.category.reversePlotOrder,
   };
   const value = { type: 'value', ...axisLook(chart.axes.value), ...limits(chart.axes.value) };
+  const second = chart.axes.secondaryValue;
+  const values = second ? [value, { type: 'value', ...axisLook(second), ...limits(second) }] : value;
   return {
-    xAxis: isHorizontal ? value : category,
-    yAxis: isHorizontal ? category : value,
+    xAxis: isHorizontal ? values : category,
+    yAxis: isHorizontal ? category : values,
     series: chart.series.map((series, i) => {
       const cells = resolve(series.values);
       const color = series.fill === 'none' ? 'transparent' : (series.fill ?? palette[i % palette.length]);
-      const common = { name: series.name, label: label(series, isHorizontal, names), silent: true };
-      if (isLine) {
+      const axisIndex = second && series.axisGroup === 'Secondary' ? 1 : 0;
+      const common = {
+        ...{ name: series.name, label: label(series, isHorizontal, names), silent: true },
+        ...(second ? { [isHorizontal ? 'xAxisIndex' : 'yAxisIndex']: axisIndex } : {}),
+      };
+      if ((series.chartType ?? kind).toLowerCase().startsWith('line')) {
         return {
           ...common,
           type: 'line',
           symbol: 'none',
-          lineStyle: { color: series.lineColor ?? color },
+          lineStyle: { color: series.lineColor ?? color, ...dashes(series) },
           data: cells.map(({ value: v }) => v),
         };
       }
@@ -155,12 +160,16 @@ function pairs(chart: ChartModel, resolve: ResolveReference): EChartsCoreOption 
         type: withLines ? 'line' : 'scatter',
         symbolSize: hasMarkers ? px(series.markerSize ?? 5) : 0,
         itemStyle: { color },
-        lineStyle: { color, width: px(series.lineWeight ?? 1.5) },
+        lineStyle: { color, width: px(series.lineWeight ?? 1.5), ...dashes(series) },
         label: nameLabel(series),
         data: y.map((cell, point) => [x[point]?.value ?? null, cell.value]),
       };
     }),
   };
+}
+
+function dashes({ isDashed }: SeriesModel): { type?: 'dashed' } {
+  return isDashed ? { type: 'dashed' } : {};
 }
 
 /** The series' name at each of its points, where it is asked for. */

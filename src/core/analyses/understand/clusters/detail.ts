@@ -44,6 +44,8 @@ export interface ClustersDetail {
   stability: number | null;
   /** How many customers the silhouettes and the counts rest on. */
   sampled: number;
+  /** Per cluster the silhouettes of its customers, the largest first; every so manieth of many. */
+  silhouettes: number[][];
   /** The last merges by Ward, highest last; empty by k-means. */
   heights: number[];
   ids: string[];

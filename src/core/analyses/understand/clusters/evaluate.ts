@@ -3,7 +3,7 @@ import { kMeans, type KMeans } from '../../../stats/clusters/kMeans';
 import { gapStatistic } from '../../../stats/clusters/gapStatistic';
 import { pairStability } from '../../../stats/clusters/pairStability';
 import { countDistinct, pickPoints, pointsOf, sampleRows, type Points } from '../../../stats/clusters/points';
-import { pairDistances, silhouette } from '../../../stats/clusters/silhouette';
+import { pairDistances, silhouette, silhouettes } from '../../../stats/clusters/silhouette';
 import { cutTree, ward, type Merge } from '../../../stats/clusters/ward';
 import { createRandom } from '../../../stats/random';
 import { completeRows, standardised, type CompleteRows } from '../../../table/completeRows';
@@ -22,6 +22,7 @@ const mostForGap = 200;
 const mostForSilhouette = 1500;
 const mostForWard = 5000;
 const mostPoints = 400;
+const mostColumns = 150;
 /** Enough to compare numbers of clusters; the chosen one gets more. */
 const startsToCompare = 5;
 
@@ -66,7 +67,7 @@ export function evaluateClusters(
   const k = asked ?? best.k;
   const found = sortedBySize(clusterInto(points, tree, k, options.seed), k);
   const ofSample = sample === points ? found.clusters : Int32Array.from(sampled, (row) => found.clusters[row]);
-  const width = silhouetteOf(points, found.clusters, k, options.seed);
+  const compared = compareAll(points, found.clusters, k, options.seed);
   progress(0.8);
   const stability = tree ? null : pairStability(sample, ofSample, k, options.seed);
   const clusterOf = new Int32Array(table.rowCount);
@@ -74,12 +75,13 @@ export function evaluateClusters(
   const { summaries, parting } = describeClusters(complete, found.clusters, k, stability?.clusters ?? null);
   return {
     ...{ method: options.method, columns: [...options.columns], standardize: options.standardize, seed: options.seed },
-    ...{ k, isAuto: asked === null, inertia: found.inertia, silhouette: width },
+    ...{ k, isAuto: asked === null, inertia: found.inertia, silhouette: compared.mean },
     sizes: summaries.map(({ customers }) => customers),
     ...{ iterations: found.iterations, converged: found.converged, clusters: summaries, counts },
     ...{ stability: stability?.all ?? null, sampled: sample.count },
     heights: tree ? tree.slice(-most).map(({ height }) => height) : [],
     ...{ ids, clusterOf, incomplete: table.rowCount - rows.length },
+    silhouettes: pictureOfSilhouettes(compared, k),
     picture: pictureOf(complete, found.clusters, parting, options.seed),
   };
 }
@@ -135,13 +137,29 @@ function inertiasOf(
   }));
 }
 
-/** Of all rows, or of a sample of them; 0, as for a cluster of one, where the sample falls into one cluster. */
-function silhouetteOf(points: Points, clusters: Int32Array, k: number, seed: number): number {
+/** Silhouettes of all rows, or of a sample of them; 0, as for a cluster of one, where the sample falls into one cluster. */
+interface Compared {
+  clusters: Int32Array;
+  widths: Float64Array;
+  mean: number;
+}
+
+function compareAll(points: Points, clusters: Int32Array, k: number, seed: number): Compared {
   const rows = sampleRows(points.count, mostForSilhouette, createRandom(seed));
   const compared = pickPoints(points, rows);
   const ofRows = Int32Array.from(rows, (row) => clusters[row]);
-  const width = silhouette(pairDistances(compared), ofRows, k);
-  return Number.isNaN(width) ? 0 : width;
+  const widths = silhouettes(pairDistances(compared), ofRows, k).map((width) => (Number.isNaN(width) ? 0 : width));
+  return { clusters: ofRows, widths, mean: widths.reduce((sum, width) => sum + width, 0) / widths.length };
+}
+
+/** Per cluster the silhouettes, the largest first, evenly thinned to about as many columns as a chart can show. */
+function pictureOfSilhouettes({ clusters, widths }: Compared, k: number): number[][] {
+  const step = Math.max(1, Math.ceil(widths.length / mostColumns));
+  return Array.from({ length: k }, (_, cluster) =>
+    Array.from(widths.filter((_width, i) => clusters[i] === cluster).sort())
+      .reverse()
+      .filter((_width, i) => i % step === 0),
+  );
 }
 
 /** The smallest cluster first, as the narrow top of a pyramid; equal ones by their first row. */

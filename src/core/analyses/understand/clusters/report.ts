@@ -47,6 +47,7 @@ export function clustersSheet(detail: ClustersDetail): ReportSheet {
       },
       keyFigures(detail),
       pictureChart(detail),
+      silhouetteChart(detail),
       clusterTable(detail),
       profile(detail),
       countTable(detail),
@@ -83,7 +84,6 @@ function pictureChart({ picture, clusters, k }: ClustersDetail): Block {
     id: 'picture',
     title: say('chart.picture', { x: picture.x, y: picture.y }),
     alt: say('chart.pictureAlt', { x: picture.x, y: picture.y }),
-    wide: true,
     chart: {
       kind: 'scatter',
       series: clusters.map(({ cluster, name }, i) => {
@@ -97,6 +97,19 @@ function pictureChart({ picture, clusters, k }: ClustersDetail): Block {
       }),
       xTitle: { text: picture.x },
       yTitle: { text: picture.y },
+    },
+  };
+}
+
+function silhouetteChart({ silhouettes, clusters, k }: ClustersDetail): Block {
+  return {
+    kind: 'chart',
+    id: 'silhouettes',
+    title: say('chart.silhouettes'),
+    alt: say('chart.silhouettesAlt'),
+    chart: {
+      kind: 'silhouette',
+      clusters: clusters.map(({ name }, i) => ({ name, values: silhouettes[i], color: tierColor(i, k) })),
     },
   };
 }

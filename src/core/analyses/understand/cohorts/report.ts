@@ -3,6 +3,7 @@ import { guidance } from '../../../report/guidance';
 import { tierColor } from '../../../report/palette';
 import type { Block, ReportSheet, Text } from '../../../report/report';
 import { sayUnder } from '../../../report/say';
+import type { SurvivalStep } from '../../../stats/survival/kaplanMeier';
 import type { CohortsDetail } from './detail';
 
 const say = sayUnder('cohorts');
@@ -27,6 +28,7 @@ export function cohortsSheet(detail: CohortsDetail): ReportSheet {
       { kind: 'sentence', text: finding(detail) },
       keyFigures(detail),
       meanChart(detail),
+      ...survivalChart(detail),
       triangle(detail),
       ...revenueTable(detail),
       survivalTable(detail),
@@ -121,6 +123,50 @@ function meanChart({ mean, period }: CohortsDetail): Block {
       yTitle: say('axis.share'),
     },
   };
+}
+
+/** As many steps as a chart can show. */
+const mostSteps = 120;
+
+/** How many are still there: all with their interval, or group by group. */
+function survivalChart({ survival, groups }: CohortsDetail): Block[] {
+  if (survival.steps.length === 0) return [];
+  const shown = thinned(survival.steps);
+  const [name, from, to] = [say('head.still'), say('head.from'), say('head.to')];
+  const all = { name, x: shown.map(({ time }) => time), color: tierColor(0, 6) };
+  const border = { ...all, color: tierColor(3, 6), dashed: true };
+  const series = groups
+    ? groups.names.map((group, g) => {
+        const steps = thinned(groups.steps[g]);
+        return {
+          name: { text: group },
+          x: steps.map(({ time }) => time),
+          values: steps.map((step) => step.survival),
+          color: tierColor(g, groups.names.length),
+        };
+      })
+    : [
+        { ...all, values: shown.map((step) => step.survival) },
+        { ...border, name: from, values: shown.map((step) => step.from) },
+        { ...border, name: to, values: shown.map((step) => step.to) },
+      ];
+  return [
+    {
+      kind: 'chart',
+      id: 'survival',
+      title: groups ? say('table.groups', { column: groups.column }) : say('table.survival'),
+      alt: say('chart.survivalAlt'),
+      style: 'percent',
+      chart: { kind: 'steps', series, xTitle: say('head.days'), yTitle: name },
+    },
+  ];
+}
+
+/** The last step of each of so many stretches of equal length. */
+function thinned(steps: readonly SurvivalStep[]): SurvivalStep[] {
+  const longest = steps[steps.length - 1]?.time ?? 0;
+  const stretch = ({ time }: SurvivalStep): number => Math.floor((time / longest) * mostSteps);
+  return steps.filter((step, i) => i === steps.length - 1 || stretch(step) !== stretch(steps[i + 1]));
 }
 
 function triangle({ triangle: cohorts }: CohortsDetail): Block {

@@ -1,6 +1,5 @@
 import { numberValues } from '../../../report/columnValues';
 import { guidance } from '../../../report/guidance';
-import { tierColor } from '../../../report/palette';
 import type { Block, ReportColumn, ReportSheet, TableBlock, Text } from '../../../report/report';
 import { sayUnder } from '../../../report/say';
 import type { CommonalityDetail, TestedValue } from './detail';
@@ -107,9 +106,13 @@ function liftChart({ attributes }: CommonalityDetail): Block[] {
       style: 'decimal1',
       wide: true,
       chart: {
-        kind: 'bar',
-        categories: shown.map(({ attribute, value }) => `${attribute}: ${value}`),
-        series: [{ name: say('head.lift'), values: shown.map(({ lift }) => lift), color: tierColor(1, 6) }],
+        kind: 'lollipop',
+        estimate: say('head.lift'),
+        interval: say('series.interval'),
+        rows: shown.map(({ attribute, value, lift, liftFrom, liftTo }) => ({
+          label: `${attribute}: ${value}`,
+          ...{ value: lift, from: liftFrom ?? lift, to: liftTo ?? lift },
+        })),
       },
     },
   ];

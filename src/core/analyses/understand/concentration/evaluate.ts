@@ -1,5 +1,5 @@
 import { Problem } from '../../../problem';
-import { cumulativeCurve } from '../../../groups/cumulativeCurve';
+import { whaleCurve } from '../../../groups/whaleCurve';
 import { gini } from '../../../stats/gini';
 import type { NumberColumn } from '../../../table/table';
 import type { ConcentrationDetail, TopShare } from './detail';
@@ -39,7 +39,6 @@ export function evaluateConcentration(
     ...topPercents.map((top) => topShare('percent', top, count(top), cumulative)),
   ];
   const reached = cumulative.findIndex((share) => share >= fourFifths - guard) + 1;
-  const peak = cumulative.reduce((best, share, i) => (share > cumulative[best] ? i : best), 0);
   const losses = values.filter((value) => value < 0);
   const left = total - values[0];
   const rows = largestRows(column, values, named);
@@ -62,14 +61,13 @@ export function evaluateConcentration(
       secondShare: n > 1 && left > 0 ? values[1] / left : null,
     },
     losses: { customers: losses.length, sum: losses.reduce((lost, value) => lost + value, 0) },
-    peak: { customers: (peak + 1) / n, share: cumulative[peak] },
     largest: rows.map((row, i) => ({
       id: ids[row],
       value: values[i],
       share: values[i] / total,
       cumulative: cumulative[i],
     })),
-    curve: cumulativeCurve(cumulative),
+    ...whaleCurve(cumulative),
   };
 }
 

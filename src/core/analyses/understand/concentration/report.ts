@@ -1,7 +1,8 @@
+import { whaleChart } from '../../../groups/whaleCurve';
 import { guidance } from '../../../report/guidance';
 import { moneyStyle } from '../../../report/moneyStyle';
 import { tierColor } from '../../../report/palette';
-import type { Block, ReportSheet, TableBlock, Text } from '../../../report/report';
+import type { Block, ChartBlock, ReportSheet, TableBlock, Text } from '../../../report/report';
 import { sayUnder } from '../../../report/say';
 import type { ConcentrationDetail } from './detail';
 
@@ -20,7 +21,7 @@ export function concentrationSheet(detail: ConcentrationDetail): ReportSheet {
       { kind: 'heading', text: say('sheet.title', { column: value }) },
       { kind: 'sentence', text: finding(detail) },
       keyFigures(detail),
-      curveChart(detail),
+      ...(losses.customers > 0 ? [curveChart(detail), paretoChart(detail)] : [paretoChart(detail), curveChart(detail)]),
       topTable(detail),
       largestTable(detail),
       guidance({
@@ -67,31 +68,48 @@ function keyFigures({ topShares, eighty, gini, effectiveCustomers, losses, peak 
   };
 }
 
-function curveChart({ curve, value, losses }: ConcentrationDetail): Block {
-  const percent = (share: number): number => Math.round(share * 10_000) / 100;
+/** The largest customers by name, and what they come to. */
+function paretoChart({ largest, value }: ConcentrationDetail): ChartBlock {
   return {
     kind: 'chart',
-    id: 'curve',
-    title: say(losses.customers > 0 ? 'chart.whale' : 'chart.curve', { column: value }),
-    alt: say('chart.alt', { column: value }),
+    id: 'pareto',
+    title: say('chart.pareto', { column: value, count: largest.length }),
+    alt: say('chart.paretoAlt', { column: value }),
+    style: 'integer',
+    chart: {
+      kind: 'pareto',
+      categories: largest.map(({ id }) => id),
+      columns: { name: { text: value }, values: largest.map((of) => of.value) },
+      cumulative: { name: say('head.cumulative'), values: largest.map(({ cumulative }) => cumulative) },
+    },
+  };
+}
+
+/** Without losses against the line on which all would be equal; with losses the whale. */
+function curveChart(detail: ConcentrationDetail): ChartBlock {
+  const { curve, value, losses, peak } = detail;
+  const [xTitle, yTitle] = [say('axis.customers'), say('axis.value', { column: value })];
+  const block = { kind: 'chart' as const, id: 'curve', alt: say('chart.alt', { column: value }) };
+  if (losses.customers > 0) {
+    const texts = {
+      ...{ curve: yTitle, whole: say('series.whole'), xTitle, yTitle },
+      peak: say('series.peak', { share: { percent: peak.share }, customers: { percent: peak.customers } }),
+    };
+    return { ...block, title: say('chart.whale', { column: value }), chart: whaleChart(detail, texts) };
+  }
+  const percent = (share: number): number => Math.round(share * 10_000) / 100;
+  const customers = curve.map((point) => percent(point.customers));
+  return {
+    ...block,
+    title: say('chart.curve', { column: value }),
     chart: {
       kind: 'line',
-      x: curve.map((point) => percent(point.customers)),
+      x: customers,
       series: [
-        {
-          name: say('axis.value', { column: value }),
-          values: curve.map((point) => percent(point.value)),
-          color: tierColor(0, 6),
-        },
-        {
-          name: say('series.equal'),
-          values: curve.map((point) => percent(point.customers)),
-          color: tierColor(3, 6),
-          dashed: true,
-        },
+        { name: yTitle, values: curve.map((point) => percent(point.value)), color: tierColor(0, 6) },
+        { name: say('series.equal'), values: customers, color: tierColor(3, 6), dashed: true },
       ],
-      xTitle: say('axis.customers'),
-      yTitle: say('axis.value', { column: value }),
+      ...{ xTitle, yTitle },
     },
   };
 }

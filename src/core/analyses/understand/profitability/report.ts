@@ -1,4 +1,5 @@
 import { numberValues } from '../../../report/columnValues';
+import { whaleChart, whaleCurve } from '../../../groups/whaleCurve';
 import { guidance } from '../../../report/guidance';
 import { moneyStyle } from '../../../report/moneyStyle';
 import { fontColorOn, tierColor } from '../../../report/palette';
@@ -26,6 +27,7 @@ export function profitabilitySheet(detail: ProfitabilityDetail): ReportSheet {
       { kind: 'sentence', text: finding(detail) },
       keyFigures(detail),
       ladderChart(detail),
+      ...profitCurve(detail),
       shareTable(detail),
       ladderTable(detail),
       ...lossTable(detail),
@@ -93,6 +95,28 @@ function ladderChart({ tiers, drivers, has }: ProfitabilityDetail): Block {
     style: 'integer',
     chart: { kind: 'column', stacked: true, categories: tiers.map(({ name }) => name), series: steps },
   };
+}
+
+/** What the best bring, and what the losses take away again; nothing to tell where nobody makes a loss, or all do. */
+function profitCurve({ profits, total, lossMakers, isLoss }: ProfitabilityDetail): Block[] {
+  if (isLoss || lossMakers.length === 0) return [];
+  let sum = 0;
+  const descending = profits.filter((profit) => !Number.isNaN(profit)).sort().reverse();
+  const found = whaleCurve(descending.map((profit) => (sum += profit) / total.profit));
+  const { peak } = found;
+  return [
+    {
+      kind: 'chart',
+      id: 'whale',
+      title: say('chart.whale'),
+      alt: say('chart.whaleAlt'),
+      chart: whaleChart(found, {
+        ...{ curve: say('step.profit'), whole: say('series.whole') },
+        peak: say('series.peak', { share: { percent: peak.share }, customers: { percent: peak.customers } }),
+        ...{ xTitle: say('axis.customers'), yTitle: say('axis.profit') },
+      }),
+    },
+  ];
 }
 
 const chip = (index: number, count: number) => {
