@@ -1,7 +1,9 @@
-import { sampleWorkbook } from '../core/sample/sampleWorkbook';
+import { drawOrderLines } from '../core/sample/drawOrderLines';
+import { sampleSeed, sampleWorkbook } from '../core/sample/sampleWorkbook';
 import type { CallOptions, WorkbookPort } from './ports';
 
 /** Adds the sample's sheets beside whatever the workbook holds, and selects its customers. */
 export async function openSample(workbook: WorkbookPort, call?: CallOptions): Promise<void> {
-  await workbook.addSheets(sampleWorkbook(), call);
+  const [customers, orders] = sampleWorkbook();
+  await workbook.addSheets([customers, orders, drawOrderLines(orders, sampleSeed)], call);
 }

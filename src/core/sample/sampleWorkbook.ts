@@ -19,6 +19,7 @@ interface SheetColumn<Entry> {
   value(entry: Entry): SampleCell;
 }
 
+export const sampleSeed = 20260101;
 const customerCount = 600;
 
 const margin = (customer: SampleCustomer): number => Math.round(customer.sales * customer.marginRate * 100) / 100;
@@ -79,7 +80,7 @@ function plantDuplicates(customers: SampleCustomer[]): void {
  * names that stand twice) and `Orders` (their order lines, sorted by date). The order lines of a name agree with its
  * rows in `Customers`: number, first date, last date, and sum of amounts = sales. The same seed gives the same cells.
  */
-export function sampleWorkbook(seed = 20260101): SampleSheet[] {
+export function sampleWorkbook(seed = sampleSeed): SampleSheet[] {
   const random = createRandom(seed);
   const customers = drawCustomers(random, customerCount);
   plantDuplicates(customers);

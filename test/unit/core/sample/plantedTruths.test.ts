@@ -3,16 +3,19 @@ import type { ClustersDetail } from '../../../../src/core/analyses/understand/cl
 import type { CohortsDetail } from '../../../../src/core/analyses/understand/cohorts/detail';
 import type { CommonalityDetail } from '../../../../src/core/analyses/understand/commonality/detail';
 import type { ConcentrationDetail } from '../../../../src/core/analyses/understand/concentration/detail';
+import type { CrossSellingDetail } from '../../../../src/core/analyses/understand/crossSelling/detail';
 import type { FactorsDetail } from '../../../../src/core/analyses/understand/factors/detail';
 import type { RegressionDetail } from '../../../../src/core/analyses/understand/regression/detail';
 import type { SatisfactionTrapDetail } from '../../../../src/core/analyses/understand/satisfactionTrap/detail';
-import { sampleWorkbook } from '../../../../src/core/sample/sampleWorkbook';
+import { drawOrderLines } from '../../../../src/core/sample/drawOrderLines';
+import { sampleSeed, sampleWorkbook } from '../../../../src/core/sample/sampleWorkbook';
 import { recognise } from '../../../../src/core/shape/recognise';
 import type { Table } from '../../../../src/core/table/table';
 import { understandTable } from '../../../../src/core/table/understandTable';
 import { sourceOf } from '../table/sourceOf';
 
-const [customers, orders] = sampleWorkbook().map(({ name, rows, numberFormats }): Table => {
+const sheets = sampleWorkbook();
+const [customers, orders, lines] = [...sheets, drawOrderLines(sheets[1], sampleSeed)].map(({ name, rows, numberFormats }): Table => {
   const table = understandTable(
     sourceOf(rows, {
       sheet: name,
@@ -29,10 +32,15 @@ function run<Detail>(id: string, table: Table, input: object): Detail {
   return analysis.run(table, parseOptions(analysis, input), () => undefined).detail as Detail;
 }
 
+const lineColumns = {
+  ...{ customer: 'Customer', date: 'Order date', amount: 'Amount', order: 'Order no.', product: 'Product' },
+};
+
 /**
  * What `core/sample/drawCustomers` plants: two hidden traits. Size makes sales, orders and late payment. Contentment makes
  * satisfaction, growth, staying, and fewer purchases from competitors. The industry makes the margin (health care +6 points,
  * food and beverages −5). The region makes nothing but names.
+ * `drawOrderLines` plants one pair of products, pump and seal kit; all others are bought by chance, whatever else is bought.
  */
 describe('the truths planted in the sample', () => {
   it('contentment: a more satisfied customer buys less from competitors (regression)', () => {
@@ -81,6 +89,19 @@ describe('the truths planted in the sample', () => {
     expect(found.eighty.share).toBeLessThan(0.45);
   });
 
+  it('seal kits go with pumps, and whoever lacks one of the two is proposed it (cross-selling)', () => {
+    const found = run<CrossSellingDetail>('cross-selling', lines, lineColumns);
+    const certain = found.rules.filter(({ pAdjusted, lift }) => pAdjusted < 0.05 && lift > 1);
+    expect(certain.map(({ antecedent, consequent }) => `${antecedent} → ${consequent}`)).toEqual([
+      'Pump → Seal kit',
+      'Seal kit → Pump',
+    ]);
+    // planted: 75 of 100 pump buyers; and bought before the proposal was made
+    expect(certain[0].confidence).toBeCloseTo(0.75, 1);
+    expect(new Set(found.next.map(({ product }) => product))).toEqual(new Set(['Pump', 'Seal kit']));
+    expect(found.check?.hitRate).toBeGreaterThan(found.check?.popularityHitRate ?? 1);
+  });
+
   it('dropping out: fewer and fewer of those who bought first come back (cohorts)', () => {
     const { mean, survival } = run<CohortsDetail>('cohorts', orders, {
       ...{ customer: 'Customer', date: 'Order date', amount: 'Amount', period: 'quarter' },
@@ -99,6 +120,14 @@ describe('nothing is found where nothing was planted', () => {
     expect(attributes.filter(({ pAdjusted }) => pAdjusted < 0.01)).toEqual([]);
     expect(rule).toBeNull();
     expect(lookAlikes?.rows ?? []).toEqual([]);
+  });
+
+  it('work gloves, bought by chance, are in no certain rule and proposed to nobody (cross-selling)', () => {
+    const { rules, next } = run<CrossSellingDetail>('cross-selling', lines, lineColumns);
+    const ofGloves = rules.filter(({ antecedent, consequent }) => [antecedent, consequent].includes('Work gloves'));
+    expect(ofGloves.length).toBeGreaterThan(0);
+    expect(ofGloves.filter(({ pAdjusted }) => pAdjusted < 0.05)).toEqual([]);
+    expect(next.filter(({ product, because }) => [product, because].includes('Work gloves'))).toEqual([]);
   });
 
   it('customers of two bell-shaped traits fall into no groups (clusters)', () => {
@@ -125,7 +154,8 @@ it('every analysis of understanding starts on the sample, or says what the list 
   }
   const cohorts = findAnalysis('cohorts');
   expect(cohorts.run(orders, cohorts.defaults(orders), () => undefined).sheets).not.toEqual([]);
-  // the sample's orders name no product
   const crossSelling = findAnalysis('cross-selling');
+  expect(crossSelling.run(lines, crossSelling.defaults(lines), () => undefined).sheets).not.toEqual([]);
+  // the sample's orders name no product, its order lines do
   expect(() => crossSelling.run(orders, crossSelling.defaults(orders), () => undefined)).toThrow('product');
 });
