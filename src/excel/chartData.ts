@@ -135,7 +135,10 @@ function silhouetteData({ clusters }: ChartOf<'silhouette'>): ChartData {
   const rows = clusters.flatMap(({ name, values }, cluster) => values.map((value) => ({ name, value, cluster })));
   return columnsData(
     rows.map(({ name }) => name),
-    clusters.map(({ name }, at) => ({ name, values: rows.map(({ value, cluster }) => (cluster === at ? value : NaN)) })),
+    clusters.map(({ name }, at) => ({
+      name,
+      values: rows.map(({ value, cluster }) => (cluster === at ? value : NaN)),
+    })),
     '0.00',
   );
 }

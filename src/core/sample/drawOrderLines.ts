@@ -69,7 +69,8 @@ function linesOf(random: Random, customer: string, orders: readonly Order[]): Li
   return orders.flatMap(({ number, date, cents }, at) => {
     const fresh = isIn[at];
     known = [...known, ...fresh];
-    const again = fresh.length === 0 || random.next() < repeats ? random.pick(known.length > 0 ? known : all) : undefined;
+    const again =
+      fresh.length === 0 || random.next() < repeats ? random.pick(known.length > 0 ? known : all) : undefined;
     const products = again === undefined || fresh.includes(again) ? fresh : [...fresh, again];
     const part = Math.floor(cents / products.length);
     return products.map((product, i): Line => {

@@ -33,7 +33,10 @@ export const clusters: TextsOf<typeof english> = {
     'figure.incomplete': 'Nicht verwendet',
     'chart.picture': 'Die Gruppen nach {x} und {y}',
     'chart.pictureAlt': 'Punktdiagramm der Kunden nach {x} und {y}, eine Farbe je Gruppe.',
-    'chart.silhouettes': 'Wie gut jeder Kunde in sein Cluster passt (1 gut, unter 0 passt das nächste besser)',
+    'sheet.fit': 'Wie klar die Cluster sind',
+    'read.silhouettes':
+      'Eine Säule ist ein Kunde: Nahe 1 passt er gut in sein Cluster, nahe 0 steht er zwischen zweien, unter 0 passt das nächste besser.',
+    'chart.silhouettes': 'Wie gut jeder Kunde in sein Cluster passt',
     'chart.silhouettesAlt':
       'Säulendiagramm der Silhouette jedes Kunden, Cluster neben Cluster, in jedem die größte zuerst.',
     'table.clusters': 'Die Gruppen',

@@ -34,6 +34,11 @@ export const cohorts: TextsOf<typeof english> = {
     'chart.meanAlt':
       'Liniendiagramm: Prozent der Kunden, die in jedem Zeitraum nach dem ersten kaufen; alle, ältere und jüngere Kohorten.',
     'chart.survivalAlt': 'Treppendiagramm: Anteil der Kunden, die noch da sind, nach Tagen seit dem ersten Kauf.',
+    'sheet.survival': 'Wie lange sie bleiben',
+    'read.survival.one':
+      'Die Kurve fällt dort, wo ein Kunde zum letzten Mal gekauft hat und seit mehr als {count} Tag schweigt.',
+    'read.survival.other':
+      'Die Kurve fällt dort, wo ein Kunde zum letzten Mal gekauft hat und seit mehr als {count} Tagen schweigt.',
     'series.mean': 'Alle Kohorten',
     'series.older': 'Ältere Hälfte',
     'series.younger': 'Jüngere Hälfte',

@@ -26,8 +26,7 @@ export const concentration: TextsOf<typeof english> = {
     'figure.losses': 'Kunden mit Verlust',
     'figure.peak': 'Gipfel der Kurve',
     'chart.pareto': 'Die {count} größten Kunden, und was sie zusammen halten',
-    'chart.paretoAlt':
-      'Pareto-Diagramm: {column} der größten Kunden als Säulen, ihr Anteil zusammen als Linie.',
+    'chart.paretoAlt': 'Pareto-Diagramm: {column} der größten Kunden als Säulen, ihr Anteil zusammen als Linie.',
     'chart.curve': '{column} aufsummiert, größte Kunden zuerst',
     'chart.whale': 'Walkurve von {column}: aufsummiert, beste Kunden zuerst',
     'chart.alt': 'Liniendiagramm: Prozent von {column} bei den größten Kunden, gegen Prozent der Kunden.',
@@ -35,6 +34,7 @@ export const concentration: TextsOf<typeof english> = {
     'axis.value': 'Anteil an {column}, %',
     'series.peak': '{share} mit den besten {customers}',
     'series.whole': 'Was mit allen bleibt',
+    'read.pareto': 'Eine Säule ist ein Kunde; die Linie sagt, welchen Anteil alle Kunden bis dorthin zusammen halten.',
     'series.equal': 'Wären alle gleich',
     'table.top': 'Was die größten bringen',
     'table.largest': 'Die größten Kunden',

@@ -37,6 +37,9 @@ export const profitability: TextsOf<typeof english> = {
     'chart.ladderAlt': 'Gestapeltes Säulendiagramm: Gewinn, Betreuung, Ware und Rabatte je Gruppe.',
     'chart.whale': 'Walkurve: Gewinn aufsummiert, beste Kunden zuerst',
     'chart.whaleAlt': 'Liniendiagramm: Prozent des Gewinns gegen Prozent der Kunden, beste zuerst.',
+    'sheet.losses': 'Kunden mit Verlust',
+    'read.losses':
+      'Die Kurve steigt mit Kunden, die Gewinn bringen, und fällt mit denen, die Verlust machen; wo sie endet, steht, was bleibt.',
     'series.peak': '{share} mit den besten {customers}',
     'series.whole': 'Was mit allen bleibt',
     'axis.customers': 'Kunden, %',

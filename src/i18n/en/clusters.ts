@@ -31,7 +31,10 @@ export const clusters = {
     'figure.incomplete': 'Not used',
     'chart.picture': 'The clusters by {x} and {y}',
     'chart.pictureAlt': 'Scatter chart of customers by {x} and {y}, a colour for each cluster.',
-    'chart.silhouettes': 'How well each customer fits its cluster (1 well, below 0 the next one fits better)',
+    'sheet.fit': 'How clear the clusters are',
+    'read.silhouettes':
+      'A column is one customer: near 1 it fits its cluster well, near 0 it stands between two, below 0 the next one fits better.',
+    'chart.silhouettes': 'How well each customer fits its cluster',
     'chart.silhouettesAlt':
       'Column chart of the silhouette of each customer, cluster beside cluster, in each the largest first.',
     'table.clusters': 'The clusters',

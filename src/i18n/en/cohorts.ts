@@ -32,6 +32,11 @@ export const cohorts = {
     'chart.meanAlt':
       'Line chart: percent of customers who buy in each period after the first, all, older and younger cohorts.',
     'chart.survivalAlt': 'Step chart: share of customers still there, by days since the first purchase.',
+    'sheet.survival': 'How long they stay',
+    'read.survival.one':
+      'The curve falls wherever a customer bought for the last time and has been silent for more than {count} day.',
+    'read.survival.other':
+      'The curve falls wherever a customer bought for the last time and has been silent for more than {count} days.',
     'series.mean': 'All cohorts',
     'series.older': 'Older half',
     'series.younger': 'Younger half',

@@ -33,6 +33,8 @@ export const concentration = {
     'axis.value': 'Share of {column}, %',
     'series.peak': '{share} with the best {customers}',
     'series.whole': 'What is left with all',
+    'read.pareto':
+      'A column is one customer; the line says what share of the total all customers up to there hold together.',
     'series.equal': 'If all were equal',
     'table.top': 'What the largest hold',
     'table.largest': 'The largest customers',

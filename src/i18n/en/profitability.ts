@@ -35,6 +35,9 @@ export const profitability = {
     'chart.ladderAlt': 'Stacked column chart: profit, cost to serve, cost of goods and discounts of each group.',
     'chart.whale': 'Whale curve: profit added up, best customers first',
     'chart.whaleAlt': 'Line chart: percent of the profit against percent of customers, the best first.',
+    'sheet.losses': 'Customers with a loss',
+    'read.losses':
+      'The curve rises with customers who bring profit and falls with those who make a loss; where it ends is what is left.',
     'series.peak': '{share} with the best {customers}',
     'series.whole': 'What is left with all',
     'axis.customers': 'Customers, %',

@@ -122,7 +122,14 @@ function readSeries(chart: Plane, say: (text: Plane['xTitle']) => string): Serie
       drawn: dashed ? 'dashed' : 'line',
     }));
   }
-  const drawn = { points: 'dots', line: 'border', curve: 'line', dashed: 'dashed', peak: 'peak', name: 'name' } as const;
+  const drawn = {
+    points: 'dots',
+    line: 'border',
+    curve: 'line',
+    dashed: 'dashed',
+    peak: 'peak',
+    name: 'name',
+  } as const;
   return chart.series.map(({ name, x, y, color, draw = 'points' }, s) => ({
     name: say(name),
     color: seriesColor(s, color),

@@ -11,7 +11,9 @@ it("the sample's order lines add up to its orders, each to its customer, day and
     ofOrder.set(Number(number), { customer, date, cents: order.cents + Math.round(Number(amount) * 100) });
   }
   expect(
-    orders.rows.slice(1).map(([customer, date, amount]) => ({ customer, date, cents: Math.round(Number(amount) * 100) })),
+    orders.rows
+      .slice(1)
+      .map(([customer, date, amount]) => ({ customer, date, cents: Math.round(Number(amount) * 100) })),
   ).toEqual([...ofOrder].sort(([a], [b]) => a - b).map(([, order]) => order));
 });
 

@@ -15,17 +15,19 @@ import { understandTable } from '../../../../src/core/table/understandTable';
 import { sourceOf } from '../table/sourceOf';
 
 const sheets = sampleWorkbook();
-const [customers, orders, lines] = [...sheets, drawOrderLines(sheets[1], sampleSeed)].map(({ name, rows, numberFormats }): Table => {
-  const table = understandTable(
-    sourceOf(rows, {
-      sheet: name,
-      numberFormats,
-      hasHeader: true,
-      culture: { decimal: 'point', dayOrder: 'month-first' },
-    }),
-  );
-  return { ...table, recognition: recognise(table) };
-});
+const [customers, orders, lines] = [...sheets, drawOrderLines(sheets[1], sampleSeed)].map(
+  ({ name, rows, numberFormats }): Table => {
+    const table = understandTable(
+      sourceOf(rows, {
+        sheet: name,
+        numberFormats,
+        hasHeader: true,
+        culture: { decimal: 'point', dayOrder: 'month-first' },
+      }),
+    );
+    return { ...table, recognition: recognise(table) };
+  },
+);
 
 function run<Detail>(id: string, table: Table, input: object): Detail {
   const analysis = findAnalysis(id);

@@ -29,7 +29,21 @@ export function clustersColumns({ clusters, clusterOf }: ClustersDetail): Report
   ];
 }
 
-/** Key finding, picture in two columns, clusters, profile, numbers of clusters, reading help. */
+/** How well the customers fit their clusters, and other numbers of clusters. */
+export function fitSheet(detail: ClustersDetail): ReportSheet {
+  return {
+    id: 'fit',
+    name: say('sheet.fit'),
+    blocks: [
+      { kind: 'heading', text: say('sheet.fit') },
+      { kind: 'sentence', text: say('read.silhouettes') },
+      silhouetteChart(detail),
+      countTable(detail),
+    ],
+  };
+}
+
+/** Key finding, picture in two columns, clusters, profile, reading help. */
 export function clustersSheet(detail: ClustersDetail): ReportSheet {
   const { k, silhouette } = detail;
   const isClear = silhouette >= noStructure;
@@ -47,10 +61,8 @@ export function clustersSheet(detail: ClustersDetail): ReportSheet {
       },
       keyFigures(detail),
       pictureChart(detail),
-      silhouetteChart(detail),
       clusterTable(detail),
       profile(detail),
-      countTable(detail),
       guidance({
         read: say('read'),
         next: say(isClear ? 'next.groups' : 'next.none'),

@@ -2,7 +2,7 @@ import { defineAnalysis } from '../../defineAnalysis';
 import { orderDefaults } from '../../../orders/orderDefaults';
 import { evaluateCohorts } from './evaluate';
 import { cohortsSchema } from './options';
-import { cohortsSheet, cohortsWarnings } from './report';
+import { cohortsSheet, cohortsWarnings, survivalSheet } from './report';
 
 /** Who comes back, by the period of the first purchase, and how long customers stay. */
 export const cohorts = defineAnalysis({
@@ -17,7 +17,7 @@ export const cohorts = defineAnalysis({
   schema: cohortsSchema,
   defaults: (table) => cohortsSchema.parse(orderDefaults(table)),
   evaluate: ({ table }, options) => evaluateCohorts(table, options),
-  sheets: ({ detail }) => [cohortsSheet(detail)],
+  sheets: ({ detail }) => [cohortsSheet(detail), survivalSheet(detail)],
   warnings: ({ detail }) => cohortsWarnings(detail),
   json: (detail) => detail,
 });

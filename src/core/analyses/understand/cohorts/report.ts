@@ -16,7 +16,22 @@ const fewCustomers = 10;
 /** Days to show of how many stay. */
 const shownDays = [30, 90, 180, 365, 730];
 
-/** Key figure, curve of the mean, triangle, revenue per cohort, how many stay, groups, cleaning, reading help. */
+/** How many are still there, step by step, as a table, and group against group. */
+export function survivalSheet(detail: CohortsDetail): ReportSheet {
+  return {
+    id: 'survival',
+    name: say('sheet.survival'),
+    blocks: [
+      { kind: 'heading', text: say('table.survival') },
+      { kind: 'sentence', text: say('read.survival', { count: detail.survival.goneAfter }) },
+      ...survivalChart(detail),
+      survivalTable(detail),
+      ...groupTable(detail),
+    ],
+  };
+}
+
+/** Key figure, curve of the mean, triangle, revenue per cohort, cleaning, reading help. */
 export function cohortsSheet(detail: CohortsDetail): ReportSheet {
   const { halves } = detail;
   const differs = halves !== null && halves.pValue < significant;
@@ -28,11 +43,8 @@ export function cohortsSheet(detail: CohortsDetail): ReportSheet {
       { kind: 'sentence', text: finding(detail) },
       keyFigures(detail),
       meanChart(detail),
-      ...survivalChart(detail),
       triangle(detail),
       ...revenueTable(detail),
-      survivalTable(detail),
-      ...groupTable(detail),
       ...cleaningBlocks(detail.cleaning),
       guidance({
         read: say('read'),

@@ -11,7 +11,21 @@ const say = sayUnder('concentration');
 /** One customer that holds this much of the total is said first. */
 const dependent = 0.2;
 
-/** Key figure, cumulative curve, shares of the largest, the largest by name, reading help. */
+/** The largest by name, as a Pareto chart and as a table. */
+export function largestSheet(detail: ConcentrationDetail): ReportSheet {
+  return {
+    id: 'largest',
+    name: say('table.largest'),
+    blocks: [
+      { kind: 'heading', text: say('table.largest') },
+      { kind: 'sentence', text: say('read.pareto') },
+      paretoChart(detail),
+      largestTable(detail),
+    ],
+  };
+}
+
+/** Key figure, cumulative curve, shares of the largest, reading help. */
 export function concentrationSheet(detail: ConcentrationDetail): ReportSheet {
   const { value, losses, peak } = detail;
   return {
@@ -21,9 +35,8 @@ export function concentrationSheet(detail: ConcentrationDetail): ReportSheet {
       { kind: 'heading', text: say('sheet.title', { column: value }) },
       { kind: 'sentence', text: finding(detail) },
       keyFigures(detail),
-      ...(losses.customers > 0 ? [curveChart(detail), paretoChart(detail)] : [paretoChart(detail), curveChart(detail)]),
+      curveChart(detail),
       topTable(detail),
-      largestTable(detail),
       guidance({
         read:
           losses.customers > 0
@@ -136,7 +149,6 @@ function largestTable({ largest, value }: ConcentrationDetail): TableBlock {
   return {
     kind: 'table',
     id: 'largest',
-    title: say('table.largest'),
     columns: [
       { header: say('head.customer'), style: 'text' },
       { header: { text: value }, style: moneyStyle(largest[0].value) },

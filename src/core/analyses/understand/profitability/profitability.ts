@@ -4,7 +4,7 @@ import { profitabilityDefaults } from './defaults';
 import { evaluateProfitability } from './evaluate';
 import { profitabilityJson } from './json';
 import { profitabilitySchema } from './options';
-import { profitabilityColumns, profitabilitySheet, profitabilityWarnings } from './report';
+import { lossSheets, profitabilityColumns, profitabilitySheet, profitabilityWarnings } from './report';
 
 /** Who loses us money? Profit per tier with costs allocated by their drivers: METHODS 3.3. */
 export const profitability = defineAnalysis({
@@ -18,7 +18,7 @@ export const profitability = defineAnalysis({
   defaults: profitabilityDefaults,
   evaluate: ({ table, found }, options) => evaluateProfitability(table, found.id, options),
   columns: ({ detail }) => profitabilityColumns(detail),
-  sheets: ({ detail }) => [profitabilitySheet(detail)],
+  sheets: ({ detail }) => [profitabilitySheet(detail), ...lossSheets(detail)],
   warnings: ({ detail }) => profitabilityWarnings(detail),
   json: profitabilityJson,
 });

@@ -16,7 +16,24 @@ export function profitabilityColumns({ profits }: ProfitabilityDetail): ReportCo
   return [{ id: 'profit', header: say('column.profit'), values: numberValues(profits), style: 'decimal2' }];
 }
 
-/** Key finding, margin ladder, tiers, who makes losses and what would turn them, reading help. */
+/** Who makes losses, what would turn them, and what they take away of the profit; none where nobody does. */
+export function lossSheets(detail: ProfitabilityDetail): ReportSheet[] {
+  if (detail.lossMakers.length === 0) return [];
+  return [
+    {
+      id: 'losses',
+      name: say('sheet.losses'),
+      blocks: [
+        { kind: 'heading', text: say('sheet.losses') },
+        { kind: 'sentence', text: say('read.losses') },
+        ...profitCurve(detail),
+        lossTable(detail),
+      ],
+    },
+  ];
+}
+
+/** Key finding, margin ladder, tiers, reading help. */
 export function profitabilitySheet(detail: ProfitabilityDetail): ReportSheet {
   const { tierColumn, lossMakers } = detail;
   return {
@@ -27,10 +44,8 @@ export function profitabilitySheet(detail: ProfitabilityDetail): ReportSheet {
       { kind: 'sentence', text: finding(detail) },
       keyFigures(detail),
       ladderChart(detail),
-      ...profitCurve(detail),
       shareTable(detail),
       ladderTable(detail),
-      ...lossTable(detail),
       guidance({
         read: say('read'),
         next: say(lossMakers.length > 0 ? 'next.losses' : 'next.none'),
@@ -97,11 +112,14 @@ function ladderChart({ tiers, drivers, has }: ProfitabilityDetail): Block {
   };
 }
 
-/** What the best bring, and what the losses take away again; nothing to tell where nobody makes a loss, or all do. */
-function profitCurve({ profits, total, lossMakers, isLoss }: ProfitabilityDetail): Block[] {
-  if (isLoss || lossMakers.length === 0) return [];
+/** What the best bring, and what the losses take away again; nothing to tell where there is no profit in all. */
+function profitCurve({ profits, total, isLoss }: ProfitabilityDetail): Block[] {
+  if (isLoss) return [];
   let sum = 0;
-  const descending = profits.filter((profit) => !Number.isNaN(profit)).sort().reverse();
+  const descending = profits
+    .filter((profit) => !Number.isNaN(profit))
+    .sort()
+    .reverse();
   const found = whaleCurve(descending.map((profit) => (sum += profit) / total.profit));
   const { peak } = found;
   return [
@@ -176,33 +194,30 @@ function ladderTable({ tiers, total, drivers, has, tierColumn }: ProfitabilityDe
   };
 }
 
-function lossTable({ lossMakers, drivers }: ProfitabilityDetail): TableBlock[] {
-  if (lossMakers.length === 0) return [];
+function lossTable({ lossMakers, drivers }: ProfitabilityDetail): TableBlock {
   const shown = lossMakers.slice(0, mostNamed);
-  return [
-    {
-      kind: 'table',
-      id: 'losses',
-      title: say('table.losses', { count: shown.length, all: lossMakers.length }),
-      columns: [
-        { header: say('head.customer'), style: 'text' },
-        { header: say('head.tier'), style: 'text' },
-        { header: say('step.revenue'), style: 'decimal2' },
-        { header: say('step.profit'), style: 'decimal2' },
-        { header: say('head.line'), style: 'text' },
-        { header: say('head.cost'), style: 'decimal2' },
-        { header: say('head.turn'), style: 'text' },
-      ],
-      rows: shown.map((of) => [
-        { text: of.id },
-        { text: of.tier },
-        ...[of.revenue, of.profit],
-        lineName(of.line, drivers),
-        of.cost,
-        turn(of, drivers),
-      ]),
-    },
-  ];
+  return {
+    kind: 'table',
+    id: 'losses',
+    title: say('table.losses', { count: shown.length, all: lossMakers.length }),
+    columns: [
+      { header: say('head.customer'), style: 'text' },
+      { header: say('head.tier'), style: 'text' },
+      { header: say('step.revenue'), style: 'decimal2' },
+      { header: say('step.profit'), style: 'decimal2' },
+      { header: say('head.line'), style: 'text' },
+      { header: say('head.cost'), style: 'decimal2' },
+      { header: say('head.turn'), style: 'text' },
+    ],
+    rows: shown.map((of) => [
+      { text: of.id },
+      { text: of.tier },
+      ...[of.revenue, of.profit],
+      lineName(of.line, drivers),
+      of.cost,
+      turn(of, drivers),
+    ]),
+  };
 }
 
 function lineName(line: LossMaker['line'], drivers: ProfitabilityDetail['drivers']): Text {
