@@ -21,6 +21,10 @@ export function largestSheet(detail: ConcentrationDetail): ReportSheet {
     blocks: [
       { kind: 'heading', text: say('table.largest') },
       { kind: 'sentence', text: say('read.pareto') },
+      {
+        kind: 'key-figures',
+        figures: [{ label: say('figure.together'), value: detail.largest.at(-1)?.cumulative ?? 0, style: 'percent1' }],
+      },
       paretoChart(detail),
       largestTable(detail),
     ],
