@@ -135,7 +135,7 @@ describe('classifying in the browser, on the built add-in', () => {
   it('classifies with one click on the ribbon, and the model is there after saving and opening', async () => {
     const book = await session.open();
     await book.ribbon('Classify selection');
-    await eventually(async () => (await book.sheets()).length, 3);
+    await eventually(async () => (await book.sheets()).length, 4);
     await eventually(() => book.isKept('share-of-customers'), true);
     const saved = await book.save('ribbon.xlsx');
     const parts = [...saved.xmlParts.values()].map(({ xml }) => xml).join('');
