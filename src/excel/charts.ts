@@ -70,10 +70,9 @@ function chartType(chart: Chart): Excel.ChartType {
     case 'line':
       return Excel.ChartType.xyscatterLinesNoMarkers;
     case 'scatter':
-      return Excel.ChartType.xyscatter;
     case 'whale':
     case 'steps':
-      return Excel.ChartType.xyscatterLinesNoMarkers;
+      return Excel.ChartType.xyscatter;
     case 'pareto':
       return Excel.ChartType.columnClustered;
     case 'lollipop':

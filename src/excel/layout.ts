@@ -70,7 +70,10 @@ const keyFigureSize = 1.7;
 /** Two charts beside each other fit on a landscape page. */
 const chartPoints = { width: 372, rows: 16, wideRows: 26 };
 const chartColumnPoints = 60;
+const sentenceCharacterPoints = 5.2;
 const gapPoints = 15;
+/** Characters of a date and time in the small print of the notes. */
+const momentCharacters = 15;
 /** A key figure's name runs on into the empty column beside it. */
 const keyFigureColumns = 2;
 /** A table longer than a screen keeps its header in sight. */
@@ -128,6 +131,7 @@ class Page {
   private characters: number[] = [];
   private row = 0;
   private tableColumns = 0;
+  private longestSentence = 0;
   private frozenRows = 0;
   private rowHeights: { row: number; points: number }[] = [];
   private hasTitle = false;
@@ -141,6 +145,7 @@ class Page {
         return this.heading(this.context.translate(block.text));
       case 'sentence':
         this.put(this.row, 0, textContent(this.context.translate(block.text)), { color: colors.text });
+        this.longestSentence = Math.max(this.longestSentence, this.context.translate(block.text).length);
         this.row += 1;
         return;
       case 'key-figures':
@@ -176,6 +181,7 @@ class Page {
   finish(): SheetLayout {
     const widths = this.columnWidths();
     const readingRows = this.row;
+    this.makeRoomForSentences(widths);
     for (const chart of this.waiting) this.placeChart(chart, widths);
     const columnCount = () => Math.max(1, widths.length, ...Array.from(this.cells, (row) => row?.length ?? 0));
     const readingColumns = columnCount();
@@ -322,6 +328,8 @@ class Page {
         horizontal: 'Left',
       });
       this.widen(0, line.label.length * 0.85);
+      // a moment that does not fit its column would show as ###
+      if (line.format !== 'General') this.widen(1, momentCharacters);
       this.row += 1;
     }
   }
@@ -381,6 +389,12 @@ class Page {
 
   private widen(column: number, characters: number): void {
     this.characters[column] = Math.max(this.characters[column] ?? 0, characters);
+  }
+
+  /** A sentence runs on over empty columns, which must be on the page too. */
+  private makeRoomForSentences(widths: number[]): void {
+    const needed = Math.min(2 * chartPoints.width, sentenceCharacterPoints * this.longestSentence);
+    while (widths.reduce((sum, width) => sum + width, 0) < needed) widths.push(chartColumnPoints);
   }
 
   private columnWidths(): number[] {

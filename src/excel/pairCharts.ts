@@ -45,7 +45,6 @@ export function drawPairs(
 function drawScatterSeries(series: Excel.ChartSeries, draw: ScatterDrawing, color: string): void {
   switch (draw) {
     case 'points':
-      series.chartType = Excel.ChartType.xyscatter;
       series.markerStyle = Excel.ChartMarkerStyle.circle;
       series.markerSize = 5;
       series.markerBackgroundColor = color;
@@ -67,7 +66,6 @@ function drawScatterSeries(series: Excel.ChartSeries, draw: ScatterDrawing, colo
       series.dataLabels.position = Excel.ChartDataLabelPosition.top;
       return;
     case 'name':
-      series.chartType = Excel.ChartType.xyscatter;
       series.markerStyle = Excel.ChartMarkerStyle.none;
       series.hasDataLabels = true;
       series.dataLabels.showValue = false;

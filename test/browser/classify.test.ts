@@ -43,7 +43,7 @@ describe('classifying in the browser, on the built add-in', () => {
     await pane.write();
     await pane.written();
     const after = await book.sheets();
-    expect(after.map(({ name }) => name)).toEqual(['Customers', 'Orders', 'Customer pyramid']);
+    expect(after.map(({ name }) => name)).toEqual(['Customers', 'Orders', 'Order lines', 'Customer pyramid']);
     expect(after[0].columns).toBe(before[0].columns + 2);
     expect(after[2].charts).toEqual(['BarStacked', expect.stringMatching(/^Bar/)]);
     expect(await book.values('Customers', 0, 15, 1, 2)).toEqual([['Tier', 'Score']]);
@@ -60,13 +60,13 @@ describe('classifying in the browser, on the built add-in', () => {
       ['Orders', 0],
       ['Customer pyramid', 2],
     ]);
-    const [spacer, steps] = saved.sheets[2].charts[0].series;
+    const [spacer, steps] = saved.sheets[3].charts[0].series;
     expect(spacer.fill).toBe('none');
     expect(Object.values(steps.pointFills)).toEqual(['#0B3C5D', '#175E8C', '#2F86B7', '#6DB1D6']);
 
     await pane.follow('Undo');
     await eventually(async () => (await book.sheets())[0].columns, before[0].columns);
-    await eventually(async () => (await book.sheets()).map(({ name }) => name), ['Customers', 'Orders']);
+    await eventually(async () => (await book.sheets()).map(({ name }) => name), ['Customers', 'Orders', 'Order lines']);
     expect(book.faults).toEqual([]);
   });
 
@@ -135,7 +135,7 @@ describe('classifying in the browser, on the built add-in', () => {
   it('classifies with one click on the ribbon, and the model is there after saving and opening', async () => {
     const book = await session.open();
     await book.ribbon('Classify selection');
-    await eventually(async () => (await book.sheets()).length, 3);
+    await eventually(async () => (await book.sheets()).length, 4);
     await eventually(() => book.isKept('share-of-customers'), true);
     const saved = await book.save('ribbon.xlsx');
     const parts = [...saved.xmlParts.values()].map(({ xml }) => xml).join('');

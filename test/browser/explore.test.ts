@@ -39,7 +39,13 @@ describe('a manager classifies, on the built add-in', () => {
     await pane.picture('scorecard');
     await scorecard.write();
     const written = await book.sheets();
-    expect(written.map(({ name }) => name)).toEqual(['Customers', 'Orders', 'Customer pyramid', 'Scorecard']);
+    expect(written.map(({ name }) => name)).toEqual([
+      'Customers',
+      'Orders',
+      'Order lines',
+      'Customer pyramid',
+      'Scorecard',
+    ]);
     expect(written[3].charts).toContain('XYScatter');
     // Tier and Score of the pyramid, then score, actual, potential and quadrant.
     const [head] = await book.values('Customers', 0, 15, 1, 6);

@@ -11,6 +11,12 @@ export function tierColor(index: number, count: number): string {
   return mix(palette[low], palette[low + 1], position - low);
 }
 
+/** Colours of groups without an order, as far from each other as one hue allows. */
+export function groupColor(index: number, count: number): string {
+  const last = palette.length - 2;
+  return count > 1 && count <= last ? palette[Math.round((index * last) / (count - 1))] : tierColor(index, count);
+}
+
 /** White on the first three colours and dark on the rest; on other fills what has a contrast of 4.5 : 1 (WCAG 2). */
 export function fontColorOn(fill: string): string {
   const place = palette.indexOf(fill.toUpperCase());

@@ -22,6 +22,8 @@ export const commonality: TextsOf<typeof english> = {
     'sheet.name': 'Gemeinsamkeiten',
     'sheet.title': 'Was {group} gemeinsam haben',
     'finding.none': 'Nichts unterscheidet {group} so deutlich von den anderen, dass es kein Zufall sein könnte.',
+    'finding.some':
+      '{attribute} {value} ist in {group} {lift}-mal so häufig wie bei allen, aber nur {share} haben es: zu wenige für ein Profil.',
     'finding.profile': 'Profil von {group}: {profile}. {share} von ihnen erfüllen es ganz, und {others} der anderen.',
     'column.likeness': 'Wie {group}',
     'figure.group': 'In der Gruppe',

@@ -18,6 +18,7 @@ export const concentration: TextsOf<typeof english> = {
     'finding.dependent': '{id} allein bringt {share} von {column}.',
     'finding.eighty.one': '{count} Kunde, {share} aller, bringt 80 % von {column}.',
     'finding.eighty.other': '{count} Kunden, {share} aller, bringen 80 % von {column}.',
+    'figure.together': 'Bei diesen zusammen',
     'figure.largest': 'Größter Kunde',
     'figure.topFifth': 'Bei den größten 20 %',
     'figure.eighty': 'Kunden für 80 %',

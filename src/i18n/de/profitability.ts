@@ -12,10 +12,12 @@ export const profitability: TextsOf<typeof english> = {
     revenue: 'Umsatz',
     discounts: 'Rabatte',
     costOfGoods: 'Warenkosten',
+    margin: 'Oder der Deckungsbeitrag',
     drivers: 'Kosten der Betreuung',
     'drivers.column': 'Was sie verursacht',
     'drivers.rate': 'Kosten für eins',
   }),
+  'hint.profitability.margin': 'Wo keine Spalte die Warenkosten enthält: Sie sind Umsatz minus Deckungsbeitrag',
   'hint.profitability.drivers':
     'Bestellungen, Zeilen, Besuche, Beschwerden, Kilometer oder Umsatz für einen Anteil daran',
   'hint.profitability.drivers.rate': '1, wo die Spalte die Kosten selbst enthält; 0,05 vom Umsatz sind 5 %',

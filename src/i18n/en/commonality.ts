@@ -20,6 +20,8 @@ export const commonality = {
     'sheet.name': 'Commonality',
     'sheet.title': 'What {group} have in common',
     'finding.none': 'Nothing distinguishes {group} from the others clearly enough to tell it from chance.',
+    'finding.some':
+      '{attribute} {value} is {lift} times as frequent in {group} as among all, but only {share} of them have it: too few for a profile.',
     'finding.profile': 'Profile of {group}: {profile}. {share} of them meet all of it, and {others} of the others.',
     'column.likeness': 'Like {group}',
     'figure.group': 'In the group',

@@ -16,6 +16,7 @@ export const concentration = {
     'finding.dependent': '{id} alone brings {share} of {column}.',
     'finding.eighty.one': '{count} customer, {share} of all, brings 80 % of {column}.',
     'finding.eighty.other': '{count} customers, {share} of all, bring 80 % of {column}.',
+    'figure.together': 'Held by these together',
     'figure.largest': 'Largest customer',
     'figure.topFifth': 'Held by top 20 %',
     'figure.eighty': 'Customers for 80 %',

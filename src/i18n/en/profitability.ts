@@ -10,10 +10,12 @@ export const profitability = {
     revenue: 'Revenue',
     discounts: 'Discounts',
     costOfGoods: 'Cost of goods',
+    margin: 'Or the margin',
     drivers: 'Cost to serve',
     'drivers.column': 'What causes it',
     'drivers.rate': 'Cost of one',
   }),
+  'hint.profitability.margin': 'Where no column holds the cost of goods: it is revenue less margin',
   'hint.profitability.drivers': 'Orders, lines, visits, complaints, kilometres, or revenue for a share of it',
   'hint.profitability.drivers.rate': '1 where the column holds the cost itself; 0.05 of revenue is 5 %',
   ...under('profitability', {

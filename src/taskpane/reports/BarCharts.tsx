@@ -94,7 +94,7 @@ function StackedBars({ chart, style }: { chart: ChartOf<'bar' | 'column'>; style
         {rows.map(({ category, below, above, from }, i) => (
           <div key={i} className="bars-row">
             <span className="bars-name">
-              <Clipped text={category} />
+              <Clipped text={typeof category === 'string' ? category : say(category)} />
             </span>
             <span className="bars-value stacked-bar">
               {[...below, ...above].map(({ value, color }, part) => (

@@ -40,9 +40,9 @@ export const chartAxisClasses: { [K in Specs]: ClassSpec<ClassTargets[K]> } = {
       getItem: (target, args) => {
         const type = args.text(0);
         if (type !== 'Category' && type !== 'Value') throw new ExcelError('InvalidArgument', type);
-        if (args.optionalText(1) !== 'Secondary') return axis(target, type === 'Category' ? 'category' : 'value');
-        if (type === 'Category') throw new ExcelError('NotImplemented', 'a secondary category axis');
-        return axis(target, 'secondaryValue');
+        if (args.optionalText(1) === 'Secondary')
+          return make('ChartAxis', { ...target, axis: type === 'Category' ? 'category' : 'value', secondary: true });
+        return axis(target, type === 'Category' ? 'category' : 'value');
       },
     },
   },

@@ -2,6 +2,7 @@ import type { AxisModel, ChartModel, SeriesModel } from '../workbook/model';
 import type { PropertySpec } from './classSpec';
 import type { Host } from './host';
 import { ExcelError } from './excelError';
+import { keptKey } from './kept';
 import { demandUnprotected, sheetOf } from './sheets';
 import type { AxisTarget, ChartTarget, SeriesTarget } from './targets';
 
@@ -43,19 +44,25 @@ export function newAxis(): AxisModel {
   };
 }
 
-/** The axis, or Excel's ItemNotFound where no series is on a secondary one. */
-function demandAxis(chart: ChartModel, { axis }: AxisTarget): AxisModel {
-  const found = chart.axes[axis];
-  if (!found) throw new ExcelError('ItemNotFound');
-  return found;
-}
-
 export function axisOf(host: Host, target: AxisTarget): AxisModel {
-  return demandAxis(chartOf(host, target), target);
+  const { axes } = chartOf(host, target);
+  if (!target.secondary) return axes[target.axis];
+  const drawn = target.axis === 'value' ? axes.secondaryValue : undefined;
+  return drawn ?? (host.kept.get(keptKey('Axis', target)) as AxisModel | undefined) ?? newAxis();
 }
 
 export function changeAxis(host: Host, target: AxisTarget, change: (axis: AxisModel) => void): void {
-  changeChart(host, target, (chart) => change(demandAxis(chart, target)));
+  const { secondaryValue } = chartOf(host, target).axes;
+  if (target.secondary && (target.axis !== 'value' || !secondaryValue)) {
+    const axis = { ...axisOf(host, target) };
+    change(axis);
+    host.kept.set(keptKey('Axis', target), axis);
+    return;
+  }
+  changeChart(host, target, (chart) => {
+    const secondary = target.secondary ? chart.axes.secondaryValue : undefined;
+    change(secondary ?? chart.axes[target.axis]);
+  });
 }
 
 export type Kind = 'string' | 'number' | 'boolean';

@@ -1,13 +1,21 @@
 import type { SeriesModel } from '../workbook/model';
 import { readColor } from './colors';
-import { changeChart, changeSeries, chartOf, demandKind, fieldProperty, seriesOf, type Kind } from './chartModel';
+import {
+  changeChart,
+  changeSeries,
+  chartOf,
+  demandKind,
+  fieldProperty,
+  newAxis,
+  seriesOf,
+  type Kind,
+} from './chartModel';
 import type { ClassSpec, PropertySpec } from './classSpec';
 import { make } from './excelObject';
 import { keptKey, keptProperties } from './kept';
 import type { Host } from './host';
 import { ExcelError } from './excelError';
 import { newSeries, referenceText } from './chartSource';
-import { newAxis } from './chartModel';
 import { parseReference, splitSheet, tryParseArea } from '../workbook/address';
 import { cellOutput } from './cellInput';
 import { findSheet } from './sheets';

@@ -1,4 +1,4 @@
-import type { Area, ChartModel } from '../workbook/model';
+import type { Area } from '../workbook/model';
 import type { Host } from './host';
 
 /** Cells of one sheet. */
@@ -42,7 +42,9 @@ export interface PointTarget extends SeriesTarget {
   index: number;
 }
 export interface AxisTarget extends ChartTarget {
-  axis: keyof ChartModel['axes'];
+  axis: 'category' | 'value';
+  /** The axis of the secondary group: kept; drawn where a series is on the secondary value axis. */
+  secondary?: boolean;
 }
 /** The labels of one series, or of all series of a chart. */
 export interface LabelsTarget extends ChartTarget {

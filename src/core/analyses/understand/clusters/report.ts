@@ -1,6 +1,6 @@
 import { nameValues } from '../../../report/columnValues';
 import { guidance } from '../../../report/guidance';
-import { cellFill, fontColorOn, tierColor } from '../../../report/palette';
+import { cellFill, fontColorOn, groupColor } from '../../../report/palette';
 import type { Block, ReportColumn, ReportSheet, TableBlock, Text } from '../../../report/report';
 import { sayUnder } from '../../../report/say';
 import type { ClustersDetail } from './detail';
@@ -24,7 +24,7 @@ export function clustersColumns({ clusters, clusterOf }: ClustersDetail): Report
         names,
       ),
       style: 'general',
-      fills: names.map((name, i) => ({ value: name, ...cellFill(tierColor(i, names.length)) })),
+      fills: names.map((name, i) => ({ value: name, ...cellFill(groupColor(i, names.length)) })),
     },
   ];
 }
@@ -104,7 +104,7 @@ function pictureChart({ picture, clusters, k }: ClustersDetail): Block {
           name: { text: name },
           x: points.map(({ x }) => x),
           y: points.map(({ y }) => y),
-          color: tierColor(i, k),
+          color: groupColor(i, k),
         };
       }),
       xTitle: { text: picture.x },
@@ -121,7 +121,7 @@ function silhouetteChart({ silhouettes, clusters, k }: ClustersDetail): Block {
     alt: say('chart.silhouettesAlt'),
     chart: {
       kind: 'silhouette',
-      clusters: clusters.map(({ name }, i) => ({ name, values: silhouettes[i], color: tierColor(i, k) })),
+      clusters: clusters.map(({ name }, i) => ({ name, values: silhouettes[i], color: groupColor(i, k) })),
     },
   };
 }
@@ -144,7 +144,7 @@ function clusterTable({ clusters, columns, k }: ClustersDetail): TableBlock {
       ...[customers, share, ...means],
       ...(hasStability ? [stability] : []),
     ]),
-    rowFills: clusters.map((_, i) => ({ fill: tierColor(i, k), font: fontColorOn(tierColor(i, k)) })),
+    rowFills: clusters.map((_, i) => ({ fill: groupColor(i, k), font: fontColorOn(groupColor(i, k)) })),
   };
 }
 

@@ -1,6 +1,6 @@
 import { cleaningBlocks } from '../../../orders/cleaning/cleaningBlocks';
 import { guidance } from '../../../report/guidance';
-import { tierColor } from '../../../report/palette';
+import { groupColor, tierColor } from '../../../report/palette';
 import type { Block, ReportSheet, Text } from '../../../report/report';
 import { sayUnder } from '../../../report/say';
 import type { SurvivalStep } from '../../../stats/survival/kaplanMeier';
@@ -22,7 +22,7 @@ export function survivalSheet(detail: CohortsDetail): ReportSheet {
     id: 'survival',
     name: say('sheet.survival'),
     blocks: [
-      { kind: 'heading', text: say('table.survival') },
+      { kind: 'heading', text: say('sheet.survival') },
       { kind: 'sentence', text: say('read.survival', { count: detail.survival.goneAfter }) },
       ...survivalChart(detail),
       survivalTable(detail),
@@ -154,7 +154,7 @@ function survivalChart({ survival, groups }: CohortsDetail): Block[] {
           name: { text: group },
           x: steps.map(({ time }) => time),
           values: steps.map((step) => step.survival),
-          color: tierColor(g, groups.names.length),
+          color: groupColor(g, groups.names.length),
         };
       })
     : [

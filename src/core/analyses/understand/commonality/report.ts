@@ -58,7 +58,15 @@ function groupName({ column, values, from }: CommonalityDetail['group']): string
   return from === null ? values.join(', ') : `${column} ≥ ${Number(from.toPrecision(6))}`;
 }
 
-function finding({ profile, group, rule }: CommonalityDetail): Text {
+function finding({ profile, group, rule, attributes }: CommonalityDetail): Text {
+  const [clearest] = attributes.filter(({ pAdjusted, lift }) => pAdjusted < significant && lift > 1);
+  if (!rule && clearest) {
+    return say('finding.some', {
+      ...{ group: groupName(group), attribute: clearest.attribute, value: clearest.value },
+      lift: { number: clearest.lift, digits: 1 },
+      share: { percent: clearest.support },
+    });
+  }
   if (!rule) return say('finding.none', { group: groupName(group) });
   return say('finding.profile', {
     group: groupName(group),

@@ -10,6 +10,8 @@ const say = sayUnder('concentration');
 
 /** One customer that holds this much of the total is said first. */
 const dependent = 0.2;
+/** Losses that take away less than this of the total do not show. */
+const visible = 0.005;
 
 /** The largest by name, as a Pareto chart and as a table. */
 export function largestSheet(detail: ConcentrationDetail): ReportSheet {
@@ -19,6 +21,10 @@ export function largestSheet(detail: ConcentrationDetail): ReportSheet {
     blocks: [
       { kind: 'heading', text: say('table.largest') },
       { kind: 'sentence', text: say('read.pareto') },
+      {
+        kind: 'key-figures',
+        figures: [{ label: say('figure.together'), value: detail.largest.at(-1)?.cumulative ?? 0, style: 'percent1' }],
+      },
       paretoChart(detail),
       largestTable(detail),
     ],
@@ -39,7 +45,7 @@ export function concentrationSheet(detail: ConcentrationDetail): ReportSheet {
       topTable(detail),
       guidance({
         read:
-          losses.customers > 0
+          losses.customers > 0 && peak.share >= 1 + visible
             ? say('read.whale', { peak: { percent: peak.share }, customers: { percent: peak.customers } })
             : say('read.lorenz'),
         next: say(losses.customers > 0 ? 'next.losses' : 'next.best'),
@@ -89,6 +95,7 @@ function paretoChart({ largest, value }: ConcentrationDetail): ChartBlock {
     title: say('chart.pareto', { column: value, count: largest.length }),
     alt: say('chart.paretoAlt', { column: value }),
     style: 'integer',
+    wide: true,
     chart: {
       kind: 'pareto',
       categories: largest.map(({ id }) => id),

@@ -2,7 +2,7 @@ import { defineAnalysis } from '../../defineAnalysis';
 import { orderDefaults } from '../../../orders/orderDefaults';
 import { evaluateCrossSelling } from './evaluate';
 import { crossSellingSchema } from './options';
-import { crossSellingSheets, crossSellingWarnings } from './report';
+import { crossSellingColumns, crossSellingSheets, crossSellingWarnings } from './report';
 
 /** What will they buy next? Association rules and next-best products: METHODS 3.5. */
 export const crossSelling = defineAnalysis({
@@ -18,7 +18,8 @@ export const crossSelling = defineAnalysis({
   schema: crossSellingSchema,
   defaults: (table) => crossSellingSchema.parse(orderDefaults(table)),
   evaluate: ({ table }, options, progress) => evaluateCrossSelling(table, options, progress),
+  columns: ({ detail }) => crossSellingColumns(detail),
   sheets: ({ detail }) => crossSellingSheets(detail),
   warnings: ({ detail }) => crossSellingWarnings(detail),
-  json: (detail) => detail,
+  json: ({ nextOfRow: _rows, ...detail }) => detail,
 });

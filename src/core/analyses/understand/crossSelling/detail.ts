@@ -39,6 +39,8 @@ export interface CrossSellingDetail {
   next: NextProduct[];
   /** Rules of the first three quarters of the time, tried on the last: did customers buy one of three products proposed? */
   check: { customers: number; hitRate: number; popularityHitRate: number; splitDay: string } | null;
+  /** Place in `next` per table row, −1 where its customer gets no proposal. */
+  nextOfRow: Int32Array;
   hasAmounts: boolean;
   incomplete: number;
   cleaning: Cleaning | null;

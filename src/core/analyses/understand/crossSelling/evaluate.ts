@@ -56,6 +56,25 @@ export function evaluateCrossSelling(
     (_, code) => byCustomer.starts[code + 1] - byCustomer.starts[code],
   );
   progress(0.8);
+  const next = proposals
+    .flatMap(([best], code) => {
+      if (!best) return [];
+      const { rule } = best;
+      const value = rule.confidence * (spend?.[best.product] ?? 1);
+      return [
+        {
+          ...{ code, id: log.names[code], product: label(best.product), because: label(rule.from) },
+          ...{ probability: rule.confidence, value },
+        },
+      ];
+    })
+    .sort((a, b) => b.value - a.value);
+  const placeOf = new Int32Array(customerCount).fill(-1);
+  next.forEach(({ code }, place) => (placeOf[code] = place));
+  const nextOfRow = new Int32Array(table.rowCount).fill(-1);
+  customer.forEach((code, row) => {
+    if (code >= 0) nextOfRow[rows ? rows[row] : row] = placeOf[code];
+  });
   return {
     basis: orderCodes ? 'order' : 'customer',
     baskets: withoutEmpty(baskets).starts.length - 1,
@@ -64,19 +83,8 @@ export function evaluateCrossSelling(
     rules: rules.slice(0, mostRules).map((rule) => named(rule, label)),
     certain: certain.length,
     singleBuyers: sizes.filter((size) => size === 1).length,
-    next: proposals
-      .flatMap(([best], code) => {
-        if (!best) return [];
-        const { rule } = best;
-        const value = rule.confidence * (spend?.[best.product] ?? 1);
-        return [
-          {
-            ...{ id: log.names[code], product: label(best.product), because: label(rule.from) },
-            ...{ probability: rule.confidence, value },
-          },
-        ];
-      })
-      .sort((a, b) => b.value - a.value),
+    next: next.map(({ code: _code, ...proposal }) => proposal),
+    nextOfRow,
     check: checkOnSplit({ customer, product, day: log.day }, customerCount, coded.size, options),
     hasAmounts: spend !== null,
     ...{ incomplete, cleaning },

@@ -1,7 +1,8 @@
 import { cleaningBlocks } from '../../../orders/cleaning/cleaningBlocks';
+import { textValues } from '../../../report/columnValues';
 import { guidance } from '../../../report/guidance';
 import { tierColor } from '../../../report/palette';
-import type { Block, ReportSheet, TableBlock, Text } from '../../../report/report';
+import type { Block, ReportColumn, ReportSheet, TableBlock, Text } from '../../../report/report';
 import { sayUnder } from '../../../report/say';
 import type { CrossSellingDetail } from './detail';
 
@@ -11,6 +12,13 @@ const mostInChart = 12;
 const mostRules = 40;
 const mostNamed = 25;
 const significant = 0.05;
+
+/** The next-best product of the customer of each row. */
+export function crossSellingColumns({ next, nextOfRow }: CrossSellingDetail): ReportColumn[] {
+  if (next.length === 0) return [];
+  const products = Array.from(nextOfRow, (place) => (place < 0 ? '' : next[place].product));
+  return [{ id: 'next-product', header: say('head.product'), values: textValues(products), style: 'general' }];
+}
 
 /** Rules and white spaces; and the next-best product of every customer as a list of its own. */
 export function crossSellingSheets(detail: CrossSellingDetail): ReportSheet[] {

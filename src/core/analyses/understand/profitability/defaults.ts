@@ -7,8 +7,18 @@ import { profitabilitySchema, type ProfitabilityOptions } from './options';
 
 const mostGroups = 12;
 
+/** Less of many things is better: days to pay, a competitor's share. Of these only money is a cost. */
+function isMoneySpent(name: string): boolean {
+  return means(name, 'cost') && means(name, 'amountAside');
+}
+
+/** A margin in money, not in percent. */
+function isMargin(name: string): boolean {
+  return means(name, 'profit') && !means(name, 'cost') && !name.includes('%');
+}
+
 /**
- * Options to start from: a column of few groups, the most sales-like column as revenue, columns named as costs. Throws
+ * Options to start from: a column of few groups, the most sales-like column as revenue, columns named as costs, a margin. Throws
  * `no-category-column`, `no-numeric-column`.
  */
 export function profitabilityDefaults(table: Table): ProfitabilityOptions {
@@ -26,11 +36,12 @@ export function profitabilityDefaults(table: Table): ProfitabilityOptions {
   if (!tier) throw new Problem('no-category-column', { sheet, address });
   const costs = table.columns.filter(
     (column) =>
-      column.kind === 'number' && column.valid.includes(1) && column.name !== revenue && means(column.name, 'cost'),
+      column.kind === 'number' && column.valid.includes(1) && column.name !== revenue && isMoneySpent(column.name),
   );
   return profitabilitySchema.parse({
     id: customer[0],
     ...{ tier: tier.name, revenue },
+    margin: table.columns.find(({ kind, name }) => kind === 'number' && name !== revenue && isMargin(name))?.name,
     drivers: costs.map(({ name }) => ({ column: name, rate: 1 })),
   });
 }

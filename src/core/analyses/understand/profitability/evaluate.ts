@@ -20,7 +20,7 @@ interface CostLine {
 export function evaluateProfitability(table: Table, ids: string[], options: ProfitabilityOptions): ProfitabilityDetail {
   const groups = categoriesOf(table, options.tier, [], 'tier');
   const revenue = numberColumn(table, options.revenue, 'revenue');
-  const lines = costLines(table, options);
+  const lines = costLines(table, options, revenue);
   const profits = new Float64Array(table.rowCount).fill(NaN);
   const ladders = groups.names.map(() => ({ customers: 0, losses: 0, ladder: emptyLadder(options) }));
   const blanks = lines.map(() => 0);
@@ -58,7 +58,10 @@ export function evaluateProfitability(table: Table, ids: string[], options: Prof
     .map((row) => lossMaker(row, ids[row], groups.names[groups.codes[row]], profits[row], revenue, lines, total));
   return {
     ...{ tierColumn: options.tier, revenueColumn: options.revenue, drivers: options.drivers },
-    has: { discounts: options.discounts !== undefined, costOfGoods: options.costOfGoods !== undefined },
+    has: {
+      discounts: options.discounts !== undefined,
+      costOfGoods: (options.costOfGoods ?? options.margin) !== undefined,
+    },
     ...{ tiers, total, lossMakers, ids, profits, incomplete },
     loss: lossMakers.reduce((sum, { profit }) => sum - profit, 0),
     blanks: lines.flatMap(({ column }, i) => (blanks[i] > 0 ? [{ column: column.name, count: blanks[i] }] : [])),
@@ -66,12 +69,19 @@ export function evaluateProfitability(table: Table, ids: string[], options: Prof
   };
 }
 
-function costLines(table: Table, { discounts, costOfGoods, drivers, revenue }: ProfitabilityOptions): CostLine[] {
+function costLines(
+  table: Table,
+  { discounts, costOfGoods, margin, drivers, revenue }: ProfitabilityOptions,
+  sales: NumberColumn,
+): CostLine[] {
   const lines = [
     ...(discounts === undefined ? [] : [{ line: 'discounts' as const, name: discounts, option: 'discounts', rate: 1 }]),
     ...(costOfGoods === undefined
       ? []
       : [{ line: 'costOfGoods' as const, name: costOfGoods, option: 'costOfGoods', rate: 1 }]),
+    ...(margin === undefined || costOfGoods !== undefined
+      ? []
+      : [{ line: 'costOfGoods' as const, name: margin, option: 'margin', rate: 1 }]),
     ...drivers.map(({ column, rate }, i) => ({ line: i, name: column, option: `drivers.${i}.column`, rate })),
   ];
   return lines.map(({ line, name, option, rate }, i) => {
@@ -79,8 +89,14 @@ function costLines(table: Table, { discounts, costOfGoods, drivers, revenue }: P
     const isTwice =
       lines.findIndex((other) => other.name === name) !== i || (name === revenue && typeof line === 'string');
     if (isTwice) throw new Problem('column-duplicate', { column: name, option });
-    return { line, column: numberColumn(table, name, option), rate };
+    const column = numberColumn(table, name, option);
+    return { line, column: option === 'margin' ? withoutMargin(sales, column) : column, rate };
   });
+}
+
+/** What of revenue is no margin. */
+function withoutMargin(sales: NumberColumn, margin: NumberColumn): NumberColumn {
+  return { ...margin, values: margin.values.map((value, row) => sales.values[row] - value) };
 }
 
 /** A cost as a number to take off; 0 where it is blank. */

@@ -10,6 +10,8 @@ export const profitabilitySchema = z.strictObject({
   revenue: columnOption('number'),
   discounts: columnOption('number').optional(),
   costOfGoods: columnOption('number').optional(),
+  /** What is left of revenue after the cost of goods: where no column holds that cost, it is revenue − margin. */
+  margin: columnOption('number').optional(),
   /** Costs to serve: a column of what causes them (orders, lines, visits, complaints, kilometres, revenue), times a rate. */
   drivers: z
     .array(
