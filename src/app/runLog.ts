@@ -66,8 +66,8 @@ export function recordWorkbook(workbook: WorkbookPort, log: RunLog): WorkbookPor
         () => workbook.write(plan, options),
         ({ rows, syncs }) => ({ rows, syncs }),
       ),
-    undoWrite: () => log.record('undo', () => workbook.undoWrite()),
-    undoUnfinished: () => log.record('undo', () => workbook.undoUnfinished()),
+    undoWrite: (options) => log.record('undo', () => workbook.undoWrite(options)),
+    undoUnfinished: (options) => log.record('undo', () => workbook.undoUnfinished(options)),
     removeEverything: (request) => log.record('remove', () => workbook.removeEverything(request)),
     check: (options) => log.record('check', () => workbook.check(options)),
   };

@@ -45,7 +45,7 @@ describe('classifying in the browser, on the built add-in', () => {
     const after = await book.sheets();
     expect(after.map(({ name }) => name)).toEqual(['Customers', 'Orders', 'Order lines', 'Customer pyramid']);
     expect(after[0].columns).toBe(before[0].columns + 2);
-    expect(after[2].charts).toEqual(['BarStacked', expect.stringMatching(/^Bar/)]);
+    expect(after[3].charts).toEqual(['BarStacked', expect.stringMatching(/^Bar/)]);
     expect(await book.values('Customers', 0, 15, 1, 2)).toEqual([['Tier', 'Score']]);
     await pane.picture('pane-written');
 

@@ -46,7 +46,7 @@ describe('a manager classifies, on the built add-in', () => {
       'Customer pyramid',
       'Scorecard',
     ]);
-    expect(written[3].charts).toContain('XYScatter');
+    expect(written[4].charts).toContain('XYScatter');
     // Tier and Score of the pyramid, then score, actual, potential and quadrant.
     const [head] = await book.values('Customers', 0, 15, 1, 6);
     expect(head).toEqual([

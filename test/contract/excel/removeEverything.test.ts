@@ -21,7 +21,7 @@ describe('removing everything of this add-in', () => {
     const before = sheet.values(sheet.usedArea(true)!);
     const sheets = model.sheets.map(({ name }) => name);
     expect(await port.removeEverything({ sheets: false, columns: false, functionNames })).toMatchObject({
-      ...{ sheets: 0, columns: 0, parts: 2 },
+      ...{ sheets: 0, columns: 0, parts: 3 },
     });
     expect(model.names.size).toBe(0);
     expect(model.xmlParts.size).toBe(0);

@@ -46,7 +46,7 @@ test('an undo that takes long shows its step and can be cancelled', async () => 
 test('an unfinished write of an earlier session is offered at the start, and undone on request', async () => {
   const opened = openPane();
   let isUndone = false;
-  opened.port.unfinishedWrite = () => Promise.resolve({ runId: 'gone', name: 'Profit' });
+  opened.app.workbook.unfinishedWrite = () => Promise.resolve({ runId: 'gone', name: 'Profit' });
   opened.port.undoUnfinished = () => Promise.resolve(void (isUndone = true));
   await opened.pane.start();
   expect(opened.get().message).toMatchObject({ kind: 'unfinished', name: 'Profit', canFinish: false });
