@@ -58,6 +58,7 @@ describe('classifying in the browser, on the built add-in', () => {
     expect(saved.sheets.map(({ name, charts }) => [name, charts.length])).toEqual([
       ['Customers', 0],
       ['Orders', 0],
+      ['Order lines', 0],
       ['Customer pyramid', 2],
     ]);
     const [spacer, steps] = saved.sheets[3].charts[0].series;
