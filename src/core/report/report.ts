@@ -16,7 +16,16 @@ export interface Wording {
 export type ReportKey = Wording extends { key: infer Key extends string } ? Key : string;
 
 /** Number formats by meaning; the workbook's culture decides their look. */
-export type NumberStyle = 'integer' | 'decimal1' | 'decimal2' | 'percent' | 'percent1' | 'general' | 'date' | 'exact';
+export type NumberStyle =
+  | 'integer'
+  | 'decimal1'
+  | 'decimal2'
+  | 'percent'
+  | 'percent1'
+  | 'general'
+  | 'date'
+  | 'exact'
+  | 'pValue';
 
 export interface TextValues {
   kind: 'text';

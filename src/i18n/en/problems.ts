@@ -54,7 +54,7 @@ export const problems = {
   'remedy.no-category-column': 'Include columns such as tier, region or market type.',
   'problem.aspect-empty': 'An aspect has a weight but no indicators.',
   'remedy.aspect-empty': 'Give it an indicator, or set its weight to 0.',
-  'problem.cuts-do-not-add-up': 'The shares of the tiers add up to {sum} %, not to 100 %.',
+  'problem.cuts-do-not-add-up': 'The shares of the tiers add up to {sum}%, not to 100%.',
   'remedy.cuts-do-not-add-up': 'Change the shares until they add up to 100.',
   'problem.cuts-not-descending': 'The lowest scores of the tiers do not fall from top to bottom.',
   'remedy.cuts-not-descending': 'Give each tier a lower score than the tier above it.',
@@ -117,7 +117,7 @@ export const problems = {
   'problem.retention-not-share': 'A retention of {value} is not a share from 0 to 1.',
   'problem.retention-not-share.one': '{count} customer has a retention outside 0 to 1: {customers}.',
   'problem.retention-not-share.other': '{count} customers have a retention outside 0 to 1, among them {customers}.',
-  'remedy.retention-not-share': 'Write 80 % as 0.8, or as 80% with the percent sign.',
+  'remedy.retention-not-share': 'Write 80% as 0.8, or as 80% with the percent sign.',
   'problem.value-without-end':
     'With a retention of {value}, this growth and this discount rate the value grows without end.',
   'problem.value-without-end.one': 'The value of {count} customer grows without end: {customers}.',

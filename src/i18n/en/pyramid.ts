@@ -6,9 +6,9 @@ export const pyramid = {
   // the pyramid's report
   'pyramid.column.firmness': 'Firmness',
   'pyramid.firmness.finding.one':
-    '{count} customer is contested: in {draws} reasonable weightings its tier holds in less than 90 % (error at most {error}).',
+    '{count} customer is contested: in {draws} reasonable weightings its tier holds in less than 90% (error at most {error}).',
   'pyramid.firmness.finding.other':
-    '{count} customers are contested: in {draws} reasonable weightings their tier holds in less than 90 % (error at most {error}).',
+    '{count} customers are contested: in {draws} reasonable weightings their tier holds in less than 90% (error at most {error}).',
   'pyramid.firmness.byTier': 'How firm the tiers are',
   'pyramid.firmness.tier': 'Tier',
   'pyramid.firmness.firm': 'Firm',

@@ -89,7 +89,7 @@ export const tracking = {
     'head.period': 'Periods ahead',
     'head.tier': 'Tier',
     'head.customers': 'Customers',
-    'head.low': '95 % from',
+    'head.low': '95% from',
     'head.high': 'to',
     'head.gain': 'Value gained',
     'head.total': 'Together',

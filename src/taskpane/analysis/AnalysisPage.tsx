@@ -54,9 +54,9 @@ export function AnalysisPage() {
       <p className="analysis-line quiet">{say({ key: `analysis.${id}.line` })}</p>
       <RunState />
       {Actions && <Actions />}
-      {Links && <Links />}
       {WhatIf && hasReport && <WhatIf />}
       <ReportInSight />
+      {Links && <Links />}
       <CleaningSection />
       <AnalysisForm id={id} table={table} />
       {hasReport && <ReportSection />}

@@ -113,6 +113,13 @@ export class PanePage {
     return new AnalysisPage(this.frame).computed();
   }
 
+  /** Opens an analysis from the gallery by the question that it answers. */
+  async openQuestion(question: string): Promise<AnalysisPage> {
+    await this.openPlace('Explore');
+    await this.frame.locator('.gallery-question').getByText(question, { exact: true }).click();
+    return new AnalysisPage(this.frame).computed();
+  }
+
   /** What people have, in the Value place. */
   async openValue(have: string): Promise<AnalysisPage> {
     await this.openPlace('Value');
