@@ -81,6 +81,8 @@ export interface WriteResult {
   sheets: { id: string; sheet: string; tables: string[] }[];
   rows: number;
   syncs: number;
+  /** Cells of the list itself that were written anew; left out where none was to be. */
+  repaired?: number;
 }
 
 export interface ProgressReport {

@@ -19,6 +19,7 @@ import './styles/preview.css';
 import './styles/editing.css';
 import './styles/analysis.css';
 import './styles/needs.css';
+import './styles/repairs.css';
 import './styles/report.css';
 import './styles/form.css';
 import './styles/segments.css';

@@ -15,6 +15,7 @@ import { crossSelling } from './understand/crossSelling/crossSelling';
 import { customerShare } from './understand/customerShare/customerShare';
 import { customers } from './understand/customers/customers';
 import { cross } from './classify/cross/cross';
+import { databaseCheck } from './act/databaseCheck/databaseCheck';
 import { equityBridge } from './act/equityBridge/equityBridge';
 import { factors } from './understand/factors/factors';
 import { formulaValue } from './value/formulaValue/formulaValue';
@@ -71,7 +72,14 @@ export const catalogue: readonly CatalogueEntry[] = [
     erased(satisfactionTrap),
     erased(retentionEconomics),
   ),
-  ...inPlace('act', erased(tierMigration), erased(equityBridge), erased(allocation), erased(givingUp)),
+  ...inPlace(
+    'act',
+    erased(tierMigration),
+    erased(equityBridge),
+    erased(allocation),
+    erased(givingUp),
+    erased(databaseCheck),
+  ),
 ];
 
 /** The analyses of a place, in the order of the catalogue. */

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { Problem } from '../problem';
 import type { Cleaning } from '../orders/cleaning/cleaning';
 import { finiteRecord } from '../report/finiteJson';
-import type { Block, Report, ReportColumn, ReportSheet, Text } from '../report/report';
+import type { Block, CellRepair, Report, ReportColumn, ReportSheet, Text } from '../report/report';
 import type { Shape, Table } from '../table/table';
 import type { Analysis, Naming, Progress, RoleRequest } from './analysis';
 import { checkFits } from './fits';
@@ -40,6 +40,8 @@ export interface AnalysisDefinition<Options extends object, Detail, N extends Ne
   evaluate(source: Source<N>, options: Options, progress: Progress): Detail;
   /** Columns beside the source; left out: none. */
   columns?(finding: Finding<Options, Detail>): ReportColumn[];
+  /** Cells of the list that the options say are to be written anew; left out: none. */
+  repairs?(finding: Finding<Options, Detail>): CellRepair[];
   /** Without the warnings, which come in by themselves. */
   sheets(finding: Finding<Options, Detail>): ReportSheet[];
   /** Things the user must know; left out: none. */
@@ -91,6 +93,7 @@ export function defineAnalysis<Options extends object, Detail, const N extends N
         ...(isExample ? [{ key: 'example.warning' as const }] : []),
         ...(definition.warnings?.(finding) ?? []),
       ];
+      const repairs = definition.repairs?.(finding) ?? [];
       const report = {
         analysis: id,
         columns: definition.columns?.(finding) ?? [],
@@ -99,6 +102,7 @@ export function defineAnalysis<Options extends object, Detail, const N extends N
           warnings.filter((warning) => !definition.isSaidOnSheet?.(warning)),
         ),
         warnings,
+        ...(repairs.length > 0 ? { repairs } : {}),
         ...(isExample ? { isExample } : {}),
         detail,
       };

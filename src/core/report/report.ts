@@ -215,6 +215,22 @@ export interface ReportSheet {
   id: string;
   name: Text;
   blocks: Block[];
+  /** Says what is done to the list: written whenever that is. */
+  isLog?: true;
+}
+
+/** A cell of the list itself that is to be written anew, because the user wants it so. */
+export interface CellRepair {
+  /** Row of the table. */
+  row: number;
+  /** Name of the table's column. */
+  column: string;
+  /** What the cell holds now, as it is written; of dates, days since 1970-01-01. It is left alone where it holds anything else. */
+  before: string | number;
+  /** `null` empties the cell. */
+  after: string | number | null;
+  /** Of `after`, and of a number before. */
+  style: 'general' | 'date';
 }
 
 /** What an analysis returns. */
@@ -222,6 +238,8 @@ export interface Report<Detail = unknown> {
   analysis: string;
   columns: ReportColumn[];
   sheets: ReportSheet[];
+  /** Cells of the list to write anew; left out: none. */
+  repairs?: CellRepair[];
   /** Made of published figures, not of the user's: said wherever it is shown. */
   isExample?: true;
   /** Things the user must know: unrated customers, a tier left empty … */

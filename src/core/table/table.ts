@@ -197,6 +197,15 @@ export interface Table {
   findings: Finding[];
   /** What a row is; left out where nobody looked. */
   recognition?: Recognition;
+  /** Cells whose text is not what the column holds: numbers and dates as text, blanks around a text; left out where none is. */
+  untidy?: UntidyCell[];
+}
+
+/** A cell with a text as it is written. */
+export interface UntidyCell {
+  row: number;
+  column: string;
+  text: string;
 }
 
 /** A cell as a spreadsheet hands it over; an empty string is a blank cell. */

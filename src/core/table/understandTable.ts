@@ -12,6 +12,7 @@ import { mergedCaptions } from './rows/mergedCaptions';
 import { partRows } from './rows/partRows';
 import { sortCells } from './sortCells';
 import type { Cell, Finding, SourceCells, Table } from './table';
+import { untidyCells } from './untidyCells';
 
 /** Ids repeated in more rows than this share are not customers once each but, say, their orders: no finding. */
 const repeatedIdsAreNormal = 0.2;
@@ -93,6 +94,8 @@ export function understandTable(source: SourceCells, options: ReadingOptions = {
     },
     findings,
   };
+  const untidy = untidyCells(rows, toRead, sorted, columns);
+  if (untidy.length > 0) table.untidy = untidy;
   const idColumn = guessRoles(table).customer?.[0];
   const duplicates = idColumn === undefined ? undefined : findDuplicateIds(table, idColumn);
   if (duplicates && duplicates.count <= repeatedIdsAreNormal * table.rowCount) findings.push(duplicates);

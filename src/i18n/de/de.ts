@@ -13,6 +13,7 @@ import { cross } from './cross';
 import { crossSelling } from './crossSelling';
 import { customers } from './customers';
 import { customerShare } from './customerShare';
+import { databaseCheck } from './databaseCheck';
 import { findings } from './findings';
 import { formulaValue } from './formulaValue';
 import { functions } from './functions';
@@ -53,6 +54,7 @@ export const de: Messages = {
   ...crossSelling,
   ...customers,
   ...customerShare,
+  ...databaseCheck,
   ...findings,
   ...formulaValue,
   ...functions,

@@ -13,6 +13,7 @@ import { cross } from './cross';
 import { crossSelling } from './crossSelling';
 import { customers } from './customers';
 import { customerShare } from './customerShare';
+import { databaseCheck } from './databaseCheck';
 import { findings } from './findings';
 import { formulaValue } from './formulaValue';
 import { functions } from './functions';
@@ -55,6 +56,7 @@ export const en = {
   ...crossSelling,
   ...customers,
   ...customerShare,
+  ...databaseCheck,
   ...findings,
   ...formulaValue,
   ...functions,

@@ -84,6 +84,7 @@ export function createPane(app: App, surroundings: PaneSurroundings): Pane {
   const write = createWriteActions(app, store, runner, surroundings, {
     settle: (call) => follower.settle(call),
     catchUp: () => follower.catchUp(),
+    dataChanged: (place) => follower.dataChanged(place),
   });
   const models = createModelActions(app, store, runner, surroundings, attempt, (source) => follower.readAgain(source));
   const showTable = (table: Table): void => {

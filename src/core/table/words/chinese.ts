@@ -49,6 +49,7 @@ export const chinese: Words = {
   orderEvent: `下单, 订单, 订购`,
   sendEvent: `发货, 发票`,
   receiveEvent: `收货, 付款, 到期, 退货`,
+  comingEvent: `到期, 截止, 下次, 计划, 续`,
   endEvent: `结束, 最后, 最近`,
 
   ourStrength: `满意, 竞争, 订单, 忠诚`,
@@ -72,4 +73,13 @@ export const chinese: Words = {
   chainRole: `渠道, 角色`,
   channelRole: `渠道, 经销, 代理, 批发`,
   finalRole: `最终, 终端, 用户`,
+
+  contactFact: `电话, 手机, 邮箱, 联系人, 地址, 行业, 负责人`,
+  paymentFact: `付款, 价格, 折扣, 信用, 账期, 余额`,
+  usageFact: `产品, 商品, 使用, 型号, 设备, 服务`,
+  trendFact: `增长, 趋势, 变化, 潜力, 预测`,
+  wishFact: `需求, 意向, 期望, 满意, 反馈, 投诉, 偏好`,
+  placeFact: `渠道, 地区, 区域, 省, 城市, 国家, 门店, 市场`,
+  reasonFact: `原因, 理由, 来源, 推荐, 竞争, 份额, 忠诚`,
+  timeFact: `日期, 时间, 最近, 首次, 次数, 频率`,
 };

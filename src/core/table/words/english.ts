@@ -85,6 +85,7 @@ export const english = {
   orderEvent: `order-, created-, placed-, purchase-, booked-`,
   sendEvent: `ship-, dispatch-, sent-, invoice-, billed-`,
   receiveEvent: `deliver-, received-, paid-, payment-, due, return-, refund-, cancel-`,
+  comingEvent: `due, end, ends, -end-, next-, expir-, renewal-, until-, plan-, target-, deadline-, follow up-`,
   endEvent: `last-, latest-, end, ends-, closed-, expir-`,
 
   // Which side of a judgement a measure belongs to.
@@ -119,6 +120,22 @@ export const english = {
   chainRole: `-chain-, -role-, -channel-`,
   channelRole: `-channel-, -dealer-, -distribut-, -resell-, -wholesal-, -agent-, -partner-, -intermed-`,
   finalRole: `-final-, -end-, -user-, -consum-, -direct-`,
+
+  // What a company should know of a customer: who, how much, what, trend, wishes, where, why, when.
+  contactFact: `email-, e mail-, mail, phone-, telephone-, mobile-, fax, contact-, address-, street-, website-, homepage, vat id,
+    tax id, owner, industry-, first name-, last name-, surname, employees`,
+  paymentFact: `payment-, pays, price-, discount-, credit limit-, balance-, invoice-, budget-, cost-`,
+  usageFact: `product-, uses, usage-, used, article-, item-, model-, machine-, equipment-, installed-, application-, service-,
+    software-, licence-, license-, tariff, plan, category-`,
+  trendFact: `growth-, trend-, change-, development-, increase-, decline-, decrease-, potential-, yoy, forecast-, outlook`,
+  wishFact: `want-, wish-, need-, interest-, request-, requirement-, expect-, priorit-, prefer-, concern-, satisf-, feedback-,
+    complain-, inquir-, enquir-, rating-, nps`,
+  placeFact: `channel-, region-, country-, city, town, state, province, county, district-, territor-, store-, shop-, branch-,
+    location-, place, market-, area, zip, postcode-, postal-, outlet-, site, continent`,
+  reasonFact: `reason-, why, motiv-, source-, referr-, referral-, recommend-, competitor-, competition-, share of wallet-,
+    strength-, loyal-, decision-, advantage-, brand-`,
+  timeFact: `date-, day, days-, last-, first-, since-, -since-, order-, frequency-, recency-, visit-, interval-, season-, next-,
+    tenure-, month, year, lead time-`,
 };
 
 /** What a header may speak of: a role, a code, a cost, the end of a contract … */

@@ -59,6 +59,7 @@ export const german: Words = {
   orderEvent: `bestell-, auftrag-`,
   sendEvent: `versand-, rechnung-`,
   receiveEvent: `liefer-, zahlung-, bezahlt-, fällig-, retoure-, storno-`,
+  comingEvent: `fällig-, ende-, -ende, nächst-, ablauf-, verläng-, bis-, plan-, ziel-, frist-, wiedervorlage-`,
   endEvent: `letzt-, ende-, ablauf-`,
 
   ourStrength: `-zufried-, -wettbewerb-, -marktanteil-, -bestell-, -treue-, -beziehung-, -empfehl-`,
@@ -83,4 +84,20 @@ export const german: Words = {
   chainRole: `-kanal-, -rolle-`,
   channelRole: `-händler-, -handel-, -kanal-, -vertrieb-`,
   finalRole: `-verbrauch-, -anwender-, -direkt-`,
+
+  contactFact: `telefon-, handy-, mobil-, ansprechpartner-, kontakt-, adresse-, anschrift-, straße-, strasse-, webseite-,
+    homepage, ust id-, steuernummer-, betreuer-, branche-, vorname-, nachname-, mitarbeiter-`,
+  paymentFact: `zahlung-, zahlt, preis-, rabatt-, skonto-, kreditlimit-, saldo-, rechnung-, budget-, kosten-`,
+  usageFact: `produkt-, artikel-, nutzt, nutzung-, modell-, maschine-, anlage-, gerät-, anwendung-, dienst-, lizenz-, tarif-,
+    sortiment-, warengruppe-`,
+  trendFact: `wachstum-, trend-, entwicklung-, veränderung-, zuwachs-, rückgang-, potenzial-, potential-, prognose-, -wachstum-,
+    -veränderung-`,
+  wishFact: `wunsch-, wünsch-, bedarf-, bedürfnis-, interesse-, anfrage-, anforderung-, erwartung-, vorliebe-, zufried-,
+    rückmeldung-, beschwerde-, reklamation-, bewertung-, -zufried-`,
+  placeFact: `kanal-, region-, land, ort, stadt, bundesland-, kreis, gebiet-, filiale-, geschäft, standort-, niederlassung-,
+    markt-, plz, postleitzahl-, -gebiet-, -kanal-, -region-`,
+  reasonFact: `grund-, warum, motiv-, quelle-, empfehl-, wettbewerb-, konkurren-, lieferanteil-, stärke-, treue-,
+    entscheidung-, vorteil-, marke-`,
+  timeFact: `datum-, -datum, tag, tage-, letzt-, erst-, seit-, -seit-, bestell-, häufigkeit-, frequenz-, besuch-, intervall-,
+    saison-, nächst-, monat-, jahr-`,
 };

@@ -6,6 +6,7 @@ import { commonality } from './commonality';
 import { contracts } from './contracts';
 import { cross } from './cross';
 import { customers } from './customers';
+import { databaseCheck } from './database-check';
 import { formulaValue } from './formula-value';
 import { keyAccountMatrix } from './key-account-matrix';
 import { lifetime } from './lifetime';
@@ -60,6 +61,7 @@ const faces: Readonly<Record<string, Face>> = {
   'equity-bridge': equityBridge,
   allocation,
   'giving-up': givingUp,
+  'database-check': databaseCheck,
 };
 
 const plain: Face = { picture: Bands };
