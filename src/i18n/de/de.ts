@@ -14,6 +14,7 @@ import { crossSelling } from './crossSelling';
 import { customers } from './customers';
 import { customerShare } from './customerShare';
 import { findings } from './findings';
+import { firmness } from './firmness';
 import { formulaValue } from './formulaValue';
 import { functions } from './functions';
 import { keyAccountMatrix } from './keyAccountMatrix';
@@ -54,6 +55,7 @@ export const de: Messages = {
   ...customers,
   ...customerShare,
   ...findings,
+  ...firmness,
   ...formulaValue,
   ...functions,
   ...keyAccountMatrix,
