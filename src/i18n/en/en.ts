@@ -4,6 +4,7 @@ import { check } from './check';
 import { classes } from './classes';
 import { classify } from './classify';
 import { clusters } from './clusters';
+import { code } from './code';
 import { cohorts } from './cohorts';
 import { commonality } from './commonality';
 import { compare } from './compare';
@@ -47,6 +48,7 @@ export const en = {
   ...classes,
   ...classify,
   ...clusters,
+  ...code,
   ...cohorts,
   ...commonality,
   ...compare,
