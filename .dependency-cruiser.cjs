@@ -20,6 +20,7 @@ module.exports = {
     only('report-looks-at-nothing', '^src/core/report/', ['^src/core/report/', '^src/core/problem']),
     only('sample-looks-at-stats', '^src/core/sample/', ['^src/core/sample/', '^src/core/stats/', '^src/core/problem']),
     only('scoring-looks-down', '^src/core/scoring/', ['^src/core/(scoring|table|stats)/', '^src/core/problem']),
+    only('code-looks-at-nothing', '^src/core/code/', ['^src/core/code/']),
     only('tiers-looks-down', '^src/core/tiers/', ['^src/core/(tiers|table|stats)/', '^src/core/problem']),
     only('groups-looks-down', '^src/core/groups/', [
       '^src/core/(groups|tiers|table|stats|report)/',

@@ -24,6 +24,7 @@ import { sayQuestions } from './sayQuestions';
 import { sayWarning } from './sayWarning';
 import { joinCustomers } from './joinCustomers';
 import { openFile } from './openFile';
+import { writeCode } from './writeCode';
 import { worksheetFunctionsInFiles } from './worksheetFunctions';
 
 /** Does with a file what the pane does with an open workbook, through the real Office.js. Throws `Problem`. */
@@ -65,6 +66,9 @@ export async function analyseFile(command: AnalyseCommand, io: CommandIo): Promi
       writeSheets: true,
       overwrite: 'ask',
     });
+    if (command.code !== undefined) {
+      await writeCode(command.code, analysis, { table, options, detail: report.detail }, io);
+    }
     if (command.json !== undefined) {
       const json = {
         analysis: analysis.id,

@@ -29,6 +29,8 @@ export interface AnalyseCommand {
   options?: string;
   output?: string;
   json?: string;
+  /** A folder for scripts that go on without us, with the list that they read. */
+  code?: string;
 }
 
 /** A workbook whose formulas are calculated, and where it goes. */
@@ -58,7 +60,7 @@ export function parseCommand(argv: readonly string[]): Command {
     return { kind: 'sample', output: values.output };
   }
   if (values.input === undefined) throw new Problem('arguments-invalid', { option: '--input' });
-  const { input, range, customers, options, output, json } = values;
+  const { input, range, customers, options, output, json, code } = values;
   const shape = choice('shape', values.shape, shapes);
   const reading = {
     decimals: choice('decimals', values.decimals, decimals),
@@ -66,14 +68,17 @@ export function parseCommand(argv: readonly string[]): Command {
     credits: choice('credits', values.credits, credits),
   };
   if (analysis === 'calculate') {
-    const surplusOption = Object.entries({ range, shape, ...reading, customers, options, json }).find(
+    const surplusOption = Object.entries({ range, shape, ...reading, customers, options, json, code }).find(
       ([, value]) => value !== undefined,
     )?.[0];
     if (surplusOption !== undefined) throw new Problem('arguments-invalid', { option: `--${surplusOption}` });
     if (output === undefined) throw new Problem('arguments-invalid', { option: '--output' });
     return { kind: 'calculate', command: { input, output } };
   }
-  return { kind: 'analyse', command: { analysis, input, range, shape, ...reading, customers, options, output, json } };
+  return {
+    kind: 'analyse',
+    command: { analysis, input, range, shape, ...reading, customers, options, output, json, code },
+  };
 }
 
 /** One of the words that an option takes; `undefined` where it is left out. */
@@ -104,6 +109,7 @@ function parse(argv: readonly string[]) {
         options: { type: 'string' },
         output: { type: 'string' },
         json: { type: 'string' },
+        code: { type: 'string' },
         list: { type: 'boolean' },
         reference: { type: 'boolean' },
         help: { type: 'boolean' },

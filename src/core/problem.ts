@@ -132,6 +132,7 @@ export const problemCodes = [
   'file-is-xlsb',
   'file-is-ods',
   'file-not-writable',
+  'code-not-for-analysis',
   'arguments-invalid',
   'options-not-json',
   // the engine

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { Problem } from '../problem';
+import type { CodeFile, CodeLanguage } from '../code/script';
 import type { Cleaning } from '../orders/cleaning/cleaning';
 import { finiteRecord } from '../report/finiteJson';
 import type { Block, CellRepair, Report, ReportColumn, ReportSheet, Text } from '../report/report';
@@ -56,6 +57,8 @@ export interface AnalysisDefinition<Options extends object, Detail, N extends Ne
   isExample?(options: Options): boolean;
   /** How the orders were cleaned; left out: the analysis reads none. */
   cleaning?(detail: Detail): Cleaning | null;
+  /** What was found as a script with the list that it reads; left out: none. */
+  code?(finding: Finding<Options, Detail>, language: CodeLanguage): CodeFile[];
   /** Numbers that are not finite become `null` by themselves. */
   json(detail: Detail): object;
 }
@@ -111,6 +114,11 @@ export function defineAnalysis<Options extends object, Detail, const N extends N
     },
     cleaning: definition.cleaning,
     example: definition.example,
+    ...(definition.code
+      ? {
+          code: (table, options, detail, language) => definition.code?.({ table, options, detail }, language) ?? [],
+        }
+      : {}),
     wantsLiveFormulas: (options) => definition.wantsLiveFormulas?.(options) ?? false,
     json: (detail) => finiteRecord(definition.json(detail)),
   };

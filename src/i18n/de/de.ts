@@ -4,6 +4,7 @@ import { check } from './check';
 import { classes } from './classes';
 import { classify } from './classify';
 import { clusters } from './clusters';
+import { code } from './code';
 import { cohorts } from './cohorts';
 import { commonality } from './commonality';
 import { compare } from './compare';
@@ -15,6 +16,7 @@ import { customers } from './customers';
 import { customerShare } from './customerShare';
 import { databaseCheck } from './databaseCheck';
 import { findings } from './findings';
+import { firmness } from './firmness';
 import { formulaValue } from './formulaValue';
 import { functions } from './functions';
 import { keyAccountMatrix } from './keyAccountMatrix';
@@ -45,6 +47,7 @@ export const de: Messages = {
   ...classes,
   ...classify,
   ...clusters,
+  ...code,
   ...cohorts,
   ...commonality,
   ...compare,
@@ -56,6 +59,7 @@ export const de: Messages = {
   ...customerShare,
   ...databaseCheck,
   ...findings,
+  ...firmness,
   ...formulaValue,
   ...functions,
   ...keyAccountMatrix,

@@ -309,6 +309,7 @@ export const problems: TextsOf<typeof english> = {
   --days     day-first oder month-first: was in einem Datum vorn steht, wo es eine Spalte von Texten nicht zeigt
   --credits  credit-negative oder credit-positive: was Haben (CR, H) neben Soll tut, wo es eine Liste nicht zeigt
   --customers eine Kundenliste, über die Kennung mit den Bestellungen verbunden: Spalten der Option covariates
+  --code     Ordner für Skripte in Python und R (pyramid, lifetime) mit der Liste, die sie lesen: sie rechnen den Bericht nach
   --options  eine JSON-Datei oder JSON-Text; sonst sinnvolle Vorgaben für die Liste
 
 Rückgabe 0, oder 2 mit einer Zeile, die sagt, was nicht stimmt und was zu tun ist.`,

@@ -1,6 +1,8 @@
 import type { Cleaning } from '../../../orders/cleaning/cleaning';
 import type { CustomerNames } from '../../../orders/customerNames';
 import type { CovariateFit } from '../../../purchases/covariates/fitCovariates';
+import type { Covariates } from '../../../purchases/covariates/profiles';
+import type { PurchaseHistory } from '../../../purchases/countRows';
 import type { Fit } from '../../../purchases/fit';
 import type { LogNotes } from '../../../orders/log';
 import type { ModelId } from '../../../purchases/model';
@@ -120,4 +122,6 @@ export interface LifetimeDetail {
   notes: LogNotes | null;
   /** How the lines of a log were cleaned; `null` where they were taken as they stand. */
   cleaning: Cleaning | null;
+  /** What a script that goes on without us reads: the histories as the model counts them, and known differences. */
+  code: { counted: Pick<PurchaseHistory, 'frequency' | 'recency' | 'age'>; covariates: Covariates | null };
 }

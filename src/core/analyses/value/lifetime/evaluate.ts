@@ -46,9 +46,10 @@ export function evaluateLifetime(table: Table, options: LifetimeOptions, progres
   const covariates = hasCovariates(options)
     ? readCovariates(table, options.covariates, histories, entryOfRow())
     : undefined;
+  const counted = options.model === 'bg-bb' ? opportunities(histories) : histories;
   const rows = covariates
     ? countProfiles(histories, covariates, stepsPerUnit(histories))
-    : countRows(options.model === 'bg-bb' ? opportunities(histories) : histories, stepsPerUnit(histories));
+    : countRows(counted, stepsPerUnit(histories));
   checkFittable(rows, options.model);
   const fits = fitModels(rows, options, covariates, (done) => progress(0.1 + 0.5 * done));
   const best = fits[0];
@@ -79,6 +80,7 @@ export function evaluateLifetime(table: Table, options: LifetimeOptions, progres
     aliveMap: aliveMap(predictionsOf(best, best.theta, meanTraits(rows)), rows),
     notes: histories.log?.notes ?? null,
     cleaning,
+    code: { counted, covariates: covariates ?? null },
   };
 }
 
