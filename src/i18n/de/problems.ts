@@ -264,6 +264,10 @@ export const problems: TextsOf<typeof english> = {
     '{count} Zeichen war nicht lesbar und steht als \uFFFD in Zeile {line}. Bitten Sie um die Datei in UTF-8.',
   'cli.warning.characters-unreadable.other':
     '{count} Zeichen waren nicht lesbar und stehen als \uFFFD, das erste in Zeile {line}. Bitten Sie um die Datei in UTF-8.',
+  'cli.warning.fields-realigned.one':
+    'Zeile {line} hat ein Trennzeichen zu viel oder zu wenig oder ein verirrtes Anführungszeichen; sie wurde nach dem berichtigt, was in den anderen Zeilen steht. Sehen Sie sie an.',
+  'cli.warning.fields-realigned.other':
+    '{count} Zeilen haben ein Trennzeichen zu viel oder zu wenig oder ein verirrtes Anführungszeichen; sie wurden nach dem berichtigt, was in den anderen Zeilen steht. Sehen Sie sie an, die erste ist Zeile {line}.',
   'cli.warning.pivot-source-changed':
     'Die Quelle einer Pivot-Tabelle auf dem Blatt „{sheet}“ hat jetzt andere Spalten ({part}): aktualisieren Sie die Pivot-Tabelle in Excel und prüfen Sie ihre Felder.',
   'cli.warning.places-not-moved':

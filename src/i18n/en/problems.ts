@@ -243,6 +243,10 @@ export const problems = {
     '{count} character could not be read and stands as \uFFFD, in line {line}. Ask for the file in UTF-8.',
   'cli.warning.characters-unreadable.other':
     '{count} characters could not be read and stand as \uFFFD, the first in line {line}. Ask for the file in UTF-8.',
+  'cli.warning.fields-realigned.one':
+    'Line {line} has a delimiter too many or too few, or a stray quotation mark; it was put right by what stands in the other lines. Look at it.',
+  'cli.warning.fields-realigned.other':
+    '{count} lines have a delimiter too many or too few, or a stray quotation mark; they were put right by what stands in the other lines. Look at them, the first is line {line}.',
   'cli.warning.pivot-source-changed':
     'The source of a pivot table on sheet "{sheet}" has other columns now ({part}): refresh the pivot table in Excel and check its fields.',
   'cli.warning.places-not-moved':

@@ -47,7 +47,7 @@ export function openCsv(content: string | Uint8Array, fileName: string, warn?: W
     written += rows.length;
     rows = [];
   };
-  for (const record of readRecords(text)) {
+  for (const record of readRecords(text, warn)) {
     if (record.length > maxColumns) throw new TextFileError('too-many-columns');
     const row = written + rows.length;
     if (row >= maxRows) throw new TextFileError('too-many-rows');

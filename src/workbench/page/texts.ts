@@ -35,6 +35,8 @@ export const texts = {
       `The text was read as ${encoding}, which its bytes look most like: it is not UTF-8.`,
     'characters-unreadable': (count: number, line: number) =>
       `Characters that could not be read stand as \uFFFD: ${count}, the first in line ${line}.`,
+    'fields-realigned': (count: number, line: number) =>
+      `Lines with a delimiter too many or too few, or a stray quotation mark, were put right by what stands in the other lines: ${count}, the first is line ${line}.`,
     'pivot-source-changed': (sheet: string) =>
       `The source of a pivot table on sheet “${sheet}” has other columns now: refresh it.`,
     'places-not-moved': (sheet: string, what: string) =>
