@@ -47,6 +47,10 @@ export const texts = {
     'not-text': (file: string) => `${file} could not be opened: it has bytes that are no text.`,
     workbook: (file: string) =>
       `${file} could not be opened: it is a workbook under another name. Give it its ending back.`,
+    json: (file: string) =>
+      `${file} could not be opened: it holds JSON, not a table. Export it as CSV, or open it in Excel with Data > Get Data.`,
+    markup: (file: string) =>
+      `${file} could not be opened: it is a web page or XML, not a table. Open it in Excel and save it as .xlsx.`,
     'quote-open': (file: string, line: number) =>
       `${file} could not be opened: the quotation mark that opens in line ${line} is never closed.`,
     'too-many-rows': (file: string) => `${file} could not be opened: it has more rows than a sheet holds.`,

@@ -9,4 +9,7 @@ export const bulgarian: Words = {
   productCode: `код на продукт-, артикулен номер-`,
   description: `описание-, наименование-`,
   orderStatus: `статус-`,
+  currency: `валута-`,
+  debitSide: `дебит`,
+  creditSide: `кредит`,
 };

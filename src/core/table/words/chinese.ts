@@ -72,4 +72,8 @@ export const chinese: Words = {
   chainRole: `渠道, 角色`,
   channelRole: `渠道, 经销, 代理, 批发`,
   finalRole: `最终, 终端, 用户`,
+  currency: `币别, 币种, 货币`,
+  converted: `本位币, 本币, 折合`,
+  debitSide: `借方, 借记`,
+  creditSide: `贷方, 貸方, 贷记`,
 };

@@ -83,4 +83,8 @@ export const german: Words = {
   chainRole: `-kanal-, -rolle-`,
   channelRole: `-händler-, -handel-, -kanal-, -vertrieb-`,
   finalRole: `-verbrauch-, -anwender-, -direkt-`,
+  currency: `-währung-, wkz`,
+  converted: `-umgerechnet-, -basis-, -hauswährung-, -konzernwährung-`,
+  debitSide: `soll`,
+  creditSide: `haben`,
 };

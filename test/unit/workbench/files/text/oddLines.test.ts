@@ -84,6 +84,24 @@ describe('lines that programs write oddly are read as the records they are', () 
   });
 });
 
+describe('a text that is no table is refused', () => {
+  test.each([
+    ['json', '{"customer":"Acme","amount":5}\n{"customer":"Birch","amount":6}\n'],
+    ['json', '[\n  {"customer": "Acme", "amount": 5}\n]'],
+    ['markup', '<html><body><table><tr><td>Acme</td></tr></table></body></html>'],
+    ['markup', '<?xml version="1.0"?>\n<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>'],
+  ])('%s: %s', (fault, text) => {
+    expect(() => openCsv(text, 'orders.txt')).toThrow(expect.objectContaining({ fault }));
+  });
+  test('but one with such cells is read', () => {
+    expect(cellsOf('Customer,Tag\nAcme,"{""a"": 1}"\nBirch,<b>\n')).toEqual([
+      ['Customer', 'Tag'],
+      ['Acme', '{"a": 1}'],
+      ['Birch', '<b>'],
+    ]);
+  });
+});
+
 describe('a line that was put right is named', () => {
   const lines = Array.from({ length: 12 }, (_, i) => `2024-03-${10 + i},A${100 + i},Lamp with shade,${i}.50`);
   const read = (change: string) => {
