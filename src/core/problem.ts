@@ -124,6 +124,8 @@ export const problemCodes = [
   'file-type-unknown',
   'file-not-text',
   'file-is-workbook',
+  'file-is-json',
+  'file-is-markup',
   'file-quote-open',
   'file-too-many-rows',
   'file-too-many-columns',

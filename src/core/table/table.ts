@@ -150,7 +150,8 @@ export type FindingCode =
   | 'rows-footer'
   | 'rows-header-again'
   | 'rows-other-table'
-  | 'rows-group';
+  | 'rows-group'
+  | 'filled-down';
 
 /** One thing noticed about the data, and what is done about it (`treatment`, text under `treatment.<…>` in i18n). */
 export interface Finding {

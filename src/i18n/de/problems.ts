@@ -206,6 +206,11 @@ export const problems: TextsOf<typeof english> = {
     'Exportieren Sie sie erneut als CSV UTF-8, oder öffnen Sie sie im Programm, aus dem sie stammt.',
   'problem.file-is-workbook': 'Die Datei ist eine Arbeitsmappe unter anderem Namen.',
   'remedy.file-is-workbook': 'Geben Sie ihr ihre Endung zurück (.xlsx), oder speichern Sie sie in Excel als .xlsx.',
+  'problem.file-is-json': 'Die Datei enthält JSON, keine Tabelle.',
+  'remedy.file-is-json':
+    'Exportieren Sie sie als CSV, oder öffnen Sie sie in Excel mit Daten > Daten abrufen > Aus JSON und speichern Sie sie als .xlsx.',
+  'problem.file-is-markup': 'Die Datei ist eine Webseite oder XML, keine Tabelle.',
+  'remedy.file-is-markup': 'Öffnen Sie sie in Excel und speichern Sie sie als Excel-Arbeitsmappe (.xlsx).',
   'problem.file-quote-open':
     'Das Anführungszeichen, das in Zeile {line} beginnt, wird nie geschlossen: Ein Teil der Datei fehlt.',
   'remedy.file-quote-open':
@@ -264,6 +269,10 @@ export const problems: TextsOf<typeof english> = {
     '{count} Zeichen war nicht lesbar und steht als \uFFFD in Zeile {line}. Bitten Sie um die Datei in UTF-8.',
   'cli.warning.characters-unreadable.other':
     '{count} Zeichen waren nicht lesbar und stehen als \uFFFD, das erste in Zeile {line}. Bitten Sie um die Datei in UTF-8.',
+  'cli.warning.fields-realigned.one':
+    'Zeile {line} hat ein Trennzeichen zu viel oder zu wenig oder ein verirrtes Anführungszeichen; sie wurde nach dem berichtigt, was in den anderen Zeilen steht. Sehen Sie sie an.',
+  'cli.warning.fields-realigned.other':
+    '{count} Zeilen haben ein Trennzeichen zu viel oder zu wenig oder ein verirrtes Anführungszeichen; sie wurden nach dem berichtigt, was in den anderen Zeilen steht. Sehen Sie sie an, die erste ist Zeile {line}.',
   'cli.warning.pivot-source-changed':
     'Die Quelle einer Pivot-Tabelle auf dem Blatt „{sheet}“ hat jetzt andere Spalten ({part}): aktualisieren Sie die Pivot-Tabelle in Excel und prüfen Sie ihre Felder.',
   'cli.warning.places-not-moved':

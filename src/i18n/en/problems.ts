@@ -188,6 +188,10 @@ export const problems = {
   'remedy.file-not-text': 'Export it again as CSV UTF-8, or open it with the program it comes from.',
   'problem.file-is-workbook': 'The file is a workbook under another name.',
   'remedy.file-is-workbook': 'Give it its ending back (.xlsx), or save it in Excel as .xlsx.',
+  'problem.file-is-json': 'The file holds JSON, not a table.',
+  'remedy.file-is-json': 'Export it as CSV, or open it in Excel with Data > Get Data > From JSON and save it as .xlsx.',
+  'problem.file-is-markup': 'The file is a web page or XML, not a table.',
+  'remedy.file-is-markup': 'Open it in Excel and save it as Excel Workbook (.xlsx).',
   'problem.file-quote-open':
     'The quotation mark that opens in line {line} is never closed: a part of the file is missing.',
   'remedy.file-quote-open': 'Export the file again, or close the quotation mark in that line.',
@@ -243,6 +247,10 @@ export const problems = {
     '{count} character could not be read and stands as \uFFFD, in line {line}. Ask for the file in UTF-8.',
   'cli.warning.characters-unreadable.other':
     '{count} characters could not be read and stand as \uFFFD, the first in line {line}. Ask for the file in UTF-8.',
+  'cli.warning.fields-realigned.one':
+    'Line {line} has a delimiter too many or too few, or a stray quotation mark; it was put right by what stands in the other lines. Look at it.',
+  'cli.warning.fields-realigned.other':
+    '{count} lines have a delimiter too many or too few, or a stray quotation mark; they were put right by what stands in the other lines. Look at them, the first is line {line}.',
   'cli.warning.pivot-source-changed':
     'The source of a pivot table on sheet "{sheet}" has other columns now ({part}): refresh the pivot table in Excel and check its fields.',
   'cli.warning.places-not-moved':

@@ -82,4 +82,8 @@ export const chinese: Words = {
   placeFact: `渠道, 地区, 区域, 省, 城市, 国家, 门店, 市场`,
   reasonFact: `原因, 理由, 来源, 推荐, 竞争, 份额, 忠诚`,
   timeFact: `日期, 时间, 最近, 首次, 次数, 频率`,
+  currency: `币别, 币种, 货币`,
+  converted: `本位币, 本币, 折合`,
+  debitSide: `借方, 借记`,
+  creditSide: `贷方, 貸方, 贷记`,
 };

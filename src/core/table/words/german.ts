@@ -100,4 +100,8 @@ export const german: Words = {
     entscheidung-, vorteil-, marke-`,
   timeFact: `datum-, -datum, tag, tage-, letzt-, erst-, seit-, -seit-, bestell-, häufigkeit-, frequenz-, besuch-, intervall-,
     saison-, nächst-, monat-, jahr-`,
+  currency: `-währung-, wkz`,
+  converted: `-umgerechnet-, -basis-, -hauswährung-, -konzernwährung-`,
+  debitSide: `soll`,
+  creditSide: `haben`,
 };
