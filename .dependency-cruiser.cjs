@@ -26,6 +26,8 @@ module.exports = {
     ]),
     only('shape-looks-at-table', '^src/core/shape/', ['^src/core/(shape|table)/', '^src/core/problem']),
     only('orders-looks-down', '^src/core/orders/', ['^src/core/(orders|table|stats|report)/', '^src/core/problem']),
+    only('contacts-look-at-table', '^src/core/contacts/', ['^src/core/(contacts|table)/', '^src/core/problem']),
+    only('export-looks-at-nothing', '^src/core/export/', ['^src/core/export/', '^src/core/problem']),
     only('snapshots-look-down', '^src/core/snapshots/', [
       '^src/core/(snapshots|tiers|table|stats|report)/',
       '^src/core/problem',

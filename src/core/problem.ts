@@ -96,6 +96,9 @@ export const problemCodes = [
   'limits-crossed',
   'tier-unknown',
   'stages-not-rising',
+  'tier-twice',
+  'no-owner-column',
+  'owner-unknown',
   // worksheet functions
   'argument-not-number',
   'argument-sizes-differ',

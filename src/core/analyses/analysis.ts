@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Cleaning } from '../orders/cleaning/cleaning';
-import type { Report, ReportKey } from '../report/report';
+import type { Report, ReportKey, Text } from '../report/report';
 import type { Role, Shape, Table } from '../table/table';
 
 /** Called with the share done, 0–1. Throws `Problem('cancelled')` when the user cancelled. */
@@ -14,6 +14,22 @@ export interface RoleRequest {
   required: boolean;
   /** How many columns may play the role; default one. */
   many?: boolean;
+}
+
+/** What files are made with, since core has no language and no clock. */
+export interface FileSettings {
+  translate(text: Text): string;
+  /** When they are made, ISO 8601 in UTC. */
+  stamp: string;
+}
+
+/** A text file for another program. */
+export interface ReportFile {
+  kind: 'ics' | 'csv';
+  name: string;
+  /** Of media, as IANA lists them. */
+  type: string;
+  content: string;
 }
 
 /**
@@ -38,6 +54,10 @@ export interface Analysis<Options = unknown, Detail = unknown> {
   cleaning?(detail: Detail): Cleaning | null;
   /** Published figures, for who wants to see what it finds before there is a list of his own. */
   example?: { table: Table; options: Options };
+  /** What was found, as files for other programs. Left out: none. */
+  files?(detail: Detail, settings: FileSettings): ReportFile[];
+  /** Whether it reads what was said to customers: a workbook without a contact log gets one. */
+  readsContacts?: true;
   /** The unrounded numbers as plain JSON, for the command line's report; not a number → `null`. */
   json(detail: Detail): Record<string, unknown>;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Problem } from '../problem';
+import { actionPlan } from './act/actionPlan/actionPlan';
 import { allocation } from './act/allocation/allocation';
 import { givingUp } from './act/givingUp/givingUp';
 import { abc } from './classify/abc/abc';
@@ -71,7 +72,7 @@ export const catalogue: readonly CatalogueEntry[] = [
     erased(satisfactionTrap),
     erased(retentionEconomics),
   ),
-  ...inPlace('act', erased(tierMigration), erased(equityBridge), erased(allocation), erased(givingUp)),
+  ...inPlace('act', erased(actionPlan), erased(tierMigration), erased(equityBridge), erased(allocation), erased(givingUp)),
 ];
 
 /** The analyses of a place, in the order of the catalogue. */

@@ -52,6 +52,10 @@ export interface AnalysisDefinition<Options extends object, Detail, N extends Ne
   example?: { table: Table; options: Options };
   /** Whether the options are such figures still, which no list speaks of; left out: never. */
   isExample?(options: Options): boolean;
+  /** See {@link Analysis.files}. */
+  files?: Analysis<Options, Detail>['files'];
+  /** See {@link Analysis.readsContacts}. */
+  readsContacts?: true;
   /** How the orders were cleaned; left out: the analysis reads none. */
   cleaning?(detail: Detail): Cleaning | null;
   /** Numbers that are not finite become `null` by themselves. */
@@ -106,6 +110,8 @@ export function defineAnalysis<Options extends object, Detail, const N extends N
       return report;
     },
     cleaning: definition.cleaning,
+    files: definition.files,
+    readsContacts: definition.readsContacts,
     example: definition.example,
     wantsLiveFormulas: (options) => definition.wantsLiveFormulas?.(options) ?? false,
     json: (detail) => finiteRecord(definition.json(detail)),
