@@ -51,8 +51,8 @@ module.exports = {
     only('excel-looks-at-ports-table-report', '^src/excel/', [
       '^src/excel/',
       '^src/app/ports',
-      '^src/core/table/',
-      '^src/core/report/',
+      '^src/core/(table|report)/',
+      '^src/core/contacts/contactLogTable',
       '^src/core/problem',
     ]),
     only(

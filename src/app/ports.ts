@@ -109,6 +109,8 @@ export interface WorkbookPort {
   read(request: ReadRequest, options?: CallOptions): Promise<SourceCells>;
   /** Where lists may stand, sheet by sheet: visible sheets that are no reports of this add-in. */
   areas(): Promise<SheetArea[]>;
+  /** Where the contact log stands: in a table of our name for it, or on a visible sheet that is called so. */
+  contactLog(sheetName: string): Promise<SheetArea | undefined>;
   preflight(plan: WritePlan): Promise<Preflight>;
   /** Writes all or, when it fails or is cancelled, puts back what was there. */
   write(plan: WritePlan, options?: CallOptions): Promise<WriteResult>;

@@ -27,6 +27,11 @@ export interface AnalyseCommand {
   customers?: string;
   /** A JSON file, or JSON text that begins with `{`. */
   options?: string;
+  /** A contact log in a file of its own. */
+  contacts?: string;
+  /** The plan as a calendar file, and as a list for other programs. */
+  ics?: string;
+  csv?: string;
   output?: string;
   json?: string;
 }
@@ -58,7 +63,7 @@ export function parseCommand(argv: readonly string[]): Command {
     return { kind: 'sample', output: values.output };
   }
   if (values.input === undefined) throw new Problem('arguments-invalid', { option: '--input' });
-  const { input, range, customers, options, output, json } = values;
+  const { input, range, customers, contacts, options, output, json, ics, csv } = values;
   const shape = choice('shape', values.shape, shapes);
   const reading = {
     decimals: choice('decimals', values.decimals, decimals),
@@ -66,14 +71,18 @@ export function parseCommand(argv: readonly string[]): Command {
     credits: choice('credits', values.credits, credits),
   };
   if (analysis === 'calculate') {
-    const surplusOption = Object.entries({ range, shape, ...reading, customers, options, json }).find(
+    const surplusOption = Object.entries({ range, shape, ...reading, customers, contacts, options, json, ics, csv }).find(
       ([, value]) => value !== undefined,
     )?.[0];
     if (surplusOption !== undefined) throw new Problem('arguments-invalid', { option: `--${surplusOption}` });
     if (output === undefined) throw new Problem('arguments-invalid', { option: '--output' });
     return { kind: 'calculate', command: { input, output } };
   }
-  return { kind: 'analyse', command: { analysis, input, range, shape, ...reading, customers, options, output, json } };
+  const files = { output, json, ics, csv };
+  return {
+    kind: 'analyse',
+    command: { analysis, input, range, shape, ...reading, customers, contacts, options, ...files },
+  };
 }
 
 /** One of the words that an option takes; `undefined` where it is left out. */
@@ -101,6 +110,9 @@ function parse(argv: readonly string[]) {
         days: { type: 'string' },
         credits: { type: 'string' },
         customers: { type: 'string' },
+        contacts: { type: 'string' },
+        ics: { type: 'string' },
+        csv: { type: 'string' },
         options: { type: 'string' },
         output: { type: 'string' },
         json: { type: 'string' },

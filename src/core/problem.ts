@@ -99,6 +99,7 @@ export const problemCodes = [
   'tier-twice',
   'no-owner-column',
   'owner-unknown',
+  'no-contact-log',
   // worksheet functions
   'argument-not-number',
   'argument-sizes-differ',

@@ -2,6 +2,7 @@ import type { Translate, WorkbookPort } from '../app/ports';
 import { Problem } from '../core/problem';
 import { listAreas } from './areas';
 import { inExcel } from './batch';
+import { findContactLog } from './contactLog';
 import { onDataChanged, onSelectionChanged } from './events';
 import { KnownReads } from './knownReads';
 import type { SheetLayout } from './layout';
@@ -53,6 +54,7 @@ export function createExcelWorkbook({ translate, now }: { translate: Translate; 
     selection: currentSelection,
     read: (request, options) => readSource(reads, request, options),
     areas: listAreas,
+    contactLog: findContactLog,
     preflight: (plan) => preflightWrite(plan, settings),
     write: (plan, options) =>
       changing(async () => {

@@ -11,6 +11,9 @@ export const actionPlan: TextsOf<typeof english> = {
     'Wählen Sie die Spalte mit dem Betreuer jedes Kunden, oder lassen Sie „Nur Kunden von“ leer.',
   'problem.owner-unknown': 'Niemand wird in dieser Liste von {name} betreut.',
   'remedy.owner-unknown': 'Schreiben Sie den Betreuer wie in der Liste, oder lassen Sie „Nur Kunden von“ leer.',
+  'problem.no-contact-log': '{file} ist kein Kontaktprotokoll.',
+  'remedy.no-contact-log':
+    'Es braucht Spalten für Datum und Kunde, und zwei von: Kanal, wer, was gesagt wurde, Zufriedenheit 1–5, nächster Termin.',
 
   'analysis.action-plan.name': 'Maßnahmenplan',
   'analysis.action-plan.line': 'Wen sprechen wir wann an, und was bieten wir an?',

@@ -8,6 +8,9 @@ export const actionPlan = {
   'remedy.no-owner-column': 'Choose the column with the owner of each customer, or leave Only customers of empty.',
   'problem.owner-unknown': 'Nobody is looked after by {name} in this list.',
   'remedy.owner-unknown': 'Write the owner as the list does, or leave Only customers of empty.',
+  'problem.no-contact-log': '{file} is no contact log.',
+  'remedy.no-contact-log':
+    'It needs columns for date and customer, and two of: channel, who, what was said, satisfaction 1–5, next date.',
 
   'analysis.action-plan.name': 'Action plan',
   'analysis.action-plan.line': 'Whom do we contact when, and what do we offer them?',

@@ -31,6 +31,8 @@ export interface SourceFollower {
   setShape(shape: Shape): void;
   /** Lists on other sheets whose rows are of these shapes. */
   listsElsewhere(shapes: readonly Shape[], sheet: string): Promise<readonly ListElsewhere[]>;
+  /** Shows the workbook's contact log, or adds one. */
+  openContactLog(): Promise<void>;
   /** Goes on with another list of the workbook. */
   chooseList(source: SourceReference): Promise<void>;
   /** Makes the customer list of the orders in sight, and goes on there. */
@@ -209,7 +211,8 @@ export function createSourceFollower(
     },
     dataChanged(place) {
       const { table } = get();
-      if (!table || !touchesSource(place, table)) return;
+      const isLog = place.sheet !== undefined && place.sheet === table?.contactLog?.sheet;
+      if (!table || !(isLog || touchesSource(place, table))) return;
       changes += 1;
       stopWaitingForData();
       stopWaitingForData = surroundings.delay(dataPause, () => {
@@ -243,6 +246,7 @@ export function createSourceFollower(
       });
       return found;
     },
+    openContactLog: () => attempt(() => app.openContactLog()),
     async chooseList(source) {
       set({ isPinned: false, row: undefined, message: undefined });
       await attempt(() => app.workbook.goTo(source));
