@@ -63,7 +63,10 @@ const widths = { date: 75, customer: 200, channel: 90, who: 110, said: 320, sati
 function emptyLog(name: string, translate: Parts['translate']): SampleSheet {
   return {
     ...{ name, tableName: contactLogTable },
-    rows: [contactLogColumns.map((column) => translate({ key: `contactLog.head.${column}` })), contactLogColumns.map(() => '')],
+    rows: [
+      contactLogColumns.map((column) => translate({ key: `contactLog.head.${column}` })),
+      contactLogColumns.map(() => ''),
+    ],
     numberFormats: contactLogColumns.map((column) => (isDay(column) ? 'yyyy-mm-dd' : 'General')),
     columnWidths: contactLogColumns.map((column) => widths[column]),
   };

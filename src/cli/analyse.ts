@@ -71,7 +71,10 @@ export async function analyseFile(command: AnalyseCommand, io: CommandIo): Promi
       overwrite: 'ask',
     });
     if (analysis.readsContacts && command.output !== undefined && !contacts) await app.openContactLog();
-    const files = wanted.length === 0 ? [] : (analysis.files?.(report.detail, { translate, stamp: new Date().toISOString() }) ?? []);
+    const files =
+      wanted.length === 0
+        ? []
+        : (analysis.files?.(report.detail, { translate, stamp: new Date().toISOString() }) ?? []);
     for (const { kind, content } of files) {
       const place = command[kind];
       if (place !== undefined) await writeBytes(place, content);

@@ -71,9 +71,17 @@ export function parseCommand(argv: readonly string[]): Command {
     credits: choice('credits', values.credits, credits),
   };
   if (analysis === 'calculate') {
-    const surplusOption = Object.entries({ range, shape, ...reading, customers, contacts, options, json, ics, csv }).find(
-      ([, value]) => value !== undefined,
-    )?.[0];
+    const surplusOption = Object.entries({
+      range,
+      shape,
+      ...reading,
+      customers,
+      contacts,
+      options,
+      json,
+      ics,
+      csv,
+    }).find(([, value]) => value !== undefined)?.[0];
     if (surplusOption !== undefined) throw new Problem('arguments-invalid', { option: `--${surplusOption}` });
     if (output === undefined) throw new Problem('arguments-invalid', { option: '--output' });
     return { kind: 'calculate', command: { input, output } };

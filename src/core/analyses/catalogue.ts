@@ -72,7 +72,14 @@ export const catalogue: readonly CatalogueEntry[] = [
     erased(satisfactionTrap),
     erased(retentionEconomics),
   ),
-  ...inPlace('act', erased(actionPlan), erased(tierMigration), erased(equityBridge), erased(allocation), erased(givingUp)),
+  ...inPlace(
+    'act',
+    erased(actionPlan),
+    erased(tierMigration),
+    erased(equityBridge),
+    erased(allocation),
+    erased(givingUp),
+  ),
 ];
 
 /** The analyses of a place, in the order of the catalogue. */

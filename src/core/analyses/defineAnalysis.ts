@@ -7,6 +7,7 @@ import type { Shape, Table } from '../table/table';
 import type { Analysis, Naming, Progress, RoleRequest } from './analysis';
 import { checkFits } from './fits';
 import { findNeeds, type Found, type Needs } from './needs';
+import { rowsOfOwner } from './rowsOfOwner';
 
 /** What evaluating starts from: the list, and what was found in it for each need. */
 export interface Source<N extends Needs> {
@@ -36,6 +37,11 @@ export interface AnalysisDefinition<Options extends object, Detail, N extends Ne
   defaults(table: Table, naming?: Naming): Options;
   /** The options alone can be enough: a list without rows is no problem. */
   runsWithoutRows?: true;
+  /**
+   * Whether it can be told to look at one owner's customers only (`ownerOptions`): their rows, or all rows of the customers
+   * whose last row names the owner, as in a list by periods.
+   */
+  ownedBy?: 'row' | 'customer';
   /** The numbers. Throws `Problem`; never changes the table. `progress` is the share of this step, 0–1. */
   evaluate(source: Source<N>, options: Options, progress: Progress): Detail;
   /** Columns beside the source; left out: none. */
@@ -82,10 +88,11 @@ export function defineAnalysis<Options extends object, Detail, const N extends N
     ...{ shapes, alsoFits },
     schema,
     defaults,
-    run(table, options, progress): Report<Detail> {
+    run(list, options, progress): Report<Detail> {
       progress(0);
-      if (table.rowCount === 0 && !runsWithoutRows) throw new Problem('no-data-rows', { sheet: table.origin.sheet });
-      checkFits({ shapes, alsoFits }, table, options);
+      if (list.rowCount === 0 && !runsWithoutRows) throw new Problem('no-data-rows', { sheet: list.origin.sheet });
+      checkFits({ shapes, alsoFits }, list, options);
+      const table = definition.ownedBy === undefined ? list : rowsOfOwner(list, options, definition.ownedBy);
       const found = findNeeds(needs, table, options);
       const detail = definition.evaluate({ table, found }, options, (done) => progress(done * evaluating));
       progress(evaluating);
@@ -97,7 +104,8 @@ export function defineAnalysis<Options extends object, Detail, const N extends N
       ];
       const report = {
         analysis: id,
-        columns: definition.columns?.(finding) ?? [],
+        // the view of one owner says nothing of the other rows
+        columns: table === list ? (definition.columns?.(finding) ?? []) : [],
         sheets: withWarnings(
           definition.sheets(finding),
           warnings.filter((warning) => !definition.isSaidOnSheet?.(warning)),

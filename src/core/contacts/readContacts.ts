@@ -21,9 +21,7 @@ export function readContacts(table: Table): ContactLog | undefined {
     return column;
   };
   const next = take(speaking('nextContact', 'date') ?? speaking('nextContact'));
-  const day = take(
-    table.columns.find(({ name, kind }) => kind === 'date' && !taken.has(name)) ?? speaking('date'),
-  );
+  const day = take(table.columns.find(({ name, kind }) => kind === 'date' && !taken.has(name)) ?? speaking('date'));
   const customer = take(table.columns.find(({ name }) => name === guessRoles(table).customer?.[0] && !taken.has(name)));
   const satisfaction = take(speaking('satisfaction'));
   const channel = take(speaking('contactChannel'));

@@ -112,20 +112,27 @@ export const actionPlan = {
     'note.dueText':
       'A day agreed on in the contact log goes before the rhythm. Customers without a known contact are spread over the rhythm of their tier, the most valuable first.',
     'note.log': 'Contact log',
-    'note.logText': 'The later of the list and the log is the last contact; satisfaction is that of the last contact with one.',
-    'warning.inFuture.one': '{count} customer has a last contact after {today} ({names}): it does not count, and the customer is due today.',
-    'warning.inFuture.other': '{count} customers have a last contact after {today} ({names}): it does not count, and they are due today.',
+    'note.logText':
+      'The later of the list and the log is the last contact; satisfaction is that of the last contact with one.',
+    'warning.inFuture.one':
+      '{count} customer has a last contact after {today} ({names}): it does not count, and the customer is due today.',
+    'warning.inFuture.other':
+      '{count} customers have a last contact after {today} ({names}): it does not count, and they are due today.',
     'warning.noContacts': 'No column and no contact log says when customers were contacted last.',
     'warning.orderGuessed': 'Nothing says which group is better: treatments follow the order of the list. Check them.',
     'warning.tierless.one': '{count} customer without a tier is not in the plan.',
     'warning.tierless.other': '{count} customers without a tier are not in the plan.',
     'warning.emptyTiers': 'With a treatment, but without customers: {tiers}.',
-    'warning.repeated.one': '{count} name stands more than once ({names}): each row is planned, with the same contacts.',
-    'warning.repeated.other': '{count} names stand more than once ({names}): each row is planned, with the same contacts.',
+    'warning.repeated.one':
+      '{count} name stands more than once ({names}): each row is planned, with the same contacts.',
+    'warning.repeated.other':
+      '{count} names stand more than once ({names}): each row is planned, with the same contacts.',
     'warning.strangers.one': 'In the contact log, but not in the list: {names}.',
     'warning.strangers.other': '{count} names in the contact log are not in the list: {names}.',
-    'warning.contactsInFuture.one': '{count} contact in the log is on a day to come and does not count; plan it as the next contact.',
-    'warning.contactsInFuture.other': '{count} contacts in the log are on days to come and do not count; plan them as next contacts.',
+    'warning.contactsInFuture.one':
+      '{count} contact in the log is on a day to come and does not count; plan it as the next contact.',
+    'warning.contactsInFuture.other':
+      '{count} contacts in the log are on days to come and do not count; plan them as next contacts.',
     'warning.incompleteContacts.one': '{count} line of the contact log has no customer or no date.',
     'warning.incompleteContacts.other': '{count} lines of the contact log have no customer or no date.',
     'warning.wrongSatisfactions.one': '{count} satisfaction in the contact log is no whole number from 1 to 5.',
@@ -134,10 +141,19 @@ export const actionPlan = {
     'warning.ownerless.other': 'Nobody looks after {count} customers.',
     saveCalendar: 'Calendar file',
     saveList: 'CSV for CRM',
-    noDownload: 'This Excel saves no files from the pane; the content is in the clipboard.',
+    'every.one': 'Every {count} day',
+    'every.other': 'Every {count} days',
+    never: 'No contact',
     addLog: 'Add a contact log',
     openLog: 'Contact log',
   }),
+  'message.fileCopied': '{name} is in the clipboard: this Excel saves no files from the pane.',
+  'customer.contacts': 'What was said',
+  'customer.contactsMore.one': '{count} earlier contact',
+  'customer.contactsMore.other': '{count} earlier contacts',
+  'customer.satisfied': 'satisfaction {value} of 5',
+  'customer.nextContact': 'next {day}',
+  'owner.all': 'All customers',
   ...under('contactLog', {
     'sheet.name': 'Contact log',
     'head.date': 'Date',

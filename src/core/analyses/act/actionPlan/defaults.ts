@@ -18,7 +18,8 @@ export function planColumns(table: Table, options: Columns): Columns {
   return {
     customer: options.customer ?? roles.customer?.[0],
     lastContact:
-      options.lastContact ?? table.columns.find(({ name, kind }) => kind === 'date' && means(name, 'lastContact'))?.name,
+      options.lastContact ??
+      table.columns.find(({ name, kind }) => kind === 'date' && means(name, 'lastContact'))?.name,
     value: options.value ?? [...(roles.value ?? []), ...(roles.amount ?? [])].find(isNumber),
   };
 }

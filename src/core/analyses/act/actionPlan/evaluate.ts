@@ -87,7 +87,9 @@ export function evaluateActionPlan(table: Table, options: ActionPlanOptions): Ac
       inFuture: known.filter(({ listed }) => listed > today).map(({ id }) => id),
       repeated: repeatedIn(known.map(({ id }) => id)),
       strangers: [
-        ...new Set((log?.contacts ?? []).map(({ customer }) => customer).filter((name) => !keys.has(customerKey(name)))),
+        ...new Set(
+          (log?.contacts ?? []).map(({ customer }) => customer).filter((name) => !keys.has(customerKey(name))),
+        ),
       ],
       contactsInFuture: (log?.contacts ?? []).filter(({ day }) => day > today).length,
       incompleteContacts: log?.incomplete ?? 0,

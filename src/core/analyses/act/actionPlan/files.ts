@@ -10,7 +10,12 @@ const say = sayUnder('actionPlan');
 /** The plan for a calendar, and for a program that manages customers. */
 export function planFiles(detail: ActionPlanDetail, settings: FileSettings): ReportFile[] {
   return [
-    { kind: 'ics', name: 'action-plan.ics', type: 'text/calendar', content: calendarText(events(detail, settings), settings.stamp) },
+    {
+      kind: 'ics',
+      name: 'action-plan.ics',
+      type: 'text/calendar',
+      content: calendarText(events(detail, settings), settings.stamp),
+    },
     { kind: 'csv', name: 'action-plan.csv', type: 'text/csv', content: csvText(rows(detail, settings)) },
   ];
 }
@@ -55,7 +60,10 @@ function uids(plan: readonly PlannedContact[]): Map<number, string> {
   );
 }
 
-function rows({ plan, tiers, tierColumn }: ActionPlanDetail, { translate }: FileSettings): (string | number | null)[][] {
+function rows(
+  { plan, tiers, tierColumn }: ActionPlanDetail,
+  { translate }: FileSettings,
+): (string | number | null)[][] {
   const heads = (
     ['customer', 'owner', 'due', 'overdueDays', 'channel', 'next', 'treatment', 'service', 'discount', 'last'] as const
   ).map((key) => translate(say(`head.${key}`)));

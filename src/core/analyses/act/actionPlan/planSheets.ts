@@ -17,7 +17,8 @@ const number = (value: number): number | null => (Number.isFinite(value) ? value
 /** The whole plan, overdue first, with buttons to filter it by owner or tier. */
 export function planSheet(detail: ActionPlanDetail): ReportSheet {
   const { plan } = detail;
-  const { due, overdue, customer, tier, owner, value, channel, next, last, satisfaction, said, why } = columnsOf(detail);
+  const { due, overdue, customer, tier, owner, value, channel, next, last, satisfaction, said, why } =
+    columnsOf(detail);
   const columns = [due, overdue, customer, tier, owner, channel, next, last, why];
   if (plan.some((of) => Number.isFinite(of.value))) columns.splice(4, 0, value);
   if (plan.some((of) => Number.isFinite(of.satisfaction))) columns.push(satisfaction);

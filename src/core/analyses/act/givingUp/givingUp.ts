@@ -16,6 +16,7 @@ export const givingUp = defineAnalysis({
     { role: 'value', required: true },
   ],
   schema: givingUpSchema,
+  ownedBy: 'row',
   defaults: givingUpDefaults,
   evaluate: ({ table }, options) => evaluateGivingUp(table, options),
   columns: ({ detail, options }) => givingUpColumns(detail, options),
