@@ -1,12 +1,13 @@
 import type { Report } from '../core/report/report';
-import type { Shape, Table } from '../core/table/table';
+import type { Column, Shape, Table } from '../core/table/table';
 import type { Engine } from '../engine/client';
 import { analyse, compute, writeReport } from './analyse';
 import type { AnalyseJob, AnalyseResult } from './analyse';
 import { classify, classifySelection } from './classify';
 import { makeCustomerList } from './customerList';
 import type { CustomerListJob, CustomerListResult } from './customerList';
-import { openContactLog, readList } from './contactLog';
+import { openContactLog } from './contactLog';
+import { readList, readWritten } from './readList';
 import { listsElsewhere } from './listsElsewhere';
 import type { ListElsewhere } from './listsElsewhere';
 import { createModelStore } from './state/store';
@@ -29,6 +30,8 @@ export interface App {
   runs(): readonly RunRecord[];
   /** Reads and understands the selection, or a given source. */
   readSource(request: ReadRequest, call?: CallOptions): Promise<Table>;
+  /** What this add-in has written beside a list by now. */
+  readWritten(table: Table): Promise<Column[]>;
   /** A live pyramid over a table: `update` is synchronous and fast enough for a slider. */
   createPreview(table: Table): Preview;
   /** Any analysis of the catalogue, run to be looked at; nothing is written. */
@@ -78,6 +81,7 @@ export function createApp(given: AppParts): App {
     runs: () => log.list(),
     models,
     readSource: (request, call) => readList(parts, request, call, models),
+    readWritten: (table) => readWritten(parts, table),
     createPreview,
     compute: (job, call) => compute(parts, job, call),
     write: (job, report, call) => writeReport({ ...parts, models }, job, report, call),

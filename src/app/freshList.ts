@@ -2,7 +2,7 @@ import { Problem } from '../core/problem';
 import type { Table } from '../core/table/table';
 import type { ModelStore } from './state/store';
 import type { CallOptions, ReadRequest, WorkbookPort } from './ports';
-import { surroundingsOf } from './contactLog';
+import { surroundingsOf } from './readList';
 import { readSource } from './readSource';
 
 /** How often a list that changes while it is written is read again. */

@@ -15,6 +15,7 @@ import { loadState, saveState, setStateAside } from './storage';
 import { withRemains, type Journal } from './undo';
 import { performWrite, preflightWrite, undoUnfinished } from './write';
 import { loadJournal } from './journalPart';
+import { readWrittenColumns } from './writtenColumns';
 
 /** How long after a write Excel may still report its changes, in milliseconds. */
 const eventDelay = 1000;
@@ -54,6 +55,7 @@ export function createExcelWorkbook({ translate, now }: { translate: Translate; 
     selection: currentSelection,
     read: (request, options) => readSource(reads, request, options),
     areas: listAreas,
+    writtenColumns: readWrittenColumns,
     contactLog: findContactLog,
     preflight: (plan) => preflightWrite(plan, settings),
     write: (plan, options) =>

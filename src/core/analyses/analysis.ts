@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Cleaning } from '../orders/cleaning/cleaning';
 import type { Report, ReportKey, Text } from '../report/report';
 import type { Role, Shape, Table } from '../table/table';
+import { withWritten } from '../table/withWritten';
 
 /** Called with the share done, 0–1. Throws `Problem('cancelled')` when the user cancelled. */
 export type Progress = (done: number) => void;
@@ -56,8 +57,15 @@ export interface Analysis<Options = unknown, Detail = unknown> {
   example?: { table: Table; options: Options };
   /** What was found, as files for other programs. Left out: none. */
   files?(detail: Detail, settings: FileSettings): ReportFile[];
+  /** Whether it goes on from what this add-in wrote beside the list, such as tiers: {@link listFor} has it. */
+  readsWritten?: true;
   /** Whether it reads what was said to customers: a workbook without a contact log gets one. */
   readsContacts?: true;
   /** The unrounded numbers as plain JSON, for the command line's report; not a number → `null`. */
   json(detail: Detail): Record<string, unknown>;
+}
+
+/** The list as an analysis sees it: with what was written beside it, or without. */
+export function listFor({ readsWritten }: Pick<Analysis, 'readsWritten'>, table: Table): Table {
+  return readsWritten ? withWritten(table) : table;
 }

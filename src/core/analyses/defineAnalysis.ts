@@ -4,6 +4,7 @@ import type { Cleaning } from '../orders/cleaning/cleaning';
 import { finiteRecord } from '../report/finiteJson';
 import type { Block, Report, ReportColumn, ReportSheet, Text } from '../report/report';
 import type { Shape, Table } from '../table/table';
+import { listFor } from './analysis';
 import type { Analysis, Naming, Progress, RoleRequest } from './analysis';
 import { checkFits } from './fits';
 import { findNeeds, type Found, type Needs } from './needs';
@@ -60,6 +61,8 @@ export interface AnalysisDefinition<Options extends object, Detail, N extends Ne
   isExample?(options: Options): boolean;
   /** See {@link Analysis.files}. */
   files?: Analysis<Options, Detail>['files'];
+  /** See {@link Analysis.readsWritten}. */
+  readsWritten?: true;
   /** See {@link Analysis.readsContacts}. */
   readsContacts?: true;
   /** How the orders were cleaned; left out: the analysis reads none. */
@@ -87,9 +90,10 @@ export function defineAnalysis<Options extends object, Detail, const N extends N
     roles: [...Object.values(needs).map(roleRequest), ...roles],
     ...{ shapes, alsoFits },
     schema,
-    defaults,
-    run(list, options, progress): Report<Detail> {
+    defaults: (table, naming) => defaults(listFor(definition, table), naming),
+    run(source, options, progress): Report<Detail> {
       progress(0);
+      const list = listFor(definition, source);
       if (list.rowCount === 0 && !runsWithoutRows) throw new Problem('no-data-rows', { sheet: list.origin.sheet });
       checkFits({ shapes, alsoFits }, list, options);
       const table = definition.ownedBy === undefined ? list : rowsOfOwner(list, options, definition.ownedBy);
@@ -120,6 +124,7 @@ export function defineAnalysis<Options extends object, Detail, const N extends N
     cleaning: definition.cleaning,
     files: definition.files,
     readsContacts: definition.readsContacts,
+    readsWritten: definition.readsWritten,
     example: definition.example,
     wantsLiveFormulas: (options) => definition.wantsLiveFormulas?.(options) ?? false,
     json: (detail) => finiteRecord(definition.json(detail)),

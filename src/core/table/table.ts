@@ -197,6 +197,8 @@ export interface Table {
   findings: Finding[];
   /** What a row is; left out where nobody looked. */
   recognition?: Recognition;
+  /** What this add-in wrote beside the list, such as tiers: for analyses that go on from there. */
+  written?: Column[];
   /** What was said to the customers, if the workbook has a contact log. */
   contactLog?: ContactLog;
   /** The day on which the list was read, in days since 1970-01-01; left out where nobody knows. */

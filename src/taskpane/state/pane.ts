@@ -87,6 +87,7 @@ export function createPane(app: App, surroundings: PaneSurroundings): Pane {
   const write = createWriteActions(app, store, runner, surroundings, {
     settle: (call) => follower.settle(call),
     catchUp: () => follower.catchUp(),
+    refreshWritten: () => follower.refreshWritten(),
   });
   const models = createModelActions(app, store, runner, surroundings, attempt, (source) => follower.readAgain(source));
   const showTable = (table: Table): void => {

@@ -46,7 +46,7 @@ export function createWriteActions(
   store: PaneStore,
   runner: AnalysisRunner,
   surroundings: PaneSurroundings,
-  list: Pick<SourceFollower, 'settle' | 'catchUp'>,
+  list: Pick<SourceFollower, 'settle' | 'catchUp' | 'refreshWritten'>,
 ): WriteActions {
   const { get, set } = store;
   const { faceOf, translate } = surroundings;
@@ -129,6 +129,7 @@ export function createWriteActions(
           const job = { analysis, table, writeColumns: state.writeColumns, writeSheets, overwrite, typed };
           const found = keeps === 'models' && model ? await writeModel(model, job, call) : await writeRun(job, call);
           show(analysis.id, found);
+          if (job.writeColumns && found.report.columns.length > 0) await list.refreshWritten();
         },
         { again, overwrite },
       );

@@ -55,6 +55,7 @@ export function memoryWorkbook(rows: Cell[][] | undefined) {
       });
     },
     areas: () => Promise.resolve([]),
+    writtenColumns: () => Promise.resolve([]),
     contactLog: () => Promise.resolve(undefined),
     preflight: () => Promise.resolve({ updates: [], appends: [], inTheWay: [] }),
     write(plan) {

@@ -16,6 +16,7 @@ export const actionPlan = defineAnalysis({
     { role: 'date', required: false },
   ],
   schema: actionPlanSchema,
+  readsWritten: true,
   defaults: actionPlanDefaults,
   evaluate: ({ table }, options) => evaluateActionPlan(table, options),
   columns: ({ detail }) => actionPlanColumns(detail),
