@@ -28,6 +28,8 @@ module.exports = {
     ]),
     only('shape-looks-at-table', '^src/core/shape/', ['^src/core/(shape|table)/', '^src/core/problem']),
     only('orders-looks-down', '^src/core/orders/', ['^src/core/(orders|table|stats|report)/', '^src/core/problem']),
+    only('contacts-look-at-table', '^src/core/contacts/', ['^src/core/(contacts|table)/', '^src/core/problem']),
+    only('export-looks-at-nothing', '^src/core/export/', ['^src/core/export/', '^src/core/problem']),
     only('snapshots-look-down', '^src/core/snapshots/', [
       '^src/core/(snapshots|tiers|table|stats|report)/',
       '^src/core/problem',
@@ -51,8 +53,8 @@ module.exports = {
     only('excel-looks-at-ports-table-report', '^src/excel/', [
       '^src/excel/',
       '^src/app/ports',
-      '^src/core/table/',
-      '^src/core/report/',
+      '^src/core/(table|report)/',
+      '^src/core/contacts/contactLogTable',
       '^src/core/problem',
     ]),
     only(

@@ -1,11 +1,13 @@
 import type { Report } from '../core/report/report';
-import type { Shape, Table } from '../core/table/table';
+import type { Column, Shape, Table } from '../core/table/table';
 import type { Engine } from '../engine/client';
 import { analyse, compute, writeReport } from './analyse';
 import type { AnalyseJob, AnalyseResult } from './analyse';
 import { classify, classifySelection } from './classify';
 import { makeCustomerList } from './customerList';
 import type { CustomerListJob, CustomerListResult } from './customerList';
+import { openContactLog } from './contactLog';
+import { readList, readWritten } from './readList';
 import { listsElsewhere } from './listsElsewhere';
 import type { ListElsewhere } from './listsElsewhere';
 import { createModelStore } from './state/store';
@@ -17,7 +19,6 @@ import { createPreview } from './preview';
 import type { Preview } from './preview';
 import type { AppParts, ClassifyJob, ClassifyResult } from './parts';
 import { openSample } from './openSample';
-import { readSource } from './readSource';
 import { createRunLog, recordEngine, recordWorkbook } from './runLog';
 import type { RunRecord } from './runLog';
 
@@ -29,6 +30,8 @@ export interface App {
   runs(): readonly RunRecord[];
   /** Reads and understands the selection, or a given source. */
   readSource(request: ReadRequest, call?: CallOptions): Promise<Table>;
+  /** What this add-in has written beside a list by now. */
+  readWritten(table: Table): Promise<Column[]>;
   /** A live pyramid over a table: `update` is synchronous and fast enough for a slider. */
   createPreview(table: Table): Preview;
   /** Any analysis of the catalogue, run to be looked at; nothing is written. */
@@ -39,6 +42,8 @@ export interface App {
   analyse<Detail>(job: AnalyseJob, call?: CallOptions): Promise<AnalyseResult<Detail>>;
   /** Lists on other sheets whose rows are of these shapes. */
   listsElsewhere(wanted: { shapes: readonly Shape[]; except: string }): Promise<ListElsewhere[]>;
+  /** Shows the workbook's contact log; one without gets an empty one. */
+  openContactLog(call?: CallOptions): Promise<void>;
   /** From orders to customers: a sheet with one row each, written and read. */
   makeCustomerList(job: CustomerListJob, call?: CallOptions): Promise<CustomerListResult>;
   /** Runs the pyramid in the engine, writes it, remembers the model with its source and its counts. */
@@ -75,12 +80,14 @@ export function createApp(given: AppParts): App {
     workbook,
     runs: () => log.list(),
     models,
-    readSource: (request, call) => readSource(parts.workbook, request, call, models),
+    readSource: (request, call) => readList(parts, request, call, models),
+    readWritten: (table) => readWritten(parts, table),
     createPreview,
     compute: (job, call) => compute(parts, job, call),
     write: (job, report, call) => writeReport({ ...parts, models }, job, report, call),
     analyse: (job, call) => analyse({ ...parts, models }, job, call),
     listsElsewhere: (wanted) => listsElsewhere(parts.workbook, wanted),
+    openContactLog: (call) => openContactLog(parts, call),
     makeCustomerList: (job, call) => makeCustomerList({ ...parts, models }, job, call),
     classify: (job, call) => classify(parts, models, job, call),
     classifySelection: (call) => classifySelection(parts, models, call),

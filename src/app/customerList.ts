@@ -4,6 +4,7 @@ import type { Table } from '../core/table/table';
 import { analyse, type WritingParts } from './analyse';
 import type { AppParts } from './parts';
 import type { CallOptions, WriteResult } from './ports';
+import { surroundingsOf } from './readList';
 import { readSource } from './readSource';
 
 const id = 'customers';
@@ -49,5 +50,9 @@ export async function makeCustomerList(
   const [list] = written.sheets;
   const source = { sheet: list.sheet, address: list.tables[0] };
   const customers = await readSource(parts.workbook, { source, filteredRows: 'include', shape: 'customers' }, call);
-  return { customers, detail: report.detail, written };
+  return {
+    customers: { ...customers, ...surroundingsOf({ ...table, written: undefined }) },
+    detail: report.detail,
+    written,
+  };
 }

@@ -1,6 +1,6 @@
 import type { Report, Text } from '../core/report/report';
 import type { ReadingOptions } from '../core/table/readColumns';
-import type { Origin, Shape, SourceCells } from '../core/table/table';
+import type { Cell, Origin, Shape, SourceCells } from '../core/table/table';
 
 /** What is selected now, cheap enough to ask at every click. */
 export interface SelectionInfo {
@@ -105,12 +105,22 @@ export interface SheetArea {
   tableName?: string;
 }
 
+/** A column that this add-in wrote. */
+export interface WrittenCells {
+  header: string;
+  cells: Cell[];
+}
+
 /** What the use cases need of a workbook. Every method rejects with `Problem` and nothing else. */
 export interface WorkbookPort {
   selection(): Promise<SelectionInfo>;
   read(request: ReadRequest, options?: CallOptions): Promise<SourceCells>;
   /** Where lists may stand, sheet by sheet: visible sheets that are no reports of this add-in. */
   areas(): Promise<SheetArea[]>;
+  /** What this add-in wrote beside a list, from the left; cells in the order of the list's rows, blank where there are none. */
+  writtenColumns(origin: Origin, rows: number): Promise<WrittenCells[]>;
+  /** Where the contact log stands: in a table of our name for it, or on a visible sheet that is called so. */
+  contactLog(sheetName: string): Promise<SheetArea | undefined>;
   preflight(plan: WritePlan): Promise<Preflight>;
   /** Writes all or, when it fails or is cancelled, puts back what was there. */
   write(plan: WritePlan, options?: CallOptions): Promise<WriteResult>;

@@ -6,7 +6,8 @@ import type { Analysis } from '../core/analyses/analysis';
 import { findAnalysis, parseOptions } from '../core/analyses/catalogue';
 import { checkFits, fits } from '../core/analyses/fits';
 import { Problem } from '../core/problem';
-import type { Table } from '../core/table/table';
+import { readContacts } from '../core/contacts/readContacts';
+import type { ContactLog, Table } from '../core/table/table';
 import { parseAddress } from '../core/table/a1';
 import { createEngine } from '../engine/client';
 import { createExcelWorkbook } from '../excel/excelWorkbook';
@@ -36,6 +37,9 @@ export async function analyseFile(command: AnalyseCommand, io: CommandIo): Promi
   if (known && (given === undefined || analysis.id !== 'lifetime')) {
     throw new Problem('arguments-invalid', { option: '--customers' });
   }
+  const contacts = command.contacts === undefined ? undefined : await readLog(command.contacts, io);
+  const wanted = (['ics', 'csv'] as const).filter((kind) => command[kind] !== undefined);
+  if (wanted.length > 0 && !analysis.files) throw new Problem('arguments-invalid', { option: `--${wanted[0]}` });
   const workbook = await openFile(command.input, io);
   await inExcel(workbook, io, async (app) => {
     const source = sourceOf(workbook, command.range);
@@ -45,7 +49,8 @@ export async function analyseFile(command: AnalyseCommand, io: CommandIo): Promi
       dayFirst: command.days === undefined ? undefined : command.days === 'day-first',
     };
     const list = await app.readSource({ source, filteredRows: 'include', shape: command.shape, reading });
-    const read = known ? joinCustomers(list, known, given) : list;
+    const joined = known ? joinCustomers(list, known, given) : list;
+    const read = contacts ? { ...joined, contactLog: contacts } : joined;
     sayQuestions(read.findings, io);
     sayAssumedShape(read.recognition, io);
     const table =
@@ -69,6 +74,15 @@ export async function analyseFile(command: AnalyseCommand, io: CommandIo): Promi
     if (command.code !== undefined) {
       await writeCode(command.code, analysis, { table, options, detail: report.detail }, io);
     }
+    if (analysis.readsContacts && command.output !== undefined && !contacts) await app.openContactLog();
+    const files =
+      wanted.length === 0
+        ? []
+        : (analysis.files?.(report.detail, { translate, stamp: new Date().toISOString() }) ?? []);
+    for (const { kind, content } of files) {
+      const place = command[kind];
+      if (place !== undefined) await writeBytes(place, content);
+    }
     if (command.json !== undefined) {
       const json = {
         analysis: analysis.id,
@@ -83,6 +97,13 @@ export async function analyseFile(command: AnalyseCommand, io: CommandIo): Promi
   });
   if (command.output !== undefined)
     await writeBytes(command.output, await saveXlsx(workbook, (warning) => sayWarning(warning, io)));
+}
+
+/** The contact log of a file. Throws `no-contact-log`. */
+async function readLog(file: string, io: CommandIo): Promise<ContactLog> {
+  const log = readContacts(await readWhole(file, io));
+  if (!log) throw new Problem('no-contact-log', { file: path.basename(file) });
+  return log;
 }
 
 /** The list of a file's first sheet with cells. */

@@ -27,6 +27,11 @@ export interface AnalyseCommand {
   customers?: string;
   /** A JSON file, or JSON text that begins with `{`. */
   options?: string;
+  /** A contact log in a file of its own. */
+  contacts?: string;
+  /** The plan as a calendar file, and as a list for other programs. */
+  ics?: string;
+  csv?: string;
   output?: string;
   json?: string;
   /** A folder for scripts that go on without us, with the list that they read. */
@@ -60,7 +65,7 @@ export function parseCommand(argv: readonly string[]): Command {
     return { kind: 'sample', output: values.output };
   }
   if (values.input === undefined) throw new Problem('arguments-invalid', { option: '--input' });
-  const { input, range, customers, options, output, json, code } = values;
+  const { input, range, customers, contacts, options, output, json, ics, csv, code } = values;
   const shape = choice('shape', values.shape, shapes);
   const reading = {
     decimals: choice('decimals', values.decimals, decimals),
@@ -68,16 +73,16 @@ export function parseCommand(argv: readonly string[]): Command {
     credits: choice('credits', values.credits, credits),
   };
   if (analysis === 'calculate') {
-    const surplusOption = Object.entries({ range, shape, ...reading, customers, options, json, code }).find(
-      ([, value]) => value !== undefined,
-    )?.[0];
+    const surplus = { range, shape, ...reading, customers, contacts, options, json, ics, csv, code };
+    const surplusOption = Object.entries(surplus).find(([, value]) => value !== undefined)?.[0];
     if (surplusOption !== undefined) throw new Problem('arguments-invalid', { option: `--${surplusOption}` });
     if (output === undefined) throw new Problem('arguments-invalid', { option: '--output' });
     return { kind: 'calculate', command: { input, output } };
   }
+  const files = { output, json, ics, csv, code };
   return {
     kind: 'analyse',
-    command: { analysis, input, range, shape, ...reading, customers, options, output, json, code },
+    command: { analysis, input, range, shape, ...reading, customers, contacts, options, ...files },
   };
 }
 
@@ -106,6 +111,9 @@ function parse(argv: readonly string[]) {
         days: { type: 'string' },
         credits: { type: 'string' },
         customers: { type: 'string' },
+        contacts: { type: 'string' },
+        ics: { type: 'string' },
+        csv: { type: 'string' },
         options: { type: 'string' },
         output: { type: 'string' },
         json: { type: 'string' },

@@ -96,6 +96,10 @@ export const problemCodes = [
   'limits-crossed',
   'tier-unknown',
   'stages-not-rising',
+  'tier-twice',
+  'no-owner-column',
+  'owner-unknown',
+  'no-contact-log',
   // worksheet functions
   'argument-not-number',
   'argument-sizes-differ',

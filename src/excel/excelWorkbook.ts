@@ -2,6 +2,7 @@ import type { Translate, WorkbookPort } from '../app/ports';
 import { Problem } from '../core/problem';
 import { listAreas } from './areas';
 import { inExcel } from './batch';
+import { findContactLog } from './contactLog';
 import { onDataChanged, onSelectionChanged } from './events';
 import { KnownReads } from './knownReads';
 import type { SheetLayout } from './layout';
@@ -14,6 +15,7 @@ import { loadState, saveState, setStateAside } from './storage';
 import { withRemains, type Journal } from './undo';
 import { performWrite, preflightWrite, undoUnfinished } from './write';
 import { loadJournal } from './journalPart';
+import { readWrittenColumns } from './writtenColumns';
 
 /** How long after a write Excel may still report its changes, in milliseconds. */
 const eventDelay = 1000;
@@ -53,6 +55,8 @@ export function createExcelWorkbook({ translate, now }: { translate: Translate; 
     selection: currentSelection,
     read: (request, options) => readSource(reads, request, options),
     areas: listAreas,
+    writtenColumns: readWrittenColumns,
+    contactLog: findContactLog,
     preflight: (plan) => preflightWrite(plan, settings),
     write: (plan, options) =>
       changing(async () => {

@@ -42,7 +42,9 @@ export interface SheetLayout {
   area: Area;
   styles: StyledArea[];
   /** Header included. */
-  tables: Area[];
+  tables: (Area & { hasFilter?: true })[];
+  /** Rows before which a page begins. */
+  pageBreaks: number[];
   charts: PlacedChart[];
   /** Points. */
   columnWidths: number[];
@@ -126,7 +128,8 @@ function bandAt(blocks: Block[], index: number): BandBlock[] {
 class Page {
   private cells: Content[][] = [];
   private styles: StyledArea[] = [];
-  private tables: Area[] = [];
+  private tables: SheetLayout['tables'] = [];
+  private pageBreaks: number[] = [];
   private charts: PlacedChart[] = [];
   private waiting: { block: ChartBlock; data: ChartData; row: number; place: number }[] = [];
   private parameters: Record<string, Area> = {};
@@ -144,7 +147,7 @@ class Page {
   text(block: Exclude<Block, BandBlock>): void {
     switch (block.kind) {
       case 'heading':
-        return this.heading(this.context.translate(block.text));
+        return this.heading(this.context.translate(block.text), block.startsPage === true);
       case 'sentence':
         this.put(this.row, 0, textContent(this.context.translate(block.text)), { color: colors.text });
         this.longestSentence = Math.max(this.longestSentence, this.context.translate(block.text).length);
@@ -198,6 +201,7 @@ class Page {
       area: { row: 0, column: 0, rows, columns },
       styles: [...this.styles, ...data],
       tables: this.tables,
+      pageBreaks: this.pageBreaks,
       charts: this.charts,
       columnWidths: widths,
       rowHeights: this.rowHeights,
@@ -207,9 +211,10 @@ class Page {
     };
   }
 
-  private heading(text: string): void {
+  private heading(text: string, startsPage: boolean): void {
     if (this.hasTitle) this.row += 1;
-    else this.rowHeights.push({ row: this.row, points: 27 });
+    if (startsPage) this.pageBreaks.push(this.row);
+    if (!this.hasTitle) this.rowHeights.push({ row: this.row, points: 27 });
     this.put(this.row, 0, textContent(text), { bold: true, size: this.hasTitle ? 13 : 18, color: colors.dark });
     this.hasTitle = true;
     this.row += 1;
@@ -264,7 +269,8 @@ class Page {
       }),
     );
     this.styleTable(block, header);
-    this.tables.push({ row: header, column: 0, rows: Math.max(1, block.rows.length) + 1, columns: headers.length });
+    const area = { row: header, column: 0, rows: Math.max(1, block.rows.length) + 1, columns: headers.length };
+    this.tables.push({ ...area, ...(block.hasFilter ? { hasFilter: true } : {}) });
     if (block.rows.length > longTable && this.frozenRows === 0) this.frozenRows = header + 1;
     this.tableColumns = Math.max(this.tableColumns, headers.length);
     this.row = header + Math.max(1, block.rows.length) + 2;

@@ -37,13 +37,17 @@ export async function drawSheet(
     const added = sheet.tables.add(rangeOf(sheet, table), true);
     added.style = 'TableStyleLight1';
     added.showBandedRows = false;
-    added.showFilterButton = false;
+    added.showFilterButton = table.hasFilter === true;
   }
   for (const style of layout.styles) applyStyle(sheet, style);
   if (layout.frozenRows > 0) sheet.freezePanes.freezeRows(layout.frozenRows);
   sheet.pageLayout.orientation = Excel.PageOrientation.landscape;
   sheet.pageLayout.setPrintArea(rangeOf(sheet, layout.readingArea));
   sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+  sheet.horizontalPageBreaks.removePageBreaks();
+  for (const row of layout.pageBreaks) {
+    sheet.horizontalPageBreaks.add(rangeOf(sheet, { row, column: 0, rows: 1, columns: 1 }));
+  }
   for (const chart of layout.charts) drawChart(sheet, chart, nameOf(chart.block.id));
   await batch.syncWrites();
 }

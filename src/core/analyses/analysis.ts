@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import type { CodeFile, CodeLanguage } from '../code/script';
 import type { Cleaning } from '../orders/cleaning/cleaning';
-import type { Report, ReportKey } from '../report/report';
+import type { Report, ReportKey, Text } from '../report/report';
 import type { Role, Shape, Table } from '../table/table';
+import { withWritten } from '../table/withWritten';
 
 /** Called with the share done, 0–1. Throws `Problem('cancelled')` when the user cancelled. */
 export type Progress = (done: number) => void;
@@ -15,6 +16,22 @@ export interface RoleRequest {
   required: boolean;
   /** How many columns may play the role; default one. */
   many?: boolean;
+}
+
+/** What files are made with, since core has no language and no clock. */
+export interface FileSettings {
+  translate(text: Text): string;
+  /** When they are made, ISO 8601 in UTC. */
+  stamp: string;
+}
+
+/** A text file for another program. */
+export interface ReportFile {
+  kind: 'ics' | 'csv';
+  name: string;
+  /** Of media, as IANA lists them. */
+  type: string;
+  content: string;
 }
 
 /**
@@ -44,6 +61,17 @@ export interface Analysis<Options = unknown, Detail = unknown> {
    * Throws `Problem`.
    */
   code?(table: Table, options: Options, detail: Detail, language: CodeLanguage): CodeFile[];
+  /** What was found, as files for other programs. Left out: none. */
+  files?(detail: Detail, settings: FileSettings): ReportFile[];
+  /** Whether it goes on from what this add-in wrote beside the list, such as tiers: {@link listFor} has it. */
+  readsWritten?: true;
+  /** Whether it reads what was said to customers: a workbook without a contact log gets one. */
+  readsContacts?: true;
   /** The unrounded numbers as plain JSON, for the command line's report; not a number → `null`. */
   json(detail: Detail): Record<string, unknown>;
+}
+
+/** The list as an analysis sees it: with what was written beside it, or without. */
+export function listFor({ readsWritten }: Pick<Analysis, 'readsWritten'>, table: Table): Table {
+  return readsWritten ? withWritten(table) : table;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Problem } from '../problem';
+import { actionPlan } from './act/actionPlan/actionPlan';
 import { allocation } from './act/allocation/allocation';
 import { givingUp } from './act/givingUp/givingUp';
 import { abc } from './classify/abc/abc';
@@ -74,6 +75,7 @@ export const catalogue: readonly CatalogueEntry[] = [
   ),
   ...inPlace(
     'act',
+    erased(actionPlan),
     erased(tierMigration),
     erased(equityBridge),
     erased(allocation),

@@ -5,9 +5,11 @@ import type { Cleaning } from '../orders/cleaning/cleaning';
 import { finiteRecord } from '../report/finiteJson';
 import type { Block, CellRepair, Report, ReportColumn, ReportSheet, Text } from '../report/report';
 import type { Shape, Table } from '../table/table';
+import { listFor } from './analysis';
 import type { Analysis, Naming, Progress, RoleRequest } from './analysis';
 import { checkFits } from './fits';
 import { findNeeds, type Found, type Needs } from './needs';
+import { rowsOfOwner } from './rowsOfOwner';
 
 /** What evaluating starts from: the list, and what was found in it for each need. */
 export interface Source<N extends Needs> {
@@ -37,6 +39,11 @@ export interface AnalysisDefinition<Options extends object, Detail, N extends Ne
   defaults(table: Table, naming?: Naming): Options;
   /** The options alone can be enough: a list without rows is no problem. */
   runsWithoutRows?: true;
+  /**
+   * Whether it can be told to look at one owner's customers only (`ownerOptions`): their rows, or all rows of the customers
+   * whose last row names the owner, as in a list by periods.
+   */
+  ownedBy?: 'row' | 'customer';
   /** The numbers. Throws `Problem`; never changes the table. `progress` is the share of this step, 0–1. */
   evaluate(source: Source<N>, options: Options, progress: Progress): Detail;
   /** Columns beside the source; left out: none. */
@@ -55,6 +62,12 @@ export interface AnalysisDefinition<Options extends object, Detail, N extends Ne
   example?: { table: Table; options: Options };
   /** Whether the options are such figures still, which no list speaks of; left out: never. */
   isExample?(options: Options): boolean;
+  /** See {@link Analysis.files}. */
+  files?: Analysis<Options, Detail>['files'];
+  /** See {@link Analysis.readsWritten}. */
+  readsWritten?: true;
+  /** See {@link Analysis.readsContacts}. */
+  readsContacts?: true;
   /** How the orders were cleaned; left out: the analysis reads none. */
   cleaning?(detail: Detail): Cleaning | null;
   /** What was found as a script with the list that it reads; left out: none. */
@@ -82,11 +95,13 @@ export function defineAnalysis<Options extends object, Detail, const N extends N
     roles: [...Object.values(needs).map(roleRequest), ...roles],
     ...{ shapes, alsoFits },
     schema,
-    defaults,
-    run(table, options, progress): Report<Detail> {
+    defaults: (table, naming) => defaults(listFor(definition, table), naming),
+    run(source, options, progress): Report<Detail> {
       progress(0);
-      if (table.rowCount === 0 && !runsWithoutRows) throw new Problem('no-data-rows', { sheet: table.origin.sheet });
-      checkFits({ shapes, alsoFits }, table, options);
+      const list = listFor(definition, source);
+      if (list.rowCount === 0 && !runsWithoutRows) throw new Problem('no-data-rows', { sheet: list.origin.sheet });
+      checkFits({ shapes, alsoFits }, list, options);
+      const table = definition.ownedBy === undefined ? list : rowsOfOwner(list, options, definition.ownedBy);
       const found = findNeeds(needs, table, options);
       const detail = definition.evaluate({ table, found }, options, (done) => progress(done * evaluating));
       progress(evaluating);
@@ -99,7 +114,8 @@ export function defineAnalysis<Options extends object, Detail, const N extends N
       const repairs = definition.repairs?.(finding) ?? [];
       const report = {
         analysis: id,
-        columns: definition.columns?.(finding) ?? [],
+        // the view of one owner says nothing of the other rows
+        columns: table === list ? (definition.columns?.(finding) ?? []) : [],
         sheets: withWarnings(
           definition.sheets(finding),
           warnings.filter((warning) => !definition.isSaidOnSheet?.(warning)),
@@ -113,6 +129,9 @@ export function defineAnalysis<Options extends object, Detail, const N extends N
       return report;
     },
     cleaning: definition.cleaning,
+    files: definition.files,
+    readsContacts: definition.readsContacts,
+    readsWritten: definition.readsWritten,
     example: definition.example,
     ...(definition.code
       ? {

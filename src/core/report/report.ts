@@ -69,6 +69,8 @@ export interface ReportColumn {
 export interface HeadingBlock {
   kind: 'heading';
   text: Text;
+  /** What follows is printed on a page of its own. */
+  startsPage?: true;
 }
 export interface SentenceBlock {
   kind: 'sentence';
@@ -92,6 +94,8 @@ export interface TableBlock {
   columns: { header: Text; style: NumberStyle | 'text' }[];
   /** `null` is an empty cell. */
   rows: (number | Text | FormulaCell | null)[][];
+  /** A list to be worked with: with buttons to sort and filter it. */
+  hasFilter?: true;
   /** Optional colour chip per row: fill of the first cell. */
   rowFills?: { fill: string; font: string }[];
   /** Parameter id → cell of this table as [row, column], or a whole column as { column }. Referred to by formulas. */

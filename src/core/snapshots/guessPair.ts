@@ -19,6 +19,7 @@ export function guessPair(table: Table): Partial<PairOptions> {
     (column): column is TextColumn =>
       column.kind === 'text' &&
       column.name !== customer &&
+      !means(column.name, 'owner') &&
       column.dictionary.length > 0 &&
       column.dictionary.length <= mostTiers,
   );

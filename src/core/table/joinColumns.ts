@@ -1,7 +1,8 @@
 import { Problem } from '../problem';
 import { columnByName } from './columns';
 import { cellText } from './customerIds';
-import type { Column, Table } from './table';
+import { pickRows } from './pickRows';
+import type { Table } from './table';
 
 /**
  * A list with columns of another one beside its own, joined by an id; blank where the other list does not know it. An id
@@ -24,14 +25,4 @@ export function joinColumns(table: Table, id: string, other: Table, otherId: str
   }
   const rows = Int32Array.from({ length: table.rowCount }, (_, row) => rowOf.get(cellText(ids, row)) ?? -1);
   return { ...table, columns: [...table.columns, ...sources.map((source) => pickRows(source, rows))] };
-}
-
-/** A column's cells in some rows, blank for row −1. */
-function pickRows(column: Column, rows: Int32Array): Column {
-  if (column.kind === 'text') return { ...column, codes: rows.map((row) => (row < 0 ? -1 : column.codes[row])) };
-  const valid = Uint8Array.from(rows, (row) => (row < 0 ? 0 : column.valid[row]));
-  const at = (row: number): number => (row < 0 ? 0 : column.values[row]);
-  return column.kind === 'boolean'
-    ? { ...column, valid, values: Uint8Array.from(rows, at) }
-    : { ...column, valid, values: Float64Array.from(rows, at) };
 }

@@ -200,6 +200,12 @@ export interface Table {
   recognition?: Recognition;
   /** Cells whose text is not what the column holds: numbers and dates as text, blanks around a text; left out where none is. */
   untidy?: UntidyCell[];
+  /** What this add-in wrote beside the list, such as tiers: for analyses that go on from there. */
+  written?: Column[];
+  /** What was said to the customers, if the workbook has a contact log. */
+  contactLog?: ContactLog;
+  /** The day on which the list was read, in days since 1970-01-01; left out where nobody knows. */
+  readOn?: number;
 }
 
 /** A cell with a text as it is written. */
@@ -207,6 +213,31 @@ export interface UntidyCell {
   row: number;
   column: string;
   text: string;
+}
+
+/** One line of a contact log. Days are days since 1970-01-01. */
+export interface Contact {
+  day: number;
+  customer: string;
+  channel: string;
+  /** Of us. */
+  who: string;
+  /** Word for word. */
+  said: string;
+  /** 1 to 5; NaN where it is not known. */
+  satisfaction: number;
+  /** The day that was agreed on for the next contact; NaN for none. */
+  next: number;
+}
+
+/** A sheet on which people write down what was said, and what was left out of it. */
+export interface ContactLog {
+  sheet: string;
+  contacts: Contact[];
+  /** Lines without a customer or a day. */
+  incomplete: number;
+  /** Satisfactions that are no number from 1 to 5. */
+  wrongSatisfactions: number;
 }
 
 /** A cell as a spreadsheet hands it over; an empty string is a blank cell. */

@@ -1,6 +1,7 @@
 import { Problem } from '../problem';
 import { guessRoles } from '../table/guessRoles';
 import type { Table, TextColumn } from '../table/table';
+import { means } from '../table/words/meanings';
 import { orderNames } from './orderNames';
 
 /** More names than this are no tiers. */
@@ -16,6 +17,7 @@ export function guessTierColumn(table: Table): string {
     (column): column is TextColumn =>
       column.kind === 'text' &&
       column.name !== customer.at(0) &&
+      !means(column.name, 'owner') &&
       column.dictionary.length > 1 &&
       column.dictionary.length <= mostTiers,
   );

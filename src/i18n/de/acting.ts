@@ -136,6 +136,8 @@ export const acting: TextsOf<typeof english> = {
     'protect.customers.id': 'Kunde',
     'protect.customers.reason': 'Grund',
     fit: 'Passung',
+    owner: 'Betreuer',
+    onlyOwner: 'Nur Kunden von',
   }),
   ...under('givingUp', {
     'sheet.name': 'Aufgeben',

@@ -1,4 +1,5 @@
 import { acting } from './acting';
+import { actionPlan } from './actionPlan';
 import { analyses } from './analyses';
 import { check } from './check';
 import { classes } from './classes';
@@ -42,6 +43,7 @@ import type { Messages } from '../messages';
 /** Deutsch. */
 export const de: Messages = {
   ...acting,
+  ...actionPlan,
   ...analyses,
   ...check,
   ...classes,

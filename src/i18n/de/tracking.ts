@@ -54,6 +54,8 @@ export const tracking: TextsOf<typeof english> = {
     ...pairLabels,
     ahead: 'Zeiträume voraus',
     upward: 'Was, wenn dieser Anteil aufstiege',
+    owner: 'Betreuer',
+    onlyOwner: 'Nur Kunden von',
   }),
   ...under('tierMigration', {
     'sheet.name': 'Stufenwanderung',

@@ -131,6 +131,8 @@ export const acting = {
     'protect.customers.id': 'Customer',
     'protect.customers.reason': 'Reason',
     fit: 'Fit',
+    owner: 'Owner',
+    onlyOwner: 'Only customers of',
   }),
   ...under('givingUp', {
     'sheet.name': 'Giving up',

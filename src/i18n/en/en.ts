@@ -1,4 +1,5 @@
 import { acting } from './acting';
+import { actionPlan } from './actionPlan';
 import { analyses } from './analyses';
 import { check } from './check';
 import { classes } from './classes';
@@ -44,6 +45,7 @@ import { weights } from './weights';
  */
 export const en = {
   ...acting,
+  ...actionPlan,
   ...analyses,
   ...check,
   ...classes,

@@ -53,6 +53,8 @@ export const tracking = {
     ...pairLabels,
     ahead: 'Periods to look ahead',
     upward: 'What if this share moved up',
+    owner: 'Owner',
+    onlyOwner: 'Only customers of',
   }),
   ...under('tierMigration', {
     'sheet.name': 'Tier migration',

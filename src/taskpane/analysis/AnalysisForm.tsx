@@ -1,4 +1,6 @@
 import { memo, useMemo } from 'react';
+import { listFor } from '../../core/analyses/analysis';
+import { findAnalysis } from '../../core/analyses/catalogue';
 import type { Table } from '../../core/table/table';
 import { FormProvider } from '../forms/FormContext';
 import type { FormScope } from '../forms/FormContext';
@@ -24,7 +26,7 @@ export const AnalysisForm = memo(function AnalysisForm({ id, table }: AnalysisFo
     const fields = formFields(id);
     return {
       analysis: id,
-      table,
+      table: listFor(findAnalysis(id), table),
       wrong,
       controls,
       put: (path, value, step = path) =>

@@ -12,6 +12,7 @@ import { ErrorBoundary } from '../frame/ErrorBoundary';
 import { usePane, usePaneState } from '../state/PaneContext';
 import { modelOptions } from '../state/paneState';
 import { sheetRow } from '../state/sourceArea';
+import { CustomerContacts } from './CustomerContacts';
 import { CustomerLines } from './CustomerLines';
 import { PlacementForm } from './PlacementForm';
 import { livePyramid, usePyramidEdits } from './usePyramid';
@@ -81,6 +82,7 @@ function CustomerCard({ detail, options, prepared, row }: CustomerCardProps) {
         <>
           {isRated && <Contributions detail={detail} next={next} />}
           <CustomerLines detail={detail} next={next} prepared={prepared} row={row} />
+          {options.id !== undefined && id !== '' && <CustomerContacts id={id} />}
           {isPlacing ? (
             <PlacementForm id={id} onDone={() => setIsPlacing(false)} />
           ) : (

@@ -1,10 +1,13 @@
+import { listFor } from '../../core/analyses/analysis';
+import { findAnalysis } from '../../core/analyses/catalogue';
 import type { Table } from '../../core/table/table';
 import { formFields } from './formFields';
 import type { Field, NamedField } from './readSchema';
 
 /** Whether all columns that an analysis' options name are in the table. */
 export function fits(id: string, options: unknown, table: Table): boolean {
-  return namedColumns(formFields(id), options).every((name) => table.columns.some((column) => column.name === name));
+  const { columns } = listFor(findAnalysis(id), table);
+  return namedColumns(formFields(id), options).every((name) => columns.some((column) => column.name === name));
 }
 
 /** The columns that options name, as far as the schema says which options do. */

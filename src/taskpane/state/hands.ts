@@ -1,10 +1,10 @@
 /** What the pane hands to the user's machine. */
 
-/** Offers a file as a download; `false` where the host's web view has none. */
-export function saveFile(name: string, content: string): boolean {
+/** Offers a file as a download; `false` where the host's web view has none. @param type of media, as IANA lists them */
+export function saveFile(name: string, content: string, type = 'application/json'): boolean {
   const link = document.createElement('a');
   if (!('download' in link)) return false;
-  const address = URL.createObjectURL(new Blob([content], { type: 'application/json' }));
+  const address = URL.createObjectURL(new Blob([content], { type }));
   link.href = address;
   link.download = name.replace(/[\\/:*?"<>|]/g, '_');
   link.click();

@@ -12,6 +12,8 @@ import { createCheckActions } from './checkActions';
 import type { CheckActions } from './checkActions';
 import { createEditActions } from './editActions';
 import type { EditActions } from './editActions';
+import { createFileActions } from './fileActions';
+import type { FileActions } from './fileActions';
 import { createModelActions } from './modelActions';
 import type { ModelActions } from './modelActions';
 import { createPaneStore, modelPlace } from './paneState';
@@ -32,6 +34,7 @@ import type { WriteActions } from './writeActions';
 export interface Pane
   extends
     CheckActions,
+    FileActions,
     ModelActions,
     SourceFollower,
     ReadingActions,
@@ -85,6 +88,7 @@ export function createPane(app: App, surroundings: PaneSurroundings): Pane {
     settle: (call) => follower.settle(call),
     catchUp: () => follower.catchUp(),
     dataChanged: (place) => follower.dataChanged(place),
+    refreshWritten: () => follower.refreshWritten(),
   });
   const models = createModelActions(app, store, runner, surroundings, attempt, (source) => follower.readAgain(source));
   const showTable = (table: Table): void => {
@@ -145,6 +149,7 @@ export function createPane(app: App, surroundings: PaneSurroundings): Pane {
     ...unfinished,
     ...remove,
     ...createCheckActions(app, store, attempt, surroundings),
+    ...createFileActions(store, attempt, surroundings),
     store,
     showProblem,
     nameFunctions: surroundings.nameFunctions,

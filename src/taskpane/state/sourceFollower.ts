@@ -3,10 +3,11 @@ import type { CallOptions, ChangedPlace, ReadRequest, SelectionInfo, SourceRefer
 import { Problem } from '../../core/problem';
 import type { Place, ProblemCode } from '../../core/problem';
 import { recogniseAs } from '../../core/shape/recognise';
-import type { Shape, Table } from '../../core/table/table';
+import type { Column, Shape, Table, TextColumn } from '../../core/table/table';
+import { findAnalysis } from '../../core/analyses/catalogue';
 import { asProblem } from './asProblem';
 import type { PaneSurroundings } from './surroundings';
-import type { PaneStore, Task } from './paneState';
+import type { PaneState, PaneStore, Task } from './paneState';
 import { runWriteTask } from './writeTask';
 import { areaOf, meaningOf, touchesSource } from './sourceArea';
 
@@ -25,12 +26,16 @@ export interface SourceFollower {
   settle(call: CallOptions): Promise<void>;
   /** Reads what changed while something was written. */
   catchUp(): void;
+  /** Sees what was written beside the list just now. */
+  refreshWritten(): Promise<void>;
   togglePin(): Promise<void>;
   setFilteredRows(filteredRows: ReadRequest['filteredRows']): Promise<void>;
   /** Says what a row of the list is; it is remembered for the list. */
   setShape(shape: Shape): void;
   /** Lists on other sheets whose rows are of these shapes. */
   listsElsewhere(shapes: readonly Shape[], sheet: string): Promise<readonly ListElsewhere[]>;
+  /** Shows the workbook's contact log, or adds one. */
+  openContactLog(): Promise<void>;
   /** Goes on with another list of the workbook. */
   chooseList(source: SourceReference): Promise<void>;
   /** Makes the customer list of the orders in sight, and goes on there. */
@@ -209,7 +214,8 @@ export function createSourceFollower(
     },
     dataChanged(place) {
       const { table } = get();
-      if (!table || !touchesSource(place, table)) return;
+      const isLog = place.sheet !== undefined && place.sheet === table?.contactLog?.sheet;
+      if (!table || !(isLog || touchesSource(place, table))) return;
       changes += 1;
       stopWaitingForData();
       stopWaitingForData = surroundings.delay(dataPause, () => {
@@ -221,6 +227,21 @@ export function createSourceFollower(
     },
     settle,
     catchUp,
+    refreshWritten: () =>
+      attempt(async () => {
+        const { table } = get();
+        if (!table) return;
+        const written = await app.readWritten(table);
+        if (get().table !== table || isSameAs(written, table.written ?? [])) return;
+        const next = { ...table, written };
+        // what does not read it is as it would be with the new one
+        const opened = Object.entries(get().opened).map(([place, analysis]) => {
+          const isUntouched = analysis.madeOf?.table === table && !findAnalysis(analysis.id).readsWritten;
+          return [place, isUntouched ? { ...analysis, madeOf: { ...analysis.madeOf, table: next } } : analysis];
+        });
+        set({ opened: Object.fromEntries(opened) as PaneState['opened'] });
+        showTable(next);
+      }),
     async togglePin() {
       const { isPinned, selection } = get();
       set({ isPinned: !isPinned });
@@ -243,6 +264,7 @@ export function createSourceFollower(
       });
       return found;
     },
+    openContactLog: () => attempt(() => app.openContactLog()),
     async chooseList(source) {
       set({ isPinned: false, row: undefined, message: undefined });
       await attempt(() => app.workbook.goTo(source));
@@ -267,6 +289,21 @@ export function createSourceFollower(
       await read();
     },
   };
+}
+
+function isSameAs(some: readonly Column[], others: readonly Column[]): boolean {
+  const cells = (column: Column) => (column.kind === 'text' ? column.codes : column.values);
+  return (
+    some.length === others.length &&
+    some.every((column, i) => {
+      const other = others[i];
+      if (column.name !== other.name || column.kind !== other.kind) return false;
+      if (column.kind === 'text' && column.dictionary.join('\n') !== (other as TextColumn).dictionary.join('\n'))
+        return false;
+      const [one, two] = [cells(column), cells(other)];
+      return one.length === two.length && one.every((value, row) => value === two[row]);
+    })
+  );
 }
 
 /** What is waited for, unless the user gives up first. */

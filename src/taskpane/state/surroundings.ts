@@ -10,7 +10,7 @@ export interface PaneSurroundings {
   /** Milliseconds of a steady clock. */
   clock(): number;
   /** Hands a file to the user; `false` where the host has no downloads. */
-  saveFile(name: string, content: string): boolean;
+  saveFile(name: string, content: string, type?: string): boolean;
   copyText(text: string): Promise<void>;
   /** Adds =CLV() and =TIER() to the workbook and says so in the pane; left out where Excel has no LAMBDA. */
   nameFunctions?(): Promise<void>;

@@ -47,7 +47,7 @@ export function createWriteActions(
   store: PaneStore,
   runner: AnalysisRunner,
   surroundings: PaneSurroundings,
-  list: Pick<SourceFollower, 'settle' | 'catchUp' | 'dataChanged'>,
+  list: Pick<SourceFollower, 'settle' | 'catchUp' | 'dataChanged' | 'refreshWritten'>,
 ): WriteActions {
   const { get, set } = store;
   const { faceOf, translate } = surroundings;
@@ -135,6 +135,7 @@ export function createWriteActions(
           const job = { analysis, table, writeColumns: state.writeColumns, writeSheets, overwrite, typed };
           const found = keeps === 'models' && model ? await writeModel(model, job, call) : await writeRun(job, call);
           show(analysis.id, found);
+          if (job.writeColumns && found.report.columns.length > 0) await list.refreshWritten();
         },
         { again, overwrite },
       );

@@ -6,7 +6,7 @@ import { editRows } from './editRows';
 import type { ExtendedStyles } from './extendStyles';
 import { relationshipBase } from './partTypes';
 import { RawElement } from './rawXml';
-import { columns, conditionalFormat, merges, protection } from './writeSheet';
+import { columns, conditionalFormat, merges, protection, rowBreaks } from './writeSheet';
 import { xmlAttributes } from './xml';
 
 /** The order of a worksheet's children (ECMA-376 18.3.1.99). */
@@ -132,6 +132,7 @@ function editView(root: RawElement, { before, now, isActive, wasActive }: SheetE
 }
 
 function editPage(root: RawElement, before: SheetApi, now: SheetApi): void {
+  if (rowBreaks(before) !== rowBreaks(now)) root.setChild('rowBreaks', rowBreaks(now), sheetOrder);
   const look = ({ pageLayout: { orientation, fitToWidth, fitToHeight } }: SheetApi): string =>
     JSON.stringify([orientation, fitToWidth, fitToHeight]);
   if (look(before) === look(now)) return;

@@ -155,11 +155,15 @@ function readPage(sheet: SheetApi, root: XmlNode): void {
     const number = Number(value ?? 1);
     return fit && number > 0 ? number : undefined;
   };
+  const breaks = (child(root, 'rowBreaks')?.children ?? [])
+    .filter(({ attributes }) => isOn(attributes.man))
+    .map(({ attributes }) => Number(attributes.id));
   sheet.setPageLayout(
     {
       orientation: setup.orientation === 'landscape' ? 'Landscape' : 'Portrait',
       fitToWidth: pages(setup.fitToWidth),
       fitToHeight: pages(setup.fitToHeight),
+      ...(breaks.length > 0 ? { rowBreaks: breaks } : {}),
     },
     'file',
   );

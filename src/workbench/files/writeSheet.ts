@@ -87,12 +87,21 @@ export function* writeSheet(workbook: WorkbookApi, sheet: SheetApi, parts: Sheet
       fitToWidth: fit ? (fitToWidth ?? 0) : undefined,
       fitToHeight: fit ? (fitToHeight ?? 0) : undefined,
     })}/>` +
+    rowBreaks(sheet) +
     (parts.drawing ? `<drawing r:id="${parts.drawing}"/>` : '') +
     (parts.tables.length > 0
       ? `<tableParts count="${parts.tables.length}">${parts.tables.map((id) => `<tablePart r:id="${id}"/>`).join('')}</tableParts>`
       : '') +
     '</worksheet>'
   );
+}
+
+/** Rows before which a page begins by hand; '' for none. */
+export function rowBreaks({ pageLayout }: SheetApi): string {
+  const breaks = [...(pageLayout.rowBreaks ?? [])].filter((row) => row > 0).sort((a, b) => a - b);
+  if (breaks.length === 0) return '';
+  const counts = xmlAttributes({ count: breaks.length, manualBreakCount: breaks.length });
+  return `<rowBreaks${counts}>${breaks.map((row) => `<brk${xmlAttributes({ id: row, max: 16383, man: 1 })}/>`).join('')}</rowBreaks>`;
 }
 
 function sheetView(workbook: WorkbookApi, sheet: SheetApi): string {

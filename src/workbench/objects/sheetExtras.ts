@@ -3,7 +3,7 @@ import { make, type ExcelObject } from './excelObject';
 import { ExcelError } from './excelError';
 import type { Host } from './host';
 import { keptClass, keptKey } from './kept';
-import { resolveRange } from './sheets';
+import { resolveRange, sheetOf } from './sheets';
 import type { ClassTargets, SheetTarget } from './targets';
 
 type Breaks = ClassTargets['PageBreakCollection'];
@@ -25,10 +25,15 @@ function demand(found: ExcelObject | null): ExcelObject {
 }
 
 function breaksOf(host: Host, { sheetId, direction }: Breaks): number[] {
+  if (direction === 'horizontal') return [...(sheetOf(host, sheetId).pageLayout.rowBreaks ?? [])];
   return (host.kept.get(keptKey('PageBreaks', [sheetId, direction])) as number[] | undefined) ?? [];
 }
 
 function setBreaks(host: Host, { sheetId, direction }: Breaks, places: readonly number[]): void {
+  if (direction === 'horizontal') {
+    sheetOf(host, sheetId).setPageLayout({ rowBreaks: places }, 'host');
+    return;
+  }
   host.kept.set(keptKey('PageBreaks', [sheetId, direction]), places);
 }
 

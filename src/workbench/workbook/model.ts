@@ -168,6 +168,8 @@ export interface PageLayoutModel {
   orientation: 'Portrait' | 'Landscape';
   fitToWidth?: number;
   fitToHeight?: number;
+  /** Rows before which a page begins by hand. */
+  rowBreaks?: readonly number[];
   printTitleRows?: string;
   /** Address without the sheet. */
   printArea?: string;

@@ -55,6 +55,8 @@ export function memoryWorkbook(rows: Cell[][] | undefined) {
       });
     },
     areas: () => Promise.resolve([]),
+    writtenColumns: () => Promise.resolve([]),
+    contactLog: () => Promise.resolve(undefined),
     preflight: () => Promise.resolve({ updates: [], appends: [], inTheWay: [] }),
     write(plan) {
       if (settings.writeFails && plan.overwrite === 'ask') return Promise.reject(settings.writeFails);

@@ -86,4 +86,11 @@ export const chinese: Words = {
   converted: `本位币, 本币, 折合`,
   debitSide: `借方, 借记`,
   creditSide: `贷方, 貸方, 贷记`,
+  owner: `负责人, 客户经理, 业务员, 销售员`,
+  lastContact: `最近联系, 上次联系, 最后联系, 最近拜访, 上次拜访`,
+  nextContact: `下次, 下一次`,
+  contactChannel: `渠道, 联系方式, 方式`,
+  contactedBy: `联系人员, 跟进人, 谁`,
+  saidWords: `内容, 备注, 反馈, 记录`,
+  satisfaction: `满意`,
 };

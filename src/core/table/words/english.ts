@@ -140,6 +140,15 @@ export const english = {
     strength-, loyal-, decision-, advantage-, brand-`,
   timeFact: `date-, day, days-, last-, first-, since-, -since-, order-, frequency-, recency-, visit-, interval-, season-, next-,
     tenure-, month, year, lead time-`,
+  // Who looks after a customer, and what was said to it.
+  owner: `account owner-, customer owner-, owner-, account manager-, key account manager-, kam, sales rep-, salesperson-,
+    sales person-, salesman, account executive-, relationship manager-, responsible-, assigned to-, rep`,
+  lastContact: `last contact-, last contacted-, last visit-, last call-, last touch-, last talk-, last meeting-, contacted on-`,
+  nextContact: `next-, follow up-, followup-, again on-`,
+  contactChannel: `channel-, medium, contact type-, type of contact-, means of contact-, =via, =how`,
+  contactedBy: `who, contacted by-, spoken by-, by, employee-, colleague-, staff-, user-`,
+  saidWords: `said-, note-, comment-, feedback-, remark-, words-, conversation-, subject-, content-, summary-`,
+  satisfaction: `-satisf-, =csat`,
 };
 
 /** What a header may speak of: a role, a code, a cost, the end of a contract … */

@@ -104,4 +104,11 @@ export const german: Words = {
   converted: `-umgerechnet-, -basis-, -hauswährung-, -konzernwährung-`,
   debitSide: `soll`,
   creditSide: `haben`,
+  owner: `betreuer-, kundenbetreuer-, verantwortlich-, zuständig-, außendienst-, verkäufer-, vertriebsmitarbeiter-, vertreter-`,
+  lastContact: `letzter kontakt-, letzter besuch-, letztes gespräch-, letzter anruf-, zuletzt kontaktiert-, kontaktiert am-`,
+  nextContact: `nächst-, wiedervorlage-, wieder am`,
+  contactChannel: `kanal, kontaktart-, kontaktweg-, =weg, =wie, =art`,
+  contactedBy: `wer, von wem, mitarbeiter-, durch`,
+  saidWords: `gesagt-, -notiz-, bemerkung-, kommentar-, gespräch-, inhalt-, rückmeldung-, -worte-, betreff-`,
+  satisfaction: `-zufrieden-`,
 };

@@ -1,10 +1,12 @@
 import type { Face } from '../Face';
 import { nextAnalyses } from '../nextAnalyses';
+import { OwnerChoice } from '../OwnerChoice';
 import { dark, darkest, faint, Grid, light, middle, Picture } from '../Picture';
 
 export const tierMigration: Face = {
   picture: Diagonal,
-  first: ['customer', 'before', 'after', 'period', 'tier', 'value'],
+  first: ['customer', 'before', 'after', 'period', 'tier', 'value', 'owner', 'onlyOwner'],
+  controls: { onlyOwner: OwnerChoice },
   links: nextAnalyses('equity-bridge', 'commonality'),
 };
 export const equityBridge: Face = {
@@ -20,7 +22,8 @@ export const allocation: Face = {
 };
 export const givingUp: Face = {
   picture: Stairs,
-  first: ['customer', 'value', 'stages', 'protect'],
+  first: ['customer', 'value', 'owner', 'onlyOwner', 'stages', 'protect'],
+  controls: { onlyOwner: OwnerChoice },
   links: nextAnalyses('allocation', 'profitability'),
 };
 

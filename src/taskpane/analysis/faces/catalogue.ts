@@ -1,6 +1,7 @@
 import type { Face } from '../Face';
 import { Bands } from '../Picture';
 import { abc } from './abc';
+import { actionPlan } from './action-plan';
 import { allocation, equityBridge, givingUp, tierMigration } from './act';
 import { commonality } from './commonality';
 import { contracts } from './contracts';
@@ -57,6 +58,7 @@ const faces: Readonly<Record<string, Face>> = {
   'cross-selling': crossSelling,
   'satisfaction-trap': satisfactionTrap,
   'retention-economics': retentionEconomics,
+  'action-plan': actionPlan,
   'tier-migration': tierMigration,
   'equity-bridge': equityBridge,
   allocation,

@@ -14,6 +14,7 @@ export const allocation = defineAnalysis({
     { role: 'value', required: true },
   ],
   schema: allocationSchema,
+  readsWritten: true,
   defaults: (table) => allocationSchema.parse({ tier: guessTierColumn(table), value: valueLikeColumn(table) }),
   evaluate: ({ table }, options) => evaluateAllocation(table, options),
   sheets: ({ detail }) => [allocationSheet(detail)],

@@ -16,6 +16,8 @@ export const givingUp = defineAnalysis({
     { role: 'value', required: true },
   ],
   schema: givingUpSchema,
+  readsWritten: true,
+  ownedBy: 'row',
   defaults: givingUpDefaults,
   evaluate: ({ table }, options) => evaluateGivingUp(table, options),
   columns: ({ detail, options }) => givingUpColumns(detail, options),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { columnOption } from '../../../table/columnOption';
+import { ownerOptions } from '../../../table/ownerOptions';
 
 /** Letting customers go in stages: METHODS 5. Also the command line's file format. */
 export const givingUpSchema = z.strictObject({
@@ -37,6 +38,7 @@ export const givingUpSchema = z.strictObject({
     .default({ potentialFrom: 0, days: 365, today: null, customers: [] }),
   /** How well a customer fits; big ones that are kept though they fit badly are named. */
   fit: columnOption('number').optional(),
+  ...ownerOptions,
 });
 
 export type GivingUpOptions = z.output<typeof givingUpSchema>;

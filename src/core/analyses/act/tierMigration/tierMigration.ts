@@ -17,6 +17,7 @@ export const tierMigration = defineAnalysis({
   ],
   shapes: ['snapshots', 'customers', 'counts', 'contracts'],
   schema: tierMigrationSchema,
+  ownedBy: 'customer',
   defaults: (table) => tierMigrationSchema.parse(guessPair(table)),
   evaluate: ({ table }, options) => evaluateTierMigration(table, options),
   sheets: ({ detail }) => tierMigrationSheets(detail),

@@ -1,0 +1,34 @@
+import type { SheetArea } from '../app/ports';
+import { contactLogTable } from '../core/contacts/contactLogTable';
+import { shortAddress } from './address';
+import { inExcel } from './batch';
+import { areaOf, loadArea } from './ranges';
+
+/**
+ * The table of our name for contact logs, also where a copy of its sheet added a number to it, or the cells of a visible
+ * sheet of a given name. Two round trips. Throws `Problem`.
+ */
+export async function findContactLog(sheetName: string): Promise<SheetArea | undefined> {
+  return inExcel(async (batch) => {
+    const { tables, worksheets } = batch.workbook;
+    tables.load('items/name');
+    worksheets.load('items/name,items/visibility');
+    await batch.sync();
+    const isOurs = (name: string): boolean => name.toLowerCase().startsWith(contactLogTable.toLowerCase());
+    const table = tables.items.find(({ name }) => isOurs(name));
+    if (table) {
+      const range = loadArea(table.getRange());
+      table.worksheet.load('name');
+      await batch.sync();
+      return { sheet: table.worksheet.name, address: shortAddress(areaOf(range)), tableName: table.name };
+    }
+    const sheet = worksheets.items.find(
+      ({ name, visibility }) => visibility === 'Visible' && name.toLowerCase() === sheetName.toLowerCase(),
+    );
+    if (!sheet) return undefined;
+    const used = sheet.getUsedRangeOrNullObject(true);
+    used.load('rowIndex,columnIndex,rowCount,columnCount');
+    await batch.sync();
+    return used.isNullObject ? undefined : { sheet: sheet.name, address: shortAddress(areaOf(used)) };
+  });
+}
