@@ -7,6 +7,7 @@ import type { Fit } from '../../../purchases/fit';
 import type { LogNotes } from '../../../orders/log';
 import type { ModelId } from '../../../purchases/model';
 import type { Regularity } from '../../../orders/regularity';
+import type { Sureness } from './sureness/detail';
 import type { TimeUnit } from '../../../orders/timeUnit';
 
 export interface ModelFit extends Fit {
@@ -110,6 +111,8 @@ export interface LifetimeDetail {
   models: ModelFit[];
   spend: SpendFit | null;
   customers: CustomerValues;
+  /** `null` where it was not asked, or for a model that cannot say. */
+  sureness: Sureness | null;
   /** How regularly customers buy; `null` without their purchase days. */
   regularity: Regularity | null;
   customerCount: number;
