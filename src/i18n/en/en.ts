@@ -31,6 +31,7 @@ import { rfm } from './rfm';
 import { safety } from './safety';
 import { scorecard } from './scorecard';
 import { target } from './target';
+import { track } from './track';
 import { tracking } from './tracking';
 import { understand } from './understand';
 import { weights } from './weights';
@@ -73,6 +74,7 @@ export const en = {
   ...safety,
   ...scorecard,
   ...target,
+  ...track,
   ...tracking,
   ...understand,
   ...weights,
