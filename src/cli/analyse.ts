@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { createApp } from '../app/app';
 import type { App } from '../app/app';
-import type { SourceReference } from '../app/ports';
+import type { ReadRequest, SourceReference } from '../app/ports';
 import type { Analysis } from '../core/analyses/analysis';
 import { findAnalysis, parseOptions } from '../core/analyses/catalogue';
 import { checkFits, fits } from '../core/analyses/fits';
@@ -22,6 +22,7 @@ import { sayLeft } from './sayLeft';
 import { sayAssumedShape } from './sayAssumedShape';
 import { sayQuestions } from './sayQuestions';
 import { sayWarning } from './sayWarning';
+import { compareLists } from './compareLists';
 import { joinCustomers } from './joinCustomers';
 import { openFile } from './openFile';
 import { worksheetFunctionsInFiles } from './worksheetFunctions';
@@ -36,23 +37,22 @@ export async function analyseFile(command: AnalyseCommand, io: CommandIo): Promi
     throw new Problem('arguments-invalid', { option: '--customers' });
   }
   const workbook = await openFile(command.input, io);
+  const earlier = command.before === undefined ? undefined : await readWhole(command.before, io, readingOf(command));
   await inExcel(workbook, io, async (app) => {
     const source = sourceOf(workbook, command.range);
-    const reading = {
-      decimal: command.decimals,
-      creditSign: command.credits,
-      dayFirst: command.days === undefined ? undefined : command.days === 'day-first',
-    };
+    const reading = readingOf(command);
     const list = await app.readSource({ source, filteredRows: 'include', shape: command.shape, reading });
-    const read = known ? joinCustomers(list, known, given) : list;
+    const both = earlier && compareLists(command, earlier, list, given);
+    const read = both?.table ?? (known ? joinCustomers(list, known, given) : list);
     sayQuestions(read.findings, io);
     sayAssumedShape(read.recognition, io);
+    const asked = both?.options ?? given;
     const table =
-      given === undefined
+      asked === undefined
         ? await fittingList(app, analysis, read, io)
-        : asGiven(analysis, parseOptions(analysis, given), read, io);
+        : asGiven(analysis, parseOptions(analysis, asked), read, io);
     const options =
-      given === undefined ? analysis.defaults(table, (key) => translate({ key })) : parseOptions(analysis, given);
+      asked === undefined ? analysis.defaults(table, (key) => translate({ key })) : parseOptions(analysis, asked);
     const name = translate({ key: `analysis.${analysis.id}.name` });
     const { report } = await app.analyse({
       analysis: analysis.id,
@@ -81,12 +81,17 @@ export async function analyseFile(command: AnalyseCommand, io: CommandIo): Promi
     await writeBytes(command.output, await saveXlsx(workbook, (warning) => sayWarning(warning, io)));
 }
 
+/** How cells are read that leave it open. */
+function readingOf({ decimals, credits, days }: AnalyseCommand): NonNullable<ReadRequest['reading']> {
+  return { decimal: decimals, creditSign: credits, dayFirst: days === undefined ? undefined : days === 'day-first' };
+}
+
 /** The list of a file's first sheet with cells. */
-async function readWhole(file: string, io: CommandIo): Promise<Table> {
+async function readWhole(file: string, io: CommandIo, reading?: ReadRequest['reading']): Promise<Table> {
   const workbook = await openFile(file, io);
   const tables: Table[] = [];
   await inExcel(workbook, io, async (app) => {
-    tables.push(await app.readSource({ source: sourceOf(workbook, undefined), filteredRows: 'include' }));
+    tables.push(await app.readSource({ source: sourceOf(workbook, undefined), filteredRows: 'include', reading }));
   });
   return tables[0];
 }
