@@ -12,6 +12,7 @@ import { concentration } from './concentration';
 import { contracts } from './contracts';
 import { cross } from './cross';
 import { crossSelling } from './crossSelling';
+import { customerEquity } from './customerEquity';
 import { customers } from './customers';
 import { customerShare } from './customerShare';
 import { findings } from './findings';
@@ -28,6 +29,7 @@ import { profitability } from './profitability';
 import { pyramid } from './pyramid';
 import { regression } from './regression';
 import { retentionEconomics } from './retentionEconomics';
+import { rewards } from './rewards';
 import { rfm } from './rfm';
 import { safety } from './safety';
 import { scorecard } from './scorecard';
@@ -55,6 +57,7 @@ export const en = {
   ...contracts,
   ...cross,
   ...crossSelling,
+  ...customerEquity,
   ...customers,
   ...customerShare,
   ...findings,
@@ -71,6 +74,7 @@ export const en = {
   ...pyramid,
   ...regression,
   ...retentionEconomics,
+  ...rewards,
   ...rfm,
   ...safety,
   ...scorecard,
