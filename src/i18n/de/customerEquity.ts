@@ -132,6 +132,7 @@ export const customerEquity: TextsOf<typeof english> = {
     'note.assetsText': 'Änderung des Werts und Gewinn zusammen, durch das, was für die Kunden ausgegeben wurde.',
     'warning.valueless.one': '{count} Kunde hat keinen Wert und zählt als 0.',
     'warning.valueless.other': '{count} Kunden haben keinen Wert und zählen als 0.',
+    'warning.valueAssumed': '{column} gilt als das, was ein Kunde wert ist. Ein Kundenwert sagt es besser: siehe Wert.',
     'warning.noEquity': 'Die Kunden sind zusammen nichts wert, sodass es keine Anteile daran gibt.',
     'warning.withoutEffect': 'Eine höhere Bewertung geht nicht mit mehr Wert einher: {drivers}.',
     'warning.fewRated.one': '{count} Kunde ist auf allen Treibern bewertet: zu wenige, um den Gewichten zu trauen.',

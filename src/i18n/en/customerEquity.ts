@@ -128,6 +128,8 @@ export const customerEquity = {
     'note.assetsText': 'Change of value and profit together, over what was spent on the customers.',
     'warning.valueless.one': '{count} customer has no value and counts as 0.',
     'warning.valueless.other': '{count} customers have no value and count as 0.',
+    'warning.valueAssumed':
+      '{column} is taken for what a customer is worth. A lifetime value says it better: see Value.',
     'warning.noEquity': 'The customers are worth nothing together, so that there are no shares of it.',
     'warning.withoutEffect': 'A higher rating goes with no more value: {drivers}.',
     'warning.fewRated.one': '{count} customer is rated on all drivers: too few to trust the weights.',

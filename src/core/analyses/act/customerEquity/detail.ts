@@ -79,4 +79,6 @@ export interface CustomerEquityDetail {
   switching: SwitchingResult | null;
   assets: { total: AssetReturn; tiers: AssetReturn[]; owners: AssetReturn[] } | null;
   isOrderGuessed: boolean;
+  /** The column does not call itself a value: it may be sales. */
+  isValueAssumed: boolean;
 }

@@ -1,6 +1,7 @@
 import { categoriesOf } from '../../../table/categories';
 import { guessOwnerColumn } from '../../../table/ownerOptions';
 import type { Table } from '../../../table/table';
+import { means } from '../../../table/words/meanings';
 import { orderGroups } from '../../../tiers/orderGroups';
 import { assetReturns, type Groups } from './assetReturn';
 import type { CustomerEquityDetail, EquityGroup } from './detail';
@@ -43,6 +44,7 @@ export function evaluateCustomerEquity(table: Table, options: CustomerEquityOpti
     switching: switchingValue(options),
     assets: assets && { total: assets.total, tiers: assets.groups[0], owners: assets.groups[1] },
     isOrderGuessed: tiers?.isGuessed === true,
+    isValueAssumed: worth.from === 'value' && !means(worth.column, 'value'),
   };
 }
 

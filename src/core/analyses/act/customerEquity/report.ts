@@ -53,6 +53,7 @@ export function customerEquityWarnings(detail: CustomerEquityDetail): Text[] {
   const found: Text[] = [];
   const warn = sayInto(found, 'customerEquity.warning');
   const { valueless, equity, withoutEffect, drivers, weights, rated, isOrderGuessed, assets, investment } = detail;
+  if (detail.isValueAssumed) warn('valueAssumed', { column: detail.valueColumn });
   if (valueless > 0) warn('valueless', { count: valueless });
   if (!(equity > 0)) warn('noEquity');
   if (withoutEffect.length > 0) warn('withoutEffect', { drivers: withoutEffect.join(', ') });
