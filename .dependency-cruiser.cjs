@@ -16,9 +16,11 @@ module.exports = {
     },
     only('table-looks-at-nothing', '^src/core/table/', ['^src/core/table/', '^src/core/problem']),
     only('stats-looks-at-nothing', '^src/core/stats/', ['^src/core/stats/', '^src/core/problem']),
+    only('names-look-at-nothing', '^src/core/names/', ['^src/core/names/']),
     only('report-looks-at-nothing', '^src/core/report/', ['^src/core/report/', '^src/core/problem']),
     only('sample-looks-at-stats', '^src/core/sample/', ['^src/core/sample/', '^src/core/stats/', '^src/core/problem']),
     only('scoring-looks-down', '^src/core/scoring/', ['^src/core/(scoring|table|stats)/', '^src/core/problem']),
+    only('code-looks-at-nothing', '^src/core/code/', ['^src/core/code/']),
     only('tiers-looks-down', '^src/core/tiers/', ['^src/core/(tiers|table|stats)/', '^src/core/problem']),
     only('groups-looks-down', '^src/core/groups/', [
       '^src/core/(groups|tiers|table|stats|report)/',

@@ -4,6 +4,7 @@ import type { Warn } from '../workbench/files/fileWarning';
 import { openCsv } from '../workbench/files/openCsv';
 import { TextFileError, type TextFault } from '../workbench/files/text/TextFileError';
 import { openXlsx } from '../workbench/files/openXlsx';
+import { isPackage } from '../workbench/files/otherFormats';
 import type { WorkbookApi } from '../workbench/workbook/api';
 import { WorkbookError, type WorkbookErrorCode } from '../workbench/workbook/WorkbookError';
 import { readBytes } from './files';
@@ -13,6 +14,8 @@ import { sayWarning } from './sayWarning';
 const codes: Record<TextFault, ProblemCode> = {
   'not-text': 'file-not-text',
   workbook: 'file-is-workbook',
+  json: 'file-is-json',
+  markup: 'file-is-markup',
   'quote-open': 'file-quote-open',
   'too-many-rows': 'file-too-many-rows',
   'too-many-columns': 'file-too-many-columns',
@@ -30,7 +33,10 @@ const otherFormats: Partial<Record<WorkbookErrorCode, ProblemCode>> = {
 export async function openFile(file: string, io: CommandIo): Promise<WorkbookApi> {
   const bytes = await readBytes(file);
   const name = path.basename(file);
-  switch (path.extname(file).toLowerCase()) {
+  const ending = path.extname(file).toLowerCase();
+  // Programs give texts and web pages this ending, too, so that Excel opens them.
+  if (ending === '.xls' && !isPackage(bytes)) return openText(bytes, name, (warning) => sayWarning(warning, io));
+  switch (ending) {
     case '.xlsx':
     case '.xls':
     case '.xlsb':

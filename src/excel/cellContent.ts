@@ -21,6 +21,7 @@ const formats: Record<NumberStyle | 'text', string> = {
   percent1: '0.0%',
   general: 'General',
   exact: 'General',
+  pValue: '[<0.001]"< 0.001";0.000',
   date: 'yyyy-mm-dd',
   text: 'General',
 };

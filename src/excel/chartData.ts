@@ -66,7 +66,7 @@ export function chartData(chart: Chart, translate: Translate): ChartData {
 }
 
 /** Shares to the left are stored negative and shown without their sign. */
-export const sharesFormat = '0 %;0 %';
+export const sharesFormat = '0%;0%';
 
 /**
  * Widths of a pyramid's steps, 1 for the widest. Stepped: from the top, which is as narrow as its label allows, in even
@@ -107,7 +107,7 @@ function paretoData({ categories, columns, cumulative }: ChartOf<'pareto'>, tran
     [columns, cumulative].map(({ name, values }) => ({ name: translate(name), values })),
     'General',
   );
-  return { ...data, formats: ['General', 'General', '0 %'] };
+  return { ...data, formats: ['General', 'General', '0%'] };
 }
 
 /** Share of the longest interval's end that a head is wide. */

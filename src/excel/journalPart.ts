@@ -3,7 +3,7 @@ import { base64OfJson, fromBase64, jsonOfBase64, toBase64 } from './base64';
 import { inExcel, type Batch } from './batch';
 import type { CellContents } from './cellContents';
 import { keptContent, packCells, packedCells } from './packedCells';
-import type { ColumnRecord, SheetRecord } from './writeRecord';
+import type { ColumnRecord, RepairRecord, SheetRecord } from './writeRecord';
 
 const namespace = 'urn:customer-pyramid:journal:1';
 /** Characters of a part: a request of Excel on the web takes 5 MB. */
@@ -17,6 +17,7 @@ export interface WriteJournal {
   name: string;
   columns?: ColumnRecord;
   sheets: SheetRecord[];
+  repairs?: RepairRecord;
 }
 
 const area = z.strictObject({ row: z.int(), column: z.int(), rows: z.int(), columns: z.int() });
@@ -51,6 +52,17 @@ const schema: z.ZodType<WriteJournal> = z.strictObject({
         z.strictObject({
           ...{ firstColumn: z.int(), columns: z.int() },
           blocks: z.array(z.strictObject({ firstRow: z.int(), before: packedCells, stamps: stamps.optional() })),
+        }),
+      ),
+    })
+    .optional(),
+  repairs: z
+    .strictObject({
+      ...{ sheetId: z.string(), sheet: z.string(), sourceColumns: z.array(z.int()).min(1) },
+      cells: z.array(
+        z.strictObject({
+          ...{ row: z.int(), column: z.int(), before: keptContent, format: z.string(), written: keptContent },
+          ...{ dated: z.literal(true).optional(), stamp: z.number() },
         }),
       ),
     })

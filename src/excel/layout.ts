@@ -74,6 +74,8 @@ const chartPoints = { width: 372, rows: 16, wideRows: 26 };
 const chartColumnPoints = 60;
 const sentenceCharacterPoints = 5.2;
 const gapPoints = 15;
+/** Title and axis of a chart of bars, and each bar, in rows: two bars are not as high as twenty. */
+const barRows = { around: 5, each: 2 };
 /** Characters of a date and time in the small print of the notes. */
 const momentCharacters = 15;
 /** A key figure's name runs on into the empty column beside it. */
@@ -169,10 +171,11 @@ class Page {
       if (block.kind !== 'chart') continue;
       const data = chartData(block.chart, this.context.translate);
       isBeside &&= !block.wide;
-      const rows = block.wide ? chartPoints.wideRows : chartPoints.rows;
-      const row = isBeside ? this.row - rows - 1 : this.row;
-      this.waiting.push({ block, data, row, place: isBeside ? 1 : 0 });
-      this.row = row + rows + 1;
+      const rows = chartRows(block);
+      const beside = isBeside ? this.waiting[this.waiting.length - 1] : undefined;
+      const row = beside?.row ?? this.row;
+      this.waiting.push({ block, data, row, place: beside ? 1 : 0 });
+      this.row = Math.max(this.row, row + rows + 1);
       isBeside = !isBeside && !block.wide;
     }
     for (const block of blocks) {
@@ -343,7 +346,7 @@ class Page {
   private placeChart({ block, data, row, place }: (typeof this.waiting)[number], widths: number[]): void {
     const start = spanFrom(widths, 0, chartPoints.width * place + (place > 0 ? gapPoints : 0));
     const end = spanFrom(widths, start, block.wide ? 2 * chartPoints.width + gapPoints : chartPoints.width);
-    const rows = block.wide ? chartPoints.wideRows : chartPoints.rows;
+    const rows = chartRows(block);
     const position = { row, column: start, rows, columns: end - start };
     while (widths.length < end) widths.push(chartColumnPoints);
     this.charts.push({
@@ -431,4 +434,11 @@ function distinct(names: string[]): string[] {
 
 function isFormula(cell: TableBlock['rows'][number][number]): cell is FormulaCell {
   return cell !== null && typeof cell === 'object' && 'formula' in cell;
+}
+
+function chartRows({ chart, wide }: ChartBlock): number {
+  const most = wide ? chartPoints.wideRows : chartPoints.rows;
+  const bars = chart.kind === 'bar' ? chart.categories.length * (chart.stacked ? 1 : chart.series.length) : undefined;
+  const count = chart.kind === 'lollipop' ? chart.rows.length : bars;
+  return count === undefined ? most : Math.min(most, barRows.around + barRows.each * count);
 }

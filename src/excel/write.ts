@@ -15,6 +15,7 @@ import type { KnownRead, KnownReads } from './knownReads';
 import type { SheetLayout } from './layout';
 import { lineChangeOf } from './lineChanges';
 import { rangeOf } from './ranges';
+import { prepareRepairs, repairStep, writeRepairs, type PreparedRepairs } from './repairs';
 import {
   finishSheets,
   readEarlier,
@@ -30,7 +31,7 @@ import { RowGuard } from './rowGuard';
 import { Journal, rollBackAfter, withRemains } from './undo';
 import type { TextRule } from './tierFills';
 import type { TypedCells } from './typedCells';
-import type { ColumnRecord } from './writeRecord';
+import type { ColumnRecord, RepairRecord } from './writeRecord';
 import { loadWritten, putWritten, writtenXml, type WrittenPart } from './writtenPart';
 
 export interface WriteSettings {
@@ -83,7 +84,10 @@ export async function performWrite(
       refuseObstacles(survey, plan);
       await readEarlier(batch, survey.sheets.targets);
       const beside = survey.columns && (await prepareColumns(batch, plan, survey, survey.columns, known, settings));
-      await beginJournal(batch, plan, survey, beside?.record, journal);
+      const { repairs = [] } = plan.report;
+      const repairing =
+        repairs.length > 0 ? await prepareRepairs(batch, plan, repairs, known, survey.epochSerial) : undefined;
+      await beginJournal(batch, plan, survey, { columns: beside?.record, repairs: repairing?.record }, journal);
       const listening = survey.columns && listenTo(batch, survey.columns);
       for (const [index, target] of survey.sheets.targets.entries()) {
         stopIfCancelled(options.signal);
@@ -95,13 +99,15 @@ export async function performWrite(
       const rules = beside && (await writeBeside(batch, beside, listening, journal, options));
       stopIfCancelled(options.signal);
       if (beside && rules) await keepWritten(batch, plan.runId, beside, rules, journal);
+      if (repairing) await repair(batch, repairing, beside, journal, options);
       await removeJournal(batch);
       finishSheets(batch, survey.sheets.targets);
-      const rows = beside && lookAtAll(beside.columns, beside.groups, beside.guard);
+      const rows = beside && !repairing && lookAtAll(beside.columns, beside.groups, beside.guard);
       listening?.stop();
       await batch.syncWrites();
-      rows?.check();
-      return resultOf(plan, survey, batch);
+      if (rows) rows.check();
+      const repaired = repairing?.record.cells.length;
+      return { ...resultOf(plan, survey, batch), ...(repaired === undefined ? {} : { repaired }) };
     }, options);
     return { result, journal };
   } catch (error) {
@@ -109,6 +115,23 @@ export async function performWrite(
     if (failed.remains) settings.onRemains(journal);
     throw failed.error;
   }
+}
+
+/** Changes cells of the list, after all that needs it as it was. */
+async function repair(
+  batch: Batch,
+  repairing: PreparedRepairs,
+  beside: Beside | undefined,
+  journal: Journal,
+  options: CallOptions,
+): Promise<void> {
+  const rows = beside && lookAtAll(beside.columns, beside.groups, beside.guard);
+  if (rows) {
+    await batch.sync();
+    rows.check();
+  }
+  journal.add(repairStep(repairing.record));
+  await writeRepairs(batch, repairing, options);
 }
 
 function place({ origin }: WritePlan) {
@@ -226,11 +249,15 @@ async function beginJournal(
   batch: Batch,
   { runId, modelName }: WritePlan,
   survey: Survey,
-  columns: ColumnRecord | undefined,
+  { columns, repairs }: { columns: ColumnRecord | undefined; repairs: RepairRecord | undefined },
   journal: Journal,
 ): Promise<void> {
   const sheets = sheetRecords(survey.sheets.targets, runId);
-  const kept: WriteJournal = { version: 2, runId, name: modelName, sheets, ...(columns ? { columns } : {}) };
+  const kept: WriteJournal = {
+    ...{ version: 2, runId, name: modelName, sheets },
+    ...(columns ? { columns } : {}),
+    ...(repairs ? { repairs } : {}),
+  };
   journal.end({ place: {}, restore: removeJournal });
   queueJournal(batch, kept);
   if (isLong(kept)) await batch.sync();
@@ -265,6 +292,7 @@ export async function undoUnfinished(limits: Pick<CallOptions, 'signal'> = {}): 
   journal.end({ place: {}, restore: removeJournal });
   journal.add(...sheetSteps(unfinished?.sheets ?? []).reverse());
   if (unfinished?.columns) journal.add(...columnSteps(unfinished.columns).reverse());
+  if (unfinished?.repairs) journal.add(repairStep(unfinished.repairs));
   const remains = await journal.rollBack(limits);
   if (remains) throw withRemains(remains.problem, remains);
 }
@@ -305,15 +333,18 @@ async function surveyWrite(batch: Batch, plan: WritePlan, settings: WriteSetting
 /** The sheets to write; live formulas need those with parameters in any case. */
 function sheetsOf({ report, writeSheets, writeColumns: columns, liveFormulas }: WritePlan): ReportSheet[] {
   if (writeSheets) return report.sheets;
-  if (!columns || !liveFormulas) return [];
-  return report.sheets.filter(({ blocks }) => blocks.some((block) => block.kind === 'table' && block.cellIds));
+  const hasParameters = ({ blocks }: ReportSheet): boolean =>
+    blocks.some((block) => block.kind === 'table' && block.cellIds !== undefined);
+  return report.sheets.filter((sheet) => sheet.isLog === true || (columns && liveFormulas && hasParameters(sheet)));
 }
 
 /** When, from where and by which model. The date is the user's local time. */
 function closingLines(plan: WritePlan, { translate, now }: WriteSettings, epochSerial: number) {
   const date = now();
   const local = date.getTime() / 60_000 - date.getTimezoneOffset();
-  const source = `${plan.origin.sheet}!${plan.origin.address}`;
+  const { sheet, address } = plan.origin;
+  // what is made of kept snapshots stands on no sheet
+  const source = sheet === '' ? address : `${sheet}!${address}`;
   return [
     {
       label: translate({ key: 'sheet.written' }),

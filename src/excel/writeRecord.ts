@@ -62,6 +62,28 @@ export interface SheetRecord {
   before?: { area: Area; whole: Area; charts: string[]; chartSet: 'a' | 'b'; cells: CellContents };
 }
 
+/** Cells of the list itself that a write changed, and what they held. */
+export interface RepairRecord {
+  sheetId: string;
+  sheet: string;
+  /** Sheet columns of the list, by which its rows are known again. */
+  sourceColumns: number[];
+  /** In the order of their rows. */
+  cells: RepairChange[];
+}
+
+export interface RepairChange {
+  row: number;
+  column: number;
+  before: Content;
+  format: string;
+  written: Content;
+  /** It was written as a day. */
+  dated?: true;
+  /** Stamp of the row's cells that were not changed. */
+  stamp: number;
+}
+
 /** What a run left beside a list, by which its cells and rules are told from the user's: 32-bit marks. */
 export interface WrittenColumns {
   version: 1;

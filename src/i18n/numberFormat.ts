@@ -31,6 +31,7 @@ export function createNumberFormat(locale: string): NumberFormat {
     percent1: (value) => percents[1].format(value),
     general: (value) => value.toLocaleString(known, { maximumFractionDigits: 4 }),
     date: (value) => day.format(value * 86_400_000),
+    pValue: (value) => (value < 0.001 ? `< ${fixed(0.001, 3)}` : fixed(value, 3)),
     exact: (value) => value.toLocaleString(known, { maximumSignificantDigits: 6 }),
   };
   return {

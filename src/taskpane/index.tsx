@@ -19,10 +19,12 @@ import './styles/preview.css';
 import './styles/editing.css';
 import './styles/analysis.css';
 import './styles/needs.css';
+import './styles/repairs.css';
 import './styles/report.css';
 import './styles/form.css';
 import './styles/segments.css';
 import './styles/compare.css';
+import './styles/track.css';
 
 /** The one page of the shared runtime: puts Excel, the engine and the pane together. */
 async function start(show: (content: ReactNode) => void): Promise<void> {

@@ -1,7 +1,7 @@
 import { evaluatePyramid, preparePyramid } from '../../src/core/analyses/classify/pyramid/pyramid';
 import { pyramidSchema, type PyramidInput } from '../../src/core/analyses/classify/pyramid/options';
 import { Problem } from '../../src/core/problem';
-import { drawWeightings } from '../../src/core/scoring/weightings';
+import { drawWeightings } from '../../src/core/tiers/firmness/weightings';
 import { createRandom } from '../../src/core/stats/random';
 import type { Table } from '../../src/core/table/table';
 

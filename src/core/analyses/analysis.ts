@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { CodeFile, CodeLanguage } from '../code/script';
 import type { Cleaning } from '../orders/cleaning/cleaning';
 import type { Report, ReportKey, Text } from '../report/report';
 import type { Role, Shape, Table } from '../table/table';
@@ -55,6 +56,11 @@ export interface Analysis<Options = unknown, Detail = unknown> {
   cleaning?(detail: Detail): Cleaning | null;
   /** Published figures, for who wants to see what it finds before there is a list of his own. */
   example?: { table: Table; options: Options };
+  /**
+   * What was found as a script that goes on without us, with the list that it reads; left out: not for this analysis.
+   * Throws `Problem`.
+   */
+  code?(table: Table, options: Options, detail: Detail, language: CodeLanguage): CodeFile[];
   /** What was found, as files for other programs. Left out: none. */
   files?(detail: Detail, settings: FileSettings): ReportFile[];
   /** Whether it goes on from what this add-in wrote beside the list, such as tiers: {@link listFor} has it. */

@@ -17,6 +17,7 @@ import { customerShare } from './understand/customerShare/customerShare';
 import { customers } from './understand/customers/customers';
 import { cross } from './classify/cross/cross';
 import { customerEquity } from './act/customerEquity/customerEquity';
+import { databaseCheck } from './act/databaseCheck/databaseCheck';
 import { equityBridge } from './act/equityBridge/equityBridge';
 import { factors } from './understand/factors/factors';
 import { formulaValue } from './value/formulaValue/formulaValue';
@@ -83,6 +84,7 @@ export const catalogue: readonly CatalogueEntry[] = [
     erased(allocation),
     erased(givingUp),
     erased(rewards),
+    erased(databaseCheck),
   ),
 ];
 

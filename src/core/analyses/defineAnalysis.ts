@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import { Problem } from '../problem';
+import type { CodeFile, CodeLanguage } from '../code/script';
 import type { Cleaning } from '../orders/cleaning/cleaning';
 import { finiteRecord } from '../report/finiteJson';
-import type { Block, Report, ReportColumn, ReportSheet, Text } from '../report/report';
+import type { Block, CellRepair, Report, ReportColumn, ReportSheet, Text } from '../report/report';
 import type { Shape, Table } from '../table/table';
 import { listFor } from './analysis';
 import type { Analysis, Naming, Progress, RoleRequest } from './analysis';
@@ -47,6 +48,8 @@ export interface AnalysisDefinition<Options extends object, Detail, N extends Ne
   evaluate(source: Source<N>, options: Options, progress: Progress): Detail;
   /** Columns beside the source; left out: none. */
   columns?(finding: Finding<Options, Detail>): ReportColumn[];
+  /** Cells of the list that the options say are to be written anew; left out: none. */
+  repairs?(finding: Finding<Options, Detail>): CellRepair[];
   /** Without the warnings, which come in by themselves. */
   sheets(finding: Finding<Options, Detail>): ReportSheet[];
   /** Things the user must know; left out: none. */
@@ -67,6 +70,8 @@ export interface AnalysisDefinition<Options extends object, Detail, N extends Ne
   readsContacts?: true;
   /** How the orders were cleaned; left out: the analysis reads none. */
   cleaning?(detail: Detail): Cleaning | null;
+  /** What was found as a script with the list that it reads; left out: none. */
+  code?(finding: Finding<Options, Detail>, language: CodeLanguage): CodeFile[];
   /** Numbers that are not finite become `null` by themselves. */
   json(detail: Detail): object;
 }
@@ -106,6 +111,7 @@ export function defineAnalysis<Options extends object, Detail, const N extends N
         ...(isExample ? [{ key: 'example.warning' as const }] : []),
         ...(definition.warnings?.(finding) ?? []),
       ];
+      const repairs = definition.repairs?.(finding) ?? [];
       const report = {
         analysis: id,
         // the view of one owner says nothing of the other rows
@@ -115,6 +121,7 @@ export function defineAnalysis<Options extends object, Detail, const N extends N
           warnings.filter((warning) => !definition.isSaidOnSheet?.(warning)),
         ),
         warnings,
+        ...(repairs.length > 0 ? { repairs } : {}),
         ...(isExample ? { isExample } : {}),
         detail,
       };
@@ -126,6 +133,11 @@ export function defineAnalysis<Options extends object, Detail, const N extends N
     readsContacts: definition.readsContacts,
     readsWritten: definition.readsWritten,
     example: definition.example,
+    ...(definition.code
+      ? {
+          code: (table, options, detail, language) => definition.code?.({ table, options, detail }, language) ?? [],
+        }
+      : {}),
     wantsLiveFormulas: (options) => definition.wantsLiveFormulas?.(options) ?? false,
     json: (detail) => finiteRecord(definition.json(detail)),
   };

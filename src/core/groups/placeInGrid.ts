@@ -14,13 +14,17 @@ export function placeInGrid(
   const columns = borders.x.length + 1;
   const rows = borders.y.length + 1;
   const [xKeys, yKeys] = [borders.x.map(scoreKey), borders.y.map(scoreKey)];
-  return Int8Array.from(x, (_, row) => {
-    if (Number.isNaN(x[row]) || Number.isNaN(y[row])) return -1;
-    return (rows - 1 - bandOf(y[row], yKeys)) * columns + bandOf(x[row], xKeys);
-  });
+  const fields = new Int8Array(x.length);
+  for (let row = 0; row < fields.length; row++) {
+    const isRated = x[row] === x[row] && y[row] === y[row];
+    fields[row] = isRated ? (rows - 1 - bandOf(y[row], yKeys)) * columns + bandOf(x[row], xKeys) : -1;
+  }
+  return fields;
 }
 
 function bandOf(score: number, borderKeys: readonly number[]): number {
   const key = scoreKey(score);
-  return borderKeys.reduce((band, border) => (key >= border ? band + 1 : band), 0);
+  let band = 0;
+  for (const border of borderKeys) if (key >= border) band++;
+  return band;
 }

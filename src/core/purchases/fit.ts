@@ -1,5 +1,6 @@
 import { cholesky, choleskyInverse, choleskySolve } from '../stats/cholesky';
 import { minimizeNewton, type NewtonResult, type Objective } from '../stats/minimizeNewton';
+import { atCoordinates } from './coordinateLikelihood';
 import { coordinatesOf, naturalAt, slopesAt } from './coordinates';
 import type { Fit, Likelihood } from './model';
 
@@ -18,8 +19,6 @@ const gainTolerance = 1e-6;
 const loosestLogError = 4;
 /** If so many starts end without a proper optimum, there is none. */
 const mostStarts = 4;
-/** Parameters beyond e^±30 are not looked at: nothing that sells has them, and powers lose their digits. */
-const farthestLog = 30;
 /** Observations beyond which one good optimum is not checked from a second start. */
 const secondLookLimit = 20000;
 
@@ -29,27 +28,15 @@ const secondLookLimit = 20000;
  * point found; `converged` is decided at the end from its gradient and curvature.
  */
 export function fit(likelihood: Likelihood, options: FitOptions = {}): Fit {
-  const { observations, parameters, scales } = likelihood;
-  const n = parameters.length;
-  const isLog = (i: number): boolean => (scales?.[i] ?? null) === null;
+  const { observations, scales } = likelihood;
 
   function evaluate(logs: Float64Array): Objective {
-    if (logs.some((log) => !(Math.abs(log) <= farthestLog))) {
-      return { value: Infinity, gradient: new Float64Array(n).fill(NaN), hessian: new Float64Array(n * n) };
-    }
-    const theta = naturalAt(logs, scales);
-    const slopes = slopesAt(theta, scales);
-    const natural = likelihood.evaluate(theta);
-    const value = -natural.value / observations;
-    const gradient = slopes.map((slope, i) => (-slope * natural.gradient[i]) / observations);
-    const hessian = new Float64Array(n * n);
-    for (let i = 0; i < n; i++) {
-      for (let j = 0; j < n; j++) {
-        hessian[i * n + j] = (-slopes[i] * slopes[j] * natural.hessian[i * n + j]) / observations;
-      }
-      if (isLog(i)) hessian[i * n + i] += gradient[i];
-    }
-    return { value: Number.isFinite(value) ? value : Infinity, gradient, hessian };
+    const at = atCoordinates(likelihood, logs);
+    return {
+      value: -at.value / observations,
+      gradient: at.gradient.map((slope) => -slope / observations),
+      hessian: at.hessian.map((entry) => -entry / observations),
+    };
   }
 
   const starts = options.start ? [options.start, ...likelihood.starts] : likelihood.starts;

@@ -44,6 +44,8 @@ export interface Likelihood {
   /** Natural parameters to start from, the likeliest first. */
   starts: number[][];
   evaluate(theta: ArrayLike<number>): LikelihoodValue;
+  /** The value alone, where that is much cheaper. */
+  value?(theta: ArrayLike<number>): number;
 }
 
 /** Predictions at given parameters. `x`, `recency`, `age`, `time` in the time unit of the fit. */

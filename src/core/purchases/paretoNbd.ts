@@ -104,6 +104,24 @@ function likelihood(rows: CountedRows): Likelihood {
     };
   }
 
+  function value(theta: ArrayLike<number>): number {
+    const [r, alpha, s, beta] = [theta[0], theta[1], theta[2], theta[3]];
+    let sum = risingSums(above, r).value + customers * (r * Math.log(alpha) + s * Math.log(beta));
+    const logAlpha = times.map((t) => Math.log(alpha + t));
+    const logBeta = times.map((t) => Math.log(beta + t));
+    integral.forEachFrequency({ r, alpha, s, beta }, 1, (members, cumulated, positions) => {
+      for (const row of members) {
+        const power = r + frequency[row];
+        const [early, late] = [recencyIndex[row], ageIndex[row]];
+        const logStart = -power * logAlpha[early] - (s + 1) * logBeta[early];
+        const fall = Math.exp(-power * logAlpha[late] - (s + 1) * logBeta[late] - logStart);
+        const left = s * (cumulated[positions[early]] - fall * cumulated[positions[late]]);
+        sum += count[row] * (logStart + Math.log((beta + times[late]) * fall + left));
+      }
+    });
+    return sum;
+  }
+
   const { age, rate } = historyMeans(rows);
   const starts = [
     [0.5, 0.3 * age, 0.5, 0.3 * age],
@@ -114,7 +132,7 @@ function likelihood(rows: CountedRows): Likelihood {
     [1, 1 / rate, 2, 20 * age],
     [0.7, 0.5 / rate, 0.05, age],
   ];
-  return { parameters, observations: customers, starts, evaluate };
+  return { parameters, observations: customers, starts, evaluate, value };
 }
 
 function predict(theta: ArrayLike<number>): Predictions {

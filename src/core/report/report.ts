@@ -16,7 +16,16 @@ export interface Wording {
 export type ReportKey = Wording extends { key: infer Key extends string } ? Key : string;
 
 /** Number formats by meaning; the workbook's culture decides their look. */
-export type NumberStyle = 'integer' | 'decimal1' | 'decimal2' | 'percent' | 'percent1' | 'general' | 'date' | 'exact';
+export type NumberStyle =
+  | 'integer'
+  | 'decimal1'
+  | 'decimal2'
+  | 'percent'
+  | 'percent1'
+  | 'general'
+  | 'date'
+  | 'exact'
+  | 'pValue';
 
 export interface TextValues {
   kind: 'text';
@@ -66,6 +75,16 @@ export interface HeadingBlock {
 export interface SentenceBlock {
   kind: 'sentence';
   text: Text;
+  /** The cells that it speaks of. */
+  about?: CellsReference;
+}
+/** Cells of a table or heat map of the same report, on any of its sheets; without row and column: all of them. */
+export interface CellsReference {
+  /** Id of the block. */
+  block: string;
+  /** Of its rows and columns, headers left out. */
+  row?: number;
+  column?: number;
 }
 export interface KeyFiguresBlock {
   kind: 'key-figures';
@@ -123,6 +142,8 @@ export type Chart =
       series: { name: Text; values: number[]; color?: string; isSpace?: true }[];
       /** Series stand on each other instead of side by side; what is below 0 hangs below the line. */
       stacked?: boolean;
+      /** What each category comes to, where that is not the sum of its parts: said where numbers stand beside bars. */
+      totals?: number[];
     }
   | {
       kind: 'line';
@@ -210,6 +231,22 @@ export interface ReportSheet {
   id: string;
   name: Text;
   blocks: Block[];
+  /** Says what is done to the list: written whenever that is. */
+  isLog?: true;
+}
+
+/** A cell of the list itself that is to be written anew, because the user wants it so. */
+export interface CellRepair {
+  /** Row of the table. */
+  row: number;
+  /** Name of the table's column. */
+  column: string;
+  /** What the cell holds now, as it is written; of dates, days since 1970-01-01. It is left alone where it holds anything else. */
+  before: string | number;
+  /** `null` empties the cell. */
+  after: string | number | null;
+  /** Of `after`, and of a number before. */
+  style: 'general' | 'date';
 }
 
 /** What an analysis returns. */
@@ -217,6 +254,8 @@ export interface Report<Detail = unknown> {
   analysis: string;
   columns: ReportColumn[];
   sheets: ReportSheet[];
+  /** Cells of the list to write anew; left out: none. */
+  repairs?: CellRepair[];
   /** Made of published figures, not of the user's: said wherever it is shown. */
   isExample?: true;
   /** Things the user must know: unrated customers, a tier left empty … */

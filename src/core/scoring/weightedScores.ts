@@ -18,17 +18,22 @@ const fullWeight = 1 - 1e-12;
  * scaled up to 1, and NaN is left where all are missing.
  *
  * @param weights adding up to 1
+ * @param into where to put them; left out: a new array
  */
 export function weightedScores(
   indicators: readonly ScoredIndicator[],
   weights: readonly number[],
   reweight: boolean,
+  into?: Float64Array,
 ): Float64Array {
   const used = indicators.map(({ scores }, j) => ({ scores, weight: weights[j] })).filter(({ weight }) => weight !== 0);
-  const scores = new Float64Array(indicators[0].scores.length);
+  const scores = into ?? new Float64Array(indicators[0].scores.length);
   for (let start = 0; start < scores.length; start += blockRows) {
     const end = Math.min(scores.length, start + blockRows);
-    for (let j = 0; j + 1 < used.length; j += 2) addTwo(scores, used[j], used[j + 1], start, end);
+    const first = used.length < 4 ? 0 : 4;
+    if (first === 4) setToFour(scores, used, start, end);
+    else scores.fill(0, start, end);
+    for (let j = first; j + 1 < used.length; j += 2) addTwo(scores, used[j], used[j + 1], start, end);
     if (used.length % 2 === 1) addOne(scores, used[used.length - 1], start, end);
     // Rounding may lift a perfect score by 1e-14.
     for (let row = start; row < end; row++) if (scores[row] > 100) scores[row] = 100;
@@ -39,6 +44,15 @@ export function weightedScores(
 
 function addOne(sums: Float64Array, { scores, weight }: Part, start: number, end: number): void {
   for (let row = start; row < end; row++) sums[row] += weight * scores[row];
+}
+
+/** The first four indicators, in the order of one after the other; sums are not read, and written once. */
+function setToFour(sums: Float64Array, [a, b, c, d]: readonly Part[], start: number, end: number): void {
+  const [ofA, ofB, ofC, ofD] = [a.scores, b.scores, c.scores, d.scores];
+  const [weightA, weightB, weightC, weightD] = [a.weight, b.weight, c.weight, d.weight];
+  for (let row = start; row < end; row++) {
+    sums[row] = weightA * ofA[row] + weightB * ofB[row] + weightC * ofC[row] + weightD * ofD[row];
+  }
 }
 
 /** Two indicators in the order of one after the other, but sums are read and written once. */

@@ -7,6 +7,9 @@ import type { SortedCells } from './sortCells';
 import { askedAs } from './askedAs';
 import type { CreditSign } from './table';
 
+/** Currencies that write $ among themselves. */
+const dollars = /^(?:USD|CAD|AUD|NZD|SGD|HKD|TWD|MXN|CLP|COP|ARS|BRL)$/;
+
 export interface NumberTexts {
   texts: DistinctTexts;
   numbers: readonly (NumberText | undefined)[];
@@ -28,7 +31,7 @@ export function convertNumbers(
   const values = isSplit(numbers) ? written.map((value, code) => onItsSide(value, numbers[code], creditSign)) : written;
   const isOpen = numbers.map((number) => number !== undefined && evidenceOf(number)?.startsWith('open') === true);
   const decided = by === 'guess' ? 'decimal-unclear' : decimal === 'point' ? 'decimal-point' : 'decimal-comma';
-  const currencies = new Set(numbers.flatMap((number) => number?.currency ?? []));
+  const currencies = currenciesOf(numbers);
   sorted.texts.forEach((row, i) => {
     const code = texts.codes[i];
     const value = values[code];
@@ -56,6 +59,13 @@ export function convertNumbers(
   const params = { decimal, by, example, point: readings[0].value, comma: readings[1].value };
   const question = { asks: 'decimal' as const, example, readings, chosen: decimal };
   log.describe(decided, { params, ...askedAs(question, by) });
+}
+
+/** The currencies of a column; a dollar sign is that of the dollars beside it. */
+function currenciesOf(numbers: readonly (NumberText | undefined)[]): Set<string> {
+  const currencies = new Set(numbers.flatMap((number) => number?.currency ?? []));
+  if ([...currencies].filter((name) => dollars.test(name)).length === 1) currencies.delete('$');
+  return currencies;
 }
 
 /** Whether a column has amounts on both sides of an account: credits, and debits or others. Signs of its own are enough. */

@@ -55,6 +55,9 @@ function guessByHeaders(table: Table): Partial<Record<Role, string[]>> {
       .sort((a, b) => a.place - b.place || distinctTexts(b.column) - distinctTexts(a.column));
     if (candidates.length > 0) roles[role] = candidates.map(({ column }) => column.name);
   }
+  // what remains of debits when credits are taken off is an amount, whatever its name
+  const netted = table.findings.find(({ code }) => code === 'debit-credit')?.column;
+  if (netted !== undefined && !roles.amount?.includes(netted)) roles.amount = [...(roles.amount ?? []), netted];
   const group = table.findings.find(({ code }) => code === 'rows-group')?.column;
   const customer = roles.customer?.[0] ?? group ?? firstUniqueText(table);
   if (customer !== undefined)

@@ -9,6 +9,7 @@ import { decideDayOrders } from './dates/decideDayOrders';
 import { compactDays, lookAtColumn, type ColumnCells, type ColumnLook } from './lookAtColumn';
 import { decideDecimals, decimalEvidence } from './numbers/decimalSign';
 import type { DecimalSign } from './numbers/numberText';
+import { netSides } from './netSides';
 import type { KeptRows } from './rows/rowKinds';
 import type { SortedCells } from './sortCells';
 import type { Column, CreditSign, Culture } from './table';
@@ -37,7 +38,9 @@ export function readColumns(columns: ColumnToRead[], options: ReadingOptions, cu
   const looks = columns.map(({ cells, sorted }) => lookAtColumn(cells, sorted));
   columns.forEach((column, i) => noteUnreadable(column, looks[i]));
   placeNumbers(columns, looks, options, culture);
-  applySides(columns, looks, (name) => options.answers?.[name]?.creditSign ?? options.creditSign);
+  const creditSign = (name: string) => options.answers?.[name]?.creditSign ?? options.creditSign;
+  applySides(columns, looks, creditSign);
+  netSides(columns, looks, creditSign);
   placeDates(columns, looks, options, culture);
   return columns.map((column, i) => columnOf(column, looks[i]));
 }

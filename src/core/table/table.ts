@@ -150,7 +150,8 @@ export type FindingCode =
   | 'rows-footer'
   | 'rows-header-again'
   | 'rows-other-table'
-  | 'rows-group';
+  | 'rows-group'
+  | 'filled-down';
 
 /** One thing noticed about the data, and what is done about it (`treatment`, text under `treatment.<…>` in i18n). */
 export interface Finding {
@@ -197,12 +198,21 @@ export interface Table {
   findings: Finding[];
   /** What a row is; left out where nobody looked. */
   recognition?: Recognition;
+  /** Cells whose text is not what the column holds: numbers and dates as text, blanks around a text; left out where none is. */
+  untidy?: UntidyCell[];
   /** What this add-in wrote beside the list, such as tiers: for analyses that go on from there. */
   written?: Column[];
   /** What was said to the customers, if the workbook has a contact log. */
   contactLog?: ContactLog;
   /** The day on which the list was read, in days since 1970-01-01; left out where nobody knows. */
   readOn?: number;
+}
+
+/** A cell with a text as it is written. */
+export interface UntidyCell {
+  row: number;
+  column: string;
+  text: string;
 }
 
 /** One line of a contact log. Days are days since 1970-01-01. */

@@ -6,12 +6,15 @@ import { FindingLog, mostPlaces } from './findingLog';
 import { guessRoles } from './guessRoles';
 import { columnNames, isBlank, joinedHeader, type ColumnName } from './header';
 import { readColumns, type ReadingOptions } from './readColumns';
+import { fillDown, type FilledDown } from './rows/fillDown';
 import { withGroupNames } from './rows/findGroups';
 import { leftRowFindings } from './rows/leftRowFindings';
 import { mergedCaptions } from './rows/mergedCaptions';
+import { mixedCurrencies } from './mixedCurrencies';
 import { partRows } from './rows/partRows';
 import { sortCells } from './sortCells';
 import type { Cell, Finding, SourceCells, Table } from './table';
+import { untidyCells } from './untidyCells';
 
 /** Ids repeated in more rows than this share are not customers once each but, say, their orders: no finding. */
 const repeatedIdsAreNormal = 0.2;
@@ -38,7 +41,12 @@ export function understandTable(source: SourceCells, options: ReadingOptions = {
   if (dataRows.length === 0) throw new Problem('no-data-rows', place);
 
   const begin = parted.header[0] > 0 ? bookYear(source.rows[0]) : undefined;
-  const rows = parted.groups ? withGroupNames(source.rows, dataRows, parted.groups) : rowsOf(source.rows, dataRows);
+  const pivot = parted.groups ? undefined : fillDown(source.rows, parted);
+  const rows = pivot
+    ? pivot.rows
+    : parted.groups
+      ? withGroupNames(source.rows, dataRows, parted.groups)
+      : rowsOf(source.rows, dataRows);
   const kept = source.columnIndices
     .map((_, i) => i)
     .filter((i) => (first && !isBlank(first[i])) || rows.some((row) => !isBlank(row[i])));
@@ -50,6 +58,7 @@ export function understandTable(source: SourceCells, options: ReadingOptions = {
   const findings: Finding[] = [
     ...headerFindings(names, columnIndices, headerRow, source),
     ...rowFindings(source, filled),
+    ...filledFindings(source, pivot, (at) => names[kept.indexOf(at)].name),
     ...leftRowFindings(source, parted, (at) => names[kept.indexOf(at)].name),
   ];
   const toRead = kept.map((index, i) => ({
@@ -93,10 +102,28 @@ export function understandTable(source: SourceCells, options: ReadingOptions = {
     },
     findings,
   };
-  const idColumn = guessRoles(table).customer?.[0];
+  const untidy = untidyCells(rows, toRead, sorted, columns);
+  if (untidy.length > 0) table.untidy = untidy;
+  const roles = guessRoles(table);
+  const idColumn = roles.customer?.[0];
   const duplicates = idColumn === undefined ? undefined : findDuplicateIds(table, idColumn);
   if (duplicates && duplicates.count <= repeatedIdsAreNormal * table.rowCount) findings.push(duplicates);
+  const currencies = mixedCurrencies(table, roles.amount?.[0]);
+  if (currencies) findings.push(currencies);
   return table;
+}
+
+function filledFindings(
+  { rowIndices, columnIndices }: SourceCells,
+  pivot: FilledDown | undefined,
+  nameOf: (column: number) => string,
+): Finding[] {
+  const columns = [...new Set(pivot?.cells.map(({ column }) => column))];
+  return columns.map((at): Finding => {
+    const own = pivot?.cells.filter(({ column }) => column === at) ?? [];
+    const places = own.slice(0, mostPlaces).map(({ row }) => cellAddress(rowIndices[row], columnIndices[at]));
+    return { code: 'filled-down', column: nameOf(at), count: own.length, places, treatment: 'converted' };
+  });
 }
 
 /** Indices of the rows with at least one filled cell. */

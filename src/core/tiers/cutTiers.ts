@@ -6,7 +6,7 @@ import type { NumberColumn } from '../table/table';
 import type { Tiers, Ties } from './options';
 
 /** Scores are compared in steps of 1e-7, so that two ways of adding up the same score do not tell customers apart. */
-const stepsPerPoint = 1e7;
+export const stepsPerPoint = 1e7;
 /** Cumulative shares within this of a whole customer count as that customer: .15 × 20 is 3, not 3.0000000000000004. */
 const countGuard = 1e-9;
 /** Up to this many distinct scores natural breaks are exact; above, scores are first put into as many equal bins. */
@@ -80,13 +80,7 @@ export function tierKeys(scored: Scored, tiers: Tiers, ties: Ties, value?: Numbe
     case 'natural-breaks':
       return naturalBreaks(scored, tiers.cuts.length);
     case 'share-of-customers': {
-      const { length } = scored.rows;
-      let cumulative = 0;
-      const counts = tiers.cuts.slice(0, -1).map(({ share }) => {
-        cumulative += share;
-        return Math.min(length, Math.ceil((cumulative / 100) * length - countGuard));
-      });
-      return keysAtCounts(scored, counts, ties);
+      return keysAtCounts(scored, countsByShare(tiers.cuts, scored.rows.length), ties);
     }
     case 'share-of-value': {
       if (!value) throw new Problem('column-missing', { column: tiers.column, option: 'tiers.column' });
@@ -99,6 +93,15 @@ export function tierKeys(scored: Scored, tiers: Tiers, ties: Ties, value?: Numbe
       return keysAtCounts(scored, counts, ties);
     }
   }
+}
+
+/** How many customers there are down to the end of each tier but the last: ceil(cumulative share × n). */
+export function countsByShare(cuts: readonly { share: number }[], customers: number): number[] {
+  let cumulative = 0;
+  return cuts.slice(0, -1).map(({ share }) => {
+    cumulative += share;
+    return Math.min(customers, Math.ceil((cumulative / 100) * customers - countGuard));
+  });
 }
 
 /** Keys that part the customers after the best `count`; where equal keys would part, they all go up or down. */

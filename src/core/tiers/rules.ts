@@ -45,7 +45,7 @@ function ageTest(table: Table, column: Column, { value }: Condition, option: str
 }
 
 function textTest(column: Column, { operator, value }: Condition, option: string): Test {
-  const wanted = String(value).trim().toLowerCase();
+  const wanted = wantedText(value);
   if (operator !== '=' && operator !== '<>' && operator !== 'contains') {
     throw new Problem('column-not-numeric', { column: column.name, option: `${option}.operator` });
   }
@@ -97,4 +97,30 @@ function comparable(column: Exclude<Column, TextColumn>, value: Condition['value
   if (column.kind === 'boolean')
     return ['false', 'true'].indexOf(text.toLowerCase()) >= 0 ? Number(text.toLowerCase() === 'true') : NaN;
   return text === '' ? NaN : Number(text);
+}
+
+/** A condition without what only the product knows: what is compared, and with what. */
+export interface Comparison {
+  test: 'blank' | 'text=' | 'text<>' | 'contains' | 'later-day' | '>' | '>=' | '<' | '<=' | '=' | '<>';
+  /** A text in small letters, or a number on the column's scale (dates: days since 1970-01-01); `null` for `blank`. */
+  value: string | number | null;
+}
+
+/** What {@link ruleTest} compares, for other languages. Throws as it does. */
+export function comparisonOf(table: Table, condition: Condition, option: string): Comparison {
+  const { operator, value } = condition;
+  conditionTest(table, condition, option);
+  if (operator === 'is-blank') return { test: 'blank', value: null };
+  const column = columnByName(table, condition.column, `${option}.column`);
+  if (operator === 'younger-than-months') {
+    const today = latestDay(table);
+    return { test: 'later-day', value: today === undefined ? Infinity : monthsBefore(today, Number(value)) };
+  }
+  if (operator === 'contains') return { test: operator, value: wantedText(value) };
+  if (column.kind !== 'text') return { test: operator, value: comparable(column, value) };
+  return { test: operator === '<>' ? 'text<>' : 'text=', value: wantedText(value) };
+}
+
+function wantedText(value: Condition['value']): string {
+  return String(value).trim().toLowerCase();
 }

@@ -26,7 +26,8 @@ export function assignTiers({ keys, rows }: Scored, borders: Float64Array): Int8
   return tiers;
 }
 
-function tierOfKey(key: number, borders: Float64Array): number {
+/** The tier of a key, 0 for the top one; borders descend. */
+export function tierOfKey(key: number, borders: ArrayLike<number>): number {
   let tier = 0;
   while (tier < borders.length && key < borders[tier]) tier++;
   return tier;

@@ -15,6 +15,8 @@ export const findings: TextsOf<typeof english> = {
     '{count} Zahlen wie {example} wären anderswo {point}: Hier trennt das Komma die Dezimalen',
   'finding.decimal-unclear.one': '{count} Zahl wie {example}: {point} oder {comma}?',
   'finding.decimal-unclear.other': '{count} Zahlen wie {example}: {point} oder {comma}?',
+  'finding.filled-down.one': '{count} leere Zelle unter dem Namen ihrer Gruppe, den sie bekam',
+  'finding.filled-down.other': '{count} leere Zellen unter dem Namen ihrer Gruppe, den sie bekamen',
   'finding.mixed-currencies.one':
     '{count} Betrag in einer Spalte mit mehreren Währungen ({currencies}); nichts ist umgerechnet',
   'finding.mixed-currencies.other': '{count} Beträge in mehreren Währungen ({currencies}); nichts ist umgerechnet',

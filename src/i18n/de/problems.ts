@@ -206,6 +206,11 @@ export const problems: TextsOf<typeof english> = {
     'Exportieren Sie sie erneut als CSV UTF-8, oder öffnen Sie sie im Programm, aus dem sie stammt.',
   'problem.file-is-workbook': 'Die Datei ist eine Arbeitsmappe unter anderem Namen.',
   'remedy.file-is-workbook': 'Geben Sie ihr ihre Endung zurück (.xlsx), oder speichern Sie sie in Excel als .xlsx.',
+  'problem.file-is-json': 'Die Datei enthält JSON, keine Tabelle.',
+  'remedy.file-is-json':
+    'Exportieren Sie sie als CSV, oder öffnen Sie sie in Excel mit Daten > Daten abrufen > Aus JSON und speichern Sie sie als .xlsx.',
+  'problem.file-is-markup': 'Die Datei ist eine Webseite oder XML, keine Tabelle.',
+  'remedy.file-is-markup': 'Öffnen Sie sie in Excel und speichern Sie sie als Excel-Arbeitsmappe (.xlsx).',
   'problem.file-quote-open':
     'Das Anführungszeichen, das in Zeile {line} beginnt, wird nie geschlossen: Ein Teil der Datei fehlt.',
   'remedy.file-quote-open':
@@ -264,6 +269,10 @@ export const problems: TextsOf<typeof english> = {
     '{count} Zeichen war nicht lesbar und steht als \uFFFD in Zeile {line}. Bitten Sie um die Datei in UTF-8.',
   'cli.warning.characters-unreadable.other':
     '{count} Zeichen waren nicht lesbar und stehen als \uFFFD, das erste in Zeile {line}. Bitten Sie um die Datei in UTF-8.',
+  'cli.warning.fields-realigned.one':
+    'Zeile {line} hat ein Trennzeichen zu viel oder zu wenig oder ein verirrtes Anführungszeichen; sie wurde nach dem berichtigt, was in den anderen Zeilen steht. Sehen Sie sie an.',
+  'cli.warning.fields-realigned.other':
+    '{count} Zeilen haben ein Trennzeichen zu viel oder zu wenig oder ein verirrtes Anführungszeichen; sie wurden nach dem berichtigt, was in den anderen Zeilen steht. Sehen Sie sie an, die erste ist Zeile {line}.',
   'cli.warning.pivot-source-changed':
     'Die Quelle einer Pivot-Tabelle auf dem Blatt „{sheet}“ hat jetzt andere Spalten ({part}): aktualisieren Sie die Pivot-Tabelle in Excel und prüfen Sie ihre Felder.',
   'cli.warning.places-not-moved':
@@ -296,6 +305,8 @@ export const problems: TextsOf<typeof english> = {
                               [--output ZIEL.xlsx] [--json BERICHT.json]
   npm run --silent analyse -- customers --input DATEI.csv --output ZIEL.xlsx
                                            erstellt aus Bestellungen oder Bestellzeilen die Kundenliste
+  npm run --silent analyse -- tier-migration --input VORHER.xlsx --input NACHHER.xlsx [--options DATEI.json]
+                                           vergleicht zwei Listen derselben Kunden; equity-bridge ebenso
   npm run --silent analyse -- calculate --input DATEI.xlsx --output ZIEL.xlsx
                                            berechnet alle Formeln, auch die PYRAMID-Funktionen
   npm run --silent analyse -- --list       Auswertungen mit Rollen und Optionen als JSON Schema
@@ -309,6 +320,7 @@ export const problems: TextsOf<typeof english> = {
   --days     day-first oder month-first: was in einem Datum vorn steht, wo es eine Spalte von Texten nicht zeigt
   --credits  credit-negative oder credit-positive: was Haben (CR, H) neben Soll tut, wo es eine Liste nicht zeigt
   --customers eine Kundenliste, über die Kennung mit den Bestellungen verbunden: Spalten der Option covariates
+  --code     Ordner für Skripte in Python und R (pyramid, lifetime) mit der Liste, die sie lesen: sie rechnen den Bericht nach
   --options  eine JSON-Datei oder JSON-Text; sonst sinnvolle Vorgaben für die Liste
 
 Rückgabe 0, oder 2 mit einer Zeile, die sagt, was nicht stimmt und was zu tun ist.`,

@@ -2,10 +2,10 @@ import { under } from '../under';
 
 /** Texts of acting on customers: allocation, giving up. */
 export const acting = {
-  'problem.minimum-above-budget': 'The minimums of all tiers together are {percent} % of the budget.',
-  'remedy.minimum-above-budget': 'Lower some of them until they are 100 % or less.',
-  'problem.maximum-below-budget': 'The maximums of all tiers together are only {percent} % of the budget.',
-  'remedy.maximum-below-budget': 'Raise some of them until they are 100 % or more.',
+  'problem.minimum-above-budget': 'The minimums of all tiers together are {percent}% of the budget.',
+  'remedy.minimum-above-budget': 'Lower some of them until they are 100% or less.',
+  'problem.maximum-below-budget': 'The maximums of all tiers together are only {percent}% of the budget.',
+  'remedy.maximum-below-budget': 'Raise some of them until they are 100% or more.',
   'problem.limits-crossed': 'The minimum of {tier} is above its maximum.',
   'remedy.limits-crossed': 'Set the minimum no higher than the maximum.',
   'problem.tier-unknown': 'No customer is in the tier {tier}.',
@@ -54,7 +54,7 @@ export const acting = {
   }),
   'hint.allocation.limits': 'Shares of each budget; whole people are rounded after.',
   'hint.allocation.response':
-    'Where 5 per customer wins 20 % and no money wins more than 40 %: spend 5, result 20 %, ceiling 40 %.',
+    'Where 5 per customer wins 20% and no money wins more than 40%: spend 5, result 20%, ceiling 40%.',
   ...under('allocation', {
     'sheet.name': 'Allocation',
     'sheet.title': 'Money, hours and people by {column}',
@@ -183,10 +183,10 @@ export const acting = {
     'next.none': 'Raise the thresholds, or leave it.',
     'note.breakEven': 'Break-even',
     'note.breakEvenText':
-      'Share of the cost to serve that must really fall away so that nothing is lost; above 100 % it does not pay.',
+      'Share of the cost to serve that must really fall away so that nothing is lost; above 100% it does not pay.',
     'note.alternative': 'Try first',
     'note.alternativeText':
-      'A price rise up to 15 %, else 60 % less cost to serve, else a minimum order; who earns something is served with less.',
+      'A price rise up to 15%, else 60% less cost to serve, else a minimum order; who earns something is served with less.',
     'warning.sizeAlone':
       '{column} says little more than how big a customer is. Small is not bad: use profit or a score too.',
     'warning.bigPoorFit.one': '{count} big customer is kept though it fits badly: {names}.',

@@ -31,7 +31,7 @@ export const analyses = {
   'form.open': 'Not set',
   'form.number': 'A number',
   'form.addColumn': 'Add column',
-  'form.share': '{share} % of all weights',
+  'form.share': '{share}% of all weights',
 
   // reports
   'form.move': 'Drag to reorder {name}, or press Alt and an arrow key',

@@ -21,7 +21,7 @@ export const contracts = {
   'hint.contracts.calibrationPeriods': 'Empty: all; otherwise the rest checks the forecast',
   'option.contracts.projection': 'Periods to project',
   'option.contracts.discount': 'Discount rate per period',
-  'hint.contracts.discount': '0.1 is 10 %',
+  'hint.contracts.discount': '0.1 is 10%',
   'option.contracts.margin': 'Margin per period',
   'choice.contracts.margin.from.none': 'No margin',
   'choice.contracts.margin.from.column': 'A column',

@@ -14,8 +14,8 @@ export const crossSelling = {
   }),
   'choice.cross-selling.basis.customer': 'By the same customer',
   'choice.cross-selling.basis.order': 'In the same order',
-  'hint.cross-selling.minSupport': '0.01 is 1 %',
-  'hint.cross-selling.minConfidence': '0.1 is 10 %',
+  'hint.cross-selling.minSupport': '0.01 is 1%',
+  'hint.cross-selling.minConfidence': '0.1 is 10%',
   ...under('cross-selling', {
     'sheet.name': 'Cross-selling',
     'sheet.next': 'Next-best product',

@@ -38,7 +38,7 @@ export const customerShare = {
     'head.potential': 'Could be',
     'head.perCustomer': 'Possible for each',
     'head.all': 'All',
-    'read.known': 'A share of 40 % means that the customer buys six of ten elsewhere.',
+    'read.known': 'A share of 40% means that the customer buys six of ten elsewhere.',
     'read.estimated':
       'What a customer could spend is what {share} of like customers do not reach; it is a guess from likeness, not knowledge.',
     next: 'See what these customers do not buy yet (Cross-selling), and ask the largest what they buy elsewhere.',
@@ -49,9 +49,9 @@ export const customerShare = {
       'The share is estimated from like customers. A column with what they spend in all would make it known.',
     'warning.incomplete.one': '{count} customer has no sales, total or segment and is left out.',
     'warning.incomplete.other': '{count} customers have no sales, total or segment and are left out.',
-    'warning.above.one': '{count} customer buys more from us than it is said to spend; its share counts as 100 %.',
+    'warning.above.one': '{count} customer buys more from us than it is said to spend; its share counts as 100%.',
     'warning.above.other':
-      '{count} customers buy more from us than they are said to spend; their share counts as 100 %.',
+      '{count} customers buy more from us than they are said to spend; their share counts as 100%.',
     'warning.small.one': 'Too few like customers, compared with all instead: {names}',
     'warning.small.other': 'Too few like customers, compared with all instead: {names}',
   }),
@@ -124,7 +124,7 @@ export const customerShare = {
     'note.goesNot': 'They cannot be told from unrelated (p {p}, φ {phi}).',
     'note.seen': 'Seen elsewhere',
     'note.seenText':
-      '65–85 % of those who left had said they were satisfied; of car buyers more than 90 % are satisfied and 30–40 % buy the make again (Reichheld 1996).',
+      '65–85% of those who left had said they were satisfied; of car buyers more than 90% are satisfied and 30–40% buy the make again (Reichheld 1996).',
     'warning.incomplete.one': '{count} customer has no answer or no outcome and is left out.',
     'warning.incomplete.other': '{count} customers have no answer or no outcome and are left out.',
     'warning.few.one': 'Only {count} customer leaves: the share says little.',

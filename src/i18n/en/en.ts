@@ -5,6 +5,7 @@ import { check } from './check';
 import { classes } from './classes';
 import { classify } from './classify';
 import { clusters } from './clusters';
+import { code } from './code';
 import { cohorts } from './cohorts';
 import { commonality } from './commonality';
 import { compare } from './compare';
@@ -15,7 +16,9 @@ import { crossSelling } from './crossSelling';
 import { customerEquity } from './customerEquity';
 import { customers } from './customers';
 import { customerShare } from './customerShare';
+import { databaseCheck } from './databaseCheck';
 import { findings } from './findings';
+import { firmness } from './firmness';
 import { formulaValue } from './formulaValue';
 import { functions } from './functions';
 import { keyAccountMatrix } from './keyAccountMatrix';
@@ -34,6 +37,7 @@ import { rfm } from './rfm';
 import { safety } from './safety';
 import { scorecard } from './scorecard';
 import { target } from './target';
+import { track } from './track';
 import { tracking } from './tracking';
 import { understand } from './understand';
 import { weights } from './weights';
@@ -50,6 +54,7 @@ export const en = {
   ...classes,
   ...classify,
   ...clusters,
+  ...code,
   ...cohorts,
   ...commonality,
   ...compare,
@@ -60,7 +65,9 @@ export const en = {
   ...customerEquity,
   ...customers,
   ...customerShare,
+  ...databaseCheck,
   ...findings,
+  ...firmness,
   ...formulaValue,
   ...functions,
   ...keyAccountMatrix,
@@ -79,6 +86,7 @@ export const en = {
   ...safety,
   ...scorecard,
   ...target,
+  ...track,
   ...tracking,
   ...understand,
   ...weights,

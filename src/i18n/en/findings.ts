@@ -10,6 +10,8 @@ export const findings = {
   'finding.decimal-comma.other': '{count} numbers like {example} could be {point} elsewhere: the comma is decimal here',
   'finding.decimal-unclear.one': '{count} number like {example}: {point} or {comma}?',
   'finding.decimal-unclear.other': '{count} numbers like {example}: {point} or {comma}?',
+  'finding.filled-down.one': '{count} blank cell below the name of its group, which it got',
+  'finding.filled-down.other': '{count} blank cells below the name of their group, which they got',
   'finding.mixed-currencies.one': '{count} amount in a column of several currencies ({currencies}); none is converted',
   'finding.mixed-currencies.other': '{count} amounts in several currencies ({currencies}); none is converted',
   'finding.unit.one': '{count} number with the unit {unit} behind it',

@@ -54,7 +54,7 @@ export const problems = {
   'remedy.no-category-column': 'Include columns such as tier, region or market type.',
   'problem.aspect-empty': 'An aspect has a weight but no indicators.',
   'remedy.aspect-empty': 'Give it an indicator, or set its weight to 0.',
-  'problem.cuts-do-not-add-up': 'The shares of the tiers add up to {sum} %, not to 100 %.',
+  'problem.cuts-do-not-add-up': 'The shares of the tiers add up to {sum}%, not to 100%.',
   'remedy.cuts-do-not-add-up': 'Change the shares until they add up to 100.',
   'problem.cuts-not-descending': 'The lowest scores of the tiers do not fall from top to bottom.',
   'remedy.cuts-not-descending': 'Give each tier a lower score than the tier above it.',
@@ -117,7 +117,7 @@ export const problems = {
   'problem.retention-not-share': 'A retention of {value} is not a share from 0 to 1.',
   'problem.retention-not-share.one': '{count} customer has a retention outside 0 to 1: {customers}.',
   'problem.retention-not-share.other': '{count} customers have a retention outside 0 to 1, among them {customers}.',
-  'remedy.retention-not-share': 'Write 80 % as 0.8, or as 80% with the percent sign.',
+  'remedy.retention-not-share': 'Write 80% as 0.8, or as 80% with the percent sign.',
   'problem.value-without-end':
     'With a retention of {value}, this growth and this discount rate the value grows without end.',
   'problem.value-without-end.one': 'The value of {count} customer grows without end: {customers}.',
@@ -188,6 +188,10 @@ export const problems = {
   'remedy.file-not-text': 'Export it again as CSV UTF-8, or open it with the program it comes from.',
   'problem.file-is-workbook': 'The file is a workbook under another name.',
   'remedy.file-is-workbook': 'Give it its ending back (.xlsx), or save it in Excel as .xlsx.',
+  'problem.file-is-json': 'The file holds JSON, not a table.',
+  'remedy.file-is-json': 'Export it as CSV, or open it in Excel with Data > Get Data > From JSON and save it as .xlsx.',
+  'problem.file-is-markup': 'The file is a web page or XML, not a table.',
+  'remedy.file-is-markup': 'Open it in Excel and save it as Excel Workbook (.xlsx).',
   'problem.file-quote-open':
     'The quotation mark that opens in line {line} is never closed: a part of the file is missing.',
   'remedy.file-quote-open': 'Export the file again, or close the quotation mark in that line.',
@@ -243,6 +247,10 @@ export const problems = {
     '{count} character could not be read and stands as \uFFFD, in line {line}. Ask for the file in UTF-8.',
   'cli.warning.characters-unreadable.other':
     '{count} characters could not be read and stand as \uFFFD, the first in line {line}. Ask for the file in UTF-8.',
+  'cli.warning.fields-realigned.one':
+    'Line {line} has a delimiter too many or too few, or a stray quotation mark; it was put right by what stands in the other lines. Look at it.',
+  'cli.warning.fields-realigned.other':
+    '{count} lines have a delimiter too many or too few, or a stray quotation mark; they were put right by what stands in the other lines. Look at them, the first is line {line}.',
   'cli.warning.pivot-source-changed':
     'The source of a pivot table on sheet "{sheet}" has other columns now ({part}): refresh the pivot table in Excel and check its fields.',
   'cli.warning.places-not-moved':
@@ -274,6 +282,8 @@ export const problems = {
                               [--output OUT.xlsx] [--json REPORT.json]
   npm run --silent analyse -- customers --input FILE.csv --output OUT.xlsx
                                            makes the customer list of orders or order lines
+  npm run --silent analyse -- tier-migration --input BEFORE.xlsx --input AFTER.xlsx [--options FILE.json]
+                                           compares two lists of the same customers; equity-bridge too
   npm run --silent analyse -- calculate --input FILE.xlsx --output OUT.xlsx
                                            calculates all formulas, PYRAMID functions included
   npm run --silent analyse -- --list       analyses with their roles and options as JSON Schema
@@ -287,6 +297,7 @@ export const problems = {
   --days     day-first or month-first: what stands first in a date where a column of texts does not tell
   --credits  credit-negative or credit-positive: what credits (CR, H) do beside debits where a list does not tell
   --customers a list of customers, joined to the orders by id: columns that the option covariates names
+  --code     a folder for scripts in Python and R (pyramid, lifetime) with the list that they read: they reproduce the report
   --options  a JSON file, or JSON text; left out: sensible defaults for the list
 
 Exit code 0, or 2 with one line that says what is wrong and what to do.`,

@@ -17,7 +17,7 @@ export const profitability = {
   }),
   'hint.profitability.margin': 'Where no column holds the cost of goods: it is revenue less margin',
   'hint.profitability.drivers': 'Orders, lines, visits, complaints, kilometres, or revenue for a share of it',
-  'hint.profitability.drivers.rate': '1 where the column holds the cost itself; 0.05 of revenue is 5 %',
+  'hint.profitability.drivers.rate': '1 where the column holds the cost itself; 0.05 of revenue is 5%',
   ...under('profitability', {
     'sheet.name': 'Profitability',
     'sheet.title': 'What is left of revenue, by {column}',

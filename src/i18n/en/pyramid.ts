@@ -4,24 +4,6 @@ export const pyramid = {
   'analysis.pyramid.line': 'Weighted tiers, best customers on top',
 
   // the pyramid's report
-  'pyramid.column.firmness': 'Firmness',
-  'pyramid.firmness.finding.one':
-    '{count} customer is contested: in {draws} reasonable weightings its tier holds in less than 90 % (error at most {error}).',
-  'pyramid.firmness.finding.other':
-    '{count} customers are contested: in {draws} reasonable weightings their tier holds in less than 90 % (error at most {error}).',
-  'pyramid.firmness.byTier': 'How firm the tiers are',
-  'pyramid.firmness.tier': 'Tier',
-  'pyramid.firmness.firm': 'Firm',
-  'pyramid.firmness.up': 'Leaning up',
-  'pyramid.firmness.down': 'Leaning down',
-  'pyramid.firmness.contested': 'Contested customers',
-  'pyramid.firmness.customer': 'Customer',
-  'pyramid.firmness.share': 'Firmness',
-  'pyramid.firmness.upShare': 'In a better tier',
-  'pyramid.firmness.downShare': 'In a worse tier',
-  'pyramid.firmness.decisive': 'What decides',
-  'pyramid.firmness.heldByMore': 'More weight on {column} holds the tier',
-  'pyramid.firmness.heldByLess': 'Less weight on {column} holds the tier',
   'pyramid.column.tier': 'Tier',
   'pyramid.column.score': 'Score',
   'pyramid.column.contribution': 'Points from {column}',

@@ -25,10 +25,10 @@ export const retentionEconomics = {
     programmeCost: 'Loyalty programme, cost for each per period',
   }),
   ...under('hint.retention-economics', {
-    retention: '0.8 is 80 %',
-    discount: '0.1 is 10 %',
-    'offer.success': '0.5 is 50 %',
-    'offer.referrals': '0.3 is 30 %',
+    retention: '0.8 is 80%',
+    discount: '0.1 is 10%',
+    'offer.success': '0.5 is 50%',
+    'offer.referrals': '0.3 is 30%',
   }),
   ...under('retention-economics', {
     'sheet.name': 'Retention economics',

@@ -12,7 +12,7 @@ export const weights = {
     '{first} weighs most with {firstWeight}, then {second} with {secondWeight}; ten points more or less on any one weight move at most {changed} of {count} customers to another tier.',
   'weights.figure.largest': 'Largest weight',
   'weights.figure.ratio': 'Consistency ratio',
-  'weights.figure.ratioHigh': 'Consistency ratio, above 10 %',
+  'weights.figure.ratioHigh': 'Consistency ratio, above 10%',
   'weights.figure.rated': 'Customers scored',
   'weights.figure.edge': 'Customers on the edge of a tier',
   'weights.chart.weights': 'Weights',
@@ -71,13 +71,13 @@ export const weights = {
   'weights.how.entropy': 'An indicator weighs more, the more unevenly it is spread over the customers.',
   'weights.how.critic':
     'An indicator weighs more, the more it sets customers apart and the less other indicators already say.',
-  'weights.verdict.consistent': 'The comparisons agree well enough: their consistency ratio is {ratio}, at most 10 %.',
+  'weights.verdict.consistent': 'The comparisons agree well enough: their consistency ratio is {ratio}, at most 10%.',
   'weights.verdict.inconsistent':
-    'The comparisons contradict each other: their consistency ratio is {ratio}, above 10 %. Look at them again.',
+    'The comparisons contradict each other: their consistency ratio is {ratio}, above 10%. Look at them again.',
   'weights.verdict.consistentDimension':
-    'The comparisons inside {dimension} agree well enough: their consistency ratio is {ratio}, at most 10 %.',
+    'The comparisons inside {dimension} agree well enough: their consistency ratio is {ratio}, at most 10%.',
   'weights.verdict.inconsistentDimension':
-    'The comparisons inside {dimension} contradict each other: their consistency ratio is {ratio}, above 10 %. Look at them again.',
+    'The comparisons inside {dimension} contradict each other: their consistency ratio is {ratio}, above 10%. Look at them again.',
   'weights.worstPair':
     'The one that fits least: {first} against {second} is given as {given} times as important; {suggested} times would fit the weights.',
   'weights.warning.inconsistent':

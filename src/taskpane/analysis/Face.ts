@@ -40,6 +40,8 @@ export interface Face {
   keeps?: 'models';
   /** What can be written besides columns, if that is more than sheets. */
   outputs?: Outputs;
+  /** The options once they are written: without what is done once and not again. */
+  carriedOut?(options: RawOptions): RawOptions;
   /** What is said when it was written. */
   outcome?(report: Report, table: Table | undefined): Outcome;
   /** What can be done next when it was written: links of the message. */

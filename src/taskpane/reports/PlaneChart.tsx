@@ -15,7 +15,9 @@ interface Series {
   drawn: 'line' | 'dashed' | 'dots' | 'border' | 'peak' | 'name';
 }
 
-const size = { width: 320, height: 190, left: 40, right: 8, top: 8, bottom: 34 };
+const frame = { width: 320, height: 190, right: 8, top: 8, bottom: 34 };
+/** A digit of a label is so wide. */
+const digit = 5.6;
 /** A name that begins here would run out of the picture. */
 const farRight = 250;
 const halfWay = 160;
@@ -31,6 +33,8 @@ export function PlaneChart({ chart }: { chart: Plane }) {
   const all = series.flatMap(({ points }) => points);
   const x = upToTheLast(all.map((point) => point.x));
   const y = axisTicks(all.map((point) => point.y));
+  const labels = y.ticks.map((tick) => format.number(tick, 4));
+  const size = { ...frame, left: Math.max(40, 8 + digit * Math.max(...labels.map(({ length }) => length))) };
   const inner = { width: size.width - size.left - size.right, height: size.height - size.top - size.bottom };
   const toX = (value: number): number => size.left + ((value - x.from) / (x.to - x.from)) * inner.width;
   const toY = (value: number): number => size.top + (1 - (value - y.from) / (y.to - y.from)) * inner.height;
@@ -40,11 +44,11 @@ export function PlaneChart({ chart }: { chart: Plane }) {
       {told.length > 1 && <Legend names={told} />}
       <span className="quiet">{say(chart.yTitle)}</span>
       <svg className="plane" viewBox={`0 0 ${size.width} ${size.height}`} aria-hidden="true">
-        {y.ticks.map((tick) => (
+        {y.ticks.map((tick, i) => (
           <g key={tick}>
             <line className="grid-line" x1={size.left} x2={size.width - size.right} y1={toY(tick)} y2={toY(tick)} />
             <text x={size.left - 4} y={toY(tick) + 3} textAnchor="end">
-              {format.number(tick, 4)}
+              {labels[i]}
             </text>
           </g>
         ))}

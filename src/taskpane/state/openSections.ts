@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 
 /** Which sections are open is a habit of the person, not data of the workbook: the browser may forget it. */
-export type SectionId = 'indicators' | 'tiers' | 'rules' | 'customer' | 'settings' | 'report' | 'cleaning';
+export type SectionId = 'indicators' | 'tiers' | 'rules' | 'customer' | 'settings' | 'report' | 'cleaning' | 'repairs';
 
 const storageKey = 'customer-pyramid.open-sections';
 const atFirst: Record<SectionId, boolean> = {
@@ -12,6 +12,7 @@ const atFirst: Record<SectionId, boolean> = {
   settings: true,
   report: true,
   cleaning: true,
+  repairs: true,
 };
 
 export function useOpenSection(id: SectionId): [boolean, () => void] {

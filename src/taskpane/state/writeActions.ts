@@ -7,9 +7,10 @@ import type { Outcome } from '../analysis/Face';
 import type { AnalysisRunner } from './analysisRunner';
 import { hasMisfit } from './misfit';
 import { isCurrent } from './openAnalysis';
+import { edit } from './optionsHistory';
 import type { OpenAnalysis } from './openAnalysis';
 import type { PaneState, PaneStore } from './paneState';
-import { inSight, modelOptions } from './paneState';
+import { inSight, modelOptions, tableInSight } from './paneState';
 import type { SourceFollower } from './sourceFollower';
 import type { PaneSurroundings } from './surroundings';
 import { writesSomething } from './writable';
@@ -46,7 +47,7 @@ export function createWriteActions(
   store: PaneStore,
   runner: AnalysisRunner,
   surroundings: PaneSurroundings,
-  list: Pick<SourceFollower, 'settle' | 'catchUp' | 'refreshWritten'>,
+  list: Pick<SourceFollower, 'settle' | 'catchUp' | 'dataChanged' | 'refreshWritten'>,
 ): WriteActions {
   const { get, set } = store;
   const { faceOf, translate } = surroundings;
@@ -96,17 +97,22 @@ export function createWriteActions(
     if (runner.opened(place)?.id === id) {
       runner.change(place, { report, madeOf: { options, table }, isPaused: undefined });
     }
-    const { written, report: made, table: list } = await app.write(run, report, call);
-    const { sheet, address, tableName } = list.origin;
+    const { written, report: made, table: listWritten } = await app.write(run, report, call);
+    const { sheet, address, tableName } = listWritten.origin;
+    if (written.repaired !== undefined) list.dataChanged({ sheet, address });
+    const left = faceOf(id).carriedOut?.(options) ?? options;
+    if (left !== options && runner.opened(place)?.id === id) {
+      runner.change(place, { history: edit(history, left, 'carried-out', surroundings.clock()) });
+    }
     const source = { sheet, address, ...(tableName === undefined ? {} : { tableName }) };
     const at = surroundings.now().toISOString();
-    await keep(() => app.models.saveRun({ id: runId, analysis: id, options, source, at }));
-    return { written, report: made, table: list };
+    await keep(() => app.models.saveRun({ id: runId, analysis: id, options: left, source, at }));
+    return { written, report: made, table: listWritten };
   };
 
   const isWritable = (state: PaneState): boolean => {
     const analysis = inSight(state);
-    if (!state.table || !analysis || state.task || hasMisfit(state)) return false;
+    if (!tableInSight(state) || !analysis || state.task || hasMisfit(state)) return false;
     return !(analysis.problem && !state.isReading) && writesSomething(state, faceOf(analysis.id));
   };
 
@@ -118,9 +124,11 @@ export function createWriteActions(
       await runWriteTask(
         store,
         async (call) => {
-          await list.settle(call);
+          // what is made of kept snapshots does not wait for a list
+          if (!inSight(get())?.own) await list.settle(call);
           const state = get();
-          const { table, model } = state;
+          const { model } = state;
+          const table = tableInSight(state);
           const analysis = inSight(state);
           if (!table || !analysis || !isWritable({ ...state, task: undefined })) return;
           if (analysis.problem) throw analysis.problem;
@@ -144,7 +152,10 @@ export function createWriteActions(
           set({ message: { kind: 'note', text: { key: 'message.notUndone' } } });
           return;
         }
-        const { model } = get();
+        const { model, table } = get();
+        if (message?.kind === 'written' && message.written.repaired !== undefined && table) {
+          list.dataChanged(table.origin);
+        }
         const wasModel = message?.kind === 'written' && faceOf(message.analysis).keeps === 'models';
         if (wasModel && model && before?.id === model.id) {
           const restored: Model = { ...model, source: before.source, lastWrite: before.lastWrite };
@@ -154,6 +165,7 @@ export function createWriteActions(
         set({ message: { kind: 'note', text: { key: 'message.undone' } } });
       };
       await runWriteTask(store, undo, { step: 'undoing' });
+      list.catchUp();
     },
   };
 }

@@ -9,6 +9,7 @@ export type FileWarning =
   | { code: 'cells-unreadable'; sheet: string; cell: string; count: number }
   | { code: 'encoding-guessed'; encoding: string }
   | { code: 'characters-unreadable'; count: number; line: number }
+  | { code: 'fields-realigned'; count: number; line: number }
   | { code: 'pivot-source-changed'; part: string; sheet: string }
   | { code: 'places-not-moved'; sheet: string; what: string };
 

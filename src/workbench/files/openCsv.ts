@@ -6,6 +6,7 @@ import type { Warn } from './fileWarning';
 import { OpenDecimals } from './openDecimals';
 import { fileSheetName } from './sheetNameOfFile';
 import { decodeText } from './text/decodeText';
+import { otherLanguage } from './text/otherLanguage';
 import { readRecords } from './text/readRecords';
 import { TypedValues } from './typedValues';
 import { TextFileError } from './text/TextFileError';
@@ -32,6 +33,8 @@ const rowsAtATime = 8192;
 export function openCsv(content: string | Uint8Array, fileName: string, warn?: Warn): WorkbookApi {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const text = decodeText(bytes, warn);
+  const other = otherLanguage(text);
+  if (other) throw new TextFileError(other);
   const workbook = createWorkbook({ fileName });
   const [sheet] = workbook.sheets;
   workbook.renameSheet(sheet.id, fileSheetName(fileName), 'file');
@@ -47,7 +50,7 @@ export function openCsv(content: string | Uint8Array, fileName: string, warn?: W
     written += rows.length;
     rows = [];
   };
-  for (const record of readRecords(text)) {
+  for (const record of readRecords(text, warn)) {
     if (record.length > maxColumns) throw new TextFileError('too-many-columns');
     const row = written + rows.length;
     if (row >= maxRows) throw new TextFileError('too-many-rows');

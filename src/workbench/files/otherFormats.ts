@@ -39,3 +39,8 @@ function includes(bytes: Uint8Array, wanted: number[]): boolean {
     if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
   return false;
 }
+
+/** Whether a file is a zip, as .xlsx is, or a compound file, as .xls is. */
+export function isPackage(bytes: Uint8Array): boolean {
+  return (bytes[0] === 0x50 && bytes[1] === 0x4b) || (bytes[0] === 0xd0 && bytes[1] === 0xcf);
+}

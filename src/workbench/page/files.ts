@@ -2,6 +2,7 @@ import type { Warn } from '../files/fileWarning';
 import { openCsv } from '../files/openCsv';
 import { TextFileError } from '../files/text/TextFileError';
 import { openXlsx } from '../files/openXlsx';
+import { isPackage } from '../files/otherFormats';
 import { saveXlsx } from '../files/saveXlsx';
 import type { WorkbookApi } from '../workbook/api';
 import { WorkbookError, type WorkbookErrorCode } from '../workbook/WorkbookError';
@@ -14,7 +15,9 @@ export class FileProblem extends Error {}
 /** @throws FileProblem; nothing else is changed by a file that cannot be read */
 export async function openFile(name: string, bytes: Uint8Array, warn?: Warn): Promise<WorkbookApi> {
   const ending = name.slice(name.lastIndexOf('.')).toLowerCase();
-  if (['.csv', '.tsv', '.txt'].includes(ending)) return openText(name, bytes, warn);
+  // Programs give texts and web pages the ending .xls, too, so that Excel opens them.
+  const isText = ['.csv', '.tsv', '.txt'].includes(ending) || (ending === '.xls' && !isPackage(bytes));
+  if (isText) return openText(name, bytes, warn);
   if (!/^\.(?:xlsx?|xlsb|ods)$/.test(ending)) throw new FileProblem(texts.fileTypeUnknown(name));
   try {
     return await openXlsx(bytes, name, warn);

@@ -35,6 +35,8 @@ export const texts = {
       `The text was read as ${encoding}, which its bytes look most like: it is not UTF-8.`,
     'characters-unreadable': (count: number, line: number) =>
       `Characters that could not be read stand as \uFFFD: ${count}, the first in line ${line}.`,
+    'fields-realigned': (count: number, line: number) =>
+      `Lines with a delimiter too many or too few, or a stray quotation mark, were put right by what stands in the other lines: ${count}, the first is line ${line}.`,
     'pivot-source-changed': (sheet: string) =>
       `The source of a pivot table on sheet “${sheet}” has other columns now: refresh it.`,
     'places-not-moved': (sheet: string, what: string) =>
@@ -45,6 +47,10 @@ export const texts = {
     'not-text': (file: string) => `${file} could not be opened: it has bytes that are no text.`,
     workbook: (file: string) =>
       `${file} could not be opened: it is a workbook under another name. Give it its ending back.`,
+    json: (file: string) =>
+      `${file} could not be opened: it holds JSON, not a table. Export it as CSV, or open it in Excel with Data > Get Data.`,
+    markup: (file: string) =>
+      `${file} could not be opened: it is a web page or XML, not a table. Open it in Excel and save it as .xlsx.`,
     'quote-open': (file: string, line: number) =>
       `${file} could not be opened: the quotation mark that opens in line ${line} is never closed.`,
     'too-many-rows': (file: string) => `${file} could not be opened: it has more rows than a sheet holds.`,

@@ -17,6 +17,7 @@ export function warningText(warning: FileWarning): string {
     case 'encoding-guessed':
       return warnings[warning.code](warning.encoding);
     case 'characters-unreadable':
+    case 'fields-realigned':
       return warnings[warning.code](warning.count, warning.line);
     case 'places-not-moved':
       return warnings[warning.code](warning.sheet, warning.what);

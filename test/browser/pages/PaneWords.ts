@@ -22,12 +22,12 @@ export class PaneWords {
 
   /** Opens what has a tile, and waits until it is computed or says why not. */
   async openTile(name: MessageKey): Promise<void> {
-    await this.frame.locator('.gallery-name').getByText(this.text(name), { exact: true }).click();
+    await this.frame.locator('.gallery-name').getByText(this.text(name), { exact: true }).dispatchEvent('click');
     await this.frame.locator('.analysis[aria-busy=false]').waitFor();
   }
 
   async back(): Promise<void> {
-    await this.frame.locator('.analysis-head button').first().click();
+    await this.frame.locator('.analysis-head button').first().dispatchEvent('click');
     await this.frame.locator('.gallery-name').first().waitFor();
   }
 

@@ -238,7 +238,7 @@ describe('native charts', () => {
     const chart = page.charts.find(({ title }) => title === 'Customers and sales');
     expect(chart?.type).toBe('BarClustered');
     expect(chart?.axes.category).toMatchObject({ reversePlotOrder: true, tickLabelPosition: 'Low' });
-    expect(chart?.axes.value.numberFormat).toBe('0 %;0 %');
+    expect(chart?.axes.value.numberFormat).toBe('0%;0%');
     expect(chart?.axes.value.minimum).toBe(-Number(chart?.axes.value.maximum));
     expect(chart?.series.map(({ fill }) => fill)).toEqual(['#6DB1D6', '#0B3C5D']);
     const header = texts.findIndex((row) => row[1] === 'Share of customers');

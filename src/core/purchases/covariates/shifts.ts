@@ -2,7 +2,7 @@ import type { ModelId } from '../model';
 import type { Traits } from '../countRows';
 
 /** How covariates move the logarithm of each parameter: by their sum, or by its opposite. */
-interface Shift {
+export interface Shift {
   part: keyof Traits;
   sign: 1 | -1;
 }
@@ -11,7 +11,7 @@ interface Shift {
  * Fader & Hardie, "Incorporating time-invariant covariates into the Pareto/NBD and BG/NBD models", note 19 (2007): α and
  * β fall by e^{−γ'z}, a and b rise by e^{γ'z}. By the order of the model's parameters.
  */
-const shifts: Partial<Record<ModelId, readonly (Shift | null)[]>> = {
+export const shifts: Partial<Record<ModelId, readonly (Shift | null)[]>> = {
   'pareto-nbd': [null, { part: 'buying', sign: -1 }, null, { part: 'leaving', sign: -1 }],
   'bg-nbd': [null, { part: 'buying', sign: -1 }, { part: 'leaving', sign: 1 }, { part: 'leaving', sign: 1 }],
   'mbg-nbd': [null, { part: 'buying', sign: -1 }, { part: 'leaving', sign: 1 }, { part: 'leaving', sign: 1 }],

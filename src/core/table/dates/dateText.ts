@@ -81,7 +81,8 @@ function plainDate(text: string): string {
     .replace(era, (_, name: string, year: string) => `${startOf[name] + (year === '元' ? 1 : Number(year))}年`)
     .trim();
   const word = /^(\p{L}+)\.?,? /u.exec(plain);
-  return word && isWeekday(word[1]) && !/^\p{L}+\.? \d{1,2}[a-z]{0,2},? \d{4}$/u.test(plain)
+  // "mar 10, 2024 10:15" is in March, "mar 10 mars 2024" on a mardi.
+  return word && isWeekday(word[1]) && !/^\p{L}+\.? \d{1,2}(?:st|nd|rd|th)?,? \d/u.test(plain)
     ? plain.slice(word[0].length)
     : plain;
 }
@@ -89,7 +90,9 @@ function plainDate(text: string): string {
 function numbers(first: string, second: string, year: string): Pick<DateText, 'first' | 'second' | 'year'> {
   // Excel's rule for two digits: 00–29 are 2000–2029.
   const century = year.length === 4 ? 0 : Number(year) < 30 ? 2000 : 1900;
-  return { first: Number(first), second: Number(second), year: Number(year) + century };
+  // No list has days five centuries ahead: in Thailand 2567 is 2024.
+  const era = Number(year) >= 2540 && Number(year) < 2600 ? -543 : 0;
+  return { first: Number(first), second: Number(second), year: Number(year) + century + era };
 }
 
 /** What a date text says about the order of day and month; nothing for 3/4/2024 and where the order is fixed. */

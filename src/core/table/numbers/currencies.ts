@@ -14,8 +14,8 @@ const codes =
 /** Words as they stand before or behind an amount; a point at their end is optional. */
 const words = [
   ...['B/.', 'S/.', 'S/', 'Bs', 'Rs', 'RM', 'Ft', 'lei', 'leu', 'TL', 'kr', 'Kč', 'Kčs', 'zł', 'Fr', 'SFr', 'din'],
-  ...['KM', 'kn', 'Rp', 'LE', 'KSh', 'TSh', 'USh', 'Dhs', 'Dh', 'QR', 'SR', 'BD', 'KD', 'Kz', 'MT', 'R', 'Euro'],
-  ...['лв', 'руб', 'грн', 'ден', 'дин', 'тг', 'сум', 'د.إ', 'ر.س', 'ج.م', 'د.ك', 'ر.ق'],
+  ...['KM', 'kn', 'Rp', 'LE', 'KSh', 'TSh', 'USh', 'Dhs', 'Dh', 'QR', 'SR', 'BD', 'KD', 'Kz', 'MT', 'R', 'NIS', 'Euro'],
+  ...['лв', 'руб', 'р', 'грн', 'ден', 'дин', 'тг', 'сум', 'د.إ', 'ر.س', 'ج.م', 'د.ك', 'ر.ق'],
 ];
 
 /** Signs, after which a point is a decimal point: `$.50` is half a dollar. */
@@ -59,6 +59,12 @@ export const currencyBehind = new RegExp(
   'iu',
 );
 
+/** Whether a text is the code, the sign or the name of a currency, and nothing else. */
+export function isCurrency(text: string): boolean {
+  const found = currencyBefore.exec(text.trim());
+  return found !== null && found[0].length === text.trim().length;
+}
+
 /** Names of one currency that stand for each other in one list. */
 const sameCurrency = new Map<string, string>(
   Object.entries({
@@ -99,6 +105,19 @@ const sameCurrency = new Map<string, string>(
     DH: 'AED',
     РУБ: 'RUB',
     '₽': 'RUB',
+    Р: 'RUB',
+    '฿': 'THB',
+    บาท: 'THB',
+    '₪': 'ILS',
+    NIS: 'ILS',
+    '₫': 'VND',
+    Đ: 'VND',
+    '₴': 'UAH',
+    ГРН: 'UAH',
+    RP: 'IDR',
+    '₱': 'PHP',
+    SR: 'SAR',
+    QR: 'QAR',
   }),
 );
 

@@ -25,8 +25,8 @@ export interface NumberText {
   isCodeLike: boolean;
 }
 
-/** `80,-`, `80.--`, `120/-`: no minor units, nothing negative. */
-const priceDash = /(?<=\d) ?(?:([.,]) ?-{1,2}|\/-)$/;
+/** `80,-`, `80.--`, `120/-`, `120/=`: no minor units, nothing negative. */
+const priceDash = /(?<=\d) ?(?:([.,]) ?-{1,2}|\/[-=])$/;
 const spaces = /[\s\u00a0\u1680\u180e\u2000-\u200a\u202f\u205f\u3000]+/g;
 /** What accountants' formats show for zero: a dash beside the currency. */
 const dashForZero = /^\s*\p{Sc}\s*[-–—]\s*$/u;
@@ -58,7 +58,13 @@ export function undressNumber(text: string): NumberText | undefined {
     }
     if (piece.kind === 'factor') factor = factorBehind(piece.text, true)?.exponent ?? 0;
     if (piece.kind === 'price-dash' && piece.text !== '/') number.shown = piece.text === ',' ? 'comma' : 'point';
-    if (piece.kind === 'before' || piece.kind === 'behind') number.currency = currencyName(piece.text);
+    if (piece.kind === 'before' || piece.kind === 'behind') {
+      number.currency = currencyName(piece.text);
+      if (piece.text === '¢') {
+        number.currency = '$';
+        number.exponent -= 2;
+      }
+    }
     rest = piece.rest;
   }
   number.exponent += factor;
@@ -118,7 +124,7 @@ function nextPiece(text: string, seen: ReadonlySet<string>): Piece | undefined {
   });
   const [first, last] = [text[0], text[text.length - 1]];
   if (first === '(' && last === ')') return { kind: 'parentheses', text: '()', rest: text.slice(1, -1).trim() };
-  const dash = last === '-' ? priceDash.exec(text) : null;
+  const dash = last === '-' || last === '=' ? priceDash.exec(text) : null;
   if (dash) return { kind: 'price-dash', text: dash[1] ?? '/', rest: text.slice(0, dash.index) };
   for (const [sign, start] of [[first, 0] as const, [last, text.length - 1] as const]) {
     if (sign === '-') return without('minus', sign, start);

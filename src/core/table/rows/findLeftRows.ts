@@ -53,8 +53,7 @@ export function findLeftRows(
   const numbers = kinds.flatMap(({ kind }, column) => (kind === 'number' ? [column] : []));
   const body: Body = { rows, positions, kinds, numbers, usual };
   const left = new Map<number, RowKind>();
-  const end = otherTable(body, header, left);
-  const candidates = lookAtFirstCells(body, header, end, left);
+  const { candidates, end } = lookAtFirstCells(body, header, otherTable(body, header, left), left);
   if (candidates.length > 0) markTotals(body, candidates, left);
   markFooter(body, end, left);
   const last = lastTotal(body, candidates, end, left);
@@ -64,21 +63,30 @@ export function findLeftRows(
   return left;
 }
 
-/** Marks repeated headers and comments, in one pass over the first cells; returns what may be totals. */
+/**
+ * Marks repeated headers, comments and a table right below with more or fewer of the same columns, in one pass over the
+ * first cells; returns what may be totals, and where the list ends.
+ */
 function lookAtFirstCells(
-  { rows, positions, usual }: Body,
+  { rows, positions, usual, kinds }: Body,
   header: readonly Cell[] | undefined,
   end: number,
   left: Map<number, RowKind>,
-): number[] {
+): { candidates: number[]; end: number } {
   const candidates: number[] = [];
   const named = header ? header.findIndex((cell) => !isBlank(cell)) : -1;
   const name = named < 0 ? undefined : header?.[named];
   for (let at = 0; at < end; at++) {
     const row = rows[positions[at]];
-    if (name !== undefined && isAlike(row[named], name) && isSame(row, header)) {
-      left.set(at, 'header-again');
-      continue;
+    if (header && name !== undefined && isAlike(row[named], name)) {
+      if (isSame(row, header)) {
+        left.set(at, 'header-again');
+        continue;
+      }
+      if (isOtherHeader(row, header, kinds)) {
+        for (let other = at; other < end; other++) left.set(other, 'other-table');
+        return { candidates, end: at };
+      }
     }
     let column = 0;
     while (column < labelColumns - 1 && column < row.length - 1 && row[column] === '') column += 1;
@@ -93,7 +101,18 @@ function lookAtFirstCells(
       if (usual > 1 && isAlone(row) && !(excelErrors as readonly string[]).includes(cell)) left.set(at, 'comment');
     } else if (mayBeTotal(cell) && totalLabel(cell)) candidates.push(at);
   }
-  return candidates;
+  return { candidates, end };
+}
+
+/** Whether a row has most of the header's names, and others or fewer: the header of another table. */
+function isOtherHeader(row: readonly Cell[], header: readonly Cell[], kinds: readonly ColumnKind[]): boolean {
+  const names = header.filter((cell) => !isBlank(cell)).length;
+  const same = header.filter((cell, column) => !isBlank(cell) && isAlike(row[column], cell)).length;
+  const isValue = ({ kind }: ColumnKind, column: number) => {
+    const own = kindOf(row[column]);
+    return (kind === 'number' || kind === 'date') && own !== 'text' && own !== 'blank';
+  };
+  return same >= Math.max(2, names / 2) && !kinds.some(isValue);
 }
 
 /** The last row of the list, where it has nothing but numbers and other rows have more: it may be their sum. */

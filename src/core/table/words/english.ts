@@ -14,6 +14,10 @@ export const english = {
     gross-, net, debit-`,
   amountAside: `tax-, vat, discount-, shipping-, freight-, refund-, fee, fees, tip, tips, due, outstanding-, balance-, cost-`,
   profit: `profit-, margin-`,
+  currency: `-currency-, ccy, curr`,
+  converted: `-converted-, base-, home-, reporting-, functional-, company currency-`,
+  debitSide: `debit, debits, dr`,
+  creditSide: `credit, credits, cr`,
   category: `category-, region-, industry-, segment-, market-, channel-, type-`,
   count: `count-, orders-, quantity-, units-`,
   frequency: `frequency-`,
@@ -85,6 +89,7 @@ export const english = {
   orderEvent: `order-, created-, placed-, purchase-, booked-`,
   sendEvent: `ship-, dispatch-, sent-, invoice-, billed-`,
   receiveEvent: `deliver-, received-, paid-, payment-, due, return-, refund-, cancel-`,
+  comingEvent: `due, end, ends, -end-, next-, expir-, renewal-, until-, plan-, target-, deadline-, follow up-`,
   endEvent: `last-, latest-, end, ends-, closed-, expir-`,
 
   // Which side of a judgement a measure belongs to.
@@ -120,6 +125,21 @@ export const english = {
   channelRole: `-channel-, -dealer-, -distribut-, -resell-, -wholesal-, -agent-, -partner-, -intermed-`,
   finalRole: `-final-, -end-, -user-, -consum-, -direct-`,
 
+  // What a company should know of a customer: who, how much, what, trend, wishes, where, why, when.
+  contactFact: `email-, e mail-, mail, phone-, telephone-, mobile-, fax, contact-, address-, street-, website-, homepage, vat id,
+    tax id, owner, industry-, first name-, last name-, surname, employees`,
+  paymentFact: `payment-, pays, price-, discount-, credit limit-, balance-, invoice-, budget-, cost-`,
+  usageFact: `product-, uses, usage-, used, article-, item-, model-, machine-, equipment-, installed-, application-, service-,
+    software-, licence-, license-, tariff, plan, category-`,
+  trendFact: `growth-, trend-, change-, development-, increase-, decline-, decrease-, potential-, yoy, forecast-, outlook`,
+  wishFact: `want-, wish-, need-, interest-, request-, requirement-, expect-, priorit-, prefer-, concern-, satisf-, feedback-,
+    complain-, inquir-, enquir-, rating-, nps`,
+  placeFact: `channel-, region-, country-, city, town, state, province, county, district-, territor-, store-, shop-, branch-,
+    location-, place, market-, area, zip, postcode-, postal-, outlet-, site, continent`,
+  reasonFact: `reason-, why, motiv-, source-, referr-, referral-, recommend-, competitor-, competition-, share of wallet-,
+    strength-, loyal-, decision-, advantage-, brand-`,
+  timeFact: `date-, day, days-, last-, first-, since-, -since-, order-, frequency-, recency-, visit-, interval-, season-, next-,
+    tenure-, month, year, lead time-`,
   // Who looks after a customer, and what was said to it.
   owner: `account owner-, customer owner-, owner-, account manager-, key account manager-, kam, sales rep-, salesperson-,
     sales person-, salesman, account executive-, relationship manager-, responsible-, assigned to-, rep`,

@@ -8,4 +8,7 @@ export const french: Words = {
   productCode: `référence-, code article-`,
   description: `désignation-, libellé-`,
   orderStatus: `statut-`,
+  currency: `devise-`,
+  debitSide: `débit, debit`,
+  creditSide: `crédit, credit`,
 };

@@ -63,4 +63,7 @@ export const japanese: Words = {
   chainRole: `チャネル`,
   channelRole: `チャネル, 代理店, 卸`,
   finalRole: `最終, 直接`,
+  currency: `通貨`,
+  debitSide: `借方`,
+  creditSide: `貸方`,
 };

@@ -10,4 +10,6 @@ export const korean: Words = {
   productCode: `상품코드, 품번`,
   description: `상품명, 품명`,
   orderStatus: `주문상태`,
+  debitSide: `차변`,
+  creditSide: `대변`,
 };

@@ -9,4 +9,7 @@ export const spanish: Words = {
   productCode: `código de producto-, referencia-`,
   description: `descripción-`,
   orderStatus: `estado-`,
+  currency: `moneda-, divisa-`,
+  debitSide: `debe, cargo, débito`,
+  creditSide: `haber, abono, crédito`,
 };

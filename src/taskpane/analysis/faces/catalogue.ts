@@ -7,6 +7,7 @@ import { commonality } from './commonality';
 import { contracts } from './contracts';
 import { cross } from './cross';
 import { customers } from './customers';
+import { databaseCheck } from './database-check';
 import { formulaValue } from './formula-value';
 import { keyAccountMatrix } from './key-account-matrix';
 import { lifetime } from './lifetime';
@@ -64,6 +65,7 @@ const faces: Readonly<Record<string, Face>> = {
   allocation,
   'giving-up': givingUp,
   rewards,
+  'database-check': databaseCheck,
 };
 
 const plain: Face = { picture: Bands };

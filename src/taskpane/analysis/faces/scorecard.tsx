@@ -1,9 +1,11 @@
+import { HeldWeightsField } from '../../forms/HeldWeightsField';
 import type { Face } from '../Face';
 import { dark, darkest, faint, light, middle, Picture } from '../Picture';
 
 export const scorecard: Face = {
   picture: Quadrants,
-  first: ['id', 'financial', 'sales', 'customer', 'service', 'split'],
+  first: ['id', 'financial', 'sales', 'customer', 'service', 'split', 'firmness'],
+  controls: { firmness: HeldWeightsField },
 };
 
 /** Points in four fields. */

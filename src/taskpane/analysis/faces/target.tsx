@@ -1,13 +1,15 @@
 import { Link } from '@fluentui/react-link';
 import { useInSight, usePane } from '../../state/PaneContext';
+import { HeldWeightsField } from '../../forms/HeldWeightsField';
 import type { Face } from '../Face';
 import { MergeNames } from '../MergeNames';
 import { darkest, faint, light, middle, Picture } from '../Picture';
 
 export const target: Face = {
   picture: Target,
-  first: ['id', 'marketType', 'market', 'commonality', 'value', 'fit', 'ratings', 'fitAtLeast', 'selfTest'],
+  first: ['id', 'marketType', 'market', 'commonality', 'value', 'fit', 'ratings', 'fitAtLeast', 'firmness', 'selfTest'],
   actions: MergeNames,
+  controls: { firmness: HeldWeightsField },
   links: SelfTestLinks,
 };
 

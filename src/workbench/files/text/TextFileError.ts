@@ -6,6 +6,10 @@ export type TextFault =
   | 'not-text'
   /** It is a workbook under another name. */
   | 'workbook'
+  /** It is JSON, one record a line or all in one. */
+  | 'json'
+  /** It is a web page, or XML. */
+  | 'markup'
   /** A quoted field begins in `line` (from 1) and never ends: a part of the file is missing. */
   | 'quote-open'
   | 'too-many-rows'
@@ -14,6 +18,8 @@ export type TextFault =
 const codes: Record<TextFault, WorkbookErrorCode> = {
   'not-text': 'FileDamaged',
   workbook: 'FileTypeUnknown',
+  json: 'FileTypeUnknown',
+  markup: 'FileTypeUnknown',
   'quote-open': 'FileDamaged',
   'too-many-rows': 'InvalidArgument',
   'too-many-columns': 'InvalidArgument',

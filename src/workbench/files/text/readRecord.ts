@@ -20,13 +20,24 @@ export interface TextRecord {
   isOpen: boolean;
 }
 
-/** The record that begins at `at`, which is inside the text. */
-export function readRecord(text: string, at: number, dialect: TextDialect, rule: QuoteRule): TextRecord {
+/**
+ * The record that begins at `at`, which is inside the text.
+ *
+ * @param plainField a field that is taken as it is, whatever quotation character it begins with
+ */
+export function readRecord(
+  text: string,
+  at: number,
+  dialect: TextDialect,
+  rule: QuoteRule,
+  plainField?: number,
+): TextRecord {
   const { delimiter, open, skipsSpaces } = dialect;
   const record: TextRecord = { fields: [], next: text.length, isOpen: false };
   for (;;) {
     const start = afterSpaces(text, at, skipsSpaces ? '' : delimiter);
-    const inQuotes = text.startsWith(open, start) ? readQuoted(text, start + open.length, dialect, rule) : undefined;
+    const mayBeQuoted = record.fields.length !== plainField && text.startsWith(open, start);
+    const inQuotes = mayBeQuoted ? readQuoted(text, start + open.length, dialect, rule) : undefined;
     if (inQuotes === 'open') return { ...record, isOpen: true };
     if (inQuotes) (record.quoted ??= [])[record.fields.length] = true;
     const end = inQuotes ? inQuotes.end : fieldEnd(text, skipsSpaces ? start : at, delimiter);

@@ -6,6 +6,8 @@ import type { ChartCell, ResolveReference } from './resolveReference';
 const palette = ['#175E8C', '#6DB1D6', '#E07B39', '#5B8C5A', '#9A5BA5', '#C2A83E'];
 const textColor = '#242424';
 const quietColor = '#616161';
+/** Room beside a title, in pixels. */
+const edge = 12;
 
 /** A chart of the workbook as ECharts draws it. The picture follows Excel's: same series, labels, axes, colours. */
 export function chartOption(chart: ChartModel, resolve: ResolveReference): EChartsCoreOption {
@@ -24,6 +26,8 @@ export function chartOption(chart: ChartModel, resolve: ResolveReference): EChar
             fontSize: px(chart.titleFontSize ?? 12),
             fontWeight: 600,
             color: chart.titleFontColor ?? textColor,
+            // as Excel does where a title is longer than its chart is wide
+            ...{ width: px(chart.width) - 2 * edge, overflow: 'break' },
           },
         }
       : undefined,
@@ -33,12 +37,18 @@ export function chartOption(chart: ChartModel, resolve: ResolveReference): EChar
     grid: {
       left: 16,
       right: 24,
-      top: chart.titleVisible ? 40 : 12,
+      top: chart.titleVisible ? 16 + titleLines(chart) * 1.75 * px(chart.titleFontSize ?? 12) : 12,
       bottom: chart.legendVisible ? 32 : 12,
-      containLabel: true,
+      ...{ outerBoundsMode: 'same', outerBoundsContain: 'all' },
     },
     ...body,
   };
+}
+
+/** Lines that the title takes; a letter is about half as wide as it is high, or as wide where it is Chinese. */
+function titleLines({ title = '', titleFontSize = 12, width }: ChartModel): number {
+  const letters = [...title].reduce((sum, letter) => sum + (letter > '\u2e80' ? 1 : 0.56), 0);
+  return Math.max(1, Math.ceil((letters * px(titleFontSize)) / (px(width) - 2 * edge)));
 }
 
 function named(chart: ChartModel): string[] {
@@ -190,7 +200,7 @@ function axisLook(axis: AxisModel) {
     show: axis.visible,
     name: axis.titleVisible ? axis.title : undefined,
     nameLocation: 'middle',
-    nameGap: 28,
+    nameGap: 8,
     axisLine: { show: axis.lineVisible, onZero: axis.tickLabelPosition !== 'Low' },
     axisLabel: {
       show: axis.tickLabelPosition !== 'None',

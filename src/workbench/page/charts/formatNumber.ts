@@ -25,8 +25,14 @@ export function formatNumber(value: number, format = 'General'): string {
     .replace(/"([^"]*)"|\\(.)/g, '$1$2');
 }
 
-/** Positive numbers; negative numbers; zero: as many sections as the format has. */
+/** `[<0.001]`: the numbers that a section is for. */
+const condition = /\[(<=|>=|<>|<|>|=)(-?[\d.]+)\]/;
+
+/** The first section whose condition holds; without conditions, positive numbers; negative numbers; zero: as many as there are. */
 function sectionOf(value: number, sections: string[]): string {
+  if (sections.some((section) => condition.test(section))) {
+    return sections.find((section) => holds(value, section)) ?? sections[sections.length - 1];
+  }
   if (value < 0 && sections.length > 1) return sections[1];
   if (value === 0 && sections.length > 2) return sections[2];
   return sections[0];
@@ -34,4 +40,13 @@ function sectionOf(value: number, sections: string[]): string {
 
 function trim(value: number): string {
   return value.toLocaleString('en-US', { maximumFractionDigits: 2, useGrouping: false });
+}
+
+function holds(value: number, section: string): boolean {
+  const [, sign, text] = condition.exec(section) ?? [];
+  const limit = Number(text);
+  if (sign === undefined) return true;
+  if (sign === '=') return value === limit;
+  if (sign === '<>') return value !== limit;
+  return (sign.startsWith('<') ? value < limit : value > limit) || (sign.endsWith('=') && value === limit);
 }

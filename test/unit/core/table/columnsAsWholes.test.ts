@@ -26,6 +26,9 @@ const findingsOf = (table: Table, name: string) => table.findings.filter(({ colu
 describe('clothes of numbers', () => {
   it.each<[string, string[], number[]]>([
     ['dashes for no minor units', ['60,50', '80,-', '1.200,--', '5,—'], [60.5, 80, 1200, 5]],
+    ['cents', ['1234¢', '50¢', '$2.25'], [12.34, 0.5, 2.25]],
+    ['dashes of East Africa', ['1,500/=', '80/=', '2,250/='], [1500, 80, 2250]],
+    ['short names', ['1 234,50 р.', '980 NIS', '60,25 ₽'], [1234.5, 980, 60.25]],
     ['Indian dashes', ['120/-', '80/-', '1,500/-'], [120, 80, 1500]],
     ['currency outside parentheses', ['€(63.12)', '$12.50', '-$(2.00)'], [-63.12, 12.5, -2]],
     ['an apostrophe before the sign', ["'-75.63", "'100", '12.5'], [-75.63, 100, 12.5]],
@@ -314,6 +317,7 @@ describe('days as programs and people write them', () => {
     ['times with points', ['08.01.2024 10.15', '28.03.24 10.15 Uhr']],
     ['of databases', ['08-JAN-24 10.15.00.000000 AM', '28-MAR-24 11.15.00 PM']],
     ['of logs', ['08/Jan/2024:10:15:00 +0000', '28/Mar/2024:10:15:00 +0000']],
+    ['of shops in March', ['Jan 08, 2024 10:15:00 AM PST', 'Mar 28, 2024 10:15:00 AM PDT']],
     ['with the year at the end', ['Mon Jan  8 10:15:00 UTC 2024', 'Thu Mar 28 10:15:00 +0000 2024']],
     [
       'of JavaScript',

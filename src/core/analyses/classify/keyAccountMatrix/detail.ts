@@ -1,3 +1,4 @@
+import type { Firmness } from '../../../tiers/firmness/acceptability';
 import type { Scoring } from '../../../scoring/options';
 import type { GroupSummary } from '../../../groups/summarizeGroups';
 import type { StrategyId } from './strategies';
@@ -16,6 +17,8 @@ export interface KeyAccountMatrixDetail {
   /** Index into `strategies` per row; -1 where unrated. */
   strategyIndices: Int8Array;
   strategies: (GroupSummary & { id: StrategyId; name: string; color: string })[];
+  /** How firm the strategies are, weights of attractiveness first; `null` where it was not asked for. */
+  firmness: Firmness | null;
   unrated: number[];
   valueColumns: string[];
 }

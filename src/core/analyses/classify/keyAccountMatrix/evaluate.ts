@@ -6,6 +6,7 @@ import { scoreAxis } from '../../../scoring/scoreAxis';
 import { summarizeGroups } from '../../../groups/summarizeGroups';
 import { valueColumnsOf } from '../../../table/valueColumnsOf';
 import type { AxisSummary, KeyAccountMatrixDetail } from './detail';
+import { firmnessOfStrategies } from './firmness';
 import type { KeyAccountMatrixOptions } from './options';
 import { evenBorders, strategies, strategyOfCell } from './strategies';
 
@@ -43,6 +44,7 @@ export function evaluateKeyAccountMatrix(table: Table, options: KeyAccountMatrix
       color,
       ...ofStrategies[i],
     })),
+    firmness: firmnessOfStrategies(table, options, { attractiveness, strength }, strategyIndices),
     unrated: Array.from(cellIndices.keys()).filter((row) => cellIndices[row] < 0),
     valueColumns: [...options.valueColumns],
   };

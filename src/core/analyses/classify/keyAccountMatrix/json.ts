@@ -1,3 +1,4 @@
+import { firmnessJson } from '../../../groups/firmnessBlocks';
 import type { KeyAccountMatrixDetail } from './detail';
 
 const bandNames = { 2: ['low', 'high'], 3: ['low', 'medium', 'high'] } as const;
@@ -18,6 +19,7 @@ export function keyAccountMatrixJson(detail: KeyAccountMatrixDetail): Record<str
         strength: strength.scores[row],
         cell: detail.strategies[detail.strategyIndices[row]]?.id ?? null,
         bands: cell < 0 ? null : bands(cell),
+        ...firmnessJson(detail.firmness, row),
       };
     }),
     cells: detail.strategies.map(({ id, ...summary }) => ({ cell: id, ...summary })),

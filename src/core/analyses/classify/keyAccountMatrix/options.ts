@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { columnOption } from '../../../table/columnOption';
+import { firmnessSchema } from '../../../tiers/firmness/options';
 import { indicatorSchema, missingSchema } from '../../../scoring/options';
 
 /** The key-account matrix' options: METHODS 1.4 (Millman & Wilson 1995). Also the command line's file format. */
@@ -33,6 +34,8 @@ export const keyAccountMatrixSchema = z.strictObject({
       maintain: 'Maintain',
       cash: 'Manage for cash or withdraw',
     }),
+  /** How often a strategy holds over all weightings that agree with what is held for true; left out: not asked. */
+  firmness: firmnessSchema.optional(),
   /** Columns to sum per cell. */
   valueColumns: z.array(columnOption('number')).default([]),
 });

@@ -1,4 +1,5 @@
 import { emptyGroupWarnings, unratedWarning, valueMissingWarnings } from '../../../groups/ratingWarnings';
+import { firmnessColumn } from '../../../groups/firmnessBlocks';
 import { nameValues, numberValues } from '../../../report/columnValues';
 import type { ReportColumn, Text } from '../../../report/report';
 import type { Table } from '../../../table/table';
@@ -24,6 +25,7 @@ export function keyAccountMatrixColumns(detail: KeyAccountMatrixDetail): ReportC
       style: 'general',
       fills: detail.strategies.map(({ name, color }) => ({ value: name, ...cellFill(color) })),
     },
+    ...firmnessColumn(detail.firmness),
     scores('attractiveness'),
     scores('strength'),
   ];

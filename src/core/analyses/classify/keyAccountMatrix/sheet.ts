@@ -1,3 +1,4 @@
+import { firmnessBlocks } from '../../../groups/firmnessBlocks';
 import { matrixNotes } from '../../../groups/matrixNotes';
 import type { Block, ReportSheet, TableBlock, Text } from '../../../report/report';
 import { matrixChart, rowsPerPoint } from '../../../groups/matrixChart';
@@ -28,6 +29,14 @@ export function keyAccountMatrixSheet(options: KeyAccountMatrixOptions, detail: 
       }),
       ...heatMaps(detail),
       weightsTable(detail),
+      ...firmnessBlocks(detail.firmness, {
+        ids: detail.ids,
+        names: detail.strategies.map(({ name }) => name),
+        places: detail.strategyIndices,
+        weights: [...detail.attractiveness.indicators, ...detail.strength.indicators].map(({ column }) => ({
+          text: column,
+        })),
+      }),
       notes(options, detail),
     ],
   };

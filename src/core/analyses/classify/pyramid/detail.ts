@@ -1,4 +1,4 @@
-import type { Firmness } from './firmness';
+import type { Firmness } from '../../../tiers/firmness/acceptability';
 import type { Scoring } from '../../../scoring/options';
 
 /** What the pyramid knows beyond its columns. Unrounded. Row order is the table's. */

@@ -5,7 +5,7 @@ import { ratedRows, tierKeys } from '../../../tiers/cutTiers';
 import type { PyramidDetail } from './detail';
 import type { PyramidOptions } from './options';
 import { Problem } from '../../../problem';
-import { firmnessOf } from './firmness';
+import { firmnessOfTiers } from './firmnessOfTiers';
 import { onDemand } from '../../../scoring/onDemand';
 import { applyExceptions, rowsLeftUnrated } from './applyExceptions';
 import { checkOptions } from './checkOptions';
@@ -48,13 +48,6 @@ export function evaluatePyramid(prepared: PreparedPyramid, options: PyramidOptio
   const tierByScore = assignTiers(leftUnrated ? ratedRows(scores) : scored, keys);
   const { tierIndices, exceptions, placed } = applyExceptions(current, options, tierByScore);
 
-  /** Tiers of other scores, cut and placed as these. */
-  const tiersOf = (drawn: Float64Array): Int8Array => {
-    const others = ratedRows(drawn, leftUnrated);
-    const borders = tierKeys(others, tiers, options.ties, cutValue);
-    const byScore = assignTiers(leftUnrated ? ratedRows(drawn) : others, borders);
-    return applyExceptions(current, options, byScore).tierIndices;
-  };
   const unrated = rowsWithoutTier(tierIndices);
   const asksForAge = options.rules.some(({ when }) => when.some(({ operator }) => operator === 'younger-than-months'));
   const contributions = onDemand(() => weightedContributions(current.indicators, weights, reweight, scores));
@@ -73,9 +66,7 @@ export function evaluatePyramid(prepared: PreparedPyramid, options: PyramidOptio
     exceptions,
     overrides: placed,
     ageDay: (asksForAge ? latestDay(table) : undefined) ?? null,
-    firmness: options.firmness
-      ? firmnessOf(current.indicators, weights, tierIndices, options.firmness, reweight, tiersOf)
-      : null,
+    firmness: firmnessOfTiers(current, options, { weights, tierIndices, leftUnrated, cutValue }),
     valueColumns: [...options.valueColumns],
   };
 }

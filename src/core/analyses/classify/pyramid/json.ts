@@ -1,3 +1,4 @@
+import { firmnessJson } from '../../../groups/firmnessBlocks';
 import { dayText } from '../../../orders/timeUnit';
 import type { PyramidDetail } from './detail';
 
@@ -12,9 +13,7 @@ export function pyramidJson(detail: PyramidDetail): Record<string, unknown> {
       id,
       score: detail.scores[row],
       tier: detail.tiers[detail.tierIndices[row]]?.name ?? null,
-      ...(detail.firmness
-        ? { firmness: detail.firmness.firmness[row], firmnessError: detail.firmness.error[row] }
-        : {}),
+      ...firmnessJson(detail.firmness, row),
       contributions:
         unrated.has(row) && Number.isNaN(detail.scores[row])
           ? null

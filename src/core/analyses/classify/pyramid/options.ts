@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { columnOption } from '../../../table/columnOption';
 import { indicatorSchema, missingSchema } from '../../../scoring/options';
-import { firmnessSchema } from './firmness';
+import { firmnessSchema } from '../../../tiers/firmness/options';
 import { ruleSchema, tiersSchema, tiesSchema } from '../../../tiers/options';
 
 /** The weighted value pyramid's options: METHODS 1.2. Also the command line's file format. */

@@ -1,5 +1,6 @@
 import { defineAnalysis } from '../../defineAnalysis';
 import { rowNames } from '../../needs';
+import { pyramidCode } from './code/scriptOf';
 import { pyramidDefaults } from './defaults';
 import { evaluatePyramid } from './evaluate';
 import { pyramidJson } from './json';
@@ -36,5 +37,6 @@ export const pyramid = defineAnalysis({
   sheets: ({ options, detail }) => (options.output.summary ? [summarySheet(options, detail)] : []),
   warnings: ({ table, options, detail }) => pyramidWarnings(table, options, detail),
   wantsLiveFormulas: ({ output }) => output.liveFormulas,
+  code: ({ table, options }, language) => pyramidCode(table, options, language),
   json: pyramidJson,
 });

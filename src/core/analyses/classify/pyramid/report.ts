@@ -1,3 +1,4 @@
+import { firmnessColumn } from '../../../groups/firmnessBlocks';
 import { nameValues, numberValues } from '../../../report/columnValues';
 import type { ReportColumn, Text } from '../../../report/report';
 import { sayInto } from '../../../report/say';
@@ -28,16 +29,7 @@ export function pyramidColumns(table: Table, options: PyramidOptions, detail: Py
     style: 'decimal1',
     ...(isLive ? { formula: scoreFormula(options) } : {}),
   };
-  const firmness: ReportColumn[] = detail.firmness
-    ? [
-        {
-          id: 'firmness',
-          header: { key: 'pyramid.column.firmness' },
-          values: numberValues(detail.firmness.firmness),
-          style: 'percent1',
-        },
-      ]
-    : [];
+  const firmness = firmnessColumn(detail.firmness);
   if (!options.output.contributions) return [tier, score, ...firmness];
   const contributions = detail.indicators.map(({ column }, j): ReportColumn => {
     const source = table.columns.find(({ name }) => name === column);

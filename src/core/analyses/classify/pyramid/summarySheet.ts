@@ -1,9 +1,9 @@
 import type { Block, ReportSheet, TableBlock, Text } from '../../../report/report';
 import { dayText } from '../../../orders/timeUnit';
+import { firmnessBlocks } from '../../../groups/firmnessBlocks';
 import { sharesChart } from '../../../groups/sharesOfGroups';
 import type { PyramidDetail } from './detail';
 import type { PyramidOptions } from './options';
-import { firmnessBlocks } from './firmnessBlocks';
 import { overridesTable } from './overridesTable';
 import { sayUnder } from '../../../report/say';
 
@@ -21,7 +21,12 @@ export function summarySheet(options: PyramidOptions, detail: PyramidDetail): Re
       ...charts(options, detail),
       tierTable(options, detail),
       weightsTable(options, detail),
-      ...firmnessBlocks(detail),
+      ...firmnessBlocks(detail.firmness, {
+        ids: detail.ids,
+        names: detail.tiers.map(({ name }) => name),
+        places: detail.tierIndices,
+        weights: detail.indicators.map(({ column }) => ({ text: column })),
+      }),
       ...(detail.overrides.length > 0 ? [overridesTable(detail)] : []),
       notes(options, detail),
     ],

@@ -1,3 +1,4 @@
+import type { Firmness } from '../../../tiers/firmness/acceptability';
 import type { Scoring } from '../../../scoring/options';
 import type { GroupSummary } from '../../../groups/summarizeGroups';
 import type { AspectId, QuadrantId } from './options';
@@ -17,9 +18,14 @@ export interface ScorecardDetail {
   quadrants: (GroupSummary & { id: QuadrantId; name: string; color: string })[];
   /** From here on upwards a value is high. */
   borders: { actual: number; potential: number };
+  /** How firm the quadrants are, better and worse in the order of care; `null` where it was not asked for. */
+  firmness: { of: Firmness; weights: DrawnWeight[] } | null;
   unrated: number[];
   valueColumns: string[];
 }
+
+/** A weight that is drawn for firmness: of an aspect in the score, or of an indicator in an aspect. */
+export type DrawnWeight = { aspect: AspectId } | { column: string };
 
 export interface AspectSummary {
   id: AspectId;

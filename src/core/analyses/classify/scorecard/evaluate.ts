@@ -1,15 +1,15 @@
 import { Problem } from '../../../problem';
-import { quantile } from '../../../stats/quantile';
 import type { Table } from '../../../table/table';
 import { customerIds } from '../../../table/customerIds';
 import { combineScores } from '../../../scoring/combineScores';
-import { placeInGrid } from '../../../groups/placeInGrid';
 import { scoreAxis } from '../../../scoring/scoreAxis';
 import { summarizeGroups } from '../../../groups/summarizeGroups';
 import { normalizedWeights } from '../../../scoring/weightedScores';
 import { valueColumnsOf } from '../../../table/valueColumnsOf';
 import type { AspectSummary, ScorecardDetail } from './detail';
+import { firmnessOfQuadrants } from './firmness';
 import { aspectIds, quadrantIds, sides, type ScorecardOptions } from './options';
+import { placeCustomers } from './placeCustomers';
 import { quadrantColor, quadrantName } from './quadrants';
 
 /**
@@ -22,17 +22,8 @@ export function evaluateScorecard(table: Table, options: ScorecardOptions): Scor
   checkWeights(options);
   const aspects = scoreAspects(table, options);
 
-  const combined = (ids: readonly string[]) =>
-    combineScores(
-      aspects.filter(({ id }) => ids.includes(id)),
-      options.missing === 're-weight',
-    );
-  const [scores, actual, potential] = [combined(aspectIds), combined(sides.actual), combined(sides.potential)];
-  const borders =
-    options.split === 'at-50'
-      ? { actual: 50, potential: 50 }
-      : { actual: median(actual), potential: median(potential) };
-  const quadrantIndices = placeInGrid(potential, actual, { x: [borders.potential], y: [borders.actual] });
+  const scores = combineScores(aspects, options.missing === 're-weight');
+  const { actual, potential, borders, quadrantIndices } = placeCustomers(aspects, options);
   if (quadrantIndices.every((quadrant) => quadrant < 0)) throw new Problem('no-rated-customer', { option: 'missing' });
 
   const summaries = summarizeGroups(quadrantIndices, quadrantIds.length, values);
@@ -50,6 +41,7 @@ export function evaluateScorecard(table: Table, options: ScorecardOptions): Scor
       ...summaries[i],
     })),
     borders,
+    firmness: firmnessOfQuadrants(table, options, aspects, quadrantIndices),
     unrated: Array.from(quadrantIndices.keys()).filter((row) => quadrantIndices[row] < 0),
     valueColumns: [...options.valueColumns],
   };
@@ -89,8 +81,4 @@ function scoreAspects(table: Table, options: ScorecardOptions): AspectSummary[] 
       })),
     };
   });
-}
-
-function median(scores: Float64Array): number {
-  return quantile(scores.filter((score) => !Number.isNaN(score)).sort(), 0.5);
 }

@@ -1,3 +1,4 @@
+import { firmnessJson } from '../../../groups/firmnessBlocks';
 import type { ScorecardDetail } from './detail';
 
 /** The scorecard's numbers as plain JSON, unrounded; `null` where a customer is unrated. */
@@ -9,6 +10,7 @@ export function scorecardJson(detail: ScorecardDetail): Record<string, unknown> 
       actual: detail.actual[row],
       potential: detail.potential[row],
       quadrant: detail.quadrants[detail.quadrantIndices[row]]?.id ?? null,
+      ...firmnessJson(detail.firmness?.of ?? null, row),
       aspects: Object.fromEntries(detail.aspects.map(({ id: aspect, scores }) => [aspect, scores[row]])),
     })),
     quadrants: detail.quadrants.map(({ id, ...quadrant }) => ({ quadrant: id, ...quadrant })),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { columnOption } from '../../../table/columnOption';
+import { firmnessSchema } from '../../../tiers/firmness/options';
 import { indicatorSchema, missingSchema } from '../../../scoring/options';
 
 /** The customer value scorecard's options: METHODS 1.3. Also the command line's file format. */
@@ -34,6 +35,8 @@ export const scorecardSchema = z.strictObject({
       letGo: name.default('Let go'),
     })
     .default({ protect: 'Protect', grow: 'Grow', harvest: 'Harvest', letGo: 'Let go' }),
+  /** How often a quadrant holds over all weightings that agree with what is held for true; left out: not asked. */
+  firmness: firmnessSchema.optional(),
   /** Columns to sum per quadrant. */
   valueColumns: z.array(columnOption('number')).default([]),
 });
@@ -48,4 +51,6 @@ export const sides = { actual: ['financial', 'sales'], potential: ['customer', '
 
 /** In the matrix' reading order: actual value upwards, potential value to the right. */
 export const quadrantIds = ['harvest', 'protect', 'let-go', 'grow'] as const;
+/** From the quadrant that deserves most care to the one that deserves least. */
+export const quadrantsByCare = ['protect', 'grow', 'harvest', 'let-go'] as const satisfies QuadrantId[];
 export type QuadrantId = (typeof quadrantIds)[number];

@@ -1,4 +1,5 @@
 import { emptyGroupWarnings, unratedWarning, valueMissingWarnings } from '../../../groups/ratingWarnings';
+import { firmnessColumn } from '../../../groups/firmnessBlocks';
 import { nameValues, numberValues } from '../../../report/columnValues';
 import type { ReportColumn, Text } from '../../../report/report';
 import type { Table } from '../../../table/table';
@@ -22,6 +23,7 @@ export function scorecardColumns(detail: ScorecardDetail): ReportColumn[] {
       style: 'general',
       fills: detail.quadrants.map(({ name, color }) => ({ value: name, ...cellFill(color) })),
     },
+    ...firmnessColumn(detail.firmness?.of ?? null),
     scores('score', detail.scores),
     scores('actual', detail.actual),
     scores('potential', detail.potential),

@@ -1,15 +1,13 @@
+import { firmnessBlocks } from '../../../groups/firmnessBlocks';
 import { matrixNotes } from '../../../groups/matrixNotes';
 import type { Block, ReportSheet, TableBlock, Text, TextParam } from '../../../report/report';
 import { matrixChart, rowsPerPoint } from '../../../groups/matrixChart';
 import { actionTable, groupFill, sharesChart, valueCells, valueHeads } from '../../../groups/sharesOfGroups';
 import type { ScorecardDetail } from './detail';
-import { aspectIds, type QuadrantId, type ScorecardOptions } from './options';
+import { aspectIds, quadrantsByCare, type QuadrantId, type ScorecardOptions } from './options';
 import { sayUnder } from '../../../report/say';
 
 const say = sayUnder('scorecard');
-
-/** From the quadrant that deserves most care to the one that deserves least. */
-const byCare: QuadrantId[] = ['protect', 'grow', 'harvest', 'let-go'];
 
 /** The sheet for the reader: finding, key figures, matrix, quadrants, weights, notes. */
 export function scorecardSheet(options: ScorecardOptions, detail: ScorecardDetail): ReportSheet {
@@ -29,6 +27,7 @@ export function scorecardSheet(options: ScorecardOptions, detail: ScorecardDetai
         of: (id) => say(`action.${id}`),
       }),
       weightsTable(detail),
+      ...firmnessOf(detail),
       notes(options, detail),
     ],
   };
@@ -39,7 +38,7 @@ function quadrant(detail: ScorecardDetail, id: QuadrantId): ScorecardDetail['qua
 }
 
 function ordered(detail: ScorecardDetail): ScorecardDetail['quadrants'] {
-  return byCare.map((id) => quadrant(detail, id));
+  return quadrantsByCare.map((id) => quadrant(detail, id));
 }
 
 function keyFinding(detail: ScorecardDetail): Text {
@@ -130,6 +129,19 @@ function quadrantTable(detail: ScorecardDetail): TableBlock {
     ]),
     rowFills: rows.map(groupFill),
   };
+}
+
+function firmnessOf(detail: ScorecardDetail): Block[] {
+  const { firmness, quadrants, quadrantIndices, ids } = detail;
+  if (!firmness) return [];
+  return firmnessBlocks(firmness.of, {
+    ids,
+    names: ordered(detail).map(({ name }) => name),
+    places: quadrantIndices.map((index) => (index < 0 ? -1 : quadrantsByCare.indexOf(quadrants[index].id))),
+    weights: firmness.weights.map((weight): Text =>
+      'aspect' in weight ? say(`aspect.${weight.aspect}`) : { text: weight.column },
+    ),
+  });
 }
 
 function weightsTable(detail: ScorecardDetail): TableBlock {

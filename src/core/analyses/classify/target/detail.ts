@@ -1,4 +1,5 @@
 import type { GroupSummary } from '../../../groups/summarizeGroups';
+import type { Firmness } from '../../../tiers/firmness/acceptability';
 import type { SimilarCategories } from '../../../table/similarCategories';
 import type { Strength } from './fit';
 import type { ChainRole, MarketType, Reason, Verdict } from './options';
@@ -27,6 +28,8 @@ export interface TargetDetail {
   similar: (SimilarCategories & { column: string })[];
   /** Names that are no known market type or role. */
   unknownNames: { column: string; name: string }[];
+  /** How firm the verdicts are; `null` where it was not asked for. */
+  firmness: Firmness | null;
   unrated: number[];
   valueColumns: string[];
 }

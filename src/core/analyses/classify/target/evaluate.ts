@@ -8,6 +8,7 @@ import { summarizeGroups } from '../../../groups/summarizeGroups';
 import { ruleTest } from '../../../tiers/rules';
 import { valueColumnsOf } from '../../../table/valueColumnsOf';
 import type { TargetDetail } from './detail';
+import { firmnessOfVerdicts } from './firmness';
 import { fitScores } from './fit';
 import { marketTypes, reasons, verdicts, type Reason, type TargetOptions, type Verdict } from './options';
 import { recogniseChainRole, recogniseMarketType } from './recognise';
@@ -24,6 +25,12 @@ const verdictOf: Record<Reason, Verdict | undefined> = {
   profile: 'non-target',
   missing: undefined,
 };
+const placeOf = Object.fromEntries(
+  reasons.map((reason) => {
+    const verdict = verdictOf[reason];
+    return [reason, verdict === undefined ? -1 : verdicts.indexOf(verdict)];
+  }),
+) as Record<Reason, number>;
 
 /**
  * Target, grow into target or non-target, with the reason (METHODS 1.6). A customer outside the chosen
@@ -69,7 +76,10 @@ export function evaluateTarget(table: Table, options: TargetOptions): TargetDeta
   const value = options.value === undefined ? undefined : numberColumn(table, options.value.column, 'value.column');
   const values = value ? value.values.map((of, row) => (value.valid[row] ? of : NaN)) : new Float64Array(0);
   const fit = fitScores(table, options);
-  const ofRows = inMarket.map((isIn, row) => reasonOf(isIn, shares(row), values[row], fit?.scores[row], options));
+  const isLikeBest = inMarket.map((_, row) => shares(row));
+  const reasonsFor = (scores: Float64Array | undefined): Reason[] =>
+    inMarket.map((isIn, row) => reasonOf(isIn, isLikeBest[row], values[row], scores?.[row], options));
+  const ofRows = reasonsFor(fit?.scores);
   const ofVerdicts = ofRows.map((reason) => verdictOf[reason]);
   const byReason = summarizeGroups(
     ofRows.map((reason) => reasons.indexOf(reason)),
@@ -86,11 +96,10 @@ export function evaluateTarget(table: Table, options: TargetOptions): TargetDeta
     strengths: fit?.strengths ?? [],
     verdicts: ofVerdicts,
     reasons: ofRows,
-    summary: summarizeGroups(
-      ofVerdicts.map((verdict) => (verdict === undefined ? -1 : verdicts.indexOf(verdict))),
-      verdicts.length,
-      columns,
-    ).map((summary, i) => ({ verdict: verdicts[i], ...summary })),
+    summary: summarizeGroups(placesOf(ofRows), verdicts.length, columns).map((summary, i) => ({
+      verdict: verdicts[i],
+      ...summary,
+    })),
     byReason: byReason
       .map((summary, i) => ({ reason: reasons[i], verdict: verdictOf[reasons[i]], ...summary }))
       .filter(({ customers }) => customers > 0),
@@ -102,9 +111,15 @@ export function evaluateTarget(table: Table, options: TargetOptions): TargetDeta
     size: checkSize(table, options, fit?.scores),
     similar: [...type.similar, ...role.similar],
     unknownNames: [...type.unknown, ...role.unknown],
+    firmness: firmnessOfVerdicts(options, fit, placesOf(ofRows), (scores) => placesOf(reasonsFor(scores))),
     unrated: Array.from(ofVerdicts.keys()).filter((row) => ofVerdicts[row] === undefined),
     valueColumns: [...options.valueColumns],
   };
+}
+
+/** Index of the verdict per row, −1 where there is none. */
+function placesOf(ofRows: readonly Reason[]): Int8Array {
+  return Int8Array.from(ofRows, (reason) => placeOf[reason]);
 }
 
 /** The first condition that decides. A missing value or rating matters only inside the market. */

@@ -15,6 +15,13 @@ export interface Strength {
   theirs?: number;
 }
 
+export interface FitScores {
+  scores: Float64Array;
+  strengths: Strength[];
+  /** What each strength counts per row; NaN where a rating is missing. */
+  parts: { scores: Float64Array; weight: number }[];
+}
+
 /**
  * Fit 0–100 per row: the weighted mean of the strengths. Without a competitor a strength counts
  * `100 (r − from) / (to − from)`; with one, `50 + 50 (own − theirs) / (to − from)`, so that 50 is as good as the
@@ -22,10 +29,7 @@ export interface Strength {
  * `weights-all-zero`, `column-duplicate`, `value-out-of-range` for a rating off the scale, and what reading a column
  * throws.
  */
-export function fitScores(
-  table: Table,
-  { fit, ratings }: TargetOptions,
-): { scores: Float64Array; strengths: Strength[] } | undefined {
+export function fitScores(table: Table, { fit, ratings }: TargetOptions): FitScores | undefined {
   if (fit.length === 0) return undefined;
   const range = ratings.to - ratings.from;
   if (!(range > 0)) throw new Problem('options-invalid', { option: 'ratings.to' }, { value: ratings.to });
@@ -59,7 +63,7 @@ export function fitScores(
       strength: theirs ? { ...summary, competitor, theirs: mean(theirs) } : summary,
     };
   });
-  return { scores: combineScores(parts, false), strengths: parts.map(({ strength }) => strength) };
+  return { scores: combineScores(parts, false), strengths: parts.map(({ strength }) => strength), parts };
 }
 
 function mean({ values, valid }: NumberColumn): number {

@@ -1,3 +1,4 @@
+import { firmnessJson } from '../../../groups/firmnessBlocks';
 import type { TargetDetail } from './detail';
 
 /** The target analysis as plain JSON, unrounded; `null` for what is not known. */
@@ -12,6 +13,7 @@ export function targetJson(detail: TargetDetail): Record<string, unknown> {
       fit: detail.fit[row] ?? null,
       marketType: detail.marketTypes[row] ?? null,
       chainRole: detail.chainRoles[row] ?? null,
+      ...firmnessJson(detail.firmness, row),
     })),
     verdicts: detail.summary,
     reasons: detail.byReason.map(({ verdict, ...reason }) => ({ ...reason, verdict: verdict ?? null })),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { mergeSchema } from '../../../table/categories';
+import { firmnessSchema } from '../../../tiers/firmness/options';
 import { columnOption } from '../../../table/columnOption';
 import { conditionSchema } from '../../../tiers/options';
 
@@ -63,6 +64,8 @@ export const targetSchema = z.strictObject({
   /** Column of the customers' size, and of the score whose ranking it might explain; left out: the value column. */
   size: columnOption('number').optional(),
   score: columnOption('number').optional(),
+  /** How often a verdict holds over all weightings of the strengths that agree with what is held for true. */
+  firmness: firmnessSchema.optional(),
   /** Seven questions to ask oneself first. */
   selfTest: z
     .strictObject({

@@ -1,3 +1,4 @@
+import { firmnessColumn } from '../../../groups/firmnessBlocks';
 import { unratedWarning, valueMissingWarnings } from '../../../groups/ratingWarnings';
 import { sayUnder } from '../../../report/say';
 import { numberValues, textValues } from '../../../report/columnValues';
@@ -33,6 +34,7 @@ export function targetColumns(options: TargetOptions, detail: TargetDetail): Rep
       style: 'general',
     },
     ...(detail.strengths.length > 0 ? [fit] : []),
+    ...firmnessColumn(detail.firmness),
   ];
 }
 

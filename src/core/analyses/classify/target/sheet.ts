@@ -1,8 +1,9 @@
 import type { Block, ReportSheet, TableBlock, Text } from '../../../report/report';
+import { firmnessBlocks } from '../../../groups/firmnessBlocks';
 import { groupFill, sharesChart, valueCells, valueHeads } from '../../../groups/sharesOfGroups';
 import type { TargetDetail } from './detail';
 import { reasonName, verdictColors, verdictName } from './names';
-import { questions, type TargetOptions } from './options';
+import { questions, verdicts, type TargetOptions } from './options';
 import { sayUnder } from '../../../report/say';
 
 const say = sayUnder('target');
@@ -25,6 +26,12 @@ export function targetSheet(options: TargetOptions, detail: TargetDetail): Repor
       ...marketTable(detail),
       ...strengthTable(detail),
       ...bigTable(detail),
+      ...firmnessBlocks(detail.firmness, {
+        ids: detail.ids,
+        names: verdicts.map((verdict) => verdictName(options, verdict)),
+        places: Int8Array.from(detail.verdicts, (verdict) => (verdict === undefined ? -1 : verdicts.indexOf(verdict))),
+        weights: detail.strengths.map(({ column }) => ({ text: column })),
+      }),
       selfTestTable(options),
       notes(options, detail),
     ],

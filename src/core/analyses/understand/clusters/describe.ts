@@ -4,6 +4,8 @@ import type { ClusterSummary } from './detail';
 
 /** Standard deviations from the mean of all from which on a column distinguishes a cluster. */
 const distinct = 0.5;
+/** From here on a difference is named where there is none that distinguishes. */
+const noticeable = 0.1;
 const mostNamed = 2;
 
 /**
@@ -43,12 +45,12 @@ export function describeClusters(
   return { summaries, parting: [...names.keys()].sort((a, b) => between[b] - between[a]) };
 }
 
-/** The two columns in which it lies farthest from the mean. */
+/** The two columns in which it lies farthest from the mean; the one, where it lies near to it in all. */
 function nameOf(cluster: number, names: readonly string[], deviations: readonly number[]): string {
-  const told = [...deviations.keys()]
-    .filter((d) => Math.abs(deviations[d]) >= distinct)
-    .sort((a, b) => Math.abs(deviations[b]) - Math.abs(deviations[a]))
-    .slice(0, mostNamed)
+  const farthest = [...deviations.keys()].sort((a, b) => Math.abs(deviations[b]) - Math.abs(deviations[a]));
+  const distinguishing = farthest.filter((d) => Math.abs(deviations[d]) >= distinct).slice(0, mostNamed);
+  const told = (distinguishing.length > 0 ? distinguishing : farthest.slice(0, 1))
+    .filter((d) => Math.abs(deviations[d]) >= noticeable)
     .map((d) => `${names[d]} ${deviations[d] > 0 ? '↑' : '↓'}`);
   return [String(cluster), ...(told.length > 0 ? told : ['≈'])].join(' · ');
 }

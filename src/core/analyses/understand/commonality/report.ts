@@ -161,7 +161,7 @@ function valueTable({ attributes }: CommonalityDetail): TableBlock {
       { header: say('head.to'), style: 'decimal2' },
       { header: say('head.chiSquared'), style: 'decimal2' },
       { header: say('head.phi'), style: 'decimal2' },
-      { header: say('head.p'), style: 'general' },
+      { header: say('head.p'), style: 'pValue' },
     ],
     rows: shown.map((of) => [
       { text: of.attribute },

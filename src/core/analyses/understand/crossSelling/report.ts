@@ -119,7 +119,7 @@ function ruleTable(detail: CrossSellingDetail): TableBlock {
       { header: say('head.support'), style: 'percent1' },
       { header: say('head.confidence'), style: 'percent1' },
       { header: say('head.lift'), style: 'decimal2' },
-      { header: say('head.p'), style: 'general' },
+      { header: say('head.p'), style: 'pValue' },
     ],
     rows: shown.map(({ antecedent, consequent, count, support, confidence, lift, pAdjusted }) => [
       { text: antecedent },

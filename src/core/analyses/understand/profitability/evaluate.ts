@@ -10,11 +10,13 @@ interface CostLine {
   line: LossMaker['line'];
   column: NumberColumn;
   rate: number;
+  /** Made of the margin, by what of revenue it is not. */
+  isMargin: boolean;
 }
 
 /**
  * Profit per customer and per tier, costs allocated by their drivers. `ids` names the rows. A blank cost counts as 0, which
- * is told; a customer without revenue or tier is left out. Throws what reading the columns throws, `too-many-categories`,
+ * is told; a customer without revenue, margin or tier is left out. Throws what reading the columns throws, `too-many-categories`,
  * `column-duplicate` for a column that is two lines, `no-data-rows` where no row is complete.
  */
 export function evaluateProfitability(table: Table, ids: string[], options: ProfitabilityOptions): ProfitabilityDetail {
@@ -27,7 +29,8 @@ export function evaluateProfitability(table: Table, ids: string[], options: Prof
   let incomplete = 0;
   for (let row = 0; row < table.rowCount; row++) {
     const code = groups.codes[row];
-    if (code < 0 || !revenue.valid[row]) {
+    // a blank cost is none, but a blank margin is not all of revenue
+    if (code < 0 || !revenue.valid[row] || lines.some(({ isMargin, column }) => isMargin && !column.valid[row])) {
       incomplete++;
       continue;
     }
@@ -90,7 +93,8 @@ function costLines(
       lines.findIndex((other) => other.name === name) !== i || (name === revenue && typeof line === 'string');
     if (isTwice) throw new Problem('column-duplicate', { column: name, option });
     const column = numberColumn(table, name, option);
-    return { line, column: option === 'margin' ? withoutMargin(sales, column) : column, rate };
+    const isMargin = option === 'margin';
+    return { line, column: isMargin ? withoutMargin(sales, column) : column, rate, isMargin };
   });
 }
 

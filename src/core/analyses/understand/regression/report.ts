@@ -157,7 +157,7 @@ function coefficientTable({ coefficients, kind }: RegressionDetail): TableBlock 
       { header: say('head.standardError'), style: 'general' },
       { header: say('head.from'), style: 'general' },
       { header: say('head.to'), style: 'general' },
-      { header: say('head.pValue'), style: 'general' },
+      { header: say('head.pValue'), style: 'pValue' },
       ...(kind === 'logistic'
         ? [say('head.odds'), say('head.oddsFrom'), say('head.oddsTo')].map((header) => ({
             ...{ header, style: 'general' as const },

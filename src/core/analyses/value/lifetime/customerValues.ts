@@ -1,5 +1,6 @@
 import type { CountedRows } from '../../../purchases/countRows';
 import type { CustomerIntervals, CustomerValues, ModelFit, SpendFit } from './detail';
+import type { Forecast } from '../../../purchases/forecast';
 import { forecastRows, predictedRows } from '../../../purchases/forecastRows';
 import { expectedSpend } from '../../../purchases/gammaGamma';
 import type { Histories } from '../../../orders/histories';
@@ -27,7 +28,7 @@ export function customerValues(
   fit: ModelFit,
   spend: SpendFit | null,
   options: ForecastOptions,
-): CustomerValues {
+): { customers: CustomerValues; future: Forecast } {
   const { monetary, log } = histories;
   const { rowOf } = rows;
   const parts = predictedRows(fit, rows);
@@ -55,7 +56,7 @@ export function customerValues(
   }
   const clv = new Float64Array(spending.length);
   for (let i = 0; i < clv.length; i++) clv[i] = options.margin * spending[i] * future.discounted[rowOf[i]];
-  return {
+  const customers: CustomerValues = {
     ids: histories.ids,
     frequency: histories.frequency,
     recency: histories.recency,
@@ -73,6 +74,7 @@ export function customerValues(
     overdueInDays: perCustomer(overdue),
     intervals,
   };
+  return { customers, future };
 }
 
 /**

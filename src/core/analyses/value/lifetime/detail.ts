@@ -1,10 +1,13 @@
 import type { Cleaning } from '../../../orders/cleaning/cleaning';
 import type { CustomerNames } from '../../../orders/customerNames';
 import type { CovariateFit } from '../../../purchases/covariates/fitCovariates';
+import type { Covariates } from '../../../purchases/covariates/profiles';
+import type { PurchaseHistory } from '../../../purchases/countRows';
 import type { Fit } from '../../../purchases/fit';
 import type { LogNotes } from '../../../orders/log';
 import type { ModelId } from '../../../purchases/model';
 import type { Regularity } from '../../../orders/regularity';
+import type { Sureness } from './sureness/detail';
 import type { TimeUnit } from '../../../orders/timeUnit';
 
 export interface ModelFit extends Fit {
@@ -108,6 +111,8 @@ export interface LifetimeDetail {
   models: ModelFit[];
   spend: SpendFit | null;
   customers: CustomerValues;
+  /** `null` where it was not asked, or for a model that cannot say. */
+  sureness: Sureness | null;
   /** How regularly customers buy; `null` without their purchase days. */
   regularity: Regularity | null;
   customerCount: number;
@@ -120,4 +125,6 @@ export interface LifetimeDetail {
   notes: LogNotes | null;
   /** How the lines of a log were cleaned; `null` where they were taken as they stand. */
   cleaning: Cleaning | null;
+  /** What a script that goes on without us reads: the histories as the model counts them, and known differences. */
+  code: { counted: Pick<PurchaseHistory, 'frequency' | 'recency' | 'age'>; covariates: Covariates | null };
 }

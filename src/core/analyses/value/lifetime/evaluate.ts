@@ -1,6 +1,4 @@
 import { Problem } from '../../../problem';
-import { weightedCorrelation } from '../../../stats/weightedCorrelation';
-import { columnByName } from '../../../table/columns';
 import type { Table } from '../../../table/table';
 import type { Progress } from '../../analysis';
 import { checkFrequencies, checkHoldout, track } from './checks';
@@ -11,18 +9,20 @@ import { fitCovariates } from '../../../purchases/covariates/fitCovariates';
 import { readCovariates } from './covariates/readCovariates';
 import { countRows, type CountedRows, type Traits } from '../../../purchases/countRows';
 import type { Cleaning } from '../../../orders/cleaning/cleaning';
-import { customerName } from '../../../orders/customerNames';
 import { customerValues } from './customerValues';
-import type { LifetimeDetail, ModelFit, SpendFit } from './detail';
-import { fit } from '../../../purchases/fit';
-import { gammaGamma } from '../../../purchases/gammaGamma';
+import type { LifetimeDetail, ModelFit } from './detail';
+import { fitSpend } from './fitSpend';
+import { groupsByColumn, groupsByValue } from './sureness/groups';
+import { shownFits } from './sureness/posteriors';
+import { checkSureness, posteriorsOf, surenessOf, type FittedModels } from './sureness/sureness';
 import { historiesFromColumns, historiesFromLog, type Histories } from '../../../orders/histories';
 import { summarizeLog } from '../../../orders/log';
 import type { ModelId, Predictions } from '../../../purchases/model';
 import { fitModel, models, predictionsOf } from '../../../purchases/models';
 import { opportunities } from '../../../purchases/opportunities';
 import { regularity } from '../../../orders/regularity';
-import { repeatSpending } from '../../../purchases/repeatSpending';
+import { ratePerUnit } from '../../../orders/timeUnit';
+import { tierPresets } from '../../../tiers/tierPresets';
 import type { LifetimeOptions } from './options';
 import { readOrders } from '../../../orders/readOrders';
 
@@ -46,16 +46,43 @@ export function evaluateLifetime(table: Table, options: LifetimeOptions, progres
   const covariates = hasCovariates(options)
     ? readCovariates(table, options.covariates, histories, entryOfRow())
     : undefined;
+  const counted = options.model === 'bg-bb' ? opportunities(histories) : histories;
   const rows = covariates
     ? countProfiles(histories, covariates, stepsPerUnit(histories))
-    : countRows(options.model === 'bg-bb' ? opportunities(histories) : histories, stepsPerUnit(histories));
+    : countRows(counted, stepsPerUnit(histories));
   checkFittable(rows, options.model);
   const fits = fitModels(rows, options, covariates, (done) => progress(0.1 + 0.5 * done));
-  const best = fits[0];
-  const spend = options.spend === 'gamma-gamma' && histories.monetary ? fitSpend(table, options, histories) : null;
-  progress(0.7);
-  const customers = customerValues(histories, rows, best, spend, options);
-  progress(0.9);
+  const spending = options.spend === 'gamma-gamma' && histories.monetary ? fitSpend(table, options, histories) : null;
+  progress(0.65);
+  const { uncertainty } = options;
+  const fitted: FittedModels = {
+    fit: fits[0],
+    rows,
+    covariates,
+    spend: spending?.fit ?? null,
+    spent: spending?.spent ?? null,
+  };
+  const posteriors = uncertainty ? posteriorsOf(fitted, uncertainty) : null;
+  progress(0.75);
+  const { fit: best, spend, isAtMode } = posteriors ? shownFits(fitted, posteriors) : { ...fitted, isAtMode: false };
+  const { customers, future } = customerValues(histories, rows, best, spend, options);
+  progress(0.8);
+  const sureness =
+    uncertainty && posteriors
+      ? surenessOf({
+          ...{ histories, rows, fit: best, posteriors, isAtMode, expected: future, clv: customers.clv },
+          groups:
+            uncertainty.tier === undefined
+              ? groupsByValue(customers.clv, tierPresets[0].cuts, histories)
+              : groupsByColumn(table, uncertainty.tier, histories, entryOfRow()),
+          options: uncertainty,
+          horizon: options.horizon,
+          rate: ratePerUnit(options.discountPerYear, options.unit),
+          margin: options.margin,
+          fillsZeros: options.zeroSpends === 'population',
+        })
+      : null;
+  progress(0.95);
 
   const continuous = best.model !== 'bg-bb';
   const repeat = rows.frequency.reduce((sum, x, row) => sum + (x > 0 ? rows.count[row] : 0), 0);
@@ -66,10 +93,11 @@ export function evaluateLifetime(table: Table, options: LifetimeOptions, progres
     horizon: options.horizon,
     discountPerYear: options.discountPerYear,
     historyEnd: histories.log?.historyEnd ?? null,
-    fit: best,
+    fit: fits[0],
     models: fits,
     spend,
     customers,
+    sureness,
     regularity: histories.log ? regularity(histories.log) : null,
     customerCount: rows.customers,
     repeatCustomers: repeat,
@@ -79,6 +107,7 @@ export function evaluateLifetime(table: Table, options: LifetimeOptions, progres
     aliveMap: aliveMap(predictionsOf(best, best.theta, meanTraits(rows)), rows),
     notes: histories.log?.notes ?? null,
     cleaning,
+    code: { counted, covariates: covariates ?? null },
   };
 }
 
@@ -94,6 +123,7 @@ function checkSettings(options: LifetimeOptions): void {
   if (!(discountPerYear > -1 && discountPerYear < Infinity)) refuse('discountPerYear', discountPerYear);
   if (!Number.isFinite(margin)) refuse('margin', margin);
   if (!(overdueBelow > 0 && overdueBelow < 1)) refuse('overdueBelow', overdueBelow);
+  if (options.uncertainty) checkSureness(options.uncertainty);
 }
 
 interface Read {
@@ -149,32 +179,6 @@ function fitModels(
       return fitted;
     })
     .sort((a, b) => Number(b.converged) - Number(a.converged) || a.bic - b.bic);
-}
-
-function fitSpend(table: Table, options: LifetimeOptions, histories: Histories): SpendFit {
-  const { frequency, count } = histories;
-  const monetary = histories.monetary ?? new Float64Array(frequency.length);
-  const { history: spent, withoutAmount } = repeatSpending({ frequency, monetary, count });
-  if (spent.frequency.length === 0) {
-    const column = options.date === undefined ? options.monetary : options.amount;
-    const name = column === undefined ? '' : columnByName(table, column).name;
-    const some = withoutAmount.slice(0, 5).map((i) => customerName(histories.ids, i));
-    throw new Problem(
-      'amounts-not-positive',
-      { sheet: table.origin.sheet, column: name, option: 'spend' },
-      { count: withoutAmount.length, customers: some.join(', ') },
-    );
-  }
-  const fitted = fit(gammaGamma(spent));
-  const [p, q, v] = fitted.theta;
-  return {
-    model: 'gamma-gamma',
-    ...fitted,
-    customers: spent.count ? spent.count.reduce((sum, value) => sum + value, 0) : spent.frequency.length,
-    correlation: weightedCorrelation(spent.frequency, spent.monetary, spent.count),
-    withoutAmount: withoutAmount.reduce((sum, i) => sum + (count ? count[i] : 1), 0),
-    populationMean: q > 1 ? (p * v) / (q - 1) : NaN,
-  };
 }
 
 /** Mean covariates of the customers; `undefined` where there are none. */

@@ -1,25 +1,29 @@
 import { customerName } from '../../../orders/customerNames';
 import type { LifetimeDetail, ModelFit, SpendFit } from './detail';
 import { dayText } from '../../../orders/timeUnit';
+import { customerSureness, equityJson, posteriorJson } from './sureness/json';
 
 /** The unrounded numbers as plain JSON, as the command line's report has them. */
 export function lifetimeJson(detail: LifetimeDetail): Record<string, unknown> {
   const { customers, holdout, spend } = detail;
   const at = (values: Float64Array | null, i: number): number | null => (values ? values[i] : null);
   const { intervals } = customers;
+  const { sureness } = detail;
   return {
     unit: detail.unit,
     horizon: detail.horizon,
     discountPerYear: detail.discountPerYear,
     historyEnd: detail.historyEnd === null ? null : dayText(detail.historyEnd),
-    fit: fitJson(detail.fit),
+    fit: { ...fitJson(detail.fit), ...(sureness ? { posterior: posteriorJson(sureness.purchases) } : {}) },
     spend: spend && {
       ...fitJson(spend),
+      ...(sureness?.spend ? { posterior: posteriorJson(sureness.spend) } : {}),
       customers: spend.customers,
       withoutAmount: spend.withoutAmount,
       correlation: spend.correlation,
       populationMean: spend.populationMean,
     },
+    ...(sureness ? { uncertainty: equityJson(sureness) } : {}),
     customers: Array.from(customers.frequency, (_, i) => ({
       id: customerName(customers.ids, i),
       frequency: customers.frequency[i],
@@ -35,6 +39,7 @@ export function lifetimeJson(detail: LifetimeDetail): Record<string, unknown> {
       expectedSpend: customers.expectedSpend[i],
       clv: customers.clv[i],
       dert: customers.dert[i],
+      ...(sureness ? customerSureness(sureness, i) : {}),
       overdueInDays: customers.overdueInDays[i],
       ...(intervals
         ? {

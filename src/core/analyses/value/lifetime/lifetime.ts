@@ -1,4 +1,5 @@
 import { defineAnalysis } from '../../defineAnalysis';
+import { lifetimeCode } from './code/scriptOf';
 import { lifetimeDefaults } from './defaults';
 import { evaluateLifetime } from './evaluate';
 import { lifetimeJson } from './json';
@@ -29,5 +30,6 @@ export const lifetime = defineAnalysis({
   sheets: ({ detail }) => lifetimeSheets(detail),
   warnings: ({ detail, options }) => lifetimeWarnings(detail, options),
   cleaning: ({ cleaning }) => cleaning,
+  code: ({ options, detail }, language) => lifetimeCode(options, detail, language),
   json: lifetimeJson,
 });

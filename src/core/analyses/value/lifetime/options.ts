@@ -3,6 +3,7 @@ import { orderColumnOptions } from '../../../orders/orderColumns';
 import { columnOption } from '../../../table/columnOption';
 import { timeUnits } from '../../../orders/timeUnit';
 import { modelIds } from '../../../purchases/model';
+import { surenessSchema } from './sureness/options';
 
 /** Customer lifetime value from an order log or from purchase histories: METHODS 4.2. Also the command line's format. */
 const number = columnOption('number');
@@ -58,6 +59,8 @@ export const lifetimeSchema = z.strictObject({
   /** 90 % intervals: by the delta method, or by a seeded parametric bootstrap over the parameters. */
   intervals: z.enum(['none', 'delta', 'bootstrap']).default('none'),
   seed: z.number().int().default(1),
+  /** How sure the forecasts are, parameters and chance together; left out: not asked. */
+  uncertainty: surenessSchema.optional(),
 });
 
 export type LifetimeOptions = z.output<typeof lifetimeSchema>;

@@ -83,3 +83,50 @@ describe('lines that programs write oddly are read as the records they are', () 
     ]);
   });
 });
+
+describe('a text that is no table is refused', () => {
+  test.each([
+    ['json', '{"customer":"Acme","amount":5}\n{"customer":"Birch","amount":6}\n'],
+    ['json', '[\n  {"customer": "Acme", "amount": 5}\n]'],
+    ['markup', '<html><body><table><tr><td>Acme</td></tr></table></body></html>'],
+    ['markup', '<?xml version="1.0"?>\n<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>'],
+  ])('%s: %s', (fault, text) => {
+    expect(() => openCsv(text, 'orders.txt')).toThrow(expect.objectContaining({ fault }));
+  });
+  test('but one with such cells is read', () => {
+    expect(cellsOf('Customer,Tag\nAcme,"{""a"": 1}"\nBirch,<b>\n')).toEqual([
+      ['Customer', 'Tag'],
+      ['Acme', '{"a": 1}'],
+      ['Birch', '<b>'],
+    ]);
+  });
+});
+
+describe('a line that was put right is named', () => {
+  const lines = Array.from({ length: 12 }, (_, i) => `2024-03-${10 + i},A${100 + i},Lamp with shade,${i}.50`);
+  const read = (change: string) => {
+    const warn = jest.fn();
+    const text = ['Date,Order,Item,Amount', ...lines.slice(0, 6), change, ...lines.slice(6)].join('\n');
+    const [sheet] = openCsv(text, 'orders.csv', warn).sheets;
+    return { cells: sheet.values({ row: 7, column: 0, rows: 1, columns: 4 })[0].slice(1), warned: warn.mock.calls };
+  };
+  const named = [[{ code: 'fields-realigned', count: 1, line: 8 }]];
+  const right = ['A107', 'Lamp, round', 7.5];
+  test.each([
+    ['a comma in a text that nothing quotes', '2024-03-17,A107,Lamp, round,7.50', right],
+    ['a comma too many', '2024-03-17,,A107,"Lamp, round",7.50', right],
+    ['a comma too few', '2024-03-17A107,"Lamp, round",7.50', right],
+    ['a quotation mark too many', '2024-03-17,"A107,"Lamp, round",7.50', ['"A107', 'Lamp, round', 7.5]],
+  ])('%s', (_, line, cells) => {
+    expect(read(line)).toEqual({ cells, warned: named });
+  });
+
+  test('but lines that may be read in two ways stay as they are', () => {
+    const rows = [
+      'Name,Town,Note',
+      ...Array.from({ length: 9 }, (_, i) => `Ann ${'abcdefghi'[i]},Bonn am Rhein,paid late`),
+    ];
+    const [sheet] = openCsv([...rows, 'Bo, Ltd,Ulm,paid late'].join('\n'), 'names.csv').sheets;
+    expect(sheet.values({ row: 10, column: 0, rows: 1, columns: 4 })).toEqual([['Bo', ' Ltd', 'Ulm', 'paid late']]);
+  });
+});

@@ -154,7 +154,7 @@ function* rowsOf(table: string[][]): Iterable<PollutedFile> {
     yield withRow(`row ${at} blank`, table, at, '', []);
     for (const column of row.keys()) {
       const more = [...row.slice(0, column), '', ...row.slice(column)];
-      yield withRow(`row ${at} with a delimiter more before column ${column}`, table, at, line(more), more);
+      yield withRow(`row ${at} with a delimiter more before column ${column}`, table, at, line(more), row);
     }
   }
 }

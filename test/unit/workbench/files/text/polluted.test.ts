@@ -127,12 +127,7 @@ describe('what is wrong in one line stays in that line', () => {
   test.each(places)('row %i lacks the delimiter before %s, or has two', (row, _, column) => {
     const fields = table[row].map((field) => line([field], {}));
     const more = [...fields.slice(0, column), '', ...fields.slice(column)];
-    const extra = read(polluted(row, more.join(',')));
-    expect(extra).toEqual(
-      expected(
-        table.map((record, i) => (i === row ? [...record.slice(0, column), '', ...record.slice(column)] : record)),
-      ),
-    );
+    expect(read(polluted(row, more.join(',')))).toEqual(expected(table));
     if (column === 0) return;
     const less = fields.slice(0, column).join(',') + fields.slice(column).join(',');
     expect(others(read(polluted(row, less)), row)).toEqual(others(expected(table), row));

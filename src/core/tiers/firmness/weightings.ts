@@ -1,5 +1,5 @@
-import { Problem } from '../problem';
-import type { Random } from '../stats/random';
+import { Problem } from '../../problem';
+import type { Random } from '../../stats/random';
 
 /** Which weightings agree with what the user holds for true: METHODS 6.1. */
 export type HeldWeights =
@@ -52,8 +52,6 @@ function around(weights: readonly number[], points: number): Bounds {
 
 function given(columns: readonly string[], intervals: Record<string, [number, number]>): Bounds {
   const option = 'firmness.weights.intervals';
-  const unknown = Object.keys(intervals).find((name) => !columns.includes(name));
-  if (unknown !== undefined) throw new Problem('column-missing', { column: unknown, option });
   const unit = Object.values(intervals).some(([, high]) => high > 1) ? 100 : 1;
   return columns.map((name) => {
     const [low, high] = (intervals[name] ?? [0, unit]).map((bound) => bound / unit);

@@ -1,0 +1,76 @@
+import {
+  csvText,
+  scriptName,
+  withSettings,
+  type CodeFile,
+  type CodeLanguage,
+  type Setting,
+} from '../../../../code/script';
+import { customerName } from '../../../../orders/customerNames';
+import { ratePerUnit } from '../../../../orders/timeUnit';
+import { shifts } from '../../../../purchases/covariates/shifts';
+import { models } from '../../../../purchases/models';
+import type { LifetimeDetail } from '../detail';
+import type { LifetimeOptions } from '../options';
+import { lifetimePython } from './python';
+import { lifetimeR } from './r';
+
+const stem = 'lifetime';
+
+/**
+ * The fitted model as a script with the histories of the customers: chance to be alive, purchases, spend and value over
+ * the horizon, at the parameters that were fitted.
+ */
+export function lifetimeCode(options: LifetimeOptions, detail: LifetimeDetail, language: CodeLanguage): CodeFile[] {
+  const { fit, spend } = detail;
+  const { parameters } = models[fit.model];
+  const own = parameters.filter((name) => name !== 'k');
+  const coefficients = (part: 'buying' | 'leaving'): Record<string, number> =>
+    Object.fromEntries(Object.entries(fit.covariates?.[part] ?? {}).map(([name, { estimate }]) => [name, estimate]));
+  const settings: Record<string, Setting> = {
+    LIST: `${stem}.csv`,
+    MODEL: fit.model,
+    // stages between purchases, and chances to leave at the first purchase
+    K: fit.k ?? 1,
+    CHANCES: fit.model.startsWith('mbg') ? 1 : 0,
+    PARAMETERS: Object.fromEntries(own.map((name) => [name, fit.parameters[name]])),
+    COVARIATES: { buying: coefficients('buying'), leaving: coefficients('leaving') },
+    SHIFTS: Object.fromEntries(
+      (shifts[fit.model] ?? []).flatMap((shift, i) => (shift ? [[own[i], [shift.part, shift.sign]]] : [])),
+    ),
+    SPEND: spend ? { p: spend.parameters.p, q: spend.parameters.q, v: spend.parameters.v } : null,
+    FILLS_ZEROS: options.zeroSpends === 'population',
+    HORIZON: options.horizon,
+    RATE: ratePerUnit(options.discountPerYear, options.unit),
+    MARGIN: options.margin,
+  };
+  const body = language === 'python' ? lifetimePython : lifetimeR;
+  return [
+    { name: scriptName(stem, language), text: withSettings(language, settings, body) },
+    { name: `${stem}.csv`, text: listOf(detail) },
+  ];
+}
+
+/** One customer per line, times in the unit of the fit. */
+function listOf({ customers, code: { counted, covariates }, fit }: LifetimeDetail): string {
+  const traits = (['buying', 'leaving'] as const).flatMap((part) =>
+    (covariates?.[part] ?? []).map(({ name, values }) => ({ name: `${part}.${name}`, values })),
+  );
+  // purchases per opportunity may be several: spend is of all of them
+  const bought = fit.model === 'bg-bb' ? [{ name: 'purchases', values: customers.frequency }] : [];
+  const columns = [
+    { name: 'frequency', values: counted.frequency },
+    { name: 'recency', values: counted.recency },
+    { name: 'T', values: counted.age },
+    { name: 'monetary', values: customers.monetary },
+    ...bought,
+    ...traits,
+  ];
+  return csvText(
+    ['id', ...columns.map(({ name }) => name)],
+    Array.from(counted.frequency, (_, i) => [
+      customerName(customers.ids, i),
+      ...columns.map(({ values }) => (values && !Number.isNaN(values[i]) ? String(values[i]) : '')),
+    ]),
+  );
+}

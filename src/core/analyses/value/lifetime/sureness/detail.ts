@@ -1,0 +1,48 @@
+import type { Posterior } from '../../../../purchases/posterior/samplePosterior';
+
+/** Two intervals of one quantity: the inner holds half of the futures, the outer the share that was asked for. */
+export interface Band<Values = Float64Array> {
+  low: Values;
+  innerLow: Values;
+  innerHigh: Values;
+  high: Values;
+}
+
+/** What a group of customers is worth together. */
+export interface GroupRange extends Band<number> {
+  /** Tier; `null` for customers without one. */
+  name: string | null;
+  customers: number;
+  /** Expected. */
+  value: number;
+}
+
+/** One of the most valuable customers. */
+export interface Ranked {
+  id: string;
+  value: number;
+  low: number;
+  high: number;
+  /** Chance that it is worth more than the next one; NaN for the last. */
+  aboveNext: number;
+}
+
+/** How sure the forecasts are: parameters and each customer's own chance together (posterior predictive). */
+export interface Sureness {
+  level: number;
+  draws: number;
+  seed: number;
+  purchases: Posterior;
+  spend: Posterior | null;
+  /** Whether the values shown are those at the posterior's mode, as maximum likelihood found no proper optimum. */
+  isAtMode: boolean;
+  pAlive: Band;
+  expectedPurchases: Band;
+  expectedSpend: Band | null;
+  clv: Band | null;
+  /** Chance that the customer is worth more than its cost; `null` without a cost. */
+  aboveCost: Float64Array | null;
+  equity: GroupRange | null;
+  groups: GroupRange[];
+  ranking: Ranked[];
+}

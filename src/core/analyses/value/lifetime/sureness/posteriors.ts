@@ -1,0 +1,91 @@
+import { historyMeans } from '../../../../purchases/historyMeans';
+import type { CountedRows } from '../../../../purchases/countRows';
+import { covariateLikelihood } from '../../../../purchases/covariates/likelihood';
+import type { Covariates } from '../../../../purchases/covariates/profiles';
+import { gammaGamma, type SpendHistory } from '../../../../purchases/gammaGamma';
+import type { Likelihood } from '../../../../purchases/model';
+import { models } from '../../../../purchases/models';
+import { purchasePriors, spendPriors, weakPriors, type Priors } from '../../../../purchases/posterior/priors';
+import { samplePosterior, type Posterior } from '../../../../purchases/posterior/samplePosterior';
+import { thinRows, thinSpend } from '../../../../purchases/posterior/thinRows';
+import type { ModelFit, SpendFit } from '../detail';
+import type { SurenessOptions } from './options';
+
+/** Beyond so many rows, so many customers stand for all where only the bend of a likelihood is asked. */
+const sampled = 4096;
+/** Rows up to which chains are an answer within seconds. */
+const chainRows = 400;
+
+function priorsOf({ priors }: SurenessOptions): Priors {
+  return { ...weakPriors, ...priors };
+}
+
+/** Posterior of the purchase model's parameters. */
+export function purchasePosterior(
+  fit: ModelFit,
+  rows: CountedRows,
+  covariates: Covariates | undefined,
+  options: SurenessOptions,
+): Posterior {
+  const model = models[fit.model];
+  const likelihoodOf = (of: CountedRows): Likelihood =>
+    covariates ? covariateLikelihood(model, of, of.profiles ?? [], covariates, fit.theta) : model.likelihood(of, fit.k);
+  const likelihood = likelihoodOf(rows);
+  const thin = thinRows(rows, sampled);
+  const own = model.likelihood(rows, fit.k).parameters.length;
+  return samplePosterior({
+    likelihood,
+    ...(thin === rows ? {} : { thinned: likelihoodOf(thin) }),
+    isLarge: rows.rowCount > chainRows,
+    terms: purchasePriors(fit.model, priorsOf(options), {
+      meanAge: historyMeans(rows).age,
+      k: fit.k,
+      coefficients: fit.theta.length - own,
+    }),
+    start: fit.theta,
+    draws: options.draws,
+    seed: options.seed,
+  });
+}
+
+/** Posterior of the spend model's. */
+export function spendPosterior(fit: SpendFit, history: SpendHistory, options: SurenessOptions): Posterior {
+  const likelihood = gammaGamma(history);
+  const thin = thinSpend(history, sampled);
+  return samplePosterior({
+    likelihood,
+    ...(thin === history ? {} : { thinned: gammaGamma(thin) }),
+    isLarge: history.frequency.length > chainRows,
+    terms: spendPriors(priorsOf(options), meanSpend(history)),
+    start: fit.theta,
+    draws: options.draws,
+    seed: options.seed + 1,
+  });
+}
+
+function meanSpend({ monetary, count }: SpendHistory): number {
+  let [sum, customers] = [0, 0];
+  monetary.forEach((value, i) => {
+    const weight = count ? count[i] : 1;
+    sum += weight * value;
+    customers += weight;
+  });
+  return sum / customers;
+}
+
+/**
+ * The fits whose values are shown: those of maximum likelihood, or, where one has no proper optimum (or no mean spend), the
+ * posterior's mode in its place.
+ */
+export function shownFits(
+  { fit, spend }: { fit: ModelFit; spend: SpendFit | null },
+  posteriors: { purchases: Posterior; spend: Posterior | null },
+): { fit: ModelFit; spend: SpendFit | null; isAtMode: boolean } {
+  const isProper = fit.converged && fit.atLimit.length === 0;
+  const isProperSpend = !spend || (spend.converged && !Number.isNaN(spend.populationMean));
+  return {
+    fit: isProper ? fit : { ...fit, theta: posteriors.purchases.mode },
+    spend: spend && (isProperSpend || !posteriors.spend ? spend : { ...spend, theta: posteriors.spend.mode }),
+    isAtMode: !isProper || !isProperSpend,
+  };
+}
