@@ -141,6 +141,146 @@ describe('command line, act', () => {
     expect(status).not.toBe(0);
     expect(error).toContain('Stage 2 has a lower threshold');
   });
+
+  it('action-plan gives who is due, by how much, and writes calendar, list for a CRM and a contact log', async () => {
+    const csv = lines('Customer,Tier,Last contact,Owner', [
+      ['Acme', 'A', '2026-10-01', 'Ann'],
+      ['Birch', 'B', '2026-11-20', 'Bob'],
+    ]);
+    const [ics, list] = [path.join(folder, 'plan.ics'), path.join(folder, 'crm.csv')];
+    const { report, sheets } = await act(
+      'action-plan',
+      csv,
+      { customer: 'Customer', tier: 'Tier', lastContact: 'Last contact', owner: 'Owner', today: '2026-11-28' },
+      ...['--ics', ics, '--csv', list],
+    );
+    const plan = report.plan as Record<string, unknown>[];
+    expect(plan.map(({ id, tier, owner, due, overdueDays }) => [id, tier, owner, due, overdueDays])).toEqual([
+      // 1 October + 30 days
+      ['Acme', 'A', 'Ann', '2026-10-31', 28],
+      // 20 November + 60 days
+      ['Birch', 'B', 'Bob', '2027-01-19', 0],
+    ]);
+    expect(readFileSync(ics, 'utf8').match(/BEGIN:VEVENT/g)).toHaveLength(2);
+    expect(readFileSync(list, 'utf8').split('\r\n')).toHaveLength(4);
+    expect(sheets.map(({ name }) => name)).toEqual([
+      ...['Action plan', 'Action plan Plan', 'Action plan Plan by owner', 'Contact log'],
+    ]);
+    expect(sheets[2].pageLayout.rowBreaks).toHaveLength(1);
+    expect(sheets.at(-1)?.tables.map(({ name }) => name)).toEqual(['ContactLog']);
+  });
+
+  it('action-plan goes on from the contacts of the log, and from the tiers that the pyramid wrote', async () => {
+    const input = write(
+      'loop.csv',
+      lines('Customer,Sales', [
+        ['Acme', 900],
+        ['Birch', 500],
+        ['Cedar', 100],
+      ]),
+    );
+    const classified = path.join(folder, 'loop.xlsx');
+    expect(await analyse('pyramid', '--input', input, '--output', classified)).toMatchObject({ status: 0 });
+    const log = write(
+      'log.csv',
+      lines('Date,Customer,Channel,What was said,Satisfaction (1–5),Next date', [
+        ['2026-11-03', 'Acme', 'Call', 'Too late', 2, ''],
+        ['2026-11-20', 'acme', 'Call', 'Better now', 4, '2026-12-01'],
+      ]),
+    );
+    const json = path.join(folder, 'loop.json');
+    const args = ['--input', classified, '--contacts', log, '--json', json];
+    expect(await analyse('action-plan', ...args)).toMatchObject({ status: 0 });
+    const { plan, tierColumn } = JSON.parse(readFileSync(json, 'utf8')) as {
+      plan: Record<string, unknown>[];
+      tierColumn: string;
+    };
+    expect(tierColumn).toMatch(/tier/i);
+    expect(plan.find(({ id }) => id === 'Acme')).toMatchObject({
+      due: '2026-12-01',
+      satisfaction: 4,
+      said: 'Better now',
+    });
+  });
+
+  it('says in one line that a list is no contact log, and that an analysis has no calendar', async () => {
+    const input = write(
+      'few.csv',
+      lines('Customer,Tier,Sales', [
+        ['Acme', 'A', 1],
+        ['Birch', 'B', 2],
+      ]),
+    );
+    const wrong = await analyse('action-plan', '--input', input, '--contacts', input);
+    expect(wrong.status).toBe(2);
+    expect(wrong.error).toContain('is no contact log');
+    expect(await analyse('allocation', '--input', input, '--ics', path.join(folder, 'x.ics'))).toMatchObject({
+      status: 2,
+    });
+  });
+
+  it('giving-up and tier-migration show one owner the own customers, also those who were handed over', async () => {
+    const csv = lines('Customer,Month,Tier,Value,Owner', [
+      ['Acme', '2026-01', 'A', 100, 'Bob'],
+      ['Acme', '2026-02', 'B', 120, 'Ann'],
+      ['Birch', '2026-01', 'B', 10, 'Ann'],
+      ['Birch', '2026-02', 'B', 12, 'Ann'],
+      ['Cedar', '2026-01', 'A', 10, 'Bob'],
+      ['Cedar', '2026-02', 'A', 12, 'Bob'],
+    ]);
+    const { report } = await act('tier-migration', csv, {
+      ...{ customer: 'Customer', period: 'Month', tier: 'Tier', value: 'Value', onlyOwner: 'Ann' },
+    });
+    // Acme was Bob's in January and is Ann's now: it fell, and is neither new nor lost
+    expect(report.moves).toEqual({ up: 0, down: 1, new: 0, lost: 0, same: 1 });
+    const list = lines('Customer,Profit,Owner', [
+      ['Acme', -5, 'Ann'],
+      ['Birch', -9, 'Bob'],
+    ]);
+    const stages = [{ threshold: 0 }, { threshold: 1 }];
+    const { report: leaving } = await act('giving-up', list, {
+      value: 'Profit',
+      stages,
+      owner: 'Owner',
+      onlyOwner: 'Bob',
+    });
+    expect((leaving.leaving as { id: string }[]).map(({ id }) => id)).toEqual(['Birch']);
+  });
+
+  it('customer-equity gives equity by tier, drivers and the value of switching', async () => {
+    const csv = lines('Customer,Tier,CLV,Quality', [
+      ['Acme', 'A', 100, 5],
+      ['Birch', 'B', 60, 3],
+      ['Cedar', 'B', 40, 2],
+    ]);
+    const matrix = [
+      [0.7, 0.3],
+      [0.5, 0.5],
+    ];
+    const { report } = await act('customer-equity', csv, {
+      ...{ customer: 'Customer', tier: 'Tier', value: 'CLV', drivers: [{ column: 'Quality' }] },
+      switching: { brands: ['Us', 'They'], matrix },
+    });
+    expect(report.equity).toBe(200);
+    // value = 20 · quality: 20 more for each of three
+    expect((report.drivers as { perPoint: number }[])[0].perPoint).toBeCloseTo(60, 8);
+    // METHODS 4.3
+    expect((report.switching as { values: number[] }).values[0]).toBeCloseTo(263.71, 2);
+  });
+
+  it('rewards gives who qualifies, the cost and the retention that pays it', async () => {
+    const csv = lines('Customer,Sales,Profit', [
+      ['Acme', 1000, 100],
+      ['Birch', 10, 1],
+    ]);
+    const { report } = await act('rewards', csv, {
+      ...{ value: 'Sales', margin: 'Profit', rules: [{ name: 'Gold', threshold: 500, cost: 10 }] },
+    });
+    const [gold] = report.rules as { customers: number; needed: number }[];
+    expect(gold.customers).toBe(1);
+    // 266.67 · 1.1 / (90 + 266.67)
+    expect(gold.needed).toBeCloseTo(0.82243, 5);
+  });
 });
 
 describe('command line, a list of before and one of after', () => {
