@@ -94,18 +94,22 @@ function shiftTable(table: TableModel, shift: Shift): TableModel | undefined {
     columnIds.splice(begin, gone);
   } else if (from > 0) {
     for (let index = 0; index < shift.count; index++) {
-      columnNames.splice(from + index, 0, freeColumnName(columnNames, 'Column'));
+      columnNames.splice(from + index, 0, freeColumnName(columnNames, ''));
       columnIds.splice(from + index, 0, Math.max(...columnIds) + 1);
     }
   }
   return { ...table, area: moved, columnNames, columnIds };
 }
 
-/** `base`, or `base` with the first number that makes it unique (case-insensitively). `Column` always gets a number. */
-export function freeColumnName(taken: readonly string[], base: string): string {
-  const used = new Set(taken.map((name) => name.toLowerCase()));
-  if (base !== 'Column' && !used.has(base.toLowerCase())) return base;
-  let number = base === 'Column' ? 1 : 2;
+/**
+ * The name, or the name with the first number that makes it unique (case-insensitively). A column without one is
+ * `Column1`, `Column2` …
+ */
+export function freeColumnName(taken: readonly string[], name: string): string {
+  const used = new Set(taken.map((one) => one.toLowerCase()));
+  if (name !== '' && !used.has(name.toLowerCase())) return name;
+  const base = name === '' ? 'Column' : name;
+  let number = name === '' ? 1 : 2;
   while (used.has(`${base}${number}`.toLowerCase())) number += 1;
   return `${base}${number}`;
 }

@@ -6,7 +6,7 @@ import { WorkbookError } from './WorkbookError';
 /** Names as a table's columns bear them: no blanks, unique. */
 export function uniqueColumnNames(names: readonly string[]): string[] {
   const unique: string[] = [];
-  for (const name of names) unique.push(freeColumnName(unique, name === '' ? 'Column' : name));
+  for (const name of names) unique.push(freeColumnName(unique, name));
   return unique;
 }
 
