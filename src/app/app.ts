@@ -10,6 +10,9 @@ import { openContactLog } from './contactLog';
 import { readList, readWritten } from './readList';
 import { listsElsewhere } from './listsElsewhere';
 import type { ListElsewhere } from './listsElsewhere';
+import { createSharedState } from './state/sharedState';
+import { createSnapshotStore } from './snapshots/snapshotStore';
+import type { SnapshotStore } from './snapshots/snapshotStore';
 import { createModelStore } from './state/store';
 import type { ModelStore } from './state/store';
 import type { Model, Reading } from './state/schema';
@@ -26,6 +29,8 @@ import type { RunRecord } from './runLog';
 export interface App {
   readonly workbook: WorkbookPort;
   readonly models: ModelStore;
+  /** Runs that are kept to be compared; loaded together with the models. */
+  readonly snapshots: SnapshotStore;
   /** The last runs, newest last; in memory only. */
   runs(): readonly RunRecord[];
   /** Reads and understands the selection, or a given source. */
@@ -68,6 +73,7 @@ export type {
   Preview,
   Reading,
   SampleSheet,
+  SnapshotStore,
   ListElsewhere,
 };
 
@@ -75,11 +81,13 @@ export function createApp(given: AppParts): App {
   const log = createRunLog(given.now);
   const workbook = recordWorkbook(given.workbook, log);
   const parts = { ...given, workbook, engine: recordEngine(given.engine, log) };
-  const models = createModelStore(parts.workbook, parts.newId);
+  const state = createSharedState(parts.workbook, parts.newId);
+  const models = createModelStore(state, parts.newId);
   return {
     workbook,
     runs: () => log.list(),
     models,
+    snapshots: createSnapshotStore(parts, state),
     readSource: (request, call) => readList(parts, request, call, models),
     readWritten: (table) => readWritten(parts, table),
     createPreview,

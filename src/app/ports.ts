@@ -138,6 +138,12 @@ export interface WorkbookPort {
   saveState(content: string): Promise<void>;
   /** Keeps what stands in the part, whatever it is, under another name; the part itself stays. */
   setStateAside(): Promise<void>;
+  /** Data kept beside the state, by name; `null` where there is none of that name. Names are made of [\w-]. */
+  loadArchived(names: readonly string[]): Promise<(Uint8Array | null)[]>;
+  /** Keeps data under new names, all of it or nothing. */
+  archive(entries: readonly ArchiveEntry[]): Promise<void>;
+  /** Removes what is kept under these names. */
+  removeArchived(names: readonly string[]): Promise<void>;
   /** Takes out of the workbook what this add-in keeps in it, for good. */
   removeEverything(request: RemovalRequest): Promise<Removed>;
   /** Tries what this add-in relies on in the Excel at hand; the workbook is afterwards as it was. */
@@ -145,6 +151,12 @@ export interface WorkbookPort {
   onSelectionChanged(handler: (selection: SelectionInfo) => void): Promise<() => Promise<void>>;
   /** Fires when cells change that this add-in did not write itself. */
   onDataChanged(handler: (place: ChangedPlace) => void): Promise<() => Promise<void>>;
+}
+
+/** Data kept in the workbook under a name, never changed. */
+export interface ArchiveEntry {
+  name: string;
+  data: Uint8Array;
 }
 
 /** How one probe ended. Nothing of the user's cells is in it: probes read only what they wrote. */

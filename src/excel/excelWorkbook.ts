@@ -1,5 +1,6 @@
 import type { Translate, WorkbookPort } from '../app/ports';
 import { Problem } from '../core/problem';
+import { archive, loadArchived, removeArchived } from './archive';
 import { listAreas } from './areas';
 import { inExcel } from './batch';
 import { findContactLog } from './contactLog';
@@ -92,6 +93,9 @@ export function createExcelWorkbook({ translate, now }: { translate: Translate; 
     loadState,
     saveState,
     setStateAside,
+    loadArchived,
+    archive,
+    removeArchived,
     removeEverything: (request) =>
       changing(async () => {
         const removed = await removeEverything(request);

@@ -2,7 +2,7 @@
 type Stored = Record<string, unknown>;
 
 /** The version that this add-in writes. */
-export const currentVersion = 2;
+export const currentVersion = 3;
 
 /**
  * From each version to the next. `test/fixtures/state` keeps an example of every version, which a test migrates.
@@ -11,6 +11,8 @@ export const currentVersion = 2;
 const steps: Readonly<Record<number, (state: Stored) => Stored>> = {
   // 2 knows who saved last
   1: (state) => ({ ...state, version: 2, revision: '' }),
+  // 3 keeps snapshots, and who was called otherwise in one
+  2: (state) => ({ ...state, version: 3, snapshots: [], renames: [] }),
 };
 
 /** A stored state in the form of {@link currentVersion}; one of a newer version, or no state at all, as it is. */

@@ -53,6 +53,10 @@ export type Reading = z.output<typeof readingSchema>;
 export const sourceReadingSchema = z.strictObject({ source: sourceSchema, reading: readingSchema });
 export type SourceReading = z.output<typeof sourceReadingSchema>;
 
+/** A customer that a snapshot calls `from` and others `to`. */
+export const renameSchema = z.strictObject({ from: z.string().min(1), to: z.string().min(1).max(500) });
+export type Rename = z.output<typeof renameSchema>;
+
 /**
  * The frame of a stored state. What its lists hold is read entry by entry, so that one that this version does not know
  * takes no other with it; keys of a newer version are kept.
@@ -64,6 +68,9 @@ export const frameSchema = z.looseObject({
   models: z.array(z.unknown()),
   runs: z.array(z.unknown()).default([]),
   readings: z.array(z.unknown()).default([]),
+  snapshots: z.array(z.unknown()).default([]),
+  /** Customers that were called otherwise: for all comparisons of snapshots. */
+  renames: z.array(z.unknown()).default([]),
   /** Columns whose direction the user has looked at. */
   directionsSeen: z.array(z.string()).default([]),
   currentModelId: z.string().optional(),

@@ -2,7 +2,7 @@ import { Problem } from '../../core/problem';
 import type { SourceReference } from '../ports';
 import { parseBoundedJson } from './boundedJson';
 import { exportSchema, type Model, type Reading, type Run } from './schema';
-import { createSharedState, type StatePort } from './sharedState';
+import type { SharedState } from './sharedState';
 import { valuesOf, type StoredState } from './storedState';
 
 /** The named models of one workbook. Every change is saved in the workbook before its promise resolves. */
@@ -43,8 +43,8 @@ export interface ModelStore {
   seeDirection(column: string): Promise<void>;
 }
 
-export function createModelStore(workbook: StatePort, newId: () => string): ModelStore {
-  const shared = createSharedState(workbook, newId);
+/** @param shared where the models stand: the state of the workbook */
+export function createModelStore(shared: SharedState, newId: () => string): ModelStore {
   const models = (): Model[] => valuesOf(shared.now().models);
   const find = (id: string, among = models()): Model => {
     const model = among.find((candidate) => candidate.id === id);

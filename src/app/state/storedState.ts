@@ -1,12 +1,15 @@
 import type { z } from 'zod';
+import { snapshotInfoSchema, type SnapshotInfo } from '../../core/snapshots/kept/keptSnapshot';
 import { parseBoundedJson } from './boundedJson';
 import { currentVersion, migrate } from './migrations';
 import {
   frameSchema,
   modelSchema,
+  renameSchema,
   runSchema,
   sourceReadingSchema,
   type Model,
+  type Rename,
   type Run,
   type SourceReading,
 } from './schema';
@@ -22,6 +25,8 @@ export interface StoredState {
   models: Entry<Model>[];
   runs: Entry<Run>[];
   readings: Entry<SourceReading>[];
+  snapshots: Entry<SnapshotInfo>[];
+  renames: Entry<Rename>[];
   directionsSeen: string[];
   currentModelId?: string;
   /** What a newer version keeps beside. */
@@ -34,6 +39,8 @@ export const emptyState: StoredState = {
   models: [],
   runs: [],
   readings: [],
+  snapshots: [],
+  renames: [],
   directionsSeen: [],
   rest: {},
 };
@@ -42,18 +49,23 @@ export const emptyState: StoredState = {
 export function parseState(text: string): StoredState | undefined {
   const parsed = frameSchema.safeParse(migrate(parseBoundedJson(text)));
   if (!parsed.success) return undefined;
-  const { version, revision, models, runs, readings, directionsSeen, currentModelId, ...rest } = parsed.data;
+  const { version, revision, models, runs, readings, directionsSeen, currentModelId, ...others } = parsed.data;
+  const { snapshots, renames, ...rest } = others;
   return {
     ...{ version, revision, directionsSeen, currentModelId, rest },
     models: onlyFirst(entries(modelSchema, models)),
     runs: entries(runSchema, runs),
     readings: entries(sourceReadingSchema, readings),
+    snapshots: entries(snapshotInfoSchema, snapshots),
+    renames: entries(renameSchema, renames),
   };
 }
 
 /** The text that {@link parseState} reads. */
-export function formatState({ rest, models, runs, readings, ...state }: StoredState): string {
-  return JSON.stringify({ ...rest, ...state, models: raw(models), runs: raw(runs), readings: raw(readings) });
+export function formatState({ rest, models, runs, readings, snapshots, renames, ...state }: StoredState): string {
+  const lists = { models, runs, readings, snapshots, renames };
+  const kept = Object.fromEntries(Object.entries(lists).map(([name, all]) => [name, raw(all)]));
+  return JSON.stringify({ ...rest, ...state, ...kept });
 }
 
 export function valuesOf<Value>(all: readonly Entry<Value>[]): Value[] {
@@ -78,6 +90,6 @@ function onlyFirst(models: Entry<Model>[]): Entry<Model>[] {
   });
 }
 
-function raw<Value>(all: Entry<Value>[]): unknown[] {
+function raw(all: Entry<unknown>[]): unknown[] {
   return all.map((entry) => ('value' in entry ? entry.value : entry.kept));
 }

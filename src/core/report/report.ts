@@ -75,6 +75,16 @@ export interface HeadingBlock {
 export interface SentenceBlock {
   kind: 'sentence';
   text: Text;
+  /** The cells that it speaks of. */
+  about?: CellsReference;
+}
+/** Cells of a table or heat map of the same report, on any of its sheets; without row and column: all of them. */
+export interface CellsReference {
+  /** Id of the block. */
+  block: string;
+  /** Of its rows and columns, headers left out. */
+  row?: number;
+  column?: number;
 }
 export interface KeyFiguresBlock {
   kind: 'key-figures';

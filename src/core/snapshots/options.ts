@@ -17,6 +17,8 @@ export const pairOptions = {
   period: columnOption().optional(),
   tier: columnOption().optional(),
   value: columnOption('number').optional(),
+  /** Periods in order of time; left out: as their names say, else as they stand. */
+  periods: z.array(z.string().min(1)).default([]),
   /** Periods to compare; left out: the last one and the one before it. */
   from: z.string().min(1).optional(),
   to: z.string().min(1).optional(),
@@ -24,6 +26,26 @@ export const pairOptions = {
   order: z.array(z.string().min(1).max(60)).default([]),
   /** Customers that are called otherwise in one of the snapshots. */
   renames: mergeSchema,
+  /** Who looks after a customer, and whose customers alone are compared: as it is afterwards, of the lost as it was. */
+  owner: columnOption().optional(),
+  onlyOwner: z.string().min(1).optional(),
+  /** By what the tiers were made, and in what the value is counted: said where the two snapshots differ. */
+  model: columnOption().optional(),
+  unit: columnOption().optional(),
+  /**
+   * What the score is made of, in a list by periods: points of an indicator per row, times its weight; without a weight
+   * they count as they are. The movement of a customer is then told by its reasons.
+   */
+  reasons: z
+    .array(
+      z.strictObject({
+        ...{ points: columnOption('number'), weight: columnOption('number').optional() },
+        /** What it is called; left out: as the column of points. */
+        name: z.string().min(1).optional(),
+      }),
+    )
+    .max(100)
+    .default([]),
 };
 
 export type PairOptions = z.output<z.ZodObject<typeof pairOptions>>;

@@ -1,9 +1,13 @@
+import type { ReasonColumns } from './scoreReasons';
+
 /** A customer as it was at one time. */
 export interface Kept {
   /** Never ''. */
   tier: string;
   /** NaN where there is none. */
   value: number;
+  /** '' where nobody looks after it, or nobody asks. */
+  owner: string;
   /** Rows of the list that it was made of. */
   rows: number[];
 }
@@ -23,6 +27,8 @@ export interface SnapshotPair {
   /** All tiers, from the top. */
   tiers: string[];
   hasValue: boolean;
+  /** What the score is made of, by row of the list; empty where nothing is known of it. */
+  reasons: ReasonColumns[];
   noticed: SnapshotNotices;
 }
 
@@ -41,4 +47,9 @@ export interface SnapshotNotices {
   common: number;
   /** How many times as large the usual value is afterwards, where that cannot be growth; `null` otherwise. */
   jump: number | null;
+  /** Models, and units of the value, where the two snapshots have others. */
+  models: [before: string, after: string] | null;
+  units: [before: string, after: string] | null;
+  /** Indicators whose weights are others, or that only one of the snapshots has. */
+  weights: string[];
 }

@@ -11,17 +11,22 @@ const mostNamed = 3;
 export function snapshotWarnings({ noticed, before, after }: SnapshotPair): Text[] {
   const found: Text[] = [];
   const warn = sayInto(found, 'snapshots.warning');
-  const { repeated, nameless, tierless, tiersOfOne, isOrderGuessed, common, jump } = noticed;
+  const { repeated, nameless, tierless, tiersOfOne, isOrderGuessed, common, jump, units, models, weights } = noticed;
   if (common < fewCommon) {
     warn('fewCommon', { share: { percent: common }, before: before.name, after: after.name });
   }
+  if (units) warn('units', { before: units[0] || '–', after: units[1] || '–' });
+  if (models) warn('models', { before: models[0], after: models[1] });
+  if (weights.length > 0) warn('weights', { indicators: listed(weights), count: weights.length });
   if (jump !== null) warn('jump', { factor: { number: jump, digits: jump < 1 ? 2 : 1 } });
   if (tiersOfOne.length > 0) warn('tiersOfOne', { tiers: tiersOfOne.join(', ') });
   if (isOrderGuessed) warn('orderGuessed');
   if (repeated.length > 0) {
-    warn('repeated', { count: repeated.length, names: repeated.slice(0, mostNamed).join(', ') });
+    warn('repeated', { count: repeated.length, names: listed(repeated) });
   }
   if (nameless > 0) warn('nameless', { count: nameless });
   if (tierless > 0) warn('tierless', { count: tierless });
   return found;
 }
+
+const listed = (names: readonly string[]): string => names.slice(0, mostNamed).join(', ');

@@ -18,6 +18,15 @@ const pairLabels = {
   renames: 'Umbenannte Kunden',
   'renames.from': 'Heißt',
   'renames.to': 'Ist',
+  periods: 'Zeiträume der Reihe nach',
+  owner: 'Betreut von',
+  onlyOwner: 'Nur die Kunden von',
+  model: 'Eingeteilt mit',
+  unit: 'Wert gezählt in',
+  reasons: 'Woraus die Punktzahl besteht',
+  'reasons.points': 'Punkte',
+  'reasons.weight': 'Gewicht',
+  'reasons.name': 'Name',
 } as const;
 
 /** Deutsch: Kunden verfolgen: Stände, Stufenwanderung, Wertbrücke. */
@@ -33,7 +42,27 @@ export const tracking: TextsOf<typeof english> = {
   'problem.value-needed': 'Kein Kunde hat in beiden Ständen einen Wert.',
   'remedy.value-needed': 'Wählen Sie eine Spalte mit dem Wert jedes Kunden.',
 
+  'problem.snapshot-damaged': 'Der Stand {name} ist nicht lesbar.',
+  'remedy.snapshot-damaged':
+    'Er bleibt, wie er ist, in der Arbeitsmappe. Öffnen Sie eine frühere Kopie der Mappe, oder vergleichen Sie andere Stände.',
+  'problem.snapshot-newer': 'Den Stand {name} hat eine neuere Version von Customer Pyramid festgehalten.',
+  'remedy.snapshot-newer': 'Er bleibt in der Arbeitsmappe. Aktualisieren Sie das Add-in, um ihn zu vergleichen.',
+  'problem.snapshot-gone': 'Die Kunden des Standes {name} sind nicht mehr in dieser Arbeitsmappe.',
+  'remedy.snapshot-gone':
+    'Sie wurden anderswo entfernt, oder ein Programm hat die Datei gespeichert und weggelassen, was es nicht kennt. Nehmen Sie den Stand aus der Liste, oder öffnen Sie eine frühere Kopie.',
+  'problem.snapshot-needs-names': 'Ohne eine Spalte, die Kunden nennt, würde ein Stand niemanden wiedererkennen.',
+  'remedy.snapshot-needs-names':
+    'Wählen Sie unter Einteilen die Spalte mit den Kunden, und halten Sie den Stand dann fest.',
+  'problem.snapshots-too-few': 'Es gibt keine zwei Stände zum Vergleichen.',
+  'remedy.snapshots-too-few': 'Halten Sie jetzt einen fest und nach dem nächsten Monat einen weiteren.',
+
   ...under('snapshots.warning', {
+    units: 'Der Wert ist in einem Stand {before}, im anderen {after}: Beträge lassen sich nicht vergleichen.',
+    models: 'Die Stufen kommen in einem Stand von {before}, im anderen von {after}.',
+    'weights.one':
+      'Das Gewicht eines Indikators hat sich geändert ({indicators}): Was das bewirkt, steht bei den Gründen für sich.',
+    'weights.other':
+      'Die Gewichte von {count} Indikatoren haben sich geändert ({indicators}): Was das bewirkt, steht bei den Gründen für sich.',
     fewCommon: 'Nur {share} der Kunden stehen in {before} und in {after}: Das können verschiedene Listen sein.',
     jump: 'Der übliche Wert ist das {factor}-Fache von vorher: Prüfen Sie, ob Währung, Einheit oder Länge des Zeitraums gewechselt haben.',
     tiersOfOne:
@@ -68,6 +97,10 @@ export const tracking: TextsOf<typeof english> = {
     'story.lost': 'Der erste der verlorenen ist {id}, aus {before}.',
     'story.lostWorth': 'Der größte Verlust ist {id}, aus {before}, im Wert von {value}.',
     'story.fallen': 'Am weitesten fiel {id}, von {before} auf {after}.',
+    'story.fallenBy': 'Am weitesten fiel {id}, von {before} auf {after}: {points} Punkte durch {indicator}.',
+    'story.fallenByWeight':
+      'Am weitesten fiel {id}, von {before} auf {after}: {points} Punkte, weil {indicator} anders zählt.',
+    'story.fallenPassed': 'Am weitesten fiel {id}, von {before} auf {after}: Andere zogen vorbei.',
     'story.upward': 'Stiegen {share} jeder Stufe um eine auf, wüchse der Wert um {gain}.',
     'figure.before': 'Kunden vorher',
     'figure.after': 'Kunden nachher',
@@ -83,8 +116,10 @@ export const tracking: TextsOf<typeof english> = {
     'chart.trendAlt': 'Gestapelte Säulen: Kunden jeder Stufe in jedem Stand.',
     'chart.shares': 'Wohin die Kunden jeder Stufe gingen (+ neu, − verloren)',
     'chart.sharesAlt': 'Wärmekarte: Anteil der Kunden jeder Stufe vorher, der in jeder Stufe nachher ist.',
-    'table.counts': 'Kunden, von Stufe (Zeile) zu Stufe (Spalte)',
-    'table.value': 'Wert, von Stufe (Zeile) zu Stufe (Spalte)',
+    'chart.counts': 'Kunden, von Stufe (Zeile) zu Stufe (Spalte)',
+    'chart.countsAlt': 'Wärmekarte: Zahl der Kunden nach Stufe vorher und Stufe nachher.',
+    'chart.value': 'Wert, von Stufe (Zeile) zu Stufe (Spalte)',
+    'chart.valueAlt': 'Wärmekarte: Wert der Kunden nach Stufe vorher und Stufe nachher.',
     'table.forecast': 'Wenn Kunden sich weiter so bewegen',
     'table.upward': 'Wenn {share} jeder Stufe um eine aufstiegen',
     'table.movers': 'Wer sich bewegt hat: {shown} von {count}',
@@ -99,6 +134,16 @@ export const tracking: TextsOf<typeof english> = {
     'head.total': 'Zusammen',
     'head.customer': 'Kunde',
     'head.move': 'Bewegung',
+    'head.why': 'Vor allem, weil',
+    'head.scoreBefore': 'Punktzahl vorher',
+    'head.scoreAfter': 'Punktzahl nachher',
+    'head.byIndicator': 'Durch {indicator}',
+    'head.byWeights': 'Durch Gewichte',
+    'why.more': '{indicator} +{points}',
+    'why.less': '{indicator} −{points}',
+    'why.moreWeight': '{indicator} zählt anders +{points}',
+    'why.lessWeight': '{indicator} zählt anders −{points}',
+    'why.passed': 'Andere bewegten sich',
     'head.valueBefore': 'Wert vorher',
     'head.valueAfter': 'Wert nachher',
     read: 'Jede Zeile der Karte sagt, wo die Kunden einer Stufe jetzt sind; die Diagonale ist geblieben.',

@@ -16,6 +16,15 @@ const pairLabels = {
   renames: 'Renamed customers',
   'renames.from': 'Called',
   'renames.to': 'Is',
+  periods: 'Periods in order of time',
+  owner: 'Looked after by',
+  onlyOwner: 'Only the customers of',
+  model: 'Tiers were made by',
+  unit: 'Value is counted in',
+  reasons: 'What the score is made of',
+  'reasons.points': 'Points',
+  'reasons.weight': 'Weight',
+  'reasons.name': 'Name',
 } as const;
 
 /** Texts of tracking customers: snapshots, tier migration, equity bridge. */
@@ -31,7 +40,25 @@ export const tracking = {
   'problem.value-needed': 'No customer has a value in both snapshots.',
   'remedy.value-needed': 'Choose a column with the value of each customer.',
 
+  'problem.snapshot-damaged': 'The snapshot {name} cannot be read.',
+  'remedy.snapshot-damaged':
+    'It stays in the workbook as it is. Open an earlier copy of the workbook, or compare other snapshots.',
+  'problem.snapshot-newer': 'The snapshot {name} was kept by a newer version of Customer Pyramid.',
+  'remedy.snapshot-newer': 'It stays in the workbook. Update the add-in to compare it.',
+  'problem.snapshot-gone': 'The customers of the snapshot {name} are not in this workbook any more.',
+  'remedy.snapshot-gone':
+    'They were removed elsewhere, or the file was saved by a program that drops what it does not know. Remove the snapshot from the list, or open an earlier copy.',
+  'problem.snapshot-needs-names': 'Without a column that names the customers a snapshot would know nobody again.',
+  'remedy.snapshot-needs-names': 'Choose the column that names customers in Classify, then take the snapshot.',
+  'problem.snapshots-too-few': 'There are not two snapshots to compare.',
+  'remedy.snapshots-too-few': 'Keep one now and another one after the next month.',
+
   ...under('snapshots.warning', {
+    units: 'The value is {before} in one snapshot and {after} in the other: amounts cannot be compared.',
+    models: 'The tiers were made by {before} in one snapshot and by {after} in the other.',
+    'weights.one': 'The weight of an indicator changed ({indicators}): what that did is told apart in the reasons.',
+    'weights.other':
+      'Weights of {count} indicators changed ({indicators}): what that did is told apart in the reasons.',
     fewCommon: 'Only {share} of the customers are in both {before} and {after}: these may be different lists.',
     jump: 'The usual value is {factor} times what it was: look whether currency, unit or length of the period changed.',
     tiersOfOne:
@@ -66,6 +93,10 @@ export const tracking = {
     'story.lost': 'The first of the lost is {id}, from {before}.',
     'story.lostWorth': 'The largest loss is {id}, from {before}, worth {value}.',
     'story.fallen': '{id} fell farthest, from {before} to {after}.',
+    'story.fallenBy': '{id} fell farthest, from {before} to {after}: {points} points by {indicator}.',
+    'story.fallenByWeight':
+      '{id} fell farthest, from {before} to {after}: {points} points because {indicator} counts otherwise.',
+    'story.fallenPassed': '{id} fell farthest, from {before} to {after}: it was passed by others.',
     'story.upward': 'If {share} of each tier moved one tier up, value would rise by {gain}.',
     'figure.before': 'Customers before',
     'figure.after': 'Customers after',
@@ -81,8 +112,10 @@ export const tracking = {
     'chart.trendAlt': 'Stacked columns: customers of each tier in each snapshot.',
     'chart.shares': 'Where the customers of each tier went (+ new, − lost)',
     'chart.sharesAlt': 'Heat map: share of the customers of each tier before that are in each tier after.',
-    'table.counts': 'Customers, from tier (row) to tier (column)',
-    'table.value': 'Value, from tier (row) to tier (column)',
+    'chart.counts': 'Customers, from tier (row) to tier (column)',
+    'chart.countsAlt': 'Heat map: number of customers by tier before and tier after.',
+    'chart.value': 'Value, from tier (row) to tier (column)',
+    'chart.valueAlt': 'Heat map: value of the customers by tier before and tier after.',
     'table.forecast': 'If customers keep moving like this',
     'table.upward': 'If {share} of each tier moved one tier up',
     'table.movers': 'Who moved: {shown} of {count}',
@@ -97,6 +130,16 @@ export const tracking = {
     'head.total': 'Together',
     'head.customer': 'Customer',
     'head.move': 'Movement',
+    'head.why': 'Mainly because',
+    'head.scoreBefore': 'Score before',
+    'head.scoreAfter': 'Score after',
+    'head.byIndicator': 'By {indicator}',
+    'head.byWeights': 'By weights',
+    'why.more': '{indicator} +{points}',
+    'why.less': '{indicator} −{points}',
+    'why.moreWeight': '{indicator} counts otherwise +{points}',
+    'why.lessWeight': '{indicator} counts otherwise −{points}',
+    'why.passed': 'Others moved',
     'head.valueBefore': 'Value before',
     'head.valueAfter': 'Value after',
     read: 'Each row of the map says where the customers of a tier are now; the diagonal stayed.',

@@ -25,11 +25,13 @@ export function memoryWorkbook(rows: Cell[][] | undefined) {
   const settings: {
     rows: Cell[][] | undefined;
     state: string | null;
+    archive: Map<string, Uint8Array>;
     writeFails: Problem | undefined;
     report: ExcelReport;
   } = {
     rows,
     state: null,
+    archive: new Map(),
     writeFails: undefined,
     report: { host: 'Excel', platform: 'PC', version: '16.0', excelApi: '1.17', results: [] },
   };
@@ -77,6 +79,15 @@ export function memoryWorkbook(rows: Cell[][] | undefined) {
     loadState: () => Promise.resolve(settings.state),
     saveState(content) {
       settings.state = content;
+      return Promise.resolve();
+    },
+    loadArchived: (names) => Promise.resolve(names.map((name) => settings.archive.get(name) ?? null)),
+    archive(entries) {
+      for (const { name, data } of entries) settings.archive.set(name, data);
+      return Promise.resolve();
+    },
+    removeArchived(names) {
+      for (const name of names) settings.archive.delete(name);
       return Promise.resolve();
     },
     removeEverything() {

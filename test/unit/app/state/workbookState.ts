@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { StatePort } from '../../../../src/app/state/sharedState';
+import { createSharedState, type StatePort } from '../../../../src/app/state/sharedState';
 import { createModelStore } from '../../../../src/app/state/store';
 import type { Problem } from '../../../../src/core/problem';
 
@@ -37,7 +37,8 @@ export function workbookState(content: string | null) {
   const openPane = () => {
     const pane = `pane${(panes += 1)}`;
     let ids = 0;
-    return createModelStore(port, () => `${pane}-${(ids += 1)}`);
+    const newId = (): string => `${pane}-${(ids += 1)}`;
+    return createModelStore(createSharedState(port, newId), newId);
   };
   return { workbook, openPane, stored: () => JSON.parse(workbook.content ?? 'null') as StoredJson };
 }

@@ -1,3 +1,4 @@
+import type { Reason } from '../../../snapshots/scoreReasons';
 import type { SnapshotPair } from '../../../snapshots/snapshot';
 
 export type Move = 'up' | 'down' | 'new' | 'lost';
@@ -14,6 +15,9 @@ export interface Mover {
   /** NaN where there is none. */
   valueBefore: number;
   valueAfter: number;
+  /** Score before and after, and the change by indicator, largest first; `null` where nothing is known of it. */
+  score: { before: number; after: number } | null;
+  reasons: Reason[];
 }
 
 /** Customers of a tier after so many periods. */

@@ -1,5 +1,6 @@
 import { readPair } from '../../../snapshots/readPair';
-import type { Snapshot } from '../../../snapshots/snapshot';
+import { scoreOf, scoreReasons, type Reason } from '../../../snapshots/scoreReasons';
+import type { Kept, Snapshot, SnapshotPair } from '../../../snapshots/snapshot';
 import type { Table } from '../../../table/table';
 import { migrationMatrix } from '../../../tiers/migrationMatrix';
 import type { Mover, TierMigrationDetail } from './detail';
@@ -30,6 +31,7 @@ export function evaluateTierMigration(table: Table, options: TierMigrationOption
       ...{ id, move, before: earlier?.tier ?? '', after: later?.tier ?? '' },
       steps: earlier && later ? Math.abs(to - from) : 0,
       ...{ valueBefore: earlier?.value ?? NaN, valueAfter: later?.value ?? NaN },
+      ...whyMoved(pair.reasons, earlier, later),
     });
   }
   return {
@@ -38,6 +40,17 @@ export function evaluateTierMigration(table: Table, options: TierMigrationOption
     trend: pair.all.map(({ name, customers }) => ({ name, customers: countTiers(tiers, customers.values()) })),
     forecast: expectTiers(counts, shares, tiers, options.ahead),
     upward: hasValue ? moveUpward(tiers, after, options.upward) : null,
+  };
+}
+
+/** Of a customer with several rows the first. */
+function whyMoved(columns: SnapshotPair['reasons'], earlier: Kept | undefined, later: Kept | undefined) {
+  if (columns.length === 0 || !earlier || !later) return { score: null, reasons: [] };
+  const [before, after] = [earlier.rows[0], later.rows[0]];
+  const part = ({ byPoints, byWeight }: Reason): number => Math.abs(byPoints + byWeight);
+  return {
+    score: { before: scoreOf(columns, before), after: scoreOf(columns, after) },
+    reasons: scoreReasons(columns, before, after).sort((a, b) => part(b) - part(a)),
   };
 }
 

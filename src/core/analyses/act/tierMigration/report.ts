@@ -1,15 +1,13 @@
 import { guidance } from '../../../report/guidance';
 import { moneyStyle } from '../../../report/moneyStyle';
 import { tierColor } from '../../../report/palette';
-import type { Block, ReportSheet, TableBlock, Text } from '../../../report/report';
+import type { Block, NumberStyle, ReportSheet, TableBlock } from '../../../report/report';
 import { sayUnder } from '../../../report/say';
 import type { TierMigrationDetail } from './detail';
+import { moverSheet } from './moverSheet';
 import { story } from './story';
 
 const say = sayUnder('tierMigration');
-
-/** As many movers stand on the sheet. */
-const mostMovers = 500;
 
 /** Story, key figures, matrix of shares and of counts, trend, what is to be expected, and a sheet of who moved. */
 export function tierMigrationSheets(detail: TierMigrationDetail): ReportSheet[] {
@@ -20,12 +18,12 @@ export function tierMigrationSheets(detail: TierMigrationDetail): ReportSheet[] 
       name: say('sheet.name'),
       blocks: [
         { kind: 'heading', text: say('sheet.title', { before: pair.before.name, after: pair.after.name }) },
-        ...story(detail).map((text): Block => ({ kind: 'sentence', text })),
+        ...story(detail),
         keyFigures(detail),
         trendChart(detail),
-        heatMap(detail),
-        matrixTable(detail, 'counts'),
-        ...(detail.value ? [matrixTable(detail, 'value')] : []),
+        heatMap(detail, 'shares', detail.shares, 'percent1'),
+        heatMap(detail, 'counts', detail.counts, 'integer'),
+        ...(detail.value ? [heatMap(detail, 'value', detail.value, moneyStyle(largest(detail.value)))] : []),
         forecastTable(detail),
         ...upwardTable(detail),
         guidance({
@@ -83,35 +81,25 @@ function trendChart({ trend, tiers }: TierMigrationDetail): Block {
 const rowNames = ({ tiers }: TierMigrationDetail): string[] => [...tiers, '+'];
 const columnNames = ({ tiers }: TierMigrationDetail): string[] => [...tiers, '−'];
 
-function heatMap(detail: TierMigrationDetail): Block {
+const largest = (cells: readonly number[][]): number => Math.max(...cells.flat().map(Math.abs));
+
+/** The corner of the new and the lost is nobody. */
+function heatMap(
+  detail: TierMigrationDetail,
+  what: 'shares' | 'counts' | 'value',
+  cells: readonly (readonly number[])[],
+  style: NumberStyle,
+): Block {
+  const n = detail.tiers.length;
   return {
     kind: 'heat-map',
-    id: 'shares',
-    title: say('chart.shares'),
-    alt: say('chart.sharesAlt'),
-    style: 'percent1',
+    id: what,
+    title: say(`chart.${what}`),
+    alt: say(`chart.${what}Alt`),
+    style,
     rows: rowNames(detail),
     columns: columnNames(detail),
-    values: detail.shares,
-  };
-}
-
-function matrixTable({ tiers, counts, value }: TierMigrationDetail, what: 'counts' | 'value'): TableBlock {
-  const cells = what === 'value' && value ? value : counts;
-  const style = what === 'counts' ? 'integer' : moneyStyle(Math.max(...cells.flat().map(Math.abs)));
-  return {
-    kind: 'table',
-    id: what,
-    title: say(`table.${what}`),
-    columns: [
-      { header: say('head.from'), style: 'text' },
-      ...tiers.map((name) => ({ header: { text: name }, style })),
-      { header: say('move.lost'), style },
-    ],
-    rows: cells.map((row, i): (number | Text | null)[] => [
-      i < tiers.length ? { text: tiers[i] } : say('move.new'),
-      ...row.map((cell, j) => (i === tiers.length && j === tiers.length ? null : cell)),
-    ]),
+    values: cells.map((row, i) => row.map((cell, j) => (i === n && j === n ? NaN : cell))),
   };
 }
 
@@ -151,42 +139,4 @@ function upwardTable({ upward }: TierMigrationDetail): TableBlock[] {
       ],
     },
   ];
-}
-
-function moverSheet({ movers, value }: TierMigrationDetail): ReportSheet {
-  const money = moneyStyle(Math.max(0, ...movers.map(({ valueBefore, valueAfter }) => valueAfter || valueBefore || 0)));
-  const cell = (amount: number): number | null => (Number.isFinite(amount) ? amount : null);
-  const name = (tier: string): Text | null => (tier === '' ? null : { text: tier });
-  return {
-    id: 'movers',
-    name: say('sheet.movers'),
-    blocks: [
-      {
-        kind: 'table',
-        id: 'movers',
-        title: say('table.movers', { count: movers.length, shown: Math.min(movers.length, mostMovers) }),
-        columns: [
-          { header: say('head.customer'), style: 'text' },
-          { header: say('head.move'), style: 'text' },
-          { header: say('head.from'), style: 'text' },
-          { header: say('head.to'), style: 'text' },
-          ...(value
-            ? [
-                { header: say('head.valueBefore'), style: money },
-                { header: say('head.valueAfter'), style: money },
-              ]
-            : []),
-        ],
-        rows: movers
-          .slice(0, mostMovers)
-          .map(({ id, move, before, after, valueBefore, valueAfter }) => [
-            { text: id },
-            say(`move.${move}`),
-            name(before),
-            name(after),
-            ...(value ? [cell(valueBefore), cell(valueAfter)] : []),
-          ]),
-      },
-    ],
-  };
 }

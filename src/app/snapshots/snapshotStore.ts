@@ -1,0 +1,197 @@
+import { Problem } from '../../core/problem';
+import type { SnapshotDraft } from '../../core/snapshots/kept/draft';
+import type { KeptSnapshot, NameBlock, SnapshotInfo } from '../../core/snapshots/kept/keptSnapshot';
+import { newNames, packNames, unpackNames } from '../../core/snapshots/kept/nameBlocks';
+import { packSnapshot, unpackSnapshot } from '../../core/snapshots/kept/packSnapshot';
+import type { ArchiveEntry, WorkbookPort } from '../ports';
+import type { AppParts } from '../parts';
+import type { Rename } from '../state/schema';
+import type { SharedState } from '../state/sharedState';
+import { valuesOf, type StoredState } from '../state/storedState';
+
+/** The snapshots of one workbook: what is said of them stands in the state, their customers in the archive. */
+export interface SnapshotStore {
+  /** In order of time. */
+  list(): readonly SnapshotInfo[];
+  /** Names of snapshots that only a newer version reads; they are kept. */
+  newer(): readonly string[];
+  /** Keeps snapshots under free names made from theirs, the last in time last. */
+  keep(drafts: readonly SnapshotDraft[]): Promise<SnapshotInfo[]>;
+  /** With their customers. Throws `snapshot-damaged`, `snapshot-newer`, `snapshot-gone`. */
+  read(ids: readonly string[]): Promise<KeptSnapshot[]>;
+  /** Under a free name made from `name`. */
+  rename(id: string, name: string): Promise<void>;
+  /** Gives back the way to keep it again. */
+  remove(id: string): Promise<() => Promise<void>>;
+  /** Customers that are called otherwise in some snapshots. */
+  renames(): readonly Rename[];
+  saveRenames(renames: readonly Rename[]): Promise<void>;
+}
+
+type Archive = Pick<WorkbookPort, 'loadArchived' | 'archive' | 'removeArchived'>;
+
+/** With more blocks of names than this a snapshot begins anew. */
+const mostBlocks = 100;
+
+export function createSnapshotStore(
+  { workbook, newId }: { workbook: Archive } & Pick<AppParts, 'newId'>,
+  shared: SharedState,
+): SnapshotStore {
+  const list = (): SnapshotInfo[] => valuesOf(shared.now().snapshots);
+  const find = (id: string): SnapshotInfo => {
+    const found = list().find((info) => info.id === id);
+    if (!found) throw new Problem('snapshot-gone', {}, { name: id });
+    return found;
+  };
+  /** What was read: what stands in the archive never changes. */
+  const knownBlocks = new Map<string, string[]>();
+  const knownSnapshots = new Map<string, KeptSnapshot>();
+
+  /** The blocks of a snapshot; `undefined` if one of them is gone or damaged. */
+  const blocksOf = async ({ blocks }: SnapshotInfo): Promise<NameBlock[] | undefined> => {
+    const missing = blocks.filter((id) => !knownBlocks.has(id));
+    const found = await workbook.loadArchived(missing);
+    for (const [i, data] of found.entries()) {
+      const names = data && namesOf(data);
+      if (names) knownBlocks.set(missing[i], names);
+    }
+    const all = blocks.map((id) => ({ id, names: knownBlocks.get(id) }));
+    return all.every((block): block is NameBlock => block.names !== undefined) ? all : undefined;
+  };
+
+  const readOne = async (info: SnapshotInfo): Promise<KeptSnapshot> => {
+    const known = knownSnapshots.get(info.id);
+    if (known) return { ...known, info };
+    const [data] = await workbook.loadArchived([info.id]);
+    if (!data) throw new Problem('snapshot-gone', {}, { name: info.name });
+    const blocks = await blocksOf(info);
+    if (!blocks) throw new Problem('snapshot-damaged', {}, { name: info.name });
+    const read = unpackSnapshot(data, blocks, info.name);
+    knownSnapshots.set(info.id, read);
+    return { ...read, info };
+  };
+
+  const keepOne = async (draft: SnapshotDraft): Promise<SnapshotInfo> => {
+    const last = list().at(-1);
+    const shares = last !== undefined && last.blocks.length < mostBlocks;
+    const blocks = (shares ? await blocksOf(last) : undefined) ?? [];
+    const names = newNames(draft.ids, blocks);
+    const added = names.length > 0 ? [{ id: newId(), names }] : [];
+    const all = [...blocks, ...added];
+    const id = newId();
+    const info: SnapshotInfo = { ...draft.info, id, blocks: all.map((block) => block.id) };
+    const kept: KeptSnapshot = { ...draft, info: { ...info, name: freeName(shared.now(), info.name) } };
+    await workbook.archive([
+      ...added.map((block): ArchiveEntry => ({ name: block.id, data: packNames(block.names) })),
+      { name: id, data: packSnapshot(kept, all) },
+    ]);
+    try {
+      await shared.change((stored) => {
+        const value = { ...info, name: freeName(stored, info.name) };
+        return { ...stored, snapshots: [...stored.snapshots, { value }] };
+      });
+    } catch (error) {
+      await workbook.removeArchived([id, ...added.map((block) => block.id)]);
+      throw error;
+    }
+    for (const block of added) knownBlocks.set(block.id, block.names);
+    return find(id);
+  };
+
+  const without = (id: string) => (stored: StoredState) => ({
+    ...stored,
+    snapshots: stored.snapshots.filter((entry) => !('value' in entry) || entry.value.id !== id),
+  });
+
+  return {
+    list,
+    newer: () => namesOfKept(shared.now()),
+    async keep(drafts) {
+      const kept: SnapshotInfo[] = [];
+      for (const draft of drafts) kept.push(await keepOne(draft));
+      return kept;
+    },
+    async read(ids) {
+      const found: KeptSnapshot[] = [];
+      for (const id of ids) found.push(await readOne(find(id)));
+      return found;
+    },
+    async rename(id, name) {
+      find(id);
+      await shared.change((stored) => {
+        const others = without(id)(stored);
+        const free = freeName(others, name);
+        const renamed = stored.snapshots.map((entry) =>
+          'value' in entry && entry.value.id === id ? { value: { ...entry.value, name: free } } : entry,
+        );
+        return { ...stored, snapshots: renamed };
+      });
+    },
+    async remove(id) {
+      const info = find(id);
+      await shared.change(without(id));
+      const { snapshots } = shared.now();
+      // a snapshot that only a newer version reads may need any block
+      const isAllKnown = snapshots.every((entry) => 'value' in entry);
+      const used = new Set(valuesOf(snapshots).flatMap(({ blocks }) => blocks));
+      const unused = [id, ...(isAllKnown ? info.blocks.filter((block) => !used.has(block)) : [])];
+      const removed = await workbook.loadArchived(unused);
+      await workbook.removeArchived(unused);
+      return async () => {
+        const entries = unused.flatMap((name, i) => {
+          const data = removed[i];
+          return data ? [{ name, data }] : [];
+        });
+        await workbook.archive(entries);
+        await shared.change((stored) => {
+          const value = { ...info, name: freeName(stored, info.name) };
+          return { ...stored, snapshots: inTime([...stored.snapshots, { value }]) };
+        });
+      };
+    },
+    renames: () => valuesOf(shared.now().renames),
+    saveRenames: (renames) =>
+      shared.change((stored) => ({
+        ...stored,
+        renames: [
+          ...stored.renames.filter((entry) => !('value' in entry)),
+          ...renames.map(({ from, to }) => ({ value: { from, to } })),
+        ],
+      })),
+  };
+}
+
+function namesOf(data: Uint8Array): string[] | undefined {
+  try {
+    return unpackNames(data);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+/** Those that this version does not read stay at the end. */
+function inTime(all: StoredState['snapshots']): StoredState['snapshots'] {
+  const time = (entry: StoredState['snapshots'][number]): string => ('value' in entry ? entry.value.at : '\uFFFF');
+  return [...all].sort((a, b) => (time(a) < time(b) ? -1 : time(a) > time(b) ? 1 : 0));
+}
+
+/** The longest name of a snapshot, `keptSnapshot.ts`. */
+const longestName = 80;
+
+/** `wanted`, or the first of `wanted 2`, `wanted 3` … that no snapshot has. */
+function freeName({ snapshots }: StoredState, wanted: string): string {
+  const taken = new Set(valuesOf(snapshots).map(({ name }) => name));
+  let name = wanted.slice(0, longestName);
+  for (let n = 2; taken.has(name); n++) name = `${wanted.slice(0, longestName - 6)} ${n}`;
+  return name;
+}
+
+function namesOfKept({ snapshots }: StoredState): string[] {
+  return snapshots.flatMap((entry) => {
+    if ('value' in entry) return [];
+    const { kept } = entry;
+    const name = typeof kept === 'object' && kept !== null && 'name' in kept ? kept.name : undefined;
+    return typeof name === 'string' && name !== '' ? [name.slice(0, longestName)] : [];
+  });
+}

@@ -1,0 +1,143 @@
+import { createSnapshotStore } from '../../../../src/app/snapshots/snapshotStore';
+import { createSharedState } from '../../../../src/app/state/sharedState';
+import type { SnapshotDraft } from '../../../../src/core/snapshots/kept/draft';
+import { memoryWorkbook } from '../../taskpane/memoryWorkbook';
+import { someSnapshot, type SomeCustomer } from '../../core/snapshots/someSnapshot';
+
+function draft(name: string, customers: readonly SomeCustomer[]): SnapshotDraft {
+  const { info, ...rest } = someSnapshot(name, customers);
+  const { id: _id, blocks: _blocks, ...known } = info;
+  return { ...rest, info: known };
+}
+const january: SomeCustomer[] = [
+  { id: 'a', tier: 'Top', value: 10 },
+  { id: 'b', tier: 'Small', value: 1 },
+];
+const february: SomeCustomer[] = [
+  { id: 'b', tier: 'Top', value: 9 },
+  { id: 'c', tier: 'Small', value: 2 },
+];
+
+function setUp() {
+  const workbook = memoryWorkbook(undefined);
+  let panes = 0;
+  const openPane = async () => {
+    const pane = `pane${++panes}`;
+    let ids = 0;
+    const newId = (): string => `${pane}-${++ids}`;
+    const state = createSharedState(workbook.port, newId);
+    await state.load();
+    return createSnapshotStore({ workbook: workbook.port, newId }, state);
+  };
+  return { ...workbook, openPane };
+}
+
+describe('snapshots of a workbook', () => {
+  it('are there with their customers when the workbook is opened again', async () => {
+    const { openPane } = setUp();
+    const pane = await openPane();
+    await pane.keep([draft('2026-01-31', january), draft('2026-02-28', february)]);
+    const later = await openPane();
+    expect(later.list().map(({ name }) => name)).toEqual(['2026-01-31', '2026-02-28']);
+    const [first, second] = await later.read(later.list().map(({ id }) => id));
+    expect([first.ids, second.ids]).toEqual([
+      ['a', 'b'],
+      ['b', 'c'],
+    ]);
+    expect([...(second.values ?? [])]).toEqual([9, 2]);
+  });
+
+  it('share the names of their customers: the second keeps only who is new', async () => {
+    const { openPane, settings } = setUp();
+    const pane = await openPane();
+    await pane.keep([draft('1', january), draft('2', february), draft('3', february)]);
+    const [first, second, third] = pane.list();
+    expect(second.blocks).toHaveLength(first.blocks.length + 1);
+    expect(third.blocks).toEqual(second.blocks);
+    // three snapshots and two blocks
+    expect(settings.archive.size).toBe(5);
+  });
+
+  it('taken in two panes at the same time are both whole', async () => {
+    const { openPane } = setUp();
+    const [one, other] = [await openPane(), await openPane()];
+    await one.keep([draft('first', january)]);
+    await other.keep([draft('second', february)]);
+    const later = await openPane();
+    const read = await later.read(later.list().map(({ id }) => id));
+    expect(read.map(({ info, ids }) => [info.name, ...ids])).toEqual([
+      ['first', 'a', 'b'],
+      ['second', 'b', 'c'],
+    ]);
+  });
+
+  it('get a free name, and a new one on request', async () => {
+    const pane = await setUp().openPane();
+    const [first] = await pane.keep([draft('January', january), draft('January', february)]);
+    expect(pane.list().map(({ name }) => name)).toEqual(['January', 'January 2']);
+    await pane.rename(first.id, 'January 2');
+    expect(pane.list()[0].name).toBe('January 2 2');
+    expect((await pane.read([first.id]))[0].info.name).toBe('January 2 2');
+  });
+
+  it('leave nothing behind when they are removed, and come back when that is undone', async () => {
+    const { openPane, settings } = setUp();
+    const pane = await openPane();
+    const [first, second] = await pane.keep([draft('1', january), draft('2', february)]);
+    await pane.remove(second.id);
+    const undo = await pane.remove(first.id);
+    expect(settings.archive.size).toBe(0);
+    await undo();
+    const later = await openPane();
+    expect((await later.read([first.id]))[0].ids).toEqual(['a', 'b']);
+  });
+
+  it('stay whole when one that shares its names is removed', async () => {
+    const { openPane } = setUp();
+    const pane = await openPane();
+    const [first, second] = await pane.keep([draft('1', january), draft('2', february)]);
+    await pane.remove(first.id);
+    expect((await (await openPane()).read([second.id]))[0].ids).toEqual(['b', 'c']);
+  });
+});
+
+describe('a snapshot that cannot be read is said, and kept as it is', () => {
+  it.each([
+    ['damaged', () => Uint8Array.of(1, 2, 3), 'snapshot-damaged'],
+    ['gone', () => undefined, 'snapshot-gone'],
+  ])('when its customers are %s', async (_, spoil, code) => {
+    const { openPane, settings } = setUp();
+    const [kept] = await (await openPane()).keep([draft('January', january)]);
+    const spoilt = spoil();
+    if (spoilt) settings.archive.set(kept.id, spoilt);
+    else settings.archive.delete(kept.id);
+    const later = await openPane();
+    await expect(later.read([kept.id])).rejects.toMatchObject({ code, params: { name: 'January' } });
+    expect(later.list()).toHaveLength(1);
+    if (spoilt) expect(settings.archive.get(kept.id)).toBe(spoilt);
+  });
+
+  it('when its entry is of a newer version: its name is known, and nothing of it goes', async () => {
+    const { openPane, settings } = setUp();
+    const pane = await openPane();
+    const [first] = await pane.keep([draft('January', january), draft('February', february)]);
+    const state = JSON.parse(settings.state ?? '') as { snapshots: Record<string, unknown>[] };
+    state.snapshots[1] = { ...state.snapshots[1], mood: 'new' };
+    settings.state = JSON.stringify(state);
+    const later = await openPane();
+    expect(later.newer()).toEqual(['February']);
+    await later.remove(first.id);
+    // the names that February may need stay
+    expect(settings.archive.size).toBe(3);
+    expect((JSON.parse(settings.state) as typeof state).snapshots).toEqual([state.snapshots[1]]);
+  });
+
+  it('and the next one is kept whole, with names of its own', async () => {
+    const { openPane, settings } = setUp();
+    const [kept] = await (await openPane()).keep([draft('January', january)]);
+    settings.archive.delete(kept.blocks[0]);
+    const later = await openPane();
+    const [next] = await later.keep([draft('February', february)]);
+    expect((await later.read([next.id]))[0].ids).toEqual(['b', 'c']);
+  });
+});
