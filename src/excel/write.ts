@@ -342,7 +342,9 @@ function sheetsOf({ report, writeSheets, writeColumns: columns, liveFormulas }: 
 function closingLines(plan: WritePlan, { translate, now }: WriteSettings, epochSerial: number) {
   const date = now();
   const local = date.getTime() / 60_000 - date.getTimezoneOffset();
-  const source = `${plan.origin.sheet}!${plan.origin.address}`;
+  const { sheet, address } = plan.origin;
+  // what is made of kept snapshots stands on no sheet
+  const source = sheet === '' ? address : `${sheet}!${address}`;
   return [
     {
       label: translate({ key: 'sheet.written' }),

@@ -24,6 +24,7 @@ import './styles/report.css';
 import './styles/form.css';
 import './styles/segments.css';
 import './styles/compare.css';
+import './styles/track.css';
 
 /** The one page of the shared runtime: puts Excel, the engine and the pane together. */
 async function start(show: (content: ReactNode) => void): Promise<void> {

@@ -2,7 +2,7 @@ import type { PyramidDetail } from '../../core/analyses/classify/pyramid/detail'
 import type { PyramidOptions } from '../../core/analyses/classify/pyramid/options';
 import { Problem } from '../../core/problem';
 import { scoreIndicators } from '../../core/scoring/scoreIndicators';
-import { tierSums, type SnapshotDraft } from '../../core/snapshots/kept/draft';
+import { ownerInfo, tierSums, type SnapshotDraft } from '../../core/snapshots/kept/draft';
 import { columnByName, numberColumn } from '../../core/table/columns';
 import { cellText, customerIds } from '../../core/table/customerIds';
 import { guessRoles } from '../../core/table/guessRoles';
@@ -38,6 +38,7 @@ export function snapshotOfPyramid(
   const owners = owner === undefined ? undefined : columnByName(table, owner);
   const tiers = Uint8Array.from(rows, (row) => detail.tierIndices[row]);
   const values = amounts && Float64Array.from(rows, (row) => (amounts.valid[row] ? amounts.values[row] : NaN));
+  const keptOwners = owners && rows.map((row) => cellText(owners, row).trim());
   const { sheet, address } = table.origin;
   return {
     info: {
@@ -49,7 +50,7 @@ export function snapshotOfPyramid(
       ).map((sums, i) => ({ ...sums, color: detail.tiers[i].color })),
       indicators: detail.indicators.map(({ column, weight }) => ({ column, weight })),
       ...(value === undefined ? {} : { value }),
-      ...(owner === undefined ? {} : { owner }),
+      ...ownerInfo(owner, keptOwners),
       customers: rows.length,
       unrated: detail.unrated.length,
       nameless: rated.length - rows.length,
@@ -58,6 +59,6 @@ export function snapshotOfPyramid(
     tiers,
     ...(values ? { values } : {}),
     points: scored.map(({ scores }) => Float64Array.from(rows, (row) => scores[row])),
-    ...(owners ? { owners: rows.map((row) => cellText(owners, row).trim()) } : {}),
+    ...(keptOwners ? { owners: keptOwners } : {}),
   };
 }

@@ -129,6 +129,7 @@ export function createSnapshotStore(
     },
     async remove(id) {
       const info = find(id);
+      const place = shared.now().snapshots.findIndex((entry) => 'value' in entry && entry.value.id === id);
       await shared.change(without(id));
       const { snapshots } = shared.now();
       // a snapshot that only a newer version reads may need any block
@@ -145,7 +146,10 @@ export function createSnapshotStore(
         await workbook.archive(entries);
         await shared.change((stored) => {
           const value = { ...info, name: freeName(stored, info.name) };
-          return { ...stored, snapshots: inTime([...stored.snapshots, { value }]) };
+          return {
+            ...stored,
+            snapshots: [...stored.snapshots.slice(0, place), { value }, ...stored.snapshots.slice(place)],
+          };
         });
       };
     },
@@ -168,12 +172,6 @@ function namesOf(data: Uint8Array): string[] | undefined {
     if (error instanceof RangeError) return undefined;
     throw error;
   }
-}
-
-/** Those that this version does not read stay at the end. */
-function inTime(all: StoredState['snapshots']): StoredState['snapshots'] {
-  const time = (entry: StoredState['snapshots'][number]): string => ('value' in entry ? entry.value.at : '\uFFFF');
-  return [...all].sort((a, b) => (time(a) < time(b) ? -1 : time(a) > time(b) ? 1 : 0));
 }
 
 /** The longest name of a snapshot, `keptSnapshot.ts`. */

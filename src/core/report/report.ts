@@ -142,6 +142,8 @@ export type Chart =
       series: { name: Text; values: number[]; color?: string; isSpace?: true }[];
       /** Series stand on each other instead of side by side; what is below 0 hangs below the line. */
       stacked?: boolean;
+      /** What each category comes to, where that is not the sum of its parts: said where numbers stand beside bars. */
+      totals?: number[];
     }
   | {
       kind: 'line';

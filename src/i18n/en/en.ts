@@ -35,6 +35,7 @@ import { rfm } from './rfm';
 import { safety } from './safety';
 import { scorecard } from './scorecard';
 import { target } from './target';
+import { track } from './track';
 import { tracking } from './tracking';
 import { understand } from './understand';
 import { weights } from './weights';
@@ -81,6 +82,7 @@ export const en = {
   ...safety,
   ...scorecard,
   ...target,
+  ...track,
   ...tracking,
   ...understand,
   ...weights,

@@ -9,7 +9,7 @@ import { ReportHead, ReportRest } from '../reports/ReportView';
 import { isCurrent } from '../state/openAnalysis';
 import { useInSight, usePane, usePaneState } from '../state/PaneContext';
 import { hasMisfit } from '../state/misfit';
-import { inSight } from '../state/paneState';
+import { inSight, tableInSight } from '../state/paneState';
 import { AnalysisForm } from './AnalysisForm';
 import { CleaningSection } from './CleaningSection';
 import { ExampleBadge } from './ExampleView';
@@ -22,7 +22,7 @@ export function AnalysisPage() {
   const { pane, t, say } = usePane();
   const id = useInSight((analysis) => analysis.id);
   const hasReport = useInSight(({ report }) => report !== undefined);
-  const table = usePaneState((state) => state.table);
+  const table = usePaneState(tableInSight);
   const isMisfit = usePaneState(hasMisfit);
   if (!table || id === undefined) return null;
   if (isMisfit) {

@@ -8,8 +8,9 @@ import type { Pane } from '../state/pane';
 import { PaneContext, usePane, usePaneState } from '../state/PaneContext';
 import type { PaneView } from '../state/PaneContext';
 import { hasMisfit } from '../state/misfit';
-import { isComparing } from '../state/paneState';
+import { isComparing, tableInSight } from '../state/paneState';
 import type { PaneState } from '../state/paneState';
+import { trackPlace } from '../state/snapshotActions';
 import { isDark } from '../styles/theme';
 import { CheckPage } from '../check/CheckPage';
 import { EmptyState } from './EmptyState';
@@ -64,16 +65,19 @@ function PlaceInSight() {
   const isMisfit = usePaneState(hasMisfit);
   const { content: Content, head: Head, card: Card } = places.find(({ id }) => id === place) ?? places[0];
   const page = usePaneState((state) => state.page);
-  const isReady = phase === 'ready';
+  const hasKept = usePaneState((state) => state.snapshots.length > 0);
+  // what was kept is there without the list that it was kept of
+  const isReady = phase === 'ready' || (phase === 'empty' && hasKept && place === trackPlace);
+  const hasTabs = isReady || (phase === 'empty' && hasKept);
   if (page) return <PageInSight page={page} />;
   return (
     <>
       {Head && !isOther && <Head />}
-      {isReady && <PlaceTabs />}
+      {hasTabs && <PlaceTabs />}
       <MessageArea />
       <div className="content">
         {phase === 'starting' && <LoadingView />}
-        {phase === 'empty' && <EmptyState />}
+        {phase === 'empty' && !isReady && <EmptyState />}
         {isReady && (
           <div id="place" role="tabpanel" aria-labelledby={tabId(place)}>
             <ErrorBoundary key={place} say={say} copyText={pane.copyDetails}>
@@ -108,7 +112,7 @@ function PageInSight({ page }: { page: NonNullable<PaneState['page']> }) {
 /** What is going on, or what the place of now writes. */
 function Foot() {
   const task = usePaneState((state) => state.task);
-  const canBe = usePaneState((state) => state.phase === 'ready' && !isComparing(state) && !hasMisfit(state));
+  const canBe = usePaneState((state) => tableInSight(state) !== undefined && !isComparing(state) && !hasMisfit(state));
   if (task) return <ProgressView task={task} />;
   return canBe && <WriteFoot />;
 }

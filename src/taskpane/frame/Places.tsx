@@ -7,6 +7,8 @@ import { SelectedCustomer } from '../classify/CustomerCard';
 import { Explore } from '../explore/Explore';
 import { ModelBar } from './ModelBar';
 import { tabId } from './tabId';
+import { trackPlace } from '../state/snapshotActions';
+import { Track } from '../track/Track';
 import { Value } from '../value/Value';
 
 interface PanePlace {
@@ -24,6 +26,7 @@ export const places: readonly PanePlace[] = [
   { id: 'classify', labelKey: 'place.classify', content: Classify, head: ModelBar, card: SelectedCustomer },
   { id: 'value', labelKey: 'place.value', content: Value },
   { id: 'explore', labelKey: 'place.explore', content: Explore },
+  { id: trackPlace, labelKey: 'place.track', content: Track },
 ];
 
 export function PlaceTabs() {

@@ -25,6 +25,7 @@ export function Section({ id, title, aside, children }: SectionProps) {
             className="section-toggle"
             aria-expanded={isOpen}
             aria-controls={contentId}
+            data-section={id}
             onClick={toggle}
           >
             {isOpen ? <ChevronDown16Regular /> : <ChevronRight16Regular />}

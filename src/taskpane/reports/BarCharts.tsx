@@ -79,17 +79,20 @@ export function BarsView({ chart, style }: { chart: ChartOf<'bar' | 'column'>; s
 function StackedBars({ chart, style }: { chart: ChartOf<'bar' | 'column'>; style: NumberStyle }) {
   const { format, say } = usePane();
   const { series } = chart;
+  const seen = series.filter(({ isSpace }) => !isSpace);
   const rows = chart.categories.slice(0, mostBars).map((category, i) => {
-    const parts = series.map(({ values, color }, s) => ({ value: values[i], color: seriesColor(s, color) }));
+    const parts = series.map(({ values, color, isSpace }, s) => ({
+      ...{ value: values[i], color: seriesColor(s, color), isSpace },
+    }));
     const below = parts.filter(({ value }) => value < 0);
     const above = parts.filter(({ value }) => value > 0);
-    return { category, below, above, from: sumOf(below), sum: sumOf(parts) };
+    return { category, below, above, from: sumOf(below), sum: chart.totals?.[i] ?? sumOf(parts) };
   });
   const scale = scaleOf(rows.flatMap(({ from, above }) => [from, sumOf(above)]));
   const sums = rows.map(({ sum }) => format.styled(sum, style));
   return (
     <>
-      <Legend names={series.map(({ name, color }) => ({ name: say(name), color }))} />
+      <Legend names={seen.map(({ name, color }) => ({ name: say(name), color }))} />
       <div className="bars" style={roomFor(longest(sums))}>
         {rows.map(({ category, below, above, from }, i) => (
           <div key={i} className="bars-row">
@@ -97,10 +100,10 @@ function StackedBars({ chart, style }: { chart: ChartOf<'bar' | 'column'>; style
               <Clipped text={typeof category === 'string' ? category : say(category)} />
             </span>
             <span className="bars-value stacked-bar">
-              {[...below, ...above].map(({ value, color }, part) => (
+              {[...below, ...above].map(({ value, color, isSpace }, part) => (
                 <span
                   key={part}
-                  className="bar"
+                  className={isSpace ? 'bar unseen' : 'bar'}
                   style={stackedPart(value, part === 0 ? from : 0, part, scale, color)}
                 />
               ))}

@@ -1,6 +1,7 @@
 import type { HeatMapBlock } from '../../core/report/report';
 import { usePane } from '../state/PaneContext';
 import { Clipped } from './Clipped';
+import { cellsId } from './showCells';
 
 /** From this depth on white can be read (4.5 : 1); up to it black. */
 const deep = 0.81;
@@ -14,7 +15,7 @@ export function HeatMapView({ block }: { block: HeatMapBlock }) {
   const span = Math.max(...finite) - least;
   const hasRoom = columns.length <= 6;
   return (
-    <figure className="chart">
+    <figure className="chart" id={cellsId(block.id)}>
       <figcaption>{say(title)}</figcaption>
       <div className="table-scroll" tabIndex={0} role="region" aria-label={say(alt)}>
         <table className="heat-map">

@@ -1,9 +1,11 @@
+import { Link } from '@fluentui/react-link';
 import { memo } from 'react';
-import type { Block, KeyFiguresBlock, NoteBlock, Report, TableBlock } from '../../core/report/report';
+import type { Block, KeyFiguresBlock, NoteBlock, Report, SentenceBlock, TableBlock } from '../../core/report/report';
 import { usePane } from '../state/PaneContext';
 import { ChartView } from './ChartView';
 import { HeatMapView } from './HeatMapView';
 import { Clipped } from './Clipped';
+import { cellsId, showCells } from './showCells';
 import { TableView } from './TableView';
 
 /** The finding, the key figures and the first picture: what a reader wants first. */
@@ -32,10 +34,11 @@ function split({ sheets, warnings }: Report): { head: Block[]; rest: Block[] } {
   const blocks = sheets
     .flatMap((sheet) => sheet.blocks)
     .filter((block) => block.kind !== 'sentence' || !warned.has(JSON.stringify(block.text)));
-  const finding = blocks.find(({ kind }) => kind === 'sentence');
+  const story = blocks.filter((block) => block.kind === 'sentence' && block.about);
+  const finding = story.length > 0 ? story : blocks.filter(({ kind }) => kind === 'sentence').slice(0, 1);
   const figures = blocks.find(({ kind }) => kind === 'key-figures');
   const picture = blocks.find(({ kind }) => kind === 'chart' || kind === 'heat-map');
-  const head = [finding, figures, picture].filter((block) => block !== undefined);
+  const head = [...finding, figures, picture].filter((block) => block !== undefined);
   return { head, rest: blocks.filter((block) => !head.includes(block)) };
 }
 
@@ -55,7 +58,7 @@ function BlockView({ block }: { block: Block }) {
     case 'heading':
       return null;
     case 'sentence':
-      return <p>{say(block.text)}</p>;
+      return <Sentence block={block} />;
     case 'key-figures':
       return <KeyFigures figures={block.figures} />;
     case 'table':
@@ -67,6 +70,21 @@ function BlockView({ block }: { block: Block }) {
     case 'note':
       return <Notes lines={block.lines} />;
   }
+}
+
+/** What was found; with cells that it speaks of, the way to them. */
+function Sentence({ block: { text, about } }: { block: SentenceBlock }) {
+  const { t, say } = usePane();
+  return (
+    <p>
+      {say(text)}{' '}
+      {about && (
+        <Link inline className="see-cells" onClick={() => showCells(about.block)}>
+          {t('track.seeCells')}
+        </Link>
+      )}
+    </p>
+  );
 }
 
 function KeyFigures({ figures }: Pick<KeyFiguresBlock, 'figures'>) {
@@ -88,7 +106,7 @@ function KeyFigures({ figures }: Pick<KeyFiguresBlock, 'figures'>) {
 function ReportTable({ table }: { table: TableBlock }) {
   const { say } = usePane();
   return (
-    <details className="report-details">
+    <details className="report-details" id={cellsId(table.id)}>
       <summary>{say(table.title ?? { key: 'report.customers' })}</summary>
       <TableView table={table} />
     </details>

@@ -1,7 +1,7 @@
 import type { App } from '../../app/app';
 import type { Table } from '../../core/table/table';
 import { asProblem } from './asProblem';
-import { isCurrent } from './openAnalysis';
+import { isCurrent, listOf } from './openAnalysis';
 import type { OpenAnalysis, RawOptions } from './openAnalysis';
 import type { OptionsHistory } from './optionsHistory';
 import type { PaneStore } from './paneState';
@@ -56,8 +56,8 @@ export function createAnalysisRunner(
   };
 
   const run = async (place: string, isLong = false): Promise<void> => {
-    const { table } = get();
     const analysis = opened(place);
+    const table = analysis && listOf(analysis, get().table);
     if (!table || !analysis || isCurrent(analysis, table)) return;
     const { id, history } = analysis;
     const options = history.present;

@@ -15,6 +15,8 @@ import type { PaneSurroundings } from './surroundings';
 export interface EditActions {
   /** Opens an analysis in a place and runs it: with the options given, those last written for this list, or its defaults. */
   openAnalysis(place: string, id: string, options?: RawOptions): void;
+  /** Opens an analysis on a list of its own and runs it. */
+  openOwn(place: string, id: string, own: NonNullable<OpenAnalysis['own']>): void;
   closeAnalysis(place: string): void;
   /** New options from the old ones; the result follows when it is computed. */
   edit(label: string, change: (options: RawOptions) => RawOptions, place?: string): void;
@@ -50,6 +52,12 @@ export function createEditActions(
     }
   };
 
+  /** What an analysis begins with: the options of its own list, or the defaults of the selected one. */
+  const startOf = ({ id, own }: OpenAnalysis, table: Table | undefined): Pick<OpenAnalysis, 'history' | 'problem'> => {
+    if (own) return { history: startHistory(own.options) };
+    return table ? defaultsOf(id, table) : { history: startHistory({}) };
+  };
+
   const step = (place: string, move: typeof undo): void => {
     const history = opened(place)?.history;
     const next = history && move(history);
@@ -67,6 +75,12 @@ export function createEditActions(
       runner.drop(place);
       set({ place, message: undefined, opened: { ...all, [place]: analysis } });
       if (!analysis.problem) void runner.run(place);
+    },
+    openOwn(place, id, own) {
+      runner.drop(place);
+      const analysis: OpenAnalysis = { id, own, history: startHistory(own.options) };
+      set({ place, message: undefined, opened: { ...get().opened, [place]: analysis } });
+      void runner.run(place);
     },
     closeAnalysis(place) {
       runner.drop(place);
@@ -90,8 +104,8 @@ export function createEditActions(
     useDefaults() {
       const { place, table, message } = get();
       const analysis = opened(place);
-      if (!analysis || !table) return;
-      const { history, problem } = defaultsOf(analysis.id, table);
+      if (!analysis || !(analysis.own ?? table)) return;
+      const { history, problem } = startOf(analysis, table);
       change(place, { problem });
       if (problem) return;
       if (message?.kind === 'problem') set({ message: undefined });
@@ -101,7 +115,12 @@ export function createEditActions(
       const { place, table } = get();
       const analysis = opened(place);
       // That of the model follows the list together with the model.
-      if (!analysis || !table || place === modelPlace || isCurrent(analysis, table)) return;
+      if (!analysis || place === modelPlace || isCurrent(analysis, table)) return;
+      if (analysis.own) {
+        void runner.run(place);
+        return;
+      }
+      if (!table) return;
       const isUntouched = analysis.history.past.length === 0;
       const hasOptions = Object.keys(analysis.history.present).length > 0;
       if (isUntouched && !(hasOptions && fits(analysis.id, analysis.history.present, table))) {

@@ -2,7 +2,7 @@ import { findAnalysis } from '../../core/analyses/catalogue';
 import { fits } from '../../core/analyses/fits';
 import type { Table } from '../../core/table/table';
 import type { RawOptions } from './openAnalysis';
-import { inSight } from './paneState';
+import { inSight, tableInSight } from './paneState';
 import type { PaneState } from './paneState';
 
 /** Whether a list is beyond doubt of other rows than an analysis reads, under these options where they are known. */
@@ -13,7 +13,6 @@ export function isMisfit(id: string, table: Table, options?: RawOptions): boolea
 /** Whether what is in sight cannot be made of the list of now. */
 export function hasMisfit(state: PaneState): boolean {
   const analysis = inSight(state);
-  return (
-    analysis !== undefined && state.table !== undefined && isMisfit(analysis.id, state.table, analysis.history.present)
-  );
+  const table = tableInSight(state);
+  return analysis !== undefined && table !== undefined && isMisfit(analysis.id, table, analysis.history.present);
 }

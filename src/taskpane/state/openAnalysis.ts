@@ -11,6 +11,8 @@ export interface OpenAnalysis {
   /** The analysis' id in the catalogue. */
   id: string;
   history: OptionsHistory<RawOptions>;
+  /** A list that no selection changes, made of kept snapshots, and the options that it came with. */
+  own?: { table: Table; options: RawOptions };
   /** The last report that could be made. */
   report?: Report;
   /** The same for an analysis whose face computes by itself: what its parts show, known to that face alone. */
@@ -27,7 +29,13 @@ export interface OpenAnalysis {
   isPaused?: boolean;
 }
 
+/** The list of an analysis: its own, or that of the selection. */
+export function listOf({ own }: OpenAnalysis, selected: Table | undefined): Table | undefined {
+  return own?.table ?? selected;
+}
+
 /** Whether the result is of the options and the list of now. */
-export function isCurrent({ madeOf, history, problem }: OpenAnalysis, table: Table | undefined): boolean {
-  return !problem && madeOf?.options === history.present && madeOf.table === table;
+export function isCurrent(analysis: OpenAnalysis, selected: Table | undefined): boolean {
+  const { madeOf, history, problem } = analysis;
+  return !problem && madeOf?.options === history.present && madeOf.table === listOf(analysis, selected);
 }

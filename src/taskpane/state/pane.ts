@@ -25,6 +25,8 @@ import type { SourceFollower } from './sourceFollower';
 import { createRemoveActions } from './removeActions';
 import type { RemoveActions } from './removeActions';
 import type { PaneSurroundings } from './surroundings';
+import { createSnapshotActions } from './snapshotActions';
+import type { SnapshotActions } from './snapshotActions';
 import { createUnfinishedActions } from './unfinishedActions';
 import type { UnfinishedActions } from './unfinishedActions';
 import { createWriteActions } from './writeActions';
@@ -41,6 +43,7 @@ export interface Pane
     WriteActions,
     EditActions,
     UnfinishedActions,
+    SnapshotActions,
     RemoveActions {
   readonly store: PaneStore;
   start(): Promise<void>;
@@ -100,7 +103,13 @@ export function createPane(app: App, surroundings: PaneSurroundings): Pane {
     edits.refreshAnalysis();
   };
   const follower = createSourceFollower(app, store, surroundings, attempt, showTable);
+  const today = (): string => localDay(surroundings.now());
+  const snapshots = createSnapshotActions(app, store, surroundings, edits, attempt, {
+    settle: (call) => follower.settle(call),
+    today,
+  });
   const remove = createRemoveActions(app, store, attempt, () => {
+    snapshots.showSnapshots();
     const { table } = get();
     if (table) models.followList(table);
   });
@@ -125,6 +134,7 @@ export function createPane(app: App, surroundings: PaneSurroundings): Pane {
       }
     }
     set({ directionsSeen: app.models.directionsSeen(), newerModels: app.models.newer() });
+    snapshots.showSnapshots();
     models.restoreCurrent();
     await attempt(async () => {
       stopListening.push(await app.workbook.onSelectionChanged((selection) => follower.selectionChanged(selection)));
@@ -148,6 +158,7 @@ export function createPane(app: App, surroundings: PaneSurroundings): Pane {
     ...edits,
     ...unfinished,
     ...remove,
+    ...snapshots,
     ...createCheckActions(app, store, attempt, surroundings),
     ...createFileActions(store, attempt, surroundings),
     store,
@@ -157,7 +168,7 @@ export function createPane(app: App, surroundings: PaneSurroundings): Pane {
     async stop() {
       for (const stop of stopListening.splice(0)) await attempt(stop);
     },
-    today: () => localDay(surroundings.now()),
+    today,
     toggleLock(column) {
       const { locked } = get();
       set({ locked: locked.includes(column) ? locked.filter((name) => name !== column) : [...locked, column] });

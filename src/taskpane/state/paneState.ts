@@ -3,9 +3,11 @@ import type { ExcelReport, ProgressReport, ReadRequest, SelectionInfo, WriteResu
 import type { PyramidOptions } from '../../core/analyses/classify/pyramid/options';
 import type { Place, Problem } from '../../core/problem';
 import type { Text } from '../../core/report/report';
+import type { SnapshotInfo } from '../../core/snapshots/kept/keptSnapshot';
 import type { Table } from '../../core/table/table';
 import type { Outcome } from '../analysis/Face';
 import type { Sides } from '../compare/sides';
+import { listOf } from './openAnalysis';
 import type { OpenAnalysis } from './openAnalysis';
 
 /** The place whose analysis is kept as named models. */
@@ -27,6 +29,14 @@ export interface PaneState {
   models: readonly Model[];
   /** Names of saved models that only a newer version of the add-in reads. */
   newerModels: readonly string[];
+  /** Snapshots that the workbook keeps, in order of time. */
+  snapshots: readonly SnapshotInfo[];
+  /** Names of those that only a newer version of the add-in reads. */
+  newerSnapshots: readonly string[];
+  /** Ids of the two that are compared; left out: the last two. */
+  compared?: { from: string; to: string };
+  /** Whose customers alone are compared; left out: all. */
+  onlyOwner?: string;
   /** The current model as it was last saved, or a new one that is not saved yet. */
   model?: Model;
   isSaved: boolean;
@@ -80,6 +90,8 @@ export const startState: PaneState = {
   filteredRows: 'include',
   models: [],
   newerModels: [],
+  snapshots: [],
+  newerSnapshots: [],
   isSaved: false,
   locked: [],
   directionsSeen: [],
@@ -115,6 +127,19 @@ export function createPaneStore(initial: PaneState = startState): PaneStore {
 /** The analysis of the place in sight. */
 export function inSight({ opened, place }: PaneState): OpenAnalysis | undefined {
   return opened[place];
+}
+
+/** The list that is looked at: that of the analysis in sight, or that of the selection. */
+export function tableInSight(state: PaneState): Table | undefined {
+  const analysis = inSight(state);
+  return analysis ? listOf(analysis, state.table) : state.table;
+}
+
+/** The two snapshots that are compared, the earlier one first: those chosen, or the last two; `undefined` with fewer. */
+export function comparedIds({ snapshots, compared }: PaneState): { from: string; to: string } | undefined {
+  if (compared && compared.from !== compared.to) return compared;
+  const [from, to] = snapshots.slice(-2);
+  return to && { from: from.id, to: to.id };
 }
 
 /** The options of the current model as they stand; `undefined` without a model. */

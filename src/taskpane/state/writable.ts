@@ -1,6 +1,6 @@
 import type { Face } from '../analysis/Face';
 import { hasMisfit } from './misfit';
-import { inSight } from './paneState';
+import { inSight, tableInSight } from './paneState';
 import type { PaneState } from './paneState';
 
 /** Whether what the user chose beside Write leaves anything to be written; unknown before there is a report, it does. */
@@ -17,6 +17,6 @@ export function writesSomething(state: PaneState, { outputs }: Face): boolean {
 /** Whether a press of Write has something to do. */
 export function canWrite(state: PaneState, face: Face): boolean {
   const analysis = inSight(state);
-  if (!state.table || !analysis || analysis.problem || state.task || hasMisfit(state)) return false;
+  if (!tableInSight(state) || !analysis || analysis.problem || state.task || hasMisfit(state)) return false;
   return (analysis.report ?? analysis.live) !== undefined && writesSomething(state, face);
 }

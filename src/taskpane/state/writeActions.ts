@@ -10,7 +10,7 @@ import { isCurrent } from './openAnalysis';
 import { edit } from './optionsHistory';
 import type { OpenAnalysis } from './openAnalysis';
 import type { PaneState, PaneStore } from './paneState';
-import { inSight, modelOptions } from './paneState';
+import { inSight, modelOptions, tableInSight } from './paneState';
 import type { SourceFollower } from './sourceFollower';
 import type { PaneSurroundings } from './surroundings';
 import { writesSomething } from './writable';
@@ -112,7 +112,7 @@ export function createWriteActions(
 
   const isWritable = (state: PaneState): boolean => {
     const analysis = inSight(state);
-    if (!state.table || !analysis || state.task || hasMisfit(state)) return false;
+    if (!tableInSight(state) || !analysis || state.task || hasMisfit(state)) return false;
     return !(analysis.problem && !state.isReading) && writesSomething(state, faceOf(analysis.id));
   };
 
@@ -124,9 +124,11 @@ export function createWriteActions(
       await runWriteTask(
         store,
         async (call) => {
-          await list.settle(call);
+          // what is made of kept snapshots does not wait for a list
+          if (!inSight(get())?.own) await list.settle(call);
           const state = get();
-          const { table, model } = state;
+          const { model } = state;
+          const table = tableInSight(state);
           const analysis = inSight(state);
           if (!table || !analysis || !isWritable({ ...state, task: undefined })) return;
           if (analysis.problem) throw analysis.problem;

@@ -30,6 +30,8 @@ export const snapshotInfoSchema = z.strictObject({
   value: text.optional(),
   /** Header of the column of who looks after a customer. */
   owner: text.optional(),
+  /** Who looks after customers, by name; left out where these are too many to choose from. */
+  owners: z.array(text.min(1)).max(200).optional(),
   customers: z.int().nonnegative(),
   /** Customers of the list without a tier, or without a name: they are not in the snapshot. */
   unrated: z.int().nonnegative(),

@@ -65,13 +65,18 @@ export function keptTable(
       name: indicators[j],
     })),
   };
-  return { table: { rowCount, columns, origin: nowhere(columns.length), findings: [], recognition }, options };
+  return {
+    table: { rowCount, columns, origin: nowhere(snapshots, columns.length), findings: [], recognition },
+    options,
+  };
 }
 
-/** It stands in no sheet: what is made of it can be written, but nothing beside it. */
-function nowhere(columns: number): Table['origin'] {
+/** It stands in no sheet, so that nothing can be written beside it; its address names the snapshots, for people. */
+function nowhere(snapshots: readonly KeptSnapshot[], columns: number): Table['origin'] {
   const columnIndices = Array.from({ length: columns }, (_, i) => i);
-  return { sheet: '', address: '', headerRow: -1, firstRow: 0, columnIndices };
+  const names = snapshots.map(({ info }) => info.name);
+  const address = names.length > 2 ? `${names[0]} … ${names[names.length - 1]}` : names.join(', ');
+  return { sheet: '', address, headerRow: -1, firstRow: 0, columnIndices };
 }
 
 const recognition: Table['recognition'] = { shape: 'snapshots', roles: {}, evidence: [], isSure: true };

@@ -3,7 +3,7 @@ import { guessPair } from '../guessPair';
 import type { PairOptions } from '../options';
 import { orderTiers } from '../orderTiers';
 import { readSnapshots, type Noticed } from '../readSnapshots';
-import { tierSums, type SnapshotDraft } from './draft';
+import { ownerInfo, tierSums, type SnapshotDraft } from './draft';
 
 /**
  * A snapshot per period of a list that somebody kept by hand, in order of time. The list says nothing of a score. Throws
@@ -21,18 +21,23 @@ export function snapshotsOfList(table: Table, options: PairOptions, at: string):
     (period === asked.before ? asked.valueBefore : period === asked.after ? asked.valueAfter : undefined) ??
     asked.value;
   const { sheet, address } = table.origin;
-  return all.map(({ name, customers }): SnapshotDraft => {
+  const start = Date.parse(at);
+  return all.map(({ name, customers }, i): SnapshotDraft => {
     const kept = [...customers.values()];
     const value = valueOf(name);
     const tiers = Uint8Array.from(kept, ({ tier }) => names.indexOf(tier));
     const values = value === undefined ? undefined : Float64Array.from(kept, (customer) => customer.value);
     return {
       info: {
-        ...{ name: name.slice(0, 80), at, model: sheet, sheet, address },
+        // one after the other, as they are in the list
+        ...{ name: name.slice(0, 80), at: new Date(start + i).toISOString(), model: sheet, sheet, address },
         tiers: tierSums(names, tiers, values),
         indicators: [],
         ...(value === undefined ? {} : { value }),
-        ...(asked.owner === undefined ? {} : { owner: asked.owner }),
+        ...ownerInfo(
+          asked.owner,
+          kept.map(({ owner }) => owner),
+        ),
         ...{ customers: kept.length, unrated: 0, nameless: 0 },
       },
       ids: [...customers.keys()],

@@ -1,9 +1,11 @@
+import { Link } from '@fluentui/react-link';
 import type { PyramidDetail } from '../../../core/analyses/classify/pyramid/detail';
 import type { PyramidOptions } from '../../../core/analyses/classify/pyramid/options';
 import type { Report } from '../../../core/report/report';
 import type { Table } from '../../../core/table/table';
 import { PyramidPicture } from '../../classify/PyramidPicture';
 import type { LivePyramid } from '../../classify/usePyramid';
+import { usePane } from '../../state/PaneContext';
 import { modelPlace } from '../../state/paneState';
 import { addressOfRows } from '../../state/sourceArea';
 import type { Face, Outcome } from '../Face';
@@ -48,7 +50,14 @@ export const pyramid: Face = {
     ],
   },
   outcome,
+  afterWriting: KeepSnapshot,
 };
+
+/** The month is written: keep it for the next one. */
+function KeepSnapshot() {
+  const { pane, t } = usePane();
+  return <Link onClick={() => void pane.takeSnapshot()}>{t('track.take')}</Link>;
+}
 
 const nothing: PyramidOptions['output'] = { summary: false, contributions: false, liveFormulas: false };
 

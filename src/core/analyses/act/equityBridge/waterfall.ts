@@ -40,6 +40,7 @@ export function waterfall(
   return {
     kind: 'column',
     stacked: true,
+    totals: rungs.map(({ amount }) => amount),
     categories: rungs.map(({ name }) => name),
     series: [{ name: names.space, values: bars.map(({ space }) => space), isSpace: true }, ...series],
   };

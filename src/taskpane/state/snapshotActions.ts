@@ -1,0 +1,137 @@
+import type { App } from '../../app/app';
+import { keepPeriods, takeSnapshot } from '../../app/snapshots/takeSnapshot';
+import { compareSnapshots } from '../../app/snapshots/compareSnapshots';
+import { Problem } from '../../core/problem';
+import { snapshotsCsv, snapshotsJson } from '../../core/snapshots/kept/exportSnapshots';
+import type { EditActions } from './editActions';
+import { comparedIds, modelOptions } from './paneState';
+import type { PaneState, PaneStore } from './paneState';
+import type { SourceFollower } from './sourceFollower';
+import type { PaneSurroundings } from './surroundings';
+import { runWriteTask } from './writeTask';
+
+/** The place where snapshots are kept and compared. */
+export const trackPlace = 'track';
+
+/** What a user can do with the snapshots that the workbook keeps. */
+export interface SnapshotActions {
+  /** Shows what the workbook keeps now. */
+  showSnapshots(): void;
+  /** Keeps the pyramid as it stands, under the name of today. */
+  takeSnapshot(): Promise<void>;
+  /** Keeps every period of the list in sight, which somebody kept by hand. */
+  keepPeriods(): Promise<void>;
+  renameSnapshot(id: string, name: string): Promise<void>;
+  removeSnapshot(id: string): Promise<void>;
+  exportSnapshots(as: 'csv' | 'json'): Promise<void>;
+  /** Which two are compared, and whose customers. */
+  chooseCompared(choice: Pick<PaneState, 'compared' | 'onlyOwner'>): void;
+  /** Opens an analysis on the two that are chosen. */
+  openComparison(analysis: string): Promise<void>;
+}
+
+export function createSnapshotActions(
+  app: App,
+  store: PaneStore,
+  { translate, now, saveFile, copyText }: PaneSurroundings,
+  edits: Pick<EditActions, 'openOwn'>,
+  attempt: (action: () => Promise<void>) => Promise<void>,
+  { settle, today }: Pick<SourceFollower, 'settle'> & { today(): string },
+): SnapshotActions {
+  const { get, set } = store;
+  const { snapshots } = app;
+
+  const showSnapshots = (): void => {
+    const list = snapshots.list();
+    const { compared } = get();
+    const isThere = (id: string): boolean => list.some((info) => info.id === id);
+    const still = compared && isThere(compared.from) && isThere(compared.to) ? compared : undefined;
+    set({ snapshots: list, newerSnapshots: snapshots.newer(), compared: still });
+  };
+
+  const kept = (names: readonly string[]): void => {
+    showSnapshots();
+    const params = { name: names[0] ?? '', count: names.length };
+    const text =
+      names.length === 1
+        ? ({ key: 'track.kept', params } as const)
+        : ({ key: 'track.keptMany', params: { count: names.length } } as const);
+    set({ message: { kind: 'note', text } });
+  };
+
+  return {
+    showSnapshots,
+    async takeSnapshot() {
+      if (get().task) return;
+      await runWriteTask(store, async (call) => {
+        await settle(call);
+        const { table, model } = get();
+        const options = modelOptions(get());
+        if (!table || !options || !model) throw new Problem('selection-empty');
+        const info = await takeSnapshot({ now }, snapshots, { table, options, model: model.name, name: today() });
+        kept([info.name]);
+      });
+    },
+    async keepPeriods() {
+      if (get().task) return;
+      await runWriteTask(store, async (call) => {
+        await settle(call);
+        const { table } = get();
+        if (!table) throw new Problem('selection-empty');
+        const infos = await keepPeriods({ now }, snapshots, table);
+        kept(infos.map(({ name }) => name));
+      });
+    },
+    renameSnapshot: (id, name) =>
+      attempt(async () => {
+        await snapshots.rename(id, name);
+        showSnapshots();
+      }),
+    removeSnapshot: (id) =>
+      attempt(async () => {
+        const name = snapshots.list().find((info) => info.id === id)?.name ?? '';
+        const restore = await snapshots.remove(id);
+        showSnapshots();
+        const undo = (): Promise<void> =>
+          attempt(async () => {
+            await restore();
+            showSnapshots();
+            set({ message: undefined });
+          });
+        set({ message: { kind: 'note', text: { key: 'track.removed', params: { name } }, undo } });
+      }),
+    exportSnapshots: (as) =>
+      attempt(async () => {
+        const all = await snapshots.read(snapshots.list().map(({ id }) => id));
+        const content = as === 'json' ? snapshotsJson(all) : snapshotsCsv(all, csvHeaders());
+        const name = `${translate({ key: 'track.file' })} ${today()}.${as}`;
+        if (saveFile(name, content)) return;
+        await copyText(content);
+        set({ message: { kind: 'note', text: { key: 'track.copied', params: { count: all.length } } } });
+      }),
+    chooseCompared: (choice) => set(choice),
+    openComparison: (analysis) =>
+      attempt(async () => {
+        const ids = comparedIds(get());
+        if (!ids) throw new Problem('snapshots-too-few');
+        const { onlyOwner } = get();
+        const chosen = { ...ids, ...(onlyOwner === undefined ? {} : { onlyOwner }) };
+        const { leftOut, ...own } = await compareSnapshots(snapshots, translate, analysis, chosen);
+        edits.openOwn(trackPlace, analysis, own);
+        if (leftOut.length > 0) {
+          const text = { key: 'track.leftOut', params: { names: leftOut.join(', '), count: leftOut.length } } as const;
+          set({ message: { kind: 'note', text } });
+        }
+      }),
+  };
+
+  function csvHeaders() {
+    return {
+      period: translate({ key: 'kept.period' }),
+      customer: translate({ key: 'kept.customer' }),
+      tier: translate({ key: 'kept.tier' }),
+      value: translate({ key: 'kept.value' }),
+      owner: translate({ key: 'kept.owner' }),
+    };
+  }
+}
