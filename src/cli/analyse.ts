@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { createApp } from '../app/app';
 import type { App } from '../app/app';
-import type { SourceReference } from '../app/ports';
+import type { ReadRequest, SourceReference } from '../app/ports';
 import type { Analysis } from '../core/analyses/analysis';
 import { findAnalysis, parseOptions } from '../core/analyses/catalogue';
 import { checkFits, fits } from '../core/analyses/fits';
@@ -23,6 +23,7 @@ import { sayLeft } from './sayLeft';
 import { sayAssumedShape } from './sayAssumedShape';
 import { sayQuestions } from './sayQuestions';
 import { sayWarning } from './sayWarning';
+import { compareLists } from './compareLists';
 import { joinCustomers } from './joinCustomers';
 import { openFile } from './openFile';
 import { writeCode } from './writeCode';
@@ -41,24 +42,23 @@ export async function analyseFile(command: AnalyseCommand, io: CommandIo): Promi
   const wanted = (['ics', 'csv'] as const).filter((kind) => command[kind] !== undefined);
   if (wanted.length > 0 && !analysis.files) throw new Problem('arguments-invalid', { option: `--${wanted[0]}` });
   const workbook = await openFile(command.input, io);
+  const earlier = command.before === undefined ? undefined : await readWhole(command.before, io, readingOf(command));
   await inExcel(workbook, io, async (app) => {
     const source = sourceOf(workbook, command.range);
-    const reading = {
-      decimal: command.decimals,
-      creditSign: command.credits,
-      dayFirst: command.days === undefined ? undefined : command.days === 'day-first',
-    };
+    const reading = readingOf(command);
     const list = await app.readSource({ source, filteredRows: 'include', shape: command.shape, reading });
-    const joined = known ? joinCustomers(list, known, given) : list;
+    const both = earlier && compareLists(command, earlier, list, given);
+    const joined = both?.table ?? (known ? joinCustomers(list, known, given) : list);
     const read = contacts ? { ...joined, contactLog: contacts } : joined;
     sayQuestions(read.findings, io);
     sayAssumedShape(read.recognition, io);
+    const asked = both?.options ?? given;
     const table =
-      given === undefined
+      asked === undefined
         ? await fittingList(app, analysis, read, io)
-        : asGiven(analysis, parseOptions(analysis, given), read, io);
+        : asGiven(analysis, parseOptions(analysis, asked), read, io);
     const options =
-      given === undefined ? analysis.defaults(table, (key) => translate({ key })) : parseOptions(analysis, given);
+      asked === undefined ? analysis.defaults(table, (key) => translate({ key })) : parseOptions(analysis, asked);
     const name = translate({ key: `analysis.${analysis.id}.name` });
     const { report } = await app.analyse({
       analysis: analysis.id,
@@ -106,12 +106,17 @@ async function readLog(file: string, io: CommandIo): Promise<ContactLog> {
   return log;
 }
 
+/** How cells are read that leave it open. */
+function readingOf({ decimals, credits, days }: AnalyseCommand): NonNullable<ReadRequest['reading']> {
+  return { decimal: decimals, creditSign: credits, dayFirst: days === undefined ? undefined : days === 'day-first' };
+}
+
 /** The list of a file's first sheet with cells. */
-async function readWhole(file: string, io: CommandIo): Promise<Table> {
+async function readWhole(file: string, io: CommandIo, reading?: ReadRequest['reading']): Promise<Table> {
   const workbook = await openFile(file, io);
   const tables: Table[] = [];
   await inExcel(workbook, io, async (app) => {
-    tables.push(await app.readSource({ source: sourceOf(workbook, undefined), filteredRows: 'include' }));
+    tables.push(await app.readSource({ source: sourceOf(workbook, undefined), filteredRows: 'include', reading }));
   });
   return tables[0];
 }

@@ -13,6 +13,8 @@ type Credits = (typeof credits)[number];
 export interface AnalyseCommand {
   analysis: string;
   input: string;
+  /** The same customers at an earlier time, for analyses that compare two. */
+  before?: string;
   /** `Sheet!A1:D20`, `A1:D20` of the first sheet, or a table's name; left out: the list around the first filled cell. */
   range?: string;
   /** What a row is, where the list does not tell or tells it wrong. */
@@ -65,7 +67,8 @@ export function parseCommand(argv: readonly string[]): Command {
     return { kind: 'sample', output: values.output };
   }
   if (values.input === undefined) throw new Problem('arguments-invalid', { option: '--input' });
-  const { input, range, customers, contacts, options, output, json, ics, csv, code } = values;
+  const { range, customers, contacts, options, output, json, ics, csv, code } = values;
+  const [before, input] = inputs(values.input);
   const shape = choice('shape', values.shape, shapes);
   const reading = {
     decimals: choice('decimals', values.decimals, decimals),
@@ -73,7 +76,7 @@ export function parseCommand(argv: readonly string[]): Command {
     credits: choice('credits', values.credits, credits),
   };
   if (analysis === 'calculate') {
-    const surplus = { range, shape, ...reading, customers, contacts, options, json, ics, csv, code };
+    const surplus = { input: before, range, shape, ...reading, customers, contacts, options, json, ics, csv, code };
     const surplusOption = Object.entries(surplus).find(([, value]) => value !== undefined)?.[0];
     if (surplusOption !== undefined) throw new Problem('arguments-invalid', { option: `--${surplusOption}` });
     if (output === undefined) throw new Problem('arguments-invalid', { option: '--output' });
@@ -82,8 +85,15 @@ export function parseCommand(argv: readonly string[]): Command {
   const files = { output, json, ics, csv, code };
   return {
     kind: 'analyse',
-    command: { analysis, input, range, shape, ...reading, customers, contacts, options, ...files },
+    command: { analysis, input, before, range, shape, ...reading, customers, contacts, options, ...files },
   };
+}
+
+/** The list, behind the one that is compared with it, if there is one. */
+function inputs(files: readonly string[]): [before: string | undefined, input: string] {
+  const [first, second, surplus] = files;
+  if (surplus !== undefined) throw new Problem('arguments-invalid', { option: `--input ${surplus}` });
+  return second === undefined ? [undefined, first] : [first, second];
 }
 
 /** One of the words that an option takes; `undefined` where it is left out. */
@@ -104,7 +114,7 @@ function parse(argv: readonly string[]) {
       args: [...argv],
       allowPositionals: true,
       options: {
-        input: { type: 'string' },
+        input: { type: 'string', multiple: true },
         range: { type: 'string' },
         shape: { type: 'string' },
         decimals: { type: 'string' },

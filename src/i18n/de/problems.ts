@@ -305,6 +305,8 @@ export const problems: TextsOf<typeof english> = {
                               [--output ZIEL.xlsx] [--json BERICHT.json]
   npm run --silent analyse -- customers --input DATEI.csv --output ZIEL.xlsx
                                            erstellt aus Bestellungen oder Bestellzeilen die Kundenliste
+  npm run --silent analyse -- tier-migration --input VORHER.xlsx --input NACHHER.xlsx [--options DATEI.json]
+                                           vergleicht zwei Listen derselben Kunden; equity-bridge ebenso
   npm run --silent analyse -- calculate --input DATEI.xlsx --output ZIEL.xlsx
                                            berechnet alle Formeln, auch die PYRAMID-Funktionen
   npm run --silent analyse -- --list       Auswertungen mit Rollen und Optionen als JSON Schema

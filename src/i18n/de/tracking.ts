@@ -93,7 +93,7 @@ export const tracking: TextsOf<typeof english> = {
     'story.balance.one': '{count} Kunde blieb: {same} in derselben Stufe, {up} stieg auf, {down} fiel.',
     'story.balance.other':
       'Von {count} Kunden, die blieben, sind {same} in derselben Stufe; {up} stiegen auf, {down} fielen.',
-    'story.turnover': 'Von {before} Kunden gingen {lost} verloren, {new} sind neu, das macht {after}.',
+    'story.turnover': 'Von {before} Kunden {lost} verloren, {new} gewonnen: Das macht {after}.',
     'story.lost': 'Der erste der verlorenen ist {id}, aus {before}.',
     'story.lostWorth': 'Der größte Verlust ist {id}, aus {before}, im Wert von {value}.',
     'story.fallen': 'Am weitesten fiel {id}, von {before} auf {after}.',

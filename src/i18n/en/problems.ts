@@ -282,6 +282,8 @@ export const problems = {
                               [--output OUT.xlsx] [--json REPORT.json]
   npm run --silent analyse -- customers --input FILE.csv --output OUT.xlsx
                                            makes the customer list of orders or order lines
+  npm run --silent analyse -- tier-migration --input BEFORE.xlsx --input AFTER.xlsx [--options FILE.json]
+                                           compares two lists of the same customers; equity-bridge too
   npm run --silent analyse -- calculate --input FILE.xlsx --output OUT.xlsx
                                            calculates all formulas, PYRAMID functions included
   npm run --silent analyse -- --list       analyses with their roles and options as JSON Schema

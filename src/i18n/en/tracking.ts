@@ -89,7 +89,7 @@ export const tracking = {
     'sheet.title': 'What changed between {before} and {after}',
     'story.balance.one': '{count} customer stayed: {same} in the same tier, {up} rose and {down} fell.',
     'story.balance.other': 'Of {count} customers who stayed, {same} are in the same tier; {up} rose and {down} fell.',
-    'story.turnover': '{lost} of {before} customers were lost and {new} are new, which makes {after}.',
+    'story.turnover': 'Lost {lost} of {before} customers, won {new}: that makes {after}.',
     'story.lost': 'The first of the lost is {id}, from {before}.',
     'story.lostWorth': 'The largest loss is {id}, from {before}, worth {value}.',
     'story.fallen': '{id} fell farthest, from {before} to {after}.',

@@ -53,7 +53,6 @@ function Blocks({ blocks }: { blocks: readonly Block[] }) {
 }
 
 function BlockView({ block }: { block: Block }) {
-  const { say } = usePane();
   switch (block.kind) {
     case 'heading':
       return null;

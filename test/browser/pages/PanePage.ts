@@ -1,6 +1,7 @@
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { AnalysisPage } from './AnalysisPage';
 import { eventually } from './eventually';
+import { TrackPage } from './TrackPage';
 import { takePicture } from './pictures';
 
 /** The add-in's task pane as a user meets it: by roles and names, in English. */
@@ -134,6 +135,12 @@ export class PanePage {
       .getByRole('menuitemradio', { name: new RegExp(`^${name}`) })
       .first()
       .click();
+  }
+
+  /** What is kept, in the place Track. */
+  async openTrack(): Promise<TrackPage> {
+    await this.openPlace('Track');
+    return new TrackPage(this.frame);
   }
 
   /** From the pyramid's weights to the methods that find some. */

@@ -1,4 +1,5 @@
 import type { NumberColumn, Table, TextColumn } from '../../table/table';
+import { emptyNumbers, putNumber, textColumn } from '../newColumns';
 import type { PairOptions } from '../options';
 import type { KeptSnapshot } from './keptSnapshot';
 
@@ -31,12 +32,12 @@ export function keptTable(
         for (let i = 0; i < snapshot.ids.length; i++) putText(starts[s] + i, text(snapshot, i));
       });
     });
-  const value = numberColumn(headers.value, rowCount);
-  snapshots.forEach(({ values }, s) => values?.forEach((amount, i) => put(value, starts[s] + i, amount)));
+  const value = emptyNumbers(headers.value, rowCount);
+  snapshots.forEach(({ values }, s) => values?.forEach((amount, i) => putNumber(value, starts[s] + i, amount)));
   const indicators = [...new Set(snapshots.flatMap(({ info }) => info.indicators.map(({ column }) => column)))];
   const reasons = indicators.map((column) => ({
-    points: numberColumn(headers.pointsOf(column), rowCount),
-    weight: numberColumn(headers.weightOf(column), rowCount),
+    points: emptyNumbers(headers.pointsOf(column), rowCount),
+    weight: emptyNumbers(headers.weightOf(column), rowCount),
   }));
   snapshots.forEach((snapshot, s) => putReasons(snapshot, starts[s], indicators, reasons));
 
@@ -108,30 +109,8 @@ function putReasons(
     const weights = own.map((at, j) => (Number.isNaN(known[j]) ? 0 : info.indicators[at].weight));
     const sum = weights.reduce((total, weight) => total + weight, 0);
     columns.forEach((column, j) => {
-      put(column.points, start + i, known[j]);
-      put(column.weight, start + i, sum > 0 ? weights[j] / sum : 0);
+      putNumber(column.points, start + i, known[j]);
+      putNumber(column.weight, start + i, sum > 0 ? weights[j] / sum : 0);
     });
   }
-}
-
-function numberColumn(name: string, rows: number): NumberColumn {
-  return { kind: 'number', name, values: new Float64Array(rows), valid: new Uint8Array(rows) };
-}
-
-function put({ values, valid }: NumberColumn, row: number, value: number): void {
-  if (!Number.isFinite(value)) return;
-  values[row] = value;
-  valid[row] = 1;
-}
-
-function textColumn(name: string, rows: number, fill: (put: (row: number, text: string) => void) => void): TextColumn {
-  const codes = new Int32Array(rows).fill(-1);
-  const known = new Map<string, number>();
-  fill((row, text) => {
-    if (text === '') return;
-    const code = known.get(text) ?? known.size;
-    known.set(text, code);
-    codes[row] = code;
-  });
-  return { kind: 'text', name, codes, dictionary: [...known.keys()] };
 }

@@ -1,7 +1,6 @@
 import type { EquityBridgeDetail } from '../../../../src/core/analyses/act/equityBridge/detail';
 import type { TierMigrationDetail } from '../../../../src/core/analyses/act/tierMigration/detail';
 import type { Cell } from '../../../../src/core/table/table';
-import { customers } from '../memoryWorkbook';
 import { openPane } from '../openPane';
 
 /** The customers a month later: sorted otherwise, headers moved about, F gone, H new, D far ahead. */
@@ -34,7 +33,9 @@ async function opened(analysis: string) {
   for (let turn = 0; turn < 100 && !months.get().opened.track?.report; turn++) {
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
-  return { ...months, report: months.get().opened.track?.report };
+  const { report } = months.get().opened.track ?? {};
+  if (!report) throw new Error('nothing was compared');
+  return { ...months, detail: report.detail };
 }
 
 describe('from one month to the next, in the pane', () => {
@@ -45,8 +46,8 @@ describe('from one month to the next, in the pane', () => {
   });
 
   it('finds customers again in a list that was sorted, with its columns moved', async () => {
-    const { report } = await opened('tier-migration');
-    const { moves, movers } = report?.detail as TierMigrationDetail;
+    const { detail } = await opened('tier-migration');
+    const { moves, movers } = detail as TierMigrationDetail;
     // G had no growth in January and so no tier
     expect([moves.lost, moves.new]).toEqual([1, 2]);
     expect(movers.filter(({ move }) => move === 'lost').map(({ id }) => id)).toEqual(['F']);
@@ -54,8 +55,8 @@ describe('from one month to the next, in the pane', () => {
   });
 
   it('says by which indicators a customer moved, adding up to the change of its score', async () => {
-    const { report } = await opened('tier-migration');
-    const { movers } = report?.detail as TierMigrationDetail;
+    const { detail } = await opened('tier-migration');
+    const { movers } = detail as TierMigrationDetail;
     const moved = movers.filter(({ score }) => score !== null);
     expect(moved.length).toBeGreaterThan(0);
     for (const { score, reasons } of moved) {
@@ -65,8 +66,8 @@ describe('from one month to the next, in the pane', () => {
   });
 
   it('makes the bridge of the same two, to the cent', async () => {
-    const { report } = await opened('equity-bridge');
-    const { steps } = report?.detail as EquityBridgeDetail;
+    const { detail } = await opened('equity-bridge');
+    const { steps } = detail as EquityBridgeDetail;
     const cents = steps.map(({ amount }) => Math.round(amount * 100));
     const end = cents.pop();
     expect(cents.reduce((sum, amount) => sum + amount, 0)).toBe(end);
