@@ -2,11 +2,13 @@ import type { Translate } from '../app/ports';
 import { Problem } from '../core/problem';
 import type {
   Block,
+  CellsReference,
   ChartBlock,
   FormulaCell,
   HeatMapBlock,
   NoteBlock,
   ReportSheet,
+  SentenceBlock,
   TableBlock,
 } from '../core/report/report';
 import { areaAddress, type Area } from './address';
@@ -56,6 +58,18 @@ export interface SheetLayout {
   readingArea: Area;
   /** Parameter id → its cells. */
   parameters: Record<string, Area>;
+  /** Table or heat map → its cells without its headers. */
+  blocks: Record<string, Area>;
+  /** Sentences that lead to the cells they speak of. */
+  links: SentenceLink[];
+}
+
+export interface SentenceLink {
+  row: number;
+  text: string;
+  about: CellsReference;
+  /** Where that is, with the sheet; left out where nobody has looked yet, or where it is nowhere. */
+  reference?: string;
 }
 
 export interface LayoutContext {
@@ -133,6 +147,8 @@ class Page {
   private charts: PlacedChart[] = [];
   private waiting: { block: ChartBlock; data: ChartData; row: number; place: number }[] = [];
   private parameters: Record<string, Area> = {};
+  private blocks: Record<string, Area> = {};
+  private links: SentenceLink[] = [];
   private characters: number[] = [];
   private row = 0;
   private tableColumns = 0;
@@ -149,10 +165,7 @@ class Page {
       case 'heading':
         return this.heading(this.context.translate(block.text), block.startsPage === true);
       case 'sentence':
-        this.put(this.row, 0, textContent(this.context.translate(block.text)), { color: colors.text });
-        this.longestSentence = Math.max(this.longestSentence, this.context.translate(block.text).length);
-        this.row += 1;
-        return;
+        return this.sentence(block);
       case 'key-figures':
         return this.keyFigures(block.figures);
       case 'note':
@@ -208,7 +221,17 @@ class Page {
       frozenRows: this.frozenRows,
       readingArea: { row: 0, column: 0, rows: readingRows, columns: readingColumns },
       parameters: this.parameters,
+      blocks: this.blocks,
+      links: this.links,
     };
+  }
+
+  private sentence({ text, about }: SentenceBlock): void {
+    const said = this.context.translate(text);
+    this.put(this.row, 0, textContent(said), { color: colors.text });
+    this.longestSentence = Math.max(this.longestSentence, said.length);
+    if (about) this.links.push({ row: this.row, text: said, about });
+    this.row += 1;
   }
 
   private heading(text: string, startsPage: boolean): void {
@@ -268,6 +291,7 @@ class Page {
         this.widen(column, shownLength(content, numberFormatOf(style)));
       }),
     );
+    this.blocks[block.id] = { row: header + 1, column: 0, rows: block.rows.length, columns: headers.length };
     this.styleTable(block, header);
     const area = { row: header, column: 0, rows: Math.max(1, block.rows.length) + 1, columns: headers.length };
     this.tables.push({ ...area, ...(block.hasFilter ? { hasFilter: true } : {}) });
@@ -314,6 +338,10 @@ class Page {
       this.put(cell.row, cell.column, cell.content, cell.style);
       this.widen(cell.column, shownLength(cell.content, format));
     }
+    this.blocks[block.id] = {
+      ...{ row: this.row + 2, column: 1 },
+      ...{ rows: block.rows.length, columns: block.columns.length },
+    };
     this.tableColumns = Math.max(this.tableColumns, block.columns.length + 1);
     this.row += block.rows.length + 3;
   }

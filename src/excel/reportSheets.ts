@@ -9,6 +9,7 @@ import { layoutSheet, type LayoutContext, type SheetLayout } from './layout';
 import { chartName, chartPrefix, loadNames, namedAreas, setHiddenName, sheetName, type ChartSet } from './outputs';
 import { areaOf, areaOfAddress, loadArea, rangeOf } from './ranges';
 import { freeSheetName } from './sheetNames';
+import { findLinkedCells } from './sentenceLinks';
 import { drawSheet } from './sheets';
 import type { Journal, UndoStep } from './undo';
 import type { SheetRecord } from './writeRecord';
@@ -58,6 +59,7 @@ export async function surveySheets(
     taken.push(sheet);
     return { ...target, sheet };
   });
+  findLinkedCells(targets);
   return { targets, inTheWay: await surveyEarlier(batch, plan.runId, targets) };
 }
 
@@ -272,7 +274,9 @@ async function clearOwn(batch: Batch, sheet: Excel.Worksheet, area: Area): Promi
   for (const { table, range } of tables) {
     if (contains(area, areaOf(range))) table.delete();
   }
-  rangeOf(sheet, area).clear(Excel.ClearApplyTo.all);
+  const range = rangeOf(sheet, area);
+  range.clear(Excel.ClearApplyTo.hyperlinks);
+  range.clear(Excel.ClearApplyTo.all);
   await batch.syncWrites();
 }
 

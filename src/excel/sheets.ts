@@ -2,7 +2,9 @@ import { stopIfCancelled, type Batch } from './batch';
 import { cellBytes, rowBlocks, rowsPerBlock } from './blocks';
 import { putContents } from './cellContent';
 import { drawChart } from './charts';
+import { colors } from './colors';
 import type { SheetLayout } from './layout';
+import { linkSentences } from './sentenceLinks';
 import type { StyledArea } from './styledArea';
 import { rangeOf, setNumberFormat } from './ranges';
 
@@ -40,6 +42,7 @@ export async function drawSheet(
     added.showFilterButton = table.hasFilter === true;
   }
   for (const style of layout.styles) applyStyle(sheet, style);
+  linkSentences(sheet, layout, colors.text);
   if (layout.frozenRows > 0) sheet.freezePanes.freezeRows(layout.frozenRows);
   sheet.pageLayout.orientation = Excel.PageOrientation.landscape;
   sheet.pageLayout.setPrintArea(rangeOf(sheet, layout.readingArea));

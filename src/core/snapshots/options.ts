@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { mergeSchema } from '../table/categories';
 import { columnOption } from '../table/columnOption';
+import { ownerOptions } from '../table/ownerOptions';
 
 /**
  * Where two snapshots of the same customers stand: side by side in columns `before` and `after`, one row a customer, or
@@ -26,9 +27,7 @@ export const pairOptions = {
   order: z.array(z.string().min(1).max(60)).default([]),
   /** Customers that are called otherwise in one of the snapshots. */
   renames: mergeSchema,
-  /** Who looks after a customer, and whose customers alone are compared: as it is afterwards, of the lost as it was. */
-  owner: columnOption().optional(),
-  onlyOwner: z.string().min(1).optional(),
+  ...ownerOptions,
   /** By what the tiers were made, and in what the value is counted: said where the two snapshots differ. */
   model: columnOption().optional(),
   unit: columnOption().optional(),

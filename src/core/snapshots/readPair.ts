@@ -23,11 +23,8 @@ export function readPair(table: Table, options: PairOptions): SnapshotPair {
   const noticed: Noticed = { nameless: 0, tierless: 0, repeated: new Set() };
   const isNamed = (options.before ?? options.period) !== undefined;
   const asked = isNamed ? options : { ...options, ...guessPair(table) };
-  const whole = readSnapshots(table, asked, noticed);
-  const [first, last] = chosen(whole, options);
-  const isOf = isOwned(options.onlyOwner, whole[first], whole[last]);
-  const all = whole.map((snapshot) => onlyThose(snapshot, isOf));
-  const [before, after] = [all[first], all[last]];
+  const all = readSnapshots(table, asked, noticed);
+  const [before, after] = chosen(all, options);
   const shared = [...before.customers.keys()].filter((id) => after.customers.has(id));
   const smaller = Math.min(before.customers.size, after.customers.size);
   if (smaller === 0 || shared.length === 0) {
@@ -64,7 +61,7 @@ export function readPair(table: Table, options: PairOptions): SnapshotPair {
   };
 }
 
-function chosen(all: readonly Snapshot[], { from, to }: PairOptions): [number, number] {
+function chosen(all: readonly Snapshot[], { from, to }: PairOptions): [Snapshot, Snapshot] {
   const at = (name: string, option: string): number => {
     const index = all.findIndex((snapshot) => snapshot.name === name.trim());
     if (index < 0) throw new Problem('snapshot-unknown', { option }, { name });
@@ -73,7 +70,7 @@ function chosen(all: readonly Snapshot[], { from, to }: PairOptions): [number, n
   const last = to === undefined ? all.length - 1 : at(to, 'to');
   const first = from === undefined ? last - 1 : at(from, 'from');
   if (first < 0 || first === last) throw new Problem('one-period', {});
-  return [first, last];
+  return [all[first], all[last]];
 }
 
 function jumpOf(shared: readonly string[], before: Snapshot, after: Snapshot): number | null {
@@ -83,20 +80,6 @@ function jumpOf(shared: readonly string[], before: Snapshot, after: Snapshot): n
   };
   const ratio = median(after) / median(before);
   return ratio > largestGrowth || ratio < 1 / largestGrowth ? ratio : null;
-}
-
-/** Whose customers are compared, as it is afterwards, of the lost as it was before; all where nobody is asked for. */
-function isOwned(owner: string | undefined, before: Snapshot, after: Snapshot): (id: string, of: Snapshot) => boolean {
-  if (owner === undefined) return () => true;
-  return (id, of) => {
-    const known = after.customers.get(id) ?? before.customers.get(id) ?? of.customers.get(id);
-    return known?.owner === owner.trim();
-  };
-}
-
-function onlyThose(snapshot: Snapshot, isOf: (id: string, of: Snapshot) => boolean): Snapshot {
-  const { name, customers } = snapshot;
-  return { name, customers: new Map([...customers].filter(([id]) => isOf(id, snapshot))) };
 }
 
 /** A row of the list that belongs to a snapshot. */

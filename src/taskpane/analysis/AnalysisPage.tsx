@@ -9,6 +9,8 @@ import { ReportHead, ReportRest } from '../reports/ReportView';
 import { isCurrent } from '../state/openAnalysis';
 import { useInSight, usePane, usePaneState } from '../state/PaneContext';
 import { hasMisfit } from '../state/misfit';
+import type { Pane } from '../state/pane';
+import { trackPlace } from '../state/snapshotActions';
 import { inSight, tableInSight } from '../state/paneState';
 import { AnalysisForm } from './AnalysisForm';
 import { CleaningSection } from './CleaningSection';
@@ -28,11 +30,7 @@ export function AnalysisPage() {
   if (isMisfit) {
     return (
       <article className="analysis" aria-busy={false}>
-        <PageHead
-          key={id}
-          title={say({ key: `analysis.${id}.name` })}
-          onBack={() => pane.closeAnalysis(pane.store.get().place)}
-        />
+        <PageHead key={id} title={say({ key: `analysis.${id}.name` })} onBack={() => goBack(pane)} />
         <p className="analysis-line quiet">{say({ key: `analysis.${id}.line` })}</p>
         <NeedsPage id={id} table={table} />
       </article>
@@ -41,11 +39,7 @@ export function AnalysisPage() {
   const { actions: Actions, links: Links, whatIf: WhatIf } = faceOf(id);
   return (
     <Busy>
-      <PageHead
-        key={id}
-        title={say({ key: `analysis.${id}.name` })}
-        onBack={() => pane.closeAnalysis(pane.store.get().place)}
-      >
+      <PageHead key={id} title={say({ key: `analysis.${id}.name` })} onBack={() => goBack(pane)}>
         <UndoRedo />
         <Tooltip content={t('analysis.reset')} relationship="label">
           <Button size="small" appearance="subtle" icon={<ArrowResetRegular />} onClick={() => pane.useDefaults()} />
@@ -62,6 +56,13 @@ export function AnalysisPage() {
       {hasReport && <ReportSection />}
     </Busy>
   );
+}
+
+/** Back to where the analysis was opened. */
+function goBack(pane: Pane): void {
+  const { place } = pane.store.get();
+  if (place === trackPlace) void pane.closeComparison();
+  else pane.closeAnalysis(place);
 }
 
 /** Says that a run is under way. */

@@ -3,6 +3,7 @@ import { keepPeriods, takeSnapshot } from '../../app/snapshots/takeSnapshot';
 import { compareSnapshots } from '../../app/snapshots/compareSnapshots';
 import { Problem } from '../../core/problem';
 import { snapshotsCsv, snapshotsJson } from '../../core/snapshots/kept/exportSnapshots';
+import { mergeSchema } from '../../core/table/categories';
 import type { EditActions } from './editActions';
 import { comparedIds, modelOptions } from './paneState';
 import type { PaneState, PaneStore } from './paneState';
@@ -26,6 +27,8 @@ export interface SnapshotActions {
   exportSnapshots(as: 'csv' | 'json'): Promise<void>;
   /** Which two are compared, and whose customers. */
   chooseCompared(choice: Pick<PaneState, 'compared' | 'onlyOwner'>): void;
+  /** Goes back from a comparison; what was typed for all of them is kept. */
+  closeComparison(): Promise<void>;
   /** Opens an analysis on the two that are chosen. */
   openComparison(analysis: string): Promise<void>;
 }
@@ -34,7 +37,7 @@ export function createSnapshotActions(
   app: App,
   store: PaneStore,
   { translate, now, saveFile, copyText }: PaneSurroundings,
-  edits: Pick<EditActions, 'openOwn'>,
+  edits: Pick<EditActions, 'openOwn' | 'closeAnalysis'>,
   attempt: (action: () => Promise<void>) => Promise<void>,
   { settle, today }: Pick<SourceFollower, 'settle'> & { today(): string },
 ): SnapshotActions {
@@ -47,6 +50,14 @@ export function createSnapshotActions(
     const isThere = (id: string): boolean => list.some((info) => info.id === id);
     const still = compared && isThere(compared.from) && isThere(compared.to) ? compared : undefined;
     set({ snapshots: list, newerSnapshots: snapshots.newer(), compared: still });
+  };
+
+  /** Who was called otherwise, as it was typed for the comparison that is open: it holds for all later ones. */
+  const keepRenames = async (): Promise<void> => {
+    const open = get().opened[trackPlace];
+    const parsed = mergeSchema.safeParse(open?.history.present.renames);
+    if (!open?.own || !parsed.success) return;
+    if (JSON.stringify(parsed.data) !== JSON.stringify(snapshots.renames())) await snapshots.saveRenames(parsed.data);
   };
 
   const kept = (names: readonly string[]): void => {
@@ -105,15 +116,22 @@ export function createSnapshotActions(
         const all = await snapshots.read(snapshots.list().map(({ id }) => id));
         const content = as === 'json' ? snapshotsJson(all) : snapshotsCsv(all, csvHeaders());
         const name = `${translate({ key: 'track.file' })} ${today()}.${as}`;
-        if (saveFile(name, content)) return;
+        if (saveFile(name, content, as === 'json' ? 'application/json' : 'text/csv')) return;
         await copyText(content);
         set({ message: { kind: 'note', text: { key: 'track.copied', params: { count: all.length } } } });
       }),
     chooseCompared: (choice) => set(choice),
+    closeComparison: () =>
+      attempt(async () => {
+        const kept = keepRenames();
+        edits.closeAnalysis(trackPlace);
+        await kept;
+      }),
     openComparison: (analysis) =>
       attempt(async () => {
         const ids = comparedIds(get());
         if (!ids) throw new Problem('snapshots-too-few');
+        await keepRenames();
         const { onlyOwner } = get();
         const chosen = { ...ids, ...(onlyOwner === undefined ? {} : { onlyOwner }) };
         const { leftOut, ...own } = await compareSnapshots(snapshots, translate, analysis, chosen);

@@ -386,3 +386,63 @@ describe('command line, a list of before and one of after', () => {
     expect((await analyse('tier-migration', ...one, ...one, ...one)).status).toBe(2);
   });
 });
+
+describe('command line, a list of before and one of after', () => {
+  const before = lines('Customer,Tier,Sales (EUR)', [
+    ['Acme', 'A', 100.1],
+    ['Birch', 'B', 10],
+    ['Cedar', 'B', 20],
+  ]);
+  // sorted otherwise, a column more, headers changed
+  const after = lines('Rank,Tier now,Customer name,Sales (EUR)', [
+    [1, 'B', 'Cedar', 25.05],
+    [2, 'A', 'Birch', 60],
+    [3, 'B', 'Dune', 5],
+  ]);
+  const files = () => ['--input', write('January.csv', before), '--input', write('February.csv', after)];
+  const json = path.join(folder, 'two.json');
+  const compare = async (id: string, options: object, args = files()) => {
+    const run = await analyse(id, ...args, '--options', JSON.stringify(options), '--json', json);
+    expect(run).toMatchObject({ status: 0 });
+    return JSON.parse(readFileSync(json, 'utf8')) as Record<string, unknown>;
+  };
+
+  it('tier-migration finds customers and tiers again under other headers and in another order', async () => {
+    const report = await compare('tier-migration', { customer: 'Customer', tier: 'Tier', value: 'Sales (EUR)' });
+    expect([report.before, report.after]).toEqual(['January', 'February']);
+    expect((report.movers as { id: string; move: string }[]).map(({ id, move }) => [id, move])).toEqual([
+      ['Acme', 'lost'],
+      ['Birch', 'up'],
+      ['Dune', 'new'],
+    ]);
+  });
+
+  it('equity-bridge adds up to the cent between the two, without options', async () => {
+    const { steps } = await compare('equity-bridge', {});
+    // 130.10 before, 90.05 after
+    expect(steps).toMatchObject([
+      { name: 'start', amount: 130.1, customers: 3 },
+      { name: 'new', amount: 5 },
+      { name: 'lost', amount: -100.1 },
+      { name: 'up', amount: 50 },
+      { name: 'down', amount: 0 },
+      { name: 'within', amount: 5.05 },
+      { name: 'end', amount: 90.05, customers: 3 },
+    ]);
+  });
+
+  it('says that the currency is another one', async () => {
+    const dollars = write('March.csv', after.replace('EUR', 'USD'));
+    const args = ['--input', write('January.csv', before), '--input', dollars];
+    const { warnings } = await compare('equity-bridge', {}, args);
+    expect(warnings).toContain(
+      'The value is Sales (EUR) in one snapshot and Sales (USD) in the other: amounts cannot be compared.',
+    );
+  });
+
+  it('refuses a second list where nothing is compared, and a third one', async () => {
+    const one = ['--input', write('January.csv', before)];
+    expect((await analyse('abc', ...one, ...one)).status).toBe(2);
+    expect((await analyse('tier-migration', ...one, ...one, ...one)).status).toBe(2);
+  });
+});

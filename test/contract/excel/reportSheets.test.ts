@@ -381,3 +381,35 @@ describe('the oldest Excel that is supported, ExcelApi 1.9', () => {
     expect(Office.context.requirements.isSetSupported('ExcelApi', '1.10')).toBe(false);
   });
 });
+
+describe('sentences that speak of cells', () => {
+  const story = (...about: { block: string; row?: number; column?: number }[]): ReportSheet => ({
+    ...summarySheet,
+    blocks: [
+      { kind: 'heading', text: { text: 'Story' } },
+      ...about.map((cells, i) => ({ kind: 'sentence' as const, text: { text: `The finding ${i}` }, about: cells })),
+      ...summarySheet.blocks.slice(3),
+    ],
+  });
+  const linkOf = async ({ office, result }: Awaited<ReturnType<typeof written>>, address: string) =>
+    office.Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem(result.summary?.sheet ?? '').getRange(address);
+      range.load('hyperlink,values');
+      await context.sync();
+      return [range.values[0][0], range.hyperlink?.documentReference];
+    });
+
+  test('lead there: to a row, to a column, to all of a table', async () => {
+    const open = await written(story({ block: 'tiers', row: 1 }, { block: 'tiers', column: 2 }, { block: 'weights' }));
+    const [tiers, weights] = [open.rowOf('Tier'), open.rowOf('Indicator')];
+    // rows count from 1, and the first is below the header
+    expect(await linkOf(open, 'A2')).toEqual(['The finding 0', `'Profit pyramid'!A${tiers + 3}:C${tiers + 3}`]);
+    expect(await linkOf(open, 'A3')).toEqual(['The finding 1', `'Profit pyramid'!C${tiers + 2}:C${tiers + 3}`]);
+    expect(await linkOf(open, 'A4')).toEqual(['The finding 2', `'Profit pyramid'!A${weights + 2}:B${weights + 2}`]);
+  });
+
+  test('stay plain where there are no such cells', async () => {
+    const open = await written(story({ block: 'elsewhere' }));
+    expect(await linkOf(open, 'A2')).toEqual(['The finding 0', undefined]);
+  });
+});

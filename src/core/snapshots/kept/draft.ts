@@ -1,3 +1,4 @@
+import { ownerNames } from '../../table/ownerOptions';
 import type { KeptSnapshot, SnapshotInfo } from './keptSnapshot';
 
 /** A snapshot before it is kept: its name may be taken, and it has no identity yet. */
@@ -5,14 +6,11 @@ export interface SnapshotDraft extends Omit<KeptSnapshot, 'info'> {
   info: Omit<SnapshotInfo, 'id' | 'blocks'>;
 }
 
-/** More names than this are nothing to choose from. */
-const mostOwners = 200;
-
 /** Header and names of owners as a snapshot's description has them. */
 export function ownerInfo(owner: string | undefined, owners: readonly string[] | undefined) {
   if (owner === undefined || !owners) return {};
-  const names = [...new Set(owners.filter((name) => name !== ''))].sort((a, b) => (a < b ? -1 : 1));
-  return { owner, ...(names.length <= mostOwners ? { owners: names } : {}) };
+  const names = ownerNames(owners);
+  return { owner, ...(names.length > 0 ? { owners: names } : {}) };
 }
 
 /** What is counted per tier: customers, and the value of those who have one. */

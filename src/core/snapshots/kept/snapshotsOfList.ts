@@ -1,4 +1,5 @@
 import type { Table } from '../../table/table';
+import { guessOwnerColumn } from '../../table/ownerOptions';
 import { guessPair } from '../guessPair';
 import type { PairOptions } from '../options';
 import { orderTiers } from '../orderTiers';
@@ -12,7 +13,9 @@ import { ownerInfo, tierSums, type SnapshotDraft } from './draft';
  * @param at when they were taken over, ISO 8601
  */
 export function snapshotsOfList(table: Table, options: PairOptions, at: string): SnapshotDraft[] {
-  const asked = (options.before ?? options.period) === undefined ? { ...options, ...guessPair(table) } : options;
+  const owner = options.owner ?? guessOwnerColumn(table);
+  const isNamed = (options.before ?? options.period) !== undefined;
+  const asked = { ...options, ...(isNamed ? {} : guessPair(table)), owner };
   const noticed: Noticed = { nameless: 0, tierless: 0, repeated: new Set() };
   const all = readSnapshots(table, asked, noticed);
   const found = new Set(all.flatMap(({ customers }) => Array.from(customers.values(), ({ tier }) => tier)));

@@ -11,7 +11,8 @@ export const tierMigration: Face = {
 };
 export const equityBridge: Face = {
   picture: Waterfall,
-  first: ['customer', 'before', 'after', 'valueBefore', 'valueAfter', 'period', 'tier', 'value'],
+  first: ['customer', 'before', 'after', 'valueBefore', 'valueAfter', 'period', 'tier', 'value', 'owner', 'onlyOwner'],
+  controls: { onlyOwner: OwnerChoice },
   links: nextAnalyses('tier-migration', 'retention-economics'),
 };
 export const customerEquity: Face = {
