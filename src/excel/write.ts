@@ -10,14 +10,15 @@ import { columnRecord } from './columnRecord';
 import { lookAtAll, readOverwritten, readRules, writeColumns, type ColumnRules } from './columns';
 import { surveyColumns, type ColumnSurvey } from './columnTargets';
 import type { FormulaPlaces } from './formulas';
-import { isLong, loadJournal, queueJournal, removeJournal, type WriteJournal } from './journalPart';
+import { loadJournal, noteJournal, putJournal, removeJournal, type WriteJournal } from './journalPart';
 import type { KnownRead, KnownReads } from './knownReads';
 import type { SheetLayout } from './layout';
 import { lineChangeOf } from './lineChanges';
 import { rangeOf } from './ranges';
 import {
-  finishSheets,
+  nameSheets,
   readEarlier,
+  removeEarlierCharts,
   sheetRecords,
   sheetSteps,
   surveySheets,
@@ -95,12 +96,14 @@ export async function performWrite(
       const rules = beside && (await writeBeside(batch, beside, listening, journal, options));
       stopIfCancelled(options.signal);
       if (beside && rules) await keepWritten(batch, plan.runId, beside, rules, journal);
-      await removeJournal(batch);
-      finishSheets(batch, survey.sheets.targets);
+      nameSheets(batch, survey.sheets.targets);
       const rows = beside && lookAtAll(beside.columns, beside.groups, beside.guard);
+      // Looks for the journal in the same round trip.
+      await removeJournal(batch);
+      rows?.check();
+      removeEarlierCharts(batch, survey.sheets.targets);
       listening?.stop();
       await batch.syncWrites();
-      rows?.check();
       return resultOf(plan, survey, batch);
     }, options);
     return { result, journal };
@@ -221,7 +224,7 @@ async function keepWritten(
   await putWritten(batch, runId, writtenXml(runId, record, groups, rulesOf));
 }
 
-/** Puts the journal in front of the first change; a long one has requests of its own. */
+/** Puts the journal in front of the first change, and keeps it for the way back. */
 async function beginJournal(
   batch: Batch,
   { runId, modelName }: WritePlan,
@@ -231,9 +234,9 @@ async function beginJournal(
 ): Promise<void> {
   const sheets = sheetRecords(survey.sheets.targets, runId);
   const kept: WriteJournal = { version: 2, runId, name: modelName, sheets, ...(columns ? { columns } : {}) };
+  journal.begin({ place: {}, restore: (later) => noteJournal(later, kept) });
   journal.end({ place: {}, restore: removeJournal });
-  queueJournal(batch, kept);
-  if (isLong(kept)) await batch.sync();
+  await putJournal(batch, kept);
 }
 
 async function writeBeside(
