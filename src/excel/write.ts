@@ -47,6 +47,8 @@ export interface WriteSettings {
 
 interface Survey {
   epochSerial: number;
+  /** The file was opened for reading: some Excels let it be changed all the same, others refuse. */
+  isReadOnly: boolean;
   columns?: ColumnSurvey;
   sheets: SheetSurvey;
 }
@@ -75,12 +77,14 @@ export async function performWrite(
   options: CallOptions = {},
 ): Promise<{ result: WriteResult; journal: Journal }> {
   const journal = new Journal();
+  let isReadOnly = false;
   try {
     const result = await inExcel(async (batch) => {
       stopIfCancelled(options.signal);
       const known = settings.reads.get(plan.origin.readId);
       if (!known && plan.origin.readId !== undefined) throw new Problem('list-changed', place(plan));
       const survey = await surveyWrite(batch, plan, settings, known?.sheetId);
+      ({ isReadOnly } = survey);
       refuseObstacles(survey, plan);
       await readEarlier(batch, survey.sheets.targets);
       const beside = survey.columns && (await prepareColumns(batch, plan, survey, survey.columns, known, settings));
@@ -108,10 +112,16 @@ export async function performWrite(
     }, options);
     return { result, journal };
   } catch (error) {
-    const failed = await rollBackAfter(error, journal);
+    const failed = await rollBackAfter(isReadOnly ? readOnlyProblem(error) : error, journal);
     if (failed.remains) settings.onRemains(journal);
     throw failed.error;
   }
+}
+
+/** Where a file is open for reading, that is why Excel denies access. */
+function readOnlyProblem(error: unknown): unknown {
+  if (!(error instanceof Problem) || error.code !== 'sheet-protected') return error;
+  return new Problem('workbook-read-only', {}, error.params);
 }
 
 function place({ origin }: WritePlan) {
@@ -291,18 +301,23 @@ function rememberLayout(
 async function surveyWrite(batch: Batch, plan: WritePlan, settings: WriteSettings, sheetId?: string): Promise<Survey> {
   const epoch = batch.workbook.functions.date(1970, 1, 1);
   epoch.load('value');
+  batch.workbook.load('readOnly');
+  batch.workbook.protection.load('protected');
   const columns =
     plan.writeColumns && plan.report.columns.length > 0 ? await surveyColumns(batch, plan, sheetId) : undefined;
   if (!columns) await batch.sync();
+  const known = { epochSerial: epoch.value, isReadOnly: batch.workbook.readOnly, columns };
   const reports = sheetsOf(plan);
-  if (reports.length === 0) return { epochSerial: epoch.value, columns, sheets: { targets: [], inTheWay: [] } };
+  if (reports.length === 0) return { ...known, sheets: { targets: [], inTheWay: [] } };
   const sheets = await surveySheets(batch, plan, reports, {
     translate: settings.translate,
     epochSerial: epoch.value,
     modelName: plan.modelName,
     closing: closingLines(plan, settings, epoch.value),
   });
-  return { epochSerial: epoch.value, columns, sheets };
+  const isAdding = sheets.targets.some(({ before }) => !before);
+  if (isAdding && batch.workbook.protection.protected) throw new Problem('workbook-protected');
+  return { ...known, sheets };
 }
 
 /** The sheets to write; live formulas need those with parameters in any case. */
