@@ -1,9 +1,10 @@
 import { findAnalysis } from '../core/analyses/catalogue';
 import type { CustomersDetail } from '../core/analyses/understand/customers/detail';
+import { Problem, type Place } from '../core/problem';
 import type { Table } from '../core/table/table';
 import { analyse, type WritingParts } from './analyse';
 import type { AppParts } from './parts';
-import type { CallOptions, WriteResult } from './ports';
+import type { CallOptions, WorkbookPort, WriteResult } from './ports';
 import { surroundingsOf } from './readList';
 import { readSource } from './readSource';
 
@@ -49,10 +50,27 @@ export async function makeCustomerList(
   );
   const [list] = written.sheets;
   const source = { sheet: list.sheet, address: list.tables[0] };
-  const customers = await readSource(parts.workbook, { source, filteredRows: 'include', shape: 'customers' }, call);
+  const request = { source, filteredRows: 'include', shape: 'customers' } as const;
+  const customers = await orUndone(parts.workbook, source, () => readSource(parts.workbook, request, call));
   return {
     customers: { ...customers, ...surroundingsOf({ ...table, written: undefined }) },
     detail: report.detail,
     written,
   };
+}
+
+/** A list that cannot be read is of no use: its sheet goes, or is as before. What went wrong at first is what is told. */
+async function orUndone<T>(workbook: WorkbookPort, place: Place, reading: () => Promise<T>): Promise<T> {
+  try {
+    return await reading();
+  } catch (error) {
+    try {
+      await workbook.undoWrite();
+    } catch (refusal) {
+      if (!(error instanceof Problem && refusal instanceof Problem)) throw error;
+      const params = { cause: error.code, refused: refusal.code, places: place.sheet ?? '' };
+      throw new Problem('write-remains', place, params);
+    }
+    throw error;
+  }
 }

@@ -51,7 +51,8 @@ export interface ColumnSurvey {
 
 /**
  * Finds the columns of earlier runs, the place of new ones and what stands in their way; four round trips at most.
- * Changes nothing. Throws `source-gone`, `sheet-protected`, `sheet-no-room-right`, `cells-merged`.
+ * Changes nothing. Throws `source-gone`, `sheet-protected`, `sheet-no-room-right`,
+ * `cells-merged`, `cells-spilled`.
  */
 export async function surveyColumns(batch: Batch, plan: WritePlan, sheetId?: string): Promise<ColumnSurvey> {
   const { origin, report } = plan;
@@ -153,7 +154,7 @@ function sourceColumns(plan: WritePlan, headers: unknown[], left: number): Reado
   return new Map(names.map((name, index) => [name, columnIndices[index]]));
 }
 
-/** Merged cells stop a write; filled cells that are not ours have to be asked about. */
+/** Merged cells and spills stop a write; filled or ruled cells that are not ours have to be asked about. */
 async function findObstacles(batch: Batch, sheet: Excel.Worksheet, survey: ColumnSurvey): Promise<void> {
   const foreign = survey.targets.map((target) => ({ target, area: foreignPart(target) }));
   const used = foreign.map(({ area }) => {
@@ -167,11 +168,29 @@ async function findObstacles(batch: Batch, sheet: Excel.Worksheet, survey: Colum
     merged.load('address');
     return merged;
   });
+  const spills = survey.targets.map(({ area }) => {
+    if (!supports('1.12')) return undefined;
+    const range = rangeOf(sheet, area);
+    range.load('hasSpill');
+    return { area, range };
+  });
+  const rules = foreign.map(({ area }) => {
+    const validation = area && rangeOf(sheet, area).dataValidation;
+    validation?.load('type');
+    return { area, validation };
+  });
   await batch.sync();
+  // `null`, which the types do not know, means that some cells belong to a spill.
+  const spilled = spills.find((spill) => spill && spill.range.hasSpill !== false);
+  if (spilled) throw new Problem('cells-spilled', { sheet: survey.sheet, address: areaAddress(spilled.area) });
   const merged = merges.find((areas) => areas && !areas.isNullObject);
   if (merged) {
     const address = merged.address.split(',').map((part) => areaAddress(areaOfAddress(part)));
     throw new Problem('cells-merged', { sheet: survey.sheet, address: address.join(',') });
+  }
+  for (const { area, validation } of rules) {
+    if (!area || !validation || validation.type === Excel.DataValidationType.none) continue;
+    survey.inTheWay.push({ sheet: survey.sheet, address: areaAddress(area) });
   }
   for (const [index, range] of used.entries()) {
     if (!range || range.isNullObject) continue;

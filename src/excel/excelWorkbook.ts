@@ -61,7 +61,7 @@ export function createExcelWorkbook({ translate, now }: { translate: Translate; 
     preflight: (plan) => preflightWrite(plan, settings),
     write: (plan, options) =>
       changing(async () => {
-        if (await loadJournal()) await undoUnfinished();
+        if (await loadJournal(true)) await undoUnfinished();
         const { result, journal } = await performWrite(plan, settings, options);
         lastWrite = journal;
         return result;

@@ -26,6 +26,27 @@ const stamps = z
   .strictObject({ all: z.string(), names: z.string() })
   .transform(({ all, names }) => ({ all: fromBase64(all), names: fromBase64(names) }));
 
+const run = z.tuple([z.int().min(0).max(1_048_576), z.int().min(0)]);
+const looks = z.strictObject({
+  looks: z.array(
+    z.strictObject({
+      ...{ fill: z.string(), color: z.string(), bold: z.boolean(), italic: z.boolean(), size: z.number() },
+      ...{ font: z.string(), horizontal: z.string(), vertical: z.string(), indent: z.number(), wrap: z.boolean() },
+    }),
+  ),
+  cells: z.array(z.array(run)),
+  columnWidths: z.array(z.number()),
+  rowHeights: z.array(z.number()),
+  tables: z.array(
+    z.strictObject({
+      ...{ name: z.string(), area, style: z.string(), hasHeader: z.boolean(), hasTotals: z.boolean() },
+      ...{ isBanded: z.boolean(), hasFilter: z.boolean() },
+    }),
+  ),
+  frozenRows: z.int().min(0),
+  printArea: z.string().optional(),
+});
+
 const schema: z.ZodType<WriteJournal> = z.strictObject({
   version: z.literal(2),
   runId: z.string(),
@@ -77,36 +98,47 @@ const schema: z.ZodType<WriteJournal> = z.strictObject({
           charts: z.array(z.string()),
           chartSet: z.enum(['a', 'b']),
           cells: packedCells,
+          looks: looks.optional(),
         })
         .optional(),
     }),
   ),
 });
 
-/** Queues the journal in front of the first change, so that it is in the workbook if anything of the write is. */
-export function queueJournal(batch: Batch, journal: WriteJournal): void {
+/**
+ * Queues the journal in front of the first change, so that it is in the workbook if anything of the write is. A long one
+ * comes in parts, each in a request of its own: before the last of them is there, nothing is changed.
+ */
+export async function putJournal(batch: Batch, journal: WriteJournal): Promise<void> {
   const text = base64OfJson(journal, plain);
   const count = Math.max(1, Math.ceil(text.length / partLength));
   for (let part = 0; part < count; part += 1) {
     const piece = text.slice(part * partLength, (part + 1) * partLength);
     batch.workbook.customXmlParts.add(`<journal xmlns="${namespace}" part="${part}" of="${count}">${piece}</journal>`);
+    if (count > 1) await batch.sync();
   }
 }
 
-/** Whether a journal takes more than one request. */
-export function isLong(journal: WriteJournal): boolean {
-  return JSON.stringify(journal, plain).length * 1.4 > partLength;
-}
-
-/** The write that was not finished when a pane was closed; undefined if there is none, or none that can be read. */
-export async function loadJournal(): Promise<WriteJournal | undefined> {
+/**
+ * The write that was not finished when a pane was closed; undefined if there is none, or none that can be read.
+ *
+ * @param isAboutToWrite takes a journal away that was cut off before it was whole: nothing was changed then
+ */
+export async function loadJournal(isAboutToWrite = false): Promise<WriteJournal | undefined> {
   return inExcel(async (batch) => {
     const parts = await partsOf(batch);
-    if (parts.length === 0) return undefined;
-    const texts = parts.map((part) => part.getXml());
-    await batch.sync();
-    return journalOf(texts.map(({ value }) => value));
+    const texts = await textsOf(batch, parts);
+    if (isAboutToWrite && parts.length > 0 && !piecesOf(texts)) {
+      for (const part of parts) part.delete();
+      await batch.sync();
+    }
+    return journalOf(texts);
   });
+}
+
+/** Notes a write that is about to be taken back, unless the workbook holds the note still. */
+export async function noteJournal(batch: Batch, journal: WriteJournal): Promise<void> {
+  if ((await partsOf(batch)).length === 0) await putJournal(batch, journal);
 }
 
 /** Queues the end of a journal whose write is done, or taken back. */
@@ -121,13 +153,32 @@ async function partsOf(batch: Batch): Promise<Excel.CustomXmlPart[]> {
   return parts.items;
 }
 
+/** What parts hold; each may be as long as a response. */
+async function textsOf(batch: Batch, parts: readonly Excel.CustomXmlPart[]): Promise<string[]> {
+  const texts: string[] = [];
+  for (const part of parts) {
+    const xml = part.getXml();
+    await batch.sync();
+    texts.push(xml.value);
+  }
+  return texts;
+}
+
 /** The journal from its parts; a torn or foreign one is none. */
 export function journalOf(parts: readonly string[]): WriteJournal | undefined {
-  const pieces = parts.map((xml) => /part="(\d+)" of="(\d+)"[^>]*>([A-Za-z0-9+/=]*)</.exec(xml));
-  const sorted = pieces.filter((piece) => piece !== null).sort((a, b) => Number(a[1]) - Number(b[1]));
-  if (sorted.length === 0 || sorted.length !== Number(sorted[0][2])) return undefined;
-  const parsed = schema.safeParse(jsonOfBase64(sorted.map((piece) => piece[3]).join('')));
-  return parsed.success ? parsed.data : undefined;
+  const pieces = piecesOf(parts);
+  const parsed = pieces && schema.safeParse(jsonOfBase64(pieces.join('')));
+  return parsed?.success ? parsed.data : undefined;
+}
+
+/** The pieces in their order; undefined unless all are there. */
+function piecesOf(parts: readonly string[]): string[] | undefined {
+  const pieces = parts
+    .map((xml) => /part="(\d+)" of="(\d+)"[^>]*>([A-Za-z0-9+/=]*)</.exec(xml))
+    .filter((piece) => piece !== null)
+    .sort((a, b) => Number(a[1]) - Number(b[1]));
+  const isWhole = pieces.length > 0 && pieces.every(([, , of]) => Number(of) === pieces.length);
+  return isWhole ? pieces.map(([, , , text]) => text) : undefined;
 }
 
 /** Stamps as text, cells as runs, everything else as it is. */

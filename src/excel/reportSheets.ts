@@ -3,16 +3,18 @@ import { Problem } from '../core/problem';
 import type { ReportSheet } from '../core/report/report';
 import { areaAddress, contains, union, type Area } from './address';
 import type { Batch } from './batch';
-import { holds, readContents, restoreContents, type CellContents } from './cellContents';
+import { holds, readContents, restoreContents } from './cellContents';
+import { drawChart } from './charts';
 import { filledPart } from './filledCells';
 import { layoutSheet, type LayoutContext, type SheetLayout } from './layout';
-import { chartName, chartPrefix, loadNames, namedAreas, setHiddenName, sheetName, type ChartSet } from './outputs';
+import { chartName, chartPrefix, loadNames, namedAreas, setHiddenName, sheetName } from './outputs';
 import { areaOf, areaOfAddress, loadArea, rangeOf } from './ranges';
 import { freeSheetName } from './sheetNames';
 import { findLinkedCells } from './sentenceLinks';
 import { drawSheet } from './sheets';
 import type { Journal, UndoStep } from './undo';
-import type { SheetRecord } from './writeRecord';
+import { readLooks, restoreLooks } from './sheetLooks';
+import type { EarlierSheet, SheetRecord } from './writeRecord';
 
 export interface SheetTarget {
   report: ReportSheet;
@@ -22,7 +24,7 @@ export interface SheetTarget {
   /** Name of the worksheet, there or to be made. */
   sheet: string;
   /** What an earlier run left; undefined if the sheet is new. */
-  before?: { area: Area; charts: string[]; chartSet: ChartSet; whole: Area; cells: CellContents };
+  before?: EarlierSheet;
   /** True if the hidden name exists, even if what it referred to is gone. */
   named: boolean;
 }
@@ -71,7 +73,11 @@ function beforeOf(area: Area, after: Area): SheetTarget['before'] {
 /** Reads what sheets of earlier runs hold, before anything is done to them. */
 export async function readEarlier(batch: Batch, targets: SheetTarget[]): Promise<void> {
   for (const { before, sheet } of targets) {
-    if (before) before.cells = await readContents(batch, batch.workbook.worksheets.getItem(sheet), before.whole);
+    if (!before) continue;
+    const worksheet = batch.workbook.worksheets.getItem(sheet);
+    before.cells = await readContents(batch, worksheet, before.whole);
+    const looks = await readLooks(batch, worksheet, before.whole);
+    if (looks) before.looks = looks;
   }
 }
 
@@ -89,8 +95,7 @@ export function sheetSteps(records: SheetRecord[]): UndoStep[] {
       const now = await findOwnSheet(batch, record);
       if (!now) return;
       await removeNewCharts(batch, now, runId, before.charts, false);
-      await clearOwn(batch, now, before.whole);
-      await restoreContents(batch, now, before.whole, before.cells);
+      await restoreSheet(batch, now, before);
     };
     return [{ place: { sheet }, restore }, nameStep(record)];
   });
@@ -143,8 +148,8 @@ function* growth(before: Area, after: Area): Generator<Area> {
 
 /**
  * Writes one report sheet: a new worksheet, or anew over what an earlier run left (charts of that run stay until
- * {@link finishSheet}). `previous` is the layout of that run, if it happened in this session; with it the way back is
- * exact, without it cells and number formats come back.
+ * {@link removeEarlierCharts}). `previous` is the layout of that run, if it happened in this session: charts that are gone
+ * already are drawn from it again.
  */
 export async function writeSheet(
   batch: Batch,
@@ -164,7 +169,6 @@ export async function writeSheet(
     return;
   }
   const sheet = batch.workbook.worksheets.getItem(target.sheet);
-  const { whole, cells: contents } = before;
   journal.add({
     place: { sheet: target.sheet },
     stands: async (later) => {
@@ -174,14 +178,14 @@ export async function writeSheet(
     restore: async (later) => {
       const now = await findOwnSheet(later, target);
       if (!now) return;
-      const redrawn = await removeNewCharts(later, now, runId, before.charts, previous !== undefined);
-      await clearOwn(later, now, whole);
-      if (!previous) return restoreContents(later, now, whole, contents);
-      const charts = redrawn ? previous.charts : [];
-      return drawSheet(later, now, { ...previous, charts }, (id) => chartName(runId, id, before.chartSet));
+      const isToRedraw = await removeNewCharts(later, now, runId, before.charts, previous !== undefined);
+      await restoreSheet(later, now, before);
+      if (!isToRedraw) return;
+      for (const chart of previous?.charts ?? [])
+        drawChart(now, chart, chartName(runId, chart.block.id, before.chartSet));
     },
   });
-  await clearOwn(batch, sheet, whole);
+  await clearOwn(batch, sheet, before.whole);
   const nextSet = before.chartSet === 'a' ? 'b' : 'a';
   await drawSheet(batch, sheet, layout, (id) => chartName(runId, id, nextSet), options.signal);
 }
@@ -265,6 +269,17 @@ function nameStep({ name, sheet, before }: Pick<SheetRecord, 'name' | 'sheet' | 
   };
 }
 
+/** Gives a sheet of an earlier run its cells, looks and tables back. */
+async function restoreSheet(
+  batch: Batch,
+  sheet: Excel.Worksheet,
+  { whole, cells, looks }: EarlierSheet,
+): Promise<void> {
+  await clearOwn(batch, sheet, whole);
+  await restoreContents(batch, sheet, whole, cells);
+  if (looks) await restoreLooks(batch, sheet, whole, looks);
+}
+
 /** Empties an area of a sheet of ours: its tables, cells and looks. */
 async function clearOwn(batch: Batch, sheet: Excel.Worksheet, area: Area): Promise<void> {
   sheet.tables.load('items/name');
@@ -280,13 +295,17 @@ async function clearOwn(batch: Batch, sheet: Excel.Worksheet, area: Area): Promi
   await batch.syncWrites();
 }
 
-/** Queues the last changes to the report sheets: charts of the earlier run go, hidden names point to the new areas. */
-export function finishSheets(batch: Batch, targets: SheetTarget[]): void {
-  const { names } = batch.workbook;
+/** Queues the hidden names of sheets that were there before: they point to the new areas. */
+export function nameSheets(batch: Batch, targets: SheetTarget[]): void {
   for (const { name, sheet, before, layout, named } of targets) {
     if (!before) continue;
-    const worksheet = batch.workbook.worksheets.getItem(sheet);
-    for (const chart of before.charts) worksheet.charts.getItem(chart).delete();
-    setHiddenName(names, name, rangeOf(worksheet, layout.area), named);
+    setHiddenName(batch.workbook.names, name, rangeOf(batch.workbook.worksheets.getItem(sheet), layout.area), named);
+  }
+}
+
+/** Queues the end of the charts of the earlier run: the last change of all, as nothing brings them back as they were. */
+export function removeEarlierCharts(batch: Batch, targets: SheetTarget[]): void {
+  for (const { sheet, before } of targets) {
+    for (const chart of before?.charts ?? []) batch.workbook.worksheets.getItem(sheet).charts.getItem(chart).delete();
   }
 }

@@ -1,9 +1,12 @@
+import { Problem } from '../core/problem';
 import type { Cell } from '../core/table/table';
 import type { Area } from './address';
 import type { Batch } from './batch';
 import { rowBlocks, rowsPerBlock } from './blocks';
 import { contentBytes, contentsOf, loadContents, sameContent, type CellContents } from './cellContents';
-import { putContents, type Content } from './cellContent';
+import type { Content } from './cellContent';
+import { exchangeContents, type ContentChange } from './exchangeContents';
+import { loadNames, namedAreas } from './outputs';
 import { rangeOf } from './ranges';
 import { stampRows, type RowStamps } from './rowStamps';
 import type { ColumnChange, ColumnRecord, GroupChange } from './writeRecord';
@@ -63,15 +66,18 @@ function add(rows: Map<number, WrittenRow[]>, key: number, row: WrittenRow): voi
 }
 
 /** Where a group's rows and columns are now. */
-export interface GroupPlace {
+interface GroupPlace {
   firstRow: number;
   rows: number;
   firstColumn: number;
 }
 
+/** A list that changes each time it is looked at is left alone. */
+const mostLooks = 3;
+
 /**
  * Gives the cells of a group back what they held, row by row wherever its customer stands now. Cells that hold something
- * else than what was written are the user's and stay.
+ * else than what was written are the user's and stay. Throws `list-changed` where rows keep moving meanwhile.
  *
  * @param check only looks: tells whether everything stands as it was written
  */
@@ -80,9 +86,23 @@ export async function restoreCells(
   sheet: Excel.Worksheet,
   record: ColumnRecord,
   group: GroupChange,
-  place: GroupPlace,
   check = false,
 ): Promise<boolean> {
+  for (let looks = 0; looks < mostLooks; looks += 1) {
+    const end = await restoreOnce(batch, sheet, record, group, check);
+    if (end !== 'moved') return end;
+  }
+  throw new Problem('list-changed', { sheet: record.sheet });
+}
+
+/** `moved`: rows or cells changed between two round trips; what is done so far is right, and has to be gone on with. */
+async function restoreOnce(
+  batch: Batch,
+  sheet: Excel.Worksheet,
+  record: ColumnRecord,
+  group: GroupChange,
+  check: boolean,
+): Promise<boolean | 'moved'> {
   const rows = new WrittenRows(group);
   const changes = record.targets.filter(
     ({ column }) => column >= group.firstColumn && column < group.firstColumn + group.columns,
@@ -90,6 +110,9 @@ export async function restoreCells(
   const left = Math.min(...record.sourceColumns);
   const width = Math.max(...record.sourceColumns) - left + 1;
   const offsets = record.sourceColumns.map((column) => column - left);
+  loadNames(sheet.names);
+  await batch.sync();
+  const place = placeOf(record, group, sheet.names);
   const moved = place.firstColumn - group.firstColumn;
   let shift: number | undefined = moved === 0 ? 0 : undefined;
   const perBlock = rowsPerBlock((group.columns + width) * contentBytes);
@@ -105,7 +128,9 @@ export async function restoreCells(
       source.load('values');
       return { by, source };
     });
+    loadNames(sheet.names);
     await batch.sync();
+    if (!isSamePlace(placeOf(record, group, sheet.names), place)) return 'moved';
     const stamped = sources.map(({ by, source }) => ({ by, stamps: stampRows(source.values as Cell[][], offsets) }));
     const [best] = stamped.sort((a, b) => rows.known(b.stamps) - rows.known(a.stamps));
     shift = best.by;
@@ -116,13 +141,25 @@ export async function restoreCells(
       continue;
     }
     const back = takenBack(now, found, changes);
-    if (!back) continue;
-    const target = rangeOf(sheet, area);
-    target.numberFormat = back.numberFormats;
-    putContents(target, back.contents);
-    await batch.syncWrites();
+    if (back && !(await exchangeContents(batch, rangeOf(sheet, area), now, back))) return 'moved';
   }
   return true;
+}
+
+/** Where the group stands, by the loaded names; where it was written when its name is gone. */
+function placeOf(record: ColumnRecord, group: GroupChange, names: Excel.NamedItemCollection): GroupPlace {
+  const change = record.targets.find(({ column }) => column === group.firstColumn);
+  const named = change && namedAreas(names).find(({ name }) => name === change.name)?.area;
+  const { firstRow, lastRow, headerRow } = record;
+  if (!named) return { firstRow, rows: lastRow - firstRow + 1, firstColumn: group.firstColumn };
+  const top = change.area.row - named.row;
+  const first = headerRow >= 0 ? firstRow - top : named.row;
+  const grown = Math.max(lastRow - top, named.row + named.rows - 1);
+  return { firstRow: first, rows: grown - first + 1, firstColumn: named.column };
+}
+
+function isSamePlace(one: GroupPlace, other: GroupPlace): boolean {
+  return one.firstRow === other.firstRow && one.rows === other.rows && one.firstColumn === other.firstColumn;
 }
 
 function stands(row: WrittenRow | undefined, now: Content[]): boolean {
@@ -135,7 +172,7 @@ function takenBack(
   now: CellContents,
   found: (WrittenRow | undefined)[],
   changes: ColumnChange[],
-): { contents: (Content | null)[][]; numberFormats: string[][] } | undefined {
+): ContentChange | undefined {
   let isAny = false;
   const numberFormats = now.numberFormats.map((row) => [...row]);
   const contents = now.contents.map((cells, index) =>

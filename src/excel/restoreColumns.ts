@@ -1,10 +1,10 @@
 import type { Area } from './address';
 import type { Batch } from './batch';
-import { putContents } from './cellContent';
 import { holds, sameContent, contentsOf, loadContents } from './cellContents';
 import { loadNames, namedAreas, setHiddenName } from './outputs';
 import { rangeOf } from './ranges';
-import { restoreCells, type GroupPlace } from './restoreCells';
+import { exchangeContents } from './exchangeContents';
+import { restoreCells } from './restoreCells';
 import type { UndoStep } from './undo';
 import { addFills, alikeRules, loadFills } from './tierFills';
 import type { ColumnRecord, GroupChange } from './writeRecord';
@@ -21,7 +21,7 @@ export function columnSteps(record: ColumnRecord): UndoStep[] {
   const cells = record.groups.map((group): UndoStep => {
     const step = on(async (batch, sheet, now) => {
       if (!wasReached(record, group, now)) return;
-      await restoreCells(batch, sheet, record, group, placeOf(record, group, now));
+      await restoreCells(batch, sheet, record, group);
     });
     return { ...step, stands: (batch) => groupStands(batch, record, group) };
   });
@@ -54,21 +54,10 @@ async function findColumns(batch: Batch, record: ColumnRecord) {
   return { sheet, now: new Map(namedAreas(sheet.names).map(({ name, area }) => [name, area])) };
 }
 
-function placeOf(record: ColumnRecord, group: GroupChange, now: Map<string, Area>): GroupPlace {
-  const change = record.targets.find(({ column }) => column === group.firstColumn);
-  const named = change && now.get(change.name);
-  const { firstRow, lastRow, headerRow } = record;
-  if (!named) return { firstRow, rows: lastRow - firstRow + 1, firstColumn: group.firstColumn };
-  const top = change.area.row - named.row;
-  const first = headerRow >= 0 ? firstRow - top : named.row;
-  const grown = Math.max(lastRow - top, named.row + named.rows - 1);
-  return { firstRow: first, rows: grown - first + 1, firstColumn: named.column };
-}
-
 async function groupStands(batch: Batch, record: ColumnRecord, group: GroupChange): Promise<boolean> {
   const found = await findColumns(batch, record);
   if (!found) return false;
-  return restoreCells(batch, found.sheet, record, group, placeOf(record, group, found.now), true);
+  return restoreCells(batch, found.sheet, record, group, true);
 }
 
 async function restoreFills(batch: Batch, sheet: Excel.Worksheet, record: ColumnRecord, now: Map<string, Area>) {
@@ -100,9 +89,13 @@ async function restoreHeaders(batch: Batch, sheet: Excel.Worksheet, record: Colu
   if (cells.length === 0) return;
   await batch.sync();
   for (const { header, cell, loaded } of cells) {
-    if (!sameContent(contentsOf(loaded).contents[0][0], header.written)) continue;
-    if (header.before) putContents(cell, header.before.contents);
-    else cell.clear(Excel.ClearApplyTo.all);
+    const now = contentsOf(loaded);
+    const [[content]] = now.contents;
+    // A blank one was taken back before, but perhaps not its look.
+    if (!sameContent(content, header.written) && (header.before || content !== '')) continue;
+    const blank = { contents: [['' as const]], numberFormats: now.numberFormats };
+    const isBack = await exchangeContents(batch, cell, now, header.before ?? blank);
+    if (isBack && !header.before) cell.clear(Excel.ClearApplyTo.all);
   }
   await batch.syncWrites();
 }

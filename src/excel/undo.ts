@@ -22,10 +22,16 @@ export interface Remains {
 export class Journal {
   private steps: UndoStep[] = [];
   private isBegun = false;
+  private first: UndoStep | undefined;
   private last: UndoStep | undefined;
 
   add(...steps: UndoStep[]): void {
     this.steps.push(...steps);
+  }
+
+  /** What is done before the first change back, so that one that is cut off is found again. */
+  begin(step: UndoStep): void {
+    this.first = step;
   }
 
   /** What is done when nothing remains, and only then. */
@@ -40,12 +46,14 @@ export class Journal {
   async rollBack(limits: RunLimits = {}): Promise<Remains | undefined> {
     this.isBegun = true;
     const left: UndoStep[] = [];
+    const steps = [...this.steps].reverse();
+    const beginning = this.first && steps.length > 0 ? [this.first] : [];
     let first: Problem | undefined;
-    for (const step of [...[...this.steps].reverse(), ...(this.last ? [this.last] : [])]) {
+    for (const step of [...beginning, ...steps, ...(this.last ? [this.last] : [])]) {
       if (step === this.last && first) break;
       if (limits.signal?.aborted) first ??= new Problem('cancelled');
-      if (first?.code === 'host-silent' || first?.code === 'cancelled') {
-        left.unshift(step);
+      if (isStopped(first)) {
+        if (step !== this.first) left.unshift(step);
         continue;
       }
       try {
@@ -55,8 +63,10 @@ export class Journal {
         }, limits);
       } catch (error) {
         if (!(error instanceof Problem)) throw error;
+        // What has to be put back is put back without the note as well.
+        if (step === this.first && !isStopped(error)) continue;
         first ??= error;
-        left.unshift(step);
+        if (step !== this.first) left.unshift(step);
       }
     }
     this.steps = left;
@@ -83,12 +93,17 @@ export class Journal {
   }
 }
 
+/** After these nothing more is asked of Excel. */
+function isStopped(problem: Problem | undefined): boolean {
+  return problem?.code === 'host-silent' || problem?.code === 'cancelled';
+}
+
 /** Milliseconds to wait for an Excel that did not answer before, or that the user did not want to wait for. */
 export const shortLimit = 10_000;
 
 /** Puts back what a failed write did, and gives the error to be thrown. */
 export async function rollBackAfter(error: unknown, journal: Journal): Promise<{ error: unknown; remains: boolean }> {
-  const isShort = error instanceof Problem && (error.code === 'host-silent' || error.code === 'cancelled');
+  const isShort = error instanceof Problem && isStopped(error);
   const remains = await journal.rollBack(isShort ? { answer: shortLimit } : {});
   return { error: withRemains(error, remains), remains: remains !== undefined };
 }

@@ -10,15 +10,16 @@ import { columnRecord } from './columnRecord';
 import { lookAtAll, readOverwritten, readRules, writeColumns, type ColumnRules } from './columns';
 import { surveyColumns, type ColumnSurvey } from './columnTargets';
 import type { FormulaPlaces } from './formulas';
-import { isLong, loadJournal, queueJournal, removeJournal, type WriteJournal } from './journalPart';
+import { loadJournal, noteJournal, putJournal, removeJournal, type WriteJournal } from './journalPart';
 import type { KnownRead, KnownReads } from './knownReads';
 import type { SheetLayout } from './layout';
 import { lineChangeOf } from './lineChanges';
 import { rangeOf } from './ranges';
 import { prepareRepairs, repairStep, writeRepairs, type PreparedRepairs } from './repairs';
 import {
-  finishSheets,
+  nameSheets,
   readEarlier,
+  removeEarlierCharts,
   sheetRecords,
   sheetSteps,
   surveySheets,
@@ -47,6 +48,8 @@ export interface WriteSettings {
 
 interface Survey {
   epochSerial: number;
+  /** The file was opened for reading: some Excels let it be changed all the same, others refuse. */
+  isReadOnly: boolean;
   columns?: ColumnSurvey;
   sheets: SheetSurvey;
 }
@@ -75,12 +78,14 @@ export async function performWrite(
   options: CallOptions = {},
 ): Promise<{ result: WriteResult; journal: Journal }> {
   const journal = new Journal();
+  let isReadOnly = false;
   try {
     const result = await inExcel(async (batch) => {
       stopIfCancelled(options.signal);
       const known = settings.reads.get(plan.origin.readId);
       if (!known && plan.origin.readId !== undefined) throw new Problem('list-changed', place(plan));
       const survey = await surveyWrite(batch, plan, settings, known?.sheetId);
+      ({ isReadOnly } = survey);
       refuseObstacles(survey, plan);
       await readEarlier(batch, survey.sheets.targets);
       const beside = survey.columns && (await prepareColumns(batch, plan, survey, survey.columns, known, settings));
@@ -100,18 +105,20 @@ export async function performWrite(
       stopIfCancelled(options.signal);
       if (beside && rules) await keepWritten(batch, plan.runId, beside, rules, journal);
       if (repairing) await repair(batch, repairing, beside, journal, options);
-      await removeJournal(batch);
-      finishSheets(batch, survey.sheets.targets);
+      nameSheets(batch, survey.sheets.targets);
       const rows = beside && !repairing && lookAtAll(beside.columns, beside.groups, beside.guard);
+      // Looks for the journal in the same round trip.
+      await removeJournal(batch);
+      if (rows) rows.check();
+      removeEarlierCharts(batch, survey.sheets.targets);
       listening?.stop();
       await batch.syncWrites();
-      if (rows) rows.check();
       const repaired = repairing?.record.cells.length;
       return { ...resultOf(plan, survey, batch), ...(repaired === undefined ? {} : { repaired }) };
     }, options);
     return { result, journal };
   } catch (error) {
-    const failed = await rollBackAfter(error, journal);
+    const failed = await rollBackAfter(isReadOnly ? readOnlyProblem(error) : error, journal);
     if (failed.remains) settings.onRemains(journal);
     throw failed.error;
   }
@@ -132,6 +139,12 @@ async function repair(
   }
   journal.add(repairStep(repairing.record));
   await writeRepairs(batch, repairing, options);
+}
+
+/** Where a file is open for reading, that is why Excel denies access. */
+function readOnlyProblem(error: unknown): unknown {
+  if (!(error instanceof Problem) || error.code !== 'sheet-protected') return error;
+  return new Problem('workbook-read-only', {}, error.params);
 }
 
 function place({ origin }: WritePlan) {
@@ -244,7 +257,7 @@ async function keepWritten(
   await putWritten(batch, runId, writtenXml(runId, record, groups, rulesOf));
 }
 
-/** Puts the journal in front of the first change; a long one has requests of its own. */
+/** Puts the journal in front of the first change, and keeps it for the way back. */
 async function beginJournal(
   batch: Batch,
   { runId, modelName }: WritePlan,
@@ -258,9 +271,9 @@ async function beginJournal(
     ...(columns ? { columns } : {}),
     ...(repairs ? { repairs } : {}),
   };
+  journal.begin({ place: {}, restore: (later) => noteJournal(later, kept) });
   journal.end({ place: {}, restore: removeJournal });
-  queueJournal(batch, kept);
-  if (isLong(kept)) await batch.sync();
+  await putJournal(batch, kept);
 }
 
 async function writeBeside(
@@ -316,18 +329,23 @@ function rememberLayout(
 async function surveyWrite(batch: Batch, plan: WritePlan, settings: WriteSettings, sheetId?: string): Promise<Survey> {
   const epoch = batch.workbook.functions.date(1970, 1, 1);
   epoch.load('value');
+  batch.workbook.load('readOnly');
+  batch.workbook.protection.load('protected');
   const columns =
     plan.writeColumns && plan.report.columns.length > 0 ? await surveyColumns(batch, plan, sheetId) : undefined;
   if (!columns) await batch.sync();
+  const known = { epochSerial: epoch.value, isReadOnly: batch.workbook.readOnly, columns };
   const reports = sheetsOf(plan);
-  if (reports.length === 0) return { epochSerial: epoch.value, columns, sheets: { targets: [], inTheWay: [] } };
+  if (reports.length === 0) return { ...known, sheets: { targets: [], inTheWay: [] } };
   const sheets = await surveySheets(batch, plan, reports, {
     translate: settings.translate,
     epochSerial: epoch.value,
     modelName: plan.modelName,
     closing: closingLines(plan, settings, epoch.value),
   });
-  return { epochSerial: epoch.value, columns, sheets };
+  const isAdding = sheets.targets.some(({ before }) => !before);
+  if (isAdding && batch.workbook.protection.protected) throw new Problem('workbook-protected');
+  return { ...known, sheets };
 }
 
 /** The sheets to write; live formulas need those with parameters in any case. */

@@ -3,6 +3,7 @@ import type { Area } from './address';
 import type { CellContents } from './cellContents';
 import type { Content } from './cellContent';
 import type { RowStamps } from './rowStamps';
+import type { SheetLooks } from './sheetLooks';
 
 export type Fill = NonNullable<ReportColumn['fills']>[number];
 
@@ -59,7 +60,19 @@ export interface SheetRecord {
   sheet: string;
   runId: string;
   /** What an earlier run left; undefined if the sheet is new. */
-  before?: { area: Area; whole: Area; charts: string[]; chartSet: 'a' | 'b'; cells: CellContents };
+  before?: EarlierSheet;
+}
+
+/** A report sheet as an earlier run left it, and the user since. */
+export interface EarlierSheet {
+  area: Area;
+  /** With what the next run takes besides. */
+  whole: Area;
+  charts: string[];
+  chartSet: 'a' | 'b';
+  cells: CellContents;
+  /** Left out for reports that are too large. */
+  looks?: SheetLooks;
 }
 
 /** Cells of the list itself that a write changed, and what they held. */

@@ -21,8 +21,8 @@ export const bends: readonly Bend[] = [
   {
     name: 'changes are rolled back first change first',
     file: 'src/excel/undo.ts',
-    from: '...[...this.steps].reverse(),',
-    to: '...this.steps,',
+    from: '[...this.steps].reverse();',
+    to: '[...this.steps];',
     project: 'contract',
     tests: 'contract/(excel/(reportSheets|writeColumns|session|unfinished)|faults)',
   },

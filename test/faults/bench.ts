@@ -19,8 +19,10 @@ export interface Pane {
   readonly replyMissing: boolean;
   /** Puts a fault plan at the door; `undefined` takes it away. */
   setDoor(door: FaultDoor | undefined): void;
-  /** Lets the time pass that the add-in waits for an answer; false when it waits for none. */
+  /** Lets the time pass that the add-in waits for an answer; false when it waits for none, or nobody does any more. */
   passTime(): boolean;
+  /** From the next message on, Excel has a session that knows nothing of this one's objects and handlers. */
+  restart(): void;
   close(): void;
 }
 
@@ -30,6 +32,7 @@ export interface Pane {
  */
 export class Bench {
   private session: Session | undefined;
+  private beforeMessage: (() => void) | undefined;
   private readonly registrations: unknown[] = [];
   private readonly addin: AddinWindow;
   private readonly waits = new LongWaits();
@@ -37,6 +40,7 @@ export class Bench {
 
   private constructor(private readonly excelApi: string | undefined) {
     this.addin = openAddinWindow((message) => {
+      this.beforeMessage?.();
       if (isRegistration(message)) this.registrations.push(message);
       this.session?.receive(message);
     });
@@ -68,17 +72,22 @@ export class Bench {
     this.session?.dispose();
     let door: FaultDoor | undefined;
     let replyMissing = false;
+    let isClosed = false;
     const requests: Batch[] = [];
-    const session = this.newSession(workbook, {
-      faults: (request) => {
-        requests.push(request);
-        const fault = door?.(request);
-        replyMissing ||= fault?.reply === 'lost';
-        return fault;
-      },
-    });
-    this.session = session;
-    for (const message of this.registrations) session.receive(message);
+    const start = (): Session => {
+      const session = this.newSession(workbook, {
+        faults: (request) => {
+          requests.push(request);
+          const fault = door?.(request);
+          replyMissing ||= fault?.reply === 'lost';
+          return fault;
+        },
+      });
+      this.session = session;
+      for (const message of this.registrations) session.receive(message);
+      return session;
+    };
+    let session = start();
     const translate = createTranslate('en-US');
     const now = (): Date => new Date(Date.UTC(2026, 0, 1));
     const engine = spawn ? createEngine(spawn) : this.engine;
@@ -91,9 +100,18 @@ export class Bench {
         return replyMissing;
       },
       setDoor: (next) => (door = next),
-      passTime: () => this.waits.end(),
+      passTime: () => !isClosed && this.waits.end(),
+      restart: () => {
+        this.beforeMessage = () => {
+          this.beforeMessage = undefined;
+          session.dispose();
+          session = start();
+        };
+      },
       close: () => {
+        isClosed = true;
         replyMissing = true;
+        this.beforeMessage = undefined;
         this.waits.forget();
         session.dispose();
       },

@@ -12,6 +12,8 @@ export interface Job {
   list: 'Customers' | 'Orders';
   /** What was done before, without faults. */
   before?(app: App): Promise<void>;
+  /** True if that was another session: the pane remembers nothing of it. */
+  reopens?: true;
   /** Resolves to `declined` when the add-in left everything as it was, and says so without an error. */
   run(app: App): Promise<'declined' | void>;
 }
@@ -34,12 +36,24 @@ async function analyseList(app: App, analysis: string, sheet: string, address: s
   await app.analyse({ analysis, table, options, runId: `${analysis}1`, name: analysis, ...write });
 }
 
+async function listCustomers(app: App): Promise<void> {
+  await app.models.load();
+  const source = { sheet: 'Orders', address: 'A1:C79' };
+  const table = await app.readSource({ source, filteredRows: 'include', shape: 'orders' });
+  await app.makeCustomerList({ table, overwrite: 'ask' });
+}
+
 /** The main jobs, each on the user's workbook. */
 export const jobs: readonly Job[] = [
   { id: 'classify', list: 'Customers', run: classifyCustomers },
   { id: 're-run', list: 'Customers', before: classifyCustomers, run: classifyCustomers },
+  {
+    ...{ id: 're-run later', list: 'Customers', before: classifyCustomers, reopens: true },
+    run: classifyCustomers,
+  },
   { id: 'lifetime', list: 'Orders', run: (app) => analyseList(app, 'lifetime', 'Orders', 'A1:C79') },
   { id: 'abc', list: 'Customers', run: (app) => analyseList(app, 'abc', 'Customers', 'A1:C7') },
+  { id: 'customer list', list: 'Orders', run: listCustomers },
   {
     id: 'function names',
     list: 'Customers',

@@ -9,20 +9,7 @@ export interface KnownFailure {
   reason: string;
 }
 
-export const knownFailures: readonly KnownFailure[] = [
-  {
-    jobs: ['re-run'],
-    kinds: ['pane closed'],
-    outcome: 'users changed',
-    reason: 'A report that an earlier session began to replace gets its cells back, but not its looks.',
-  },
-  {
-    jobs: ['undo'],
-    kinds: ['pane closed'],
-    outcome: 'left in part',
-    reason: 'An undo that is cut off by closing the pane is not found at the next start.',
-  },
-];
+export const knownFailures: readonly KnownFailure[] = [];
 
 /** The line that expects what happened; undefined for what nobody expects. */
 export function expectation({ trial, outcome }: Tried): KnownFailure | undefined {

@@ -3,11 +3,17 @@ import type { PlannedFault, ReplyFault, Refusal } from '../../src/workbench/prot
 import type { Batch } from '../../src/workbench/protocol/richApi';
 import type { SheetApi, WorkbookApi } from '../../src/workbench/workbook/api';
 
-/** Codes that Excel refuses requests with, whatever the request. */
+/** Codes that Excel refuses requests with, whatever the request: all of `Excel.ErrorCodes` that are about cells. */
 export const codes: readonly ExcelErrorCode[] = [
   ...(['GeneralException', 'AccessDenied', 'InvalidOperation', 'InvalidArgument', 'ItemNotFound'] as const),
   ...(['InvalidReference', 'InvalidOperationInCellEditMode', 'UnsupportedOperation', 'ItemAlreadyExists'] as const),
-  ...(['InsertDeleteConflict', 'RequestPayloadSizeLimitExceeded', 'NotImplemented'] as const),
+  ...(['InsertDeleteConflict', 'RequestPayloadSizeLimitExceeded', 'ResponsePayloadSizeLimitExceeded'] as const),
+  ...(['NotImplemented', 'ApiNotFound', 'InvalidBinding', 'InvalidSelection', 'ActivityLimitReached'] as const),
+  ...(['Conflict', 'DirtySupportingFormula', 'EmptyChartSeries', 'FilteredRangeConflict'] as const),
+  ...(['FormulaLengthExceedsLimit', 'InactiveWorkbook', 'MergedRangeConflict', 'NonBlankCellOffSheet'] as const),
+  ...(['OperationCellsExceedLimit', 'PivotTableRangeConflict', 'RangeExceedsLimit', 'RequestAborted'] as const),
+  ...(['ServiceNotAvailable', 'Unauthenticated', 'UnsupportedFeature', 'UnsupportedFillType'] as const),
+  'UnsupportedSheet',
 ];
 
 /** Kinds of faults, as the table of outcomes lists them. */
@@ -16,7 +22,7 @@ export const kinds = [
   ...(['reply lost', 'reply twice', 'reply late'] as const),
   ...(['edit mode', 'sheet deleted', 'sheet renamed', 'sheet protected'] as const),
   ...(['rows inserted', 'rows sorted', 'value typed', "another add-in's write"] as const),
-  ...(['pane closed', 'worker killed'] as const),
+  ...(['pane closed', 'session restarted', 'worker killed'] as const),
 ] as const;
 export type FaultKind = (typeof kinds)[number];
 
@@ -37,6 +43,7 @@ const refusals: Partial<Record<FaultKind, Refusal['moment']>> = {
   'refused before': 'before',
   'refused after': 'after',
   'all later refused': 'before',
+  'session restarted': 'before',
 };
 const replies: Partial<Record<FaultKind, ReplyFault>> = {
   'reply lost': 'lost',
@@ -72,6 +79,9 @@ export const moving: ReadonlySet<FaultKind> = new Set([
   'rows sorted',
 ]);
 
+/** After these the list holds the same customers in other places. */
+export const rowsMoved: ReadonlySet<FaultKind> = new Set(['rows inserted', 'rows sorted']);
+
 /** The plan for the host's door; a fault that is not the host's gives an empty one. */
 export function planOf({ kind, request, action = 0, code = 'GeneralException' }: Trial, act: () => void): PlannedFault {
   const moment = refusals[kind];
@@ -103,6 +113,22 @@ export function trialsOf(job: string, requests: readonly Batch[]): Trial[] {
   });
   trials.push({ job, kind: 'worker killed', request: 0 });
   return trials;
+}
+
+/**
+ * The trials with every request and every kind, but of the actions inside a request only so many: the first, the last, and
+ * others evenly between, as a request that draws a chart does hundreds of the same kind.
+ */
+export function withFewerActions(trials: readonly Trial[], perRequest: number): Trial[] {
+  const counts = new Map<number, number>();
+  for (const { request, action } of trials)
+    if (action !== undefined) counts.set(request, Math.max(counts.get(request) ?? 0, action + 1));
+  return trials.filter(({ request, action }) => {
+    const count = counts.get(request) ?? 0;
+    if (action === undefined || count <= perRequest) return true;
+    const step = (count - 1) / (perRequest - 1);
+    return Math.round(Math.round(action / step) * step) === action;
+  });
 }
 
 /** A fixed share of the trials, drawn from a seed (mulberry32), with every kind of fault in every job. */

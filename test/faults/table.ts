@@ -1,19 +1,32 @@
 import { kinds } from './plans';
 import { outcomes, type Tried } from './walk';
 
-/** The table of faults tried × outcome, in Markdown, with the jobs below each other. */
+/** Faults tried × outcome, in Markdown: how many trials of each kind ended how. */
 export function outcomeTable(all: readonly Tried[]): string {
+  const lines = kinds.flatMap((kind) => {
+    const some = all.filter(({ trial }) => trial.kind === kind);
+    return some.length === 0 ? [] : [[kind, some.length, ...countsOf(some)]];
+  });
+  return markdown([['Fault', 'Tried', ...outcomes], ...lines, ['**all**', all.length, ...countsOf(all)]]);
+}
+
+/** Faults × jobs: how many held of how many that were tried. */
+export function jobTable(all: readonly Tried[]): string {
   const jobs = [...new Set(all.map(({ trial }) => trial.job))];
-  const head = ['Job', 'Fault', 'Tried', ...outcomes];
-  const lines = jobs.flatMap((job) =>
-    kinds.flatMap((kind) => {
+  const lines = kinds.map((kind) => [
+    kind,
+    ...jobs.map((job) => {
       const some = all.filter(({ trial }) => trial.job === job && trial.kind === kind);
-      if (some.length === 0) return [];
-      const counts = outcomes.map((outcome) => some.filter((tried) => tried.outcome === outcome).length);
-      return [[job, kind, some.length, ...counts]];
+      return some.length === 0 ? '' : `${some.filter(({ outcome }) => outcome === 'held').length} of ${some.length}`;
     }),
-  );
-  const sums = outcomes.map((outcome) => all.filter((tried) => tried.outcome === outcome).length);
-  const rows = [head, head.map(() => '---'), ...lines, ['**all**', '', all.length, ...sums]];
-  return rows.map((row) => `| ${row.join(' | ')} |`).join('\n');
+  ]);
+  return markdown([['Fault', ...jobs], ...lines.filter(([, ...cells]) => cells.some((cell) => cell !== ''))]);
+}
+
+function countsOf(some: readonly Tried[]): number[] {
+  return outcomes.map((outcome) => some.filter((tried) => tried.outcome === outcome).length);
+}
+
+function markdown([head, ...rows]: (string | number)[][]): string {
+  return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 }

@@ -2,10 +2,11 @@ import { Problem } from '../../src/core/problem';
 import { en } from '../../src/i18n/en/en';
 import { planDoor } from '../../src/workbench/protocol/faults';
 import type { WorkbookApi } from '../../src/workbench/workbook/api';
+import type { EngineWorker } from '../../src/engine/client';
 import { dyingWorker, type Bench, type Pane } from './bench';
 import type { Job } from './jobs';
 import { differences, lost, photograph, photographRows, type Photograph } from './photograph';
-import { happenings, moving, planOf, trialsOf, type Trial } from './plans';
+import { happenings, moving, planOf, rowsMoved, trialsOf, type FaultKind, type Trial } from './plans';
 import { userWorkbook } from './userWorkbook';
 
 /** How a trial ended. */
@@ -33,6 +34,8 @@ export interface Course {
   job: Job;
   end: Photograph;
   endRows: Photograph;
+  /** Where it ends when something happened to the list before it began, row by row; found when it is asked for. */
+  endsAfter: Map<FaultKind, Photograph>;
   trials: Trial[];
 }
 
@@ -44,13 +47,38 @@ const pace = 15;
 export async function courseOf(bench: Bench, job: Job): Promise<Course> {
   const workbook = userWorkbook();
   const list = workbook.sheet(job.list)?.id ?? '';
-  const pane = bench.open(workbook);
-  await job.before?.(pane.app);
+  const pane = await readyFor(bench, job, workbook);
   const first = pane.requests.length;
   await job.run(pane.app);
   const trials = trialsOf(job.id, pane.requests.slice(first));
   pane.close();
-  return { job, end: photograph(workbook), endRows: photographRows(workbook, list), trials };
+  const [end, endRows] = [photograph(workbook), photographRows(workbook, list)];
+  return { job, end, endRows, endsAfter: new Map(), trials };
+}
+
+async function endAfter(bench: Bench, { job, endsAfter }: Course, kind: FaultKind): Promise<Photograph> {
+  const known = endsAfter.get(kind);
+  if (known) return known;
+  const workbook = userWorkbook();
+  const list = workbook.sheet(job.list)?.id ?? '';
+  const pane = await readyFor(bench, job, workbook);
+  const sheet = workbook.sheet(list);
+  if (sheet) happenings[kind]?.(sheet, workbook);
+  await job.run(pane.app).catch(() => undefined);
+  pane.close();
+  const end = photographRows(workbook, list);
+  endsAfter.set(kind, end);
+  return end;
+}
+
+/** A pane with everything done that comes before the job, or one that was opened after it. */
+async function readyFor(bench: Bench, job: Job, workbook: WorkbookApi, spawn?: () => EngineWorker): Promise<Pane> {
+  if (!job.before) return bench.open(workbook, spawn);
+  const pane = bench.open(workbook);
+  await job.before(pane.app);
+  if (!job.reopens && !spawn) return pane;
+  pane.close();
+  return bench.open(workbook, spawn);
 }
 
 /** Tries one fault in one job, then the job again without. */
@@ -60,13 +88,13 @@ export async function tryFault(bench: Bench, course: Course, trial: Trial): Prom
   const list = workbook.sheet(job.list)?.id ?? '';
   const camera = moving.has(trial.kind) ? () => photographRows(workbook, list) : () => photograph(workbook);
   const end = moving.has(trial.kind) ? course.endRows : course.end;
-  const pane = bench.open(workbook, trial.kind === 'worker killed' ? dyingWorker : undefined);
-  await job.before?.(pane.app);
+  const pane = await readyFor(bench, job, workbook, trial.kind === 'worker killed' ? dyingWorker : undefined);
   const before = camera();
   const users = new Map(before);
   const theirs = new Set<string>();
   const happening = (): void => {
     if (trial.kind === 'pane closed') pane.close();
+    if (trial.kind === 'session restarted') pane.restart();
     const sheet = workbook.sheet(list);
     if (!sheet) return;
     const start = camera();
@@ -82,21 +110,32 @@ export async function tryFault(bench: Bench, course: Course, trial: Trial): Prom
   };
   pane.setDoor(planDoor([planOf(trial, happening)]));
   const told = await answerOf(job.run(pane.app), pane, trial.kind === 'reply lost' || trial.kind === 'pane closed');
-  const isCleaned = told === 'write-remains' && (await cleanUp(pane, () => allow(trial, workbook, list)));
+  const refused = told === 'write-remains' ? await cleanUp(pane, () => allow(trial, workbook, list)) : '';
+  const isCleaned = told === 'write-remains' && refused === '';
   pane.close();
+  if (refused !== '') return { trial, told, outcome: 'retry failed', detail: `clean up: ${refused}` };
   if (trial.kind === 'pane closed' && told === 'silent') await recover(bench, workbook);
-  const judged = judge({ told, isCleaned, now: camera(), before, users, theirs, end, trial });
+  const ended = { told, isCleaned, now: camera(), before, users, theirs, trial };
+  let judged = judge({ ...ended, end });
+  // What happened to the list at first may count as having been there before.
+  if (judged.outcome !== 'held' && told === 'done' && rowsMoved.has(trial.kind))
+    judged = judge({ ...ended, end: await endAfter(bench, course, trial.kind) });
   if (judged.outcome !== 'held' || told === 'done' || happenings[trial.kind]) return { trial, told, ...judged };
   return { trial, told, ...(await retry(bench, course, workbook)) };
 }
 
-/** What *Clean up* in the pane does once Excel answers again. */
-async function cleanUp({ app, setDoor }: Pane, allow: () => () => void): Promise<boolean> {
+/** What *Clean up* in the pane does once Excel answers again; gives why it did not, if so. */
+async function cleanUp({ app, setDoor }: Pane, allowing: () => () => void): Promise<string> {
   setDoor(undefined);
-  const forbid = allow();
-  if (!(await app.undo())) await app.workbook.undoUnfinished();
-  forbid();
-  return true;
+  const forbid = allowing();
+  try {
+    if (!(await app.undo())) await app.workbook.undoUnfinished();
+    return '';
+  } catch (error) {
+    return String(error);
+  } finally {
+    forbid();
+  }
 }
 
 /** A user who protected the list lets go of it for the time of the clean-up. */

@@ -36,18 +36,21 @@ export function cellProperties({ sheetId, area }: RangeTarget, options: Record<s
   );
 }
 
-/** `getRowProperties`: per row whether it is hidden, and its index. */
+/** `getRowProperties`: per row whether it is hidden, its index and its height. */
 export function rowProperties({ sheetId, area }: RangeTarget, options: Record<string, unknown>, host: Host): unknown {
-  const { hiddenRows } = sheetOf(host, sheetId);
+  const sheet = sheetOf(host, sheetId);
+  const { hiddenRows } = sheet;
+  const wanted = isRecord(options.format) ? options.format : {};
   return Array.from({ length: area.rows }, (_, offset) => {
     const answer: Record<string, unknown> = {};
     if (options.rowHidden === true) answer.rowHidden = hiddenRows.has(area.row + offset);
     if (options.rowIndex === true) answer.rowIndex = area.row + offset;
+    if (wanted.rowHeight === true) answer.format = { rowHeight: sheet.rowHeight(area.row + offset) };
     return answer;
   });
 }
 
-/** `getColumnProperties`: per column whether it is hidden, and its index. */
+/** `getColumnProperties`: per column whether it is hidden, its index and its width. */
 export function columnProperties(
   { sheetId, area }: RangeTarget,
   options: Record<string, unknown>,
@@ -78,7 +81,7 @@ function formatFrom(description: Record<string, unknown>): CellFormat {
     ...{ fontName: font.name, fontSize: font.size, bold: font.bold, italic: font.italic },
     horizontal: description.horizontalAlignment,
     vertical: description.verticalAlignment,
-    wrapText: description.wrapText,
+    ...{ wrapText: description.wrapText, indent: description.indentLevel },
   };
   return Object.fromEntries(Object.entries(format).filter(([, value]) => value !== undefined)) as CellFormat;
 }

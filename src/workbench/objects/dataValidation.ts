@@ -1,3 +1,4 @@
+import { intersect } from '../workbook/area';
 import type { ClassSpec } from './classSpec';
 import { ExcelError } from './excelError';
 import type { Host } from './host';
@@ -11,10 +12,26 @@ const ruleTypes: Record<string, string> = {
   ...{ textLength: 'TextLength', custom: 'Custom' },
 };
 
-const key = (target: RangeTarget): string => `${keptKey('DataValidation', target)}.rule`;
+const className = 'DataValidation';
+const key = (target: RangeTarget): string => `${keptKey(className, target)}.rule`;
 
 function ruleOf(host: Host, target: RangeTarget): Record<string, unknown> | undefined {
   return host.kept.get(key(target)) as Record<string, unknown> | undefined;
+}
+
+/** The type of a range's rule, also where it was set for more cells; `Inconsistent` where some of its cells have another. */
+function typeOf(host: Host, { sheetId, area }: RangeTarget): string {
+  const [start, end] = [`${className} `, '.rule'];
+  const rules = [...host.kept].flatMap(([name, rule]) => {
+    if (!name.startsWith(start) || !name.endsWith(end) || !isRecord(rule)) return [];
+    const of = JSON.parse(name.slice(start.length, -end.length)) as RangeTarget;
+    const shared = of.sheetId === sheetId ? intersect(of.area, area) : undefined;
+    return shared ? [{ shared, type: ruleTypes[Object.keys(rule)[0]] }] : [];
+  });
+  if (rules.length === 0) return 'None';
+  const [{ shared, type }] = rules;
+  const isAll = rules.length === 1 && shared.rows === area.rows && shared.columns === area.columns;
+  return isAll ? type : 'Inconsistent';
 }
 
 /** Rules for what may be typed: kept for add-ins; the host's page does not enforce them. */
@@ -31,14 +48,9 @@ export const dataValidationClasses: Pick<{ [K in keyof ClassTargets]: ClassSpec<
             host.kept.set(key(target), value);
           },
         },
-        type: {
-          get: (target, host) => {
-            const [name] = Object.keys(ruleOf(host, target) ?? {});
-            return ruleTypes[name] ?? 'None';
-          },
-        },
+        type: { get: (target, host) => typeOf(host, target) },
         valid: { get: () => true },
-        ...keptProperties<RangeTarget>('DataValidation', { ignoreBlanks: true, errorAlert: null, prompt: null }),
+        ...keptProperties<RangeTarget>(className, { ignoreBlanks: true, errorAlert: null, prompt: null }),
       },
       methods: {
         clear: (target, _, host) => void host.kept.delete(key(target)),

@@ -167,6 +167,18 @@ const formatsProperty = {
   set: (target: RangeTarget, value: unknown, host: Host) => writeNumberFormats(host, target, value),
 };
 
+/** True where all cells belong to spills, `null` where some do. */
+function hasSpill({ sheetId, area }: RangeTarget, host: Host): boolean | null {
+  const sheet = sheetOf(host, sheetId);
+  let spilled = 0;
+  for (const { row, column } of sheet.formulaCells()) {
+    const spill = sheet.spillArea(row, column);
+    const shared = spill && intersect(spill, area);
+    if (shared) spilled += shared.rows * shared.columns;
+  }
+  return spilled === 0 ? false : spilled === area.rows * area.columns || null;
+}
+
 export const rangeClass: ClassSpec<RangeTarget> = {
   byReference: true,
   properties: {
@@ -179,9 +191,7 @@ export const rangeClass: ClassSpec<RangeTarget> = {
     cellCount: { get: ({ area }) => (area.rows * area.columns > 2_147_483_647 ? -1 : area.rows * area.columns) },
     isEntireColumn: { get: ({ area }) => area.rows === maxRows },
     isEntireRow: { get: ({ area }) => area.columns === maxColumns },
-    hasSpill: {
-      get: ({ sheetId, area }, host) => sheetOf(host, sheetId).spillArea(area.row, area.column) !== undefined,
-    },
+    hasSpill: { get: (target, host) => hasSpill(target, host) },
     formulasR1C1: {
       get: demandNoFormula,
       set: (target, value, host) => writeContents(host, target, noFormulaIn(value)),

@@ -28,7 +28,7 @@ export const workbookClass: ClassSpec<ClassTargets['Workbook']> = {
     name: { get: (_, host) => host.workbook.fileName },
     autoSave: { get: () => false },
     isDirty: { get: (_, host) => host.workbook.undoLabel !== undefined, set: () => undefined },
-    readOnly: { get: () => false },
+    readOnly: { get: (_, host) => host.workbook.readOnly },
     ...keptProperties<ClassTargets['Workbook']>('Workbook', {
       chartDataPointTrack: true,
       usePrecisionAsDisplayed: false,

@@ -44,6 +44,7 @@ function checkSheetName(host: Host, name: string, ownId?: string): void {
 function addSheet(args: MethodArguments, host: Host): ExcelObject {
   const name = args.optionalText(0) ?? freeSheetName(host);
   checkSheetName(host, name);
+  if (host.kept.get('WorkbookProtection') === true) throw new ExcelError('InvalidOperation');
   return demandSheet(host.workbook.addSheet(name, 'host'));
 }
 

@@ -7,13 +7,16 @@ export class References {
   private readonly ofBatch = new Map<string, ExcelObject>();
   private readonly ids = new WeakMap<ExcelObject, string>();
   private count = 0;
+  private static sessions = 0;
+  /** References of another session are unknown here, whatever their number. */
+  private readonly session = (References.sessions += 1);
 
   /** The reference id of an object; it lives until the end of the batch unless it is kept. */
   idOf(object: ExcelObject): string {
     const known = this.ids.get(object);
     if (known) return known;
     this.count += 1;
-    const id = `ref${this.count}`;
+    const id = `ref${this.session}.${this.count}`;
     this.ids.set(object, id);
     this.ofBatch.set(id, object);
     return id;

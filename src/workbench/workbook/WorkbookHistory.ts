@@ -1,6 +1,7 @@
 import { mergeChanges } from './changes';
 import type { ModelChange, Origin } from './model';
 import { UndoLog } from './undoLog';
+import { WorkbookError } from './WorkbookError';
 
 /** What happens to a workbook in time: changes as undoable steps, and who is told of them when a step has ended. */
 export abstract class WorkbookHistory {
@@ -8,6 +9,8 @@ export abstract class WorkbookHistory {
   private readonly listeners = new Set<(change: ModelChange) => void>();
   private pending: ModelChange[] = [];
   private depth = 0;
+
+  readOnly = false;
 
   /** A step was taken back or made again: puts right what is not part of steps. */
   protected abstract afterReplay(): void;
@@ -67,6 +70,7 @@ export abstract class WorkbookHistory {
 
   /** One change of the model: an undo step of its own, or part of the open one; files and calculations make none. */
   change(label: string, origin: Origin, work: () => void): void {
+    if (this.readOnly && origin === 'host') throw new WorkbookError('AccessDenied', 'The workbook is read-only.');
     if (origin === 'file' || origin === 'calculation') this.batch(() => this.log.mute(work));
     else this.transaction(label, work);
   }

@@ -25,6 +25,8 @@ export interface WorkbookApi {
   activeSheetId: string;
   /** True while the user types in a cell. */
   editMode: boolean;
+  /** True where the file may be looked at only: add-ins are refused what they write. */
+  readOnly: boolean;
 
   sheet(idOrName: string): SheetApi | undefined;
   addSheet(name: string, origin: Origin, position?: number): SheetApi;
