@@ -4,10 +4,11 @@ import { lifetime } from './lifetime';
 import { print, type Subject } from './measure';
 import { comparePeers } from './peers/peers';
 import { pyramid } from './pyramid';
+import { sure } from './sure';
 import { understand } from './understand';
 
 /**
- * `npm run bench [-- pyramid|lifetime|functions|understand]`: what the steps of each subject cost, as ratios within one run, so that machines
+ * `npm run bench [-- pyramid|lifetime|functions|understand|sure]`: what the steps of each subject cost, as ratios within one run, so that machines
  * compare. `ROWS=100000` for fewer customers.
  *
  * `npm run bench -- --peers [--customers 2357,100000] [--limit 60]`: beside lifetimes and DuckDB (README.md), after the
@@ -19,6 +20,7 @@ const subjects: Record<string, (rows?: number) => Subject | Promise<Subject>> = 
   lifetime,
   functions,
   understand,
+  sure,
 };
 
 function refuse(problem: string): never {

@@ -30,6 +30,7 @@ import { retentionEconomics } from './retentionEconomics';
 import { rfm } from './rfm';
 import { safety } from './safety';
 import { scorecard } from './scorecard';
+import { sureness } from './sureness';
 import { target } from './target';
 import { tracking } from './tracking';
 import { understand } from './understand';
@@ -70,6 +71,7 @@ export const de: Messages = {
   ...rfm,
   ...safety,
   ...scorecard,
+  ...sureness,
   ...target,
   ...tracking,
   ...understand,

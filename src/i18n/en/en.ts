@@ -30,6 +30,7 @@ import { retentionEconomics } from './retentionEconomics';
 import { rfm } from './rfm';
 import { safety } from './safety';
 import { scorecard } from './scorecard';
+import { sureness } from './sureness';
 import { target } from './target';
 import { tracking } from './tracking';
 import { understand } from './understand';
@@ -72,6 +73,7 @@ export const en = {
   ...rfm,
   ...safety,
   ...scorecard,
+  ...sureness,
   ...target,
   ...tracking,
   ...understand,

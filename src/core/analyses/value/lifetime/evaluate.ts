@@ -13,6 +13,7 @@ import { customerValues } from './customerValues';
 import type { LifetimeDetail, ModelFit } from './detail';
 import { fitSpend } from './fitSpend';
 import { groupsByColumn, groupsByValue } from './sureness/groups';
+import { surenessSchema, type SurenessOptions } from './sureness/options';
 import { shownFits } from './sureness/posteriors';
 import { checkSureness, posteriorsOf, surenessOf, type FittedModels } from './sureness/sureness';
 import { historiesFromColumns, historiesFromLog, type Histories } from '../../../orders/histories';
@@ -53,7 +54,7 @@ export function evaluateLifetime(table: Table, options: LifetimeOptions, progres
   const fits = fitModels(rows, options, covariates, (done) => progress(0.1 + 0.5 * done));
   const spending = options.spend === 'gamma-gamma' && histories.monetary ? fitSpend(table, options, histories) : null;
   progress(0.65);
-  const { uncertainty } = options;
+  const uncertainty = askedSureness(options);
   const fitted: FittedModels = {
     fit: fits[0],
     rows,
@@ -69,7 +70,16 @@ export function evaluateLifetime(table: Table, options: LifetimeOptions, progres
   const sureness =
     uncertainty && posteriors
       ? surenessOf({
-          ...{ histories, rows, fit: best, posteriors, isAtMode, expected: future, clv: customers.clv },
+          ...{
+            histories,
+            rows,
+            fit: best,
+            spendFit: spend,
+            posteriors,
+            isAtMode,
+            expected: future,
+            clv: customers.clv,
+          },
           groups:
             uncertainty.tier === undefined
               ? groupsByValue(customers.clv, tierPresets[0].cuts, histories)
@@ -121,7 +131,8 @@ function checkSettings(options: LifetimeOptions): void {
   if (!(discountPerYear > -1 && discountPerYear < Infinity)) refuse('discountPerYear', discountPerYear);
   if (!Number.isFinite(margin)) refuse('margin', margin);
   if (!(overdueBelow > 0 && overdueBelow < 1)) refuse('overdueBelow', overdueBelow);
-  if (options.uncertainty) checkSureness(options.uncertainty);
+  const sureness = askedSureness(options);
+  if (sureness) checkSureness(sureness);
 }
 
 interface Read {
@@ -151,6 +162,11 @@ function readHistories(table: Table, options: LifetimeOptions): Read {
     return entries;
   };
   return { histories: historiesFromLog(summary, log.amount !== undefined), cleaning, entryOfRow };
+}
+
+/** How sure the forecasts are is asked by options of its own, or with those to start from by the choice of intervals. */
+function askedSureness({ uncertainty, intervals }: LifetimeOptions): SurenessOptions | undefined {
+  return uncertainty ?? (intervals === 'posterior' ? surenessSchema.parse({}) : undefined);
 }
 
 function hasCovariates({ covariates }: LifetimeOptions): boolean {

@@ -5,6 +5,7 @@ import { cleaningBlocks } from '../../../orders/cleaning/cleaningBlocks';
 import { customerEquity, sumOverCustomers } from '../../../orders/customerEquity';
 import type { LifetimeDetail } from './detail';
 import { sayUnder } from '../../../report/say';
+import { surenessBlocks } from './sureness/surenessBlocks';
 
 const say = sayUnder('lifetime');
 
@@ -21,6 +22,7 @@ export function fitSheet(detail: LifetimeDetail): ReportSheet {
       ...trackingCharts(detail),
       frequencyChart(detail),
       aliveMapBlock(detail),
+      ...surenessBlocks(detail),
       ...clvChart(detail),
       ...holdoutBlocks(detail),
       parameterTable(detail),

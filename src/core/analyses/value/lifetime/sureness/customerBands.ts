@@ -20,7 +20,7 @@ export interface CustomerBands {
 }
 
 /** Futures drawn in all, and fewest per cell: a cell of very many gets the first draws alone. */
-const room = 8_000_000;
+const room = 2_000_000;
 const fewestDraws = 100;
 
 /**

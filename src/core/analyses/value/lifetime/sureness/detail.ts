@@ -1,3 +1,4 @@
+import type { Prior, PriorName } from '../../../../purchases/posterior/priors';
 import type { Posterior } from '../../../../purchases/posterior/samplePosterior';
 
 /** Two intervals of one quantity: the inner holds half of the futures, the outer the share that was asked for. */
@@ -34,6 +35,8 @@ export interface Sureness {
   seed: number;
   purchases: Posterior;
   spend: Posterior | null;
+  /** Those that took part. */
+  priors: (Prior & { name: PriorName })[];
   /** Whether the values shown are those at the posterior's mode, as maximum likelihood found no proper optimum. */
   isAtMode: boolean;
   pAlive: Band;

@@ -4,7 +4,7 @@ import type { CountedRows } from '../../../../purchases/countRows';
 import type { Forecast } from '../../../../purchases/forecast';
 import { predictedRows } from '../../../../purchases/forecastRows';
 import type { SpendHistory } from '../../../../purchases/gammaGamma';
-import { hasPriors } from '../../../../purchases/posterior/priors';
+import { priorNamesOf } from '../../../../purchases/posterior/priors';
 import type { Histories } from '../../../../orders/histories';
 import type { Posterior } from '../../../../purchases/posterior/samplePosterior';
 import { normalQuantile } from '../../../../stats/normalQuantile';
@@ -16,7 +16,7 @@ import type { CustomerGroups } from './groups';
 import { groupRanges } from './groupRanges';
 import { drawLimits, type SurenessOptions } from './options';
 import { parameterEffects } from './parameterEffects';
-import { purchasePosterior, spendPosterior } from './posteriors';
+import { priorsUsed, purchasePosterior, spendPosterior } from './posteriors';
 import { rankingOf } from './ranking';
 import type { PredictiveRequest } from './request';
 import { spendSums } from './spendSums';
@@ -54,7 +54,7 @@ export function posteriorsOf(
   { fit, rows, covariates, spend, spent }: FittedModels,
   options: SurenessOptions,
 ): Posteriors | null {
-  if (!hasPriors(fit.model)) return null;
+  if (priorNamesOf(fit.model).length === 0) return null;
   return {
     purchases: purchasePosterior(fit, rows, covariates, options),
     spend: spend && spent ? spendPosterior(spend, spent, options) : null,
@@ -67,6 +67,8 @@ export interface SurenessRequest {
   fit: ModelFit;
   posteriors: Posteriors;
   isAtMode: boolean;
+  /** As fitted. */
+  spendFit: SpendFit | null;
   groups: CustomerGroups;
   expected: Forecast;
   clv: Float64Array;
@@ -105,6 +107,7 @@ export function surenessOf(asked: SurenessRequest): Sureness {
     seed: options.seed,
     purchases,
     spend,
+    priors: priorsUsed(fit, asked.spendFit, options),
     isAtMode: asked.isAtMode,
     pAlive,
     expectedPurchases: bands.expectedPurchases,
