@@ -15,7 +15,14 @@ import { fitSpend } from './fitSpend';
 import { groupsByColumn, groupsByValue } from './sureness/groups';
 import { surenessSchema, type SurenessOptions } from './sureness/options';
 import { shownFits } from './sureness/posteriors';
-import { checkSureness, posteriorsOf, surenessOf, type FittedModels } from './sureness/sureness';
+import {
+  checkRanges,
+  checkSureness,
+  posteriorsOf,
+  surenessOf,
+  type FittedModels,
+  type SurenessRequest,
+} from './sureness/sureness';
 import { historiesFromColumns, historiesFromLog, type Histories } from '../../../orders/histories';
 import { summarizeLog } from '../../../orders/log';
 import type { ModelId, Predictions } from '../../../purchases/model';
@@ -67,9 +74,9 @@ export function evaluateLifetime(table: Table, options: LifetimeOptions, progres
   const { fit: best, spend, isAtMode } = posteriors ? shownFits(fitted, posteriors) : { ...fitted, isAtMode: false };
   const { customers, future } = customerValues(histories, rows, best, spend, options);
   progress(0.8);
-  const sureness =
+  const request: SurenessRequest | null =
     uncertainty && posteriors
-      ? surenessOf({
+      ? {
           ...{
             histories,
             rows,
@@ -89,8 +96,9 @@ export function evaluateLifetime(table: Table, options: LifetimeOptions, progres
           rate: ratePerUnit(options.discountPerYear, options.unit),
           margin: options.margin,
           fillsZeros: options.zeroSpends === 'population',
-        })
+        }
       : null;
+  const sureness = request && surenessOf(request);
   progress(0.95);
 
   const continuous = best.model !== 'bg-bb';
@@ -110,7 +118,13 @@ export function evaluateLifetime(table: Table, options: LifetimeOptions, progres
     regularity: histories.log ? regularity(histories.log) : null,
     customerCount: rows.customers,
     repeatCustomers: repeat,
-    holdout: histories.holdout && continuous ? checkHoldout(best, rows, histories.frequency, histories.holdout) : null,
+    holdout:
+      histories.holdout && continuous
+        ? {
+            ...checkHoldout(best, rows, histories.frequency, histories.holdout, histories.log),
+            ranges: request && checkRanges(request, histories.holdout),
+          }
+        : null,
     tracking: histories.log && continuous ? track(best, rows, histories.log) : null,
     frequencies: checkFrequencies(best, rows),
     aliveMap: aliveMap(predictionsOf(best, best.theta, meanTraits(rows)), rows),

@@ -1,6 +1,8 @@
 import type { Prior, PriorName } from '../../../../purchases/posterior/priors';
 import type { Posterior } from '../../../../purchases/posterior/samplePosterior';
 
+import type { CheckBands } from './checkBands';
+
 /** Two intervals of one quantity: the inner holds half of the futures, the outer the share that was asked for. */
 export interface Band<Values = Float64Array> {
   low: Values;
@@ -48,4 +50,5 @@ export interface Sureness {
   equity: GroupRange | null;
   groups: GroupRange[];
   ranking: Ranked[];
+  checks: CheckBands;
 }

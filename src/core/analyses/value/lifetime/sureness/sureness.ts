@@ -5,11 +5,14 @@ import type { Forecast } from '../../../../purchases/forecast';
 import { predictedRows } from '../../../../purchases/forecastRows';
 import type { SpendHistory } from '../../../../purchases/gammaGamma';
 import { priorNamesOf } from '../../../../purchases/posterior/priors';
+import type { HoldoutSummary } from '../../../../orders/log';
 import type { Histories } from '../../../../orders/histories';
 import type { Posterior } from '../../../../purchases/posterior/samplePosterior';
 import { normalQuantile } from '../../../../stats/normalQuantile';
 import type { ModelFit, SpendFit } from '../detail';
+import { checkBands } from './checkBands';
 import { cellsOf } from './cells';
+import { checkHoldoutRanges, type RangeCheck } from './checkHoldoutRanges';
 import { customerBands } from './customerBands';
 import type { Band, Sureness } from './detail';
 import type { CustomerGroups } from './groups';
@@ -79,6 +82,13 @@ export interface SurenessRequest {
   fillsZeros: boolean;
 }
 
+/** Ranges of purchases against what came after the history. */
+export function checkRanges(asked: SurenessRequest, { length, purchases }: HoldoutSummary): RangeCheck {
+  const { purchases: posterior, spend } = asked.posteriors;
+  const request: PredictiveRequest = { ...asked, purchases: posterior, spend, horizon: length, rate: 0 };
+  return checkHoldoutRanges(request, asked.expected, purchases);
+}
+
 /** Intervals of every customer, of groups and of all. */
 export function surenessOf(asked: SurenessRequest): Sureness {
   const { rows, fit, options, groups, clv, histories } = asked;
@@ -116,6 +126,7 @@ export function surenessOf(asked: SurenessRequest): Sureness {
     aboveCost: bands.aboveCost,
     equity: ranges?.equity ?? null,
     groups: ranges?.groups ?? [],
+    checks: checkBands(fit, rows, purchases, histories.log, options),
     ranking: bands.clv ? rankingOf(request, clv, bands.clv) : [],
   };
 }

@@ -10,7 +10,10 @@ export type WarnedOptions = Pick<LifetimeOptions, 'zeroSpends'> &
 /** What the user must know before relying on the intervals. Keys `lifetime.sure.warning.…`. */
 export function surenessWarnings(detail: LifetimeDetail, options: WarnedOptions, found: Text[]): void {
   const warn = sayInto(found, 'lifetime.sure.warning');
-  const { sureness } = detail;
+  const { sureness, holdout } = detail;
+  // of squares, which the mean forecast makes least: absolute errors favour whoever forecasts no purchases
+  const better = holdout?.rules.filter((rule) => rule.rootMeanSquareError < holdout.rootMeanSquareError) ?? [];
+  for (const { rule } of better) warn(`beaten.${rule}`);
   if (!sureness) {
     if (options.uncertainty ?? options.intervals === 'posterior') warn('notWithModel');
     return;
