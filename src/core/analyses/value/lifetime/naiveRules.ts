@@ -32,9 +32,9 @@ function meanOfKin(log: CustomerSummary, units: number): Float64Array {
   then.forEach((kin, i) => {
     if (kin < 0) return;
     const sum = sums.get(kin) ?? { purchases: 0, customers: 0 };
-    for (const of of [sum, all]) {
-      of.purchases += followed[i];
-      of.customers++;
+    for (const part of [sum, all]) {
+      part.purchases += followed[i];
+      part.customers++;
     }
     sums.set(kin, sum);
   });
