@@ -6,10 +6,11 @@ import { print, type Subject } from './measure';
 import { comparePeers } from './peers/peers';
 import { orderLinesBench } from './orderLines';
 import { pyramid } from './pyramid';
+import { sure } from './sure';
 import { understand } from './understand';
 
 /**
- * `npm run bench [-- pyramid|lifetime|functions|understand|lines|sure]`: what the steps of each subject cost, as ratios
+ * `npm run bench [-- pyramid|lifetime|functions|understand|lines|firmness|sure]`: what the steps of each subject cost, as ratios
  * within one run, so that machines compare. `ROWS=100000` for fewer customers.
  *
  * `npm run bench -- --peers [--customers 2357,100000] [--limit 60]`: beside lifetimes and DuckDB (README.md), after the
@@ -21,7 +22,8 @@ const subjects: Record<string, (rows?: number) => Subject | Promise<Subject>> = 
   lifetime,
   functions,
   understand,
-  sure: firmness,
+  firmness,
+  sure,
   lines: orderLinesBench,
 };
 

@@ -79,6 +79,8 @@ function readField(schema: OptionSchema): Field | undefined {
     case 'integer':
       return { kind: 'number', isWhole: schema.type === 'integer' };
     case 'object':
+      // names that are not known beforehand are for files
+      if (!schema.properties) return undefined;
       return { kind: 'group', fields: readFields(schema) };
     case 'array':
       return readList(schema);

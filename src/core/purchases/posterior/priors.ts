@@ -68,10 +68,12 @@ function betaGeometric(): [PriorName, number[]][] {
   ];
 }
 
-/** The models that have priors. */
-export function hasPriors(model: ModelId): boolean {
-  return linear[model] !== undefined;
+/** Names of a model's priors; none for a model that cannot have any. */
+export function priorNamesOf(model: ModelId): PriorName[] {
+  return (linear[model] ?? []).map(([name]) => name);
 }
+
+export const spendPriorNames: readonly PriorName[] = ['p', 'q', 'spend'];
 
 /**
  * Priors of a purchase model.

@@ -1,6 +1,7 @@
 import { weightedCorrelation } from '../../../stats/weightedCorrelation';
 import type { CountedRows } from '../../../purchases/countRows';
-import type { FrequencyCheck, HoldoutCheck, ModelFit, Tracking } from './detail';
+import type { FrequencyCheck, HoldoutCheck, ModelFit, RuleCheck, Tracking } from './detail';
+import { naiveForecasts } from './naiveRules';
 import type { CustomerSummary, HoldoutSummary } from '../../../orders/log';
 import type { Predictions } from '../../../purchases/model';
 import { forecastRows, predictedRows, type PredictedRows } from '../../../purchases/forecastRows';
@@ -15,6 +16,7 @@ export function checkHoldout(
   rows: CountedRows,
   frequency: Float64Array,
   holdout: HoldoutSummary,
+  log: CustomerSummary | undefined,
 ): HoldoutCheck {
   const { purchases } = forecastRows(predictedRows(fit, rows), rows.rowCount, holdout.length, 0, false);
   const expected = Float64Array.from(rows.rowOf, (row) => purchases[row]);
@@ -47,6 +49,8 @@ export function checkHoldout(
     rootMeanSquareError: Math.sqrt(squares / n),
     bias: (sumExpected - sumActual) / n,
     correlation: weightedCorrelation(expected, actual),
+    rules: log ? checkRules(log, holdout) : [],
+    ranges: null,
     byFrequency: groups
       .filter(({ customers }) => customers > 0)
       .map((group) => ({
@@ -55,6 +59,25 @@ export function checkHoldout(
         expected: group.expected / group.customers,
       })),
   };
+}
+
+function checkRules(log: CustomerSummary, { length, purchases }: HoldoutSummary): RuleCheck[] {
+  const forecasts = naiveForecasts(log, length);
+  return (['lastYear', 'rfmMean'] as const).map((rule) => {
+    let [absolute, squares, sum] = [0, 0, 0];
+    forecasts[rule].forEach((expected, i) => {
+      absolute += Math.abs(expected - purchases[i]);
+      squares += (expected - purchases[i]) ** 2;
+      sum += expected;
+    });
+    const n = purchases.length;
+    return {
+      rule,
+      expectedPurchases: sum,
+      meanAbsoluteError: absolute / n,
+      rootMeanSquareError: Math.sqrt(squares / n),
+    };
+  });
 }
 
 /** How many customers have 0, 1, 2 … repeat purchases, and how many the model expects. */

@@ -13,7 +13,7 @@ export interface ForecastOptions {
   discountPerYear: number;
   margin: number;
   overdueBelow: number;
-  intervals: 'none' | 'delta' | 'bootstrap';
+  intervals: 'none' | 'delta' | 'bootstrap' | 'posterior';
   seed: number;
   zeroSpends: 'no-value' | 'population';
 }
@@ -51,7 +51,7 @@ export function customerValues(
     spendPerCustomer(histories.frequency, theta, monetary, options.zeroSpends === 'population');
   const spending = spendOf(spend?.theta);
   let intervals: CustomerIntervals | null = null;
-  if (options.intervals !== 'none') {
+  if (options.intervals === 'delta' || options.intervals === 'bootstrap') {
     intervals = customerIntervals({ ...options, rows, fit, spend, spendOf, rate, method: options.intervals });
   }
   const clv = new Float64Array(spending.length);

@@ -7,6 +7,8 @@ import type { Fit } from '../../../purchases/fit';
 import type { LogNotes } from '../../../orders/log';
 import type { ModelId } from '../../../purchases/model';
 import type { Regularity } from '../../../orders/regularity';
+import type { NaiveRule } from './naiveRules';
+import type { RangeCheck } from './sureness/checkHoldoutRanges';
 import type { Sureness } from './sureness/detail';
 import type { TimeUnit } from '../../../orders/timeUnit';
 
@@ -65,6 +67,14 @@ export interface Interval {
   high: Float64Array;
 }
 
+/** A rule that needs no model, on the same holdout. */
+export interface RuleCheck {
+  rule: NaiveRule;
+  expectedPurchases: number;
+  meanAbsoluteError: number;
+  rootMeanSquareError: number;
+}
+
 export interface HoldoutCheck {
   /** Length in time units. */
   length: number;
@@ -77,6 +87,10 @@ export interface HoldoutCheck {
   /** Expected less actual, per customer. */
   bias: number;
   correlation: number;
+  /** What every model has to beat. */
+  rules: RuleCheck[];
+  /** How well ranges hold; `null` where they were not asked. */
+  ranges: RangeCheck | null;
   /** Mean purchases by repeat purchases in calibration; the last group holds all the rest. */
   byFrequency: { from: number; open: boolean; customers: number; actual: number; expected: number }[];
 }

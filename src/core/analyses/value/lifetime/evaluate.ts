@@ -13,8 +13,16 @@ import { customerValues } from './customerValues';
 import type { LifetimeDetail, ModelFit } from './detail';
 import { fitSpend } from './fitSpend';
 import { groupsByColumn, groupsByValue } from './sureness/groups';
+import { surenessSchema, type SurenessOptions } from './sureness/options';
 import { shownFits } from './sureness/posteriors';
-import { checkSureness, posteriorsOf, surenessOf, type FittedModels } from './sureness/sureness';
+import {
+  checkRanges,
+  checkSureness,
+  posteriorsOf,
+  surenessOf,
+  type FittedModels,
+  type SurenessRequest,
+} from './sureness/sureness';
 import { historiesFromColumns, historiesFromLog, type Histories } from '../../../orders/histories';
 import { summarizeLog } from '../../../orders/log';
 import type { ModelId, Predictions } from '../../../purchases/model';
@@ -54,7 +62,7 @@ export function evaluateLifetime(table: Table, options: LifetimeOptions, progres
   const fits = fitModels(rows, options, covariates, (done) => progress(0.1 + 0.5 * done));
   const spending = options.spend === 'gamma-gamma' && histories.monetary ? fitSpend(table, options, histories) : null;
   progress(0.65);
-  const { uncertainty } = options;
+  const uncertainty = askedSureness(options);
   const fitted: FittedModels = {
     fit: fits[0],
     rows,
@@ -67,10 +75,19 @@ export function evaluateLifetime(table: Table, options: LifetimeOptions, progres
   const { fit: best, spend, isAtMode } = posteriors ? shownFits(fitted, posteriors) : { ...fitted, isAtMode: false };
   const { customers, future } = customerValues(histories, rows, best, spend, options);
   progress(0.8);
-  const sureness =
+  const request: SurenessRequest | null =
     uncertainty && posteriors
-      ? surenessOf({
-          ...{ histories, rows, fit: best, posteriors, isAtMode, expected: future, clv: customers.clv },
+      ? {
+          ...{
+            histories,
+            rows,
+            fit: best,
+            spendFit: spend,
+            posteriors,
+            isAtMode,
+            expected: future,
+            clv: customers.clv,
+          },
           groups:
             uncertainty.tier === undefined
               ? groupsByValue(customers.clv, tierPresets[0].cuts, histories)
@@ -80,8 +97,9 @@ export function evaluateLifetime(table: Table, options: LifetimeOptions, progres
           rate: ratePerUnit(options.discountPerYear, options.unit),
           margin: options.margin,
           fillsZeros: options.zeroSpends === 'population',
-        })
+        }
       : null;
+  const sureness = request && surenessOf(request);
   progress(0.95);
 
   const continuous = best.model !== 'bg-bb';
@@ -101,7 +119,13 @@ export function evaluateLifetime(table: Table, options: LifetimeOptions, progres
     regularity: histories.log ? regularity(histories.log) : null,
     customerCount: rows.customers,
     repeatCustomers: repeat,
-    holdout: histories.holdout && continuous ? checkHoldout(best, rows, histories.frequency, histories.holdout) : null,
+    holdout:
+      histories.holdout && continuous
+        ? {
+            ...checkHoldout(best, rows, histories.frequency, histories.holdout, histories.log),
+            ranges: request && checkRanges(request, histories.holdout),
+          }
+        : null,
     tracking: histories.log && continuous ? track(best, rows, histories.log) : null,
     frequencies: checkFrequencies(best, rows),
     aliveMap: aliveMap(predictionsOf(best, best.theta, meanTraits(rows)), rows),
@@ -123,7 +147,8 @@ function checkSettings(options: LifetimeOptions): void {
   if (!(discountPerYear > -1 && discountPerYear < Infinity)) refuse('discountPerYear', discountPerYear);
   if (!Number.isFinite(margin)) refuse('margin', margin);
   if (!(overdueBelow > 0 && overdueBelow < 1)) refuse('overdueBelow', overdueBelow);
-  if (options.uncertainty) checkSureness(options.uncertainty);
+  const sureness = askedSureness(options);
+  if (sureness) checkSureness(sureness);
 }
 
 interface Read {
@@ -153,6 +178,11 @@ function readHistories(table: Table, options: LifetimeOptions): Read {
     return entries;
   };
   return { histories: historiesFromLog(summary, log.amount !== undefined), cleaning, entryOfRow };
+}
+
+/** How sure the forecasts are is asked by options of its own, or with those to start from by the choice of intervals. */
+function askedSureness({ uncertainty, intervals }: LifetimeOptions): SurenessOptions | undefined {
+  return uncertainty ?? (intervals === 'posterior' ? surenessSchema.parse({}) : undefined);
 }
 
 function hasCovariates({ covariates }: LifetimeOptions): boolean {

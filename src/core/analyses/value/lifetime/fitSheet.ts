@@ -5,6 +5,8 @@ import { cleaningBlocks } from '../../../orders/cleaning/cleaningBlocks';
 import { customerEquity, sumOverCustomers } from '../../../orders/customerEquity';
 import type { LifetimeDetail } from './detail';
 import { sayUnder } from '../../../report/say';
+import { bandSeries, frequencyRanges, ruleBlocks } from './sureness/checkBlocks';
+import { surenessBlocks } from './sureness/surenessBlocks';
 
 const say = sayUnder('lifetime');
 
@@ -20,7 +22,9 @@ export function fitSheet(detail: LifetimeDetail): ReportSheet {
       keyFigures(detail, totals),
       ...trackingCharts(detail),
       frequencyChart(detail),
+      ...frequencyRanges(detail),
       aliveMapBlock(detail),
+      ...surenessBlocks(detail),
       ...clvChart(detail),
       ...holdoutBlocks(detail),
       parameterTable(detail),
@@ -75,7 +79,7 @@ function keyFigures(detail: LifetimeDetail, { alive, value }: Totals): Block {
   };
 }
 
-function trackingCharts({ tracking, unit }: LifetimeDetail): ChartBlock[] {
+function trackingCharts({ tracking, unit, sureness }: LifetimeDetail): ChartBlock[] {
   if (!tracking || tracking.actual.length < 2) return [];
   const { actual, expected, calibrationUnits } = tracking;
   const x = actual.map((_, i) => i + 1);
@@ -108,6 +112,8 @@ function trackingCharts({ tracking, unit }: LifetimeDetail): ChartBlock[] {
               },
             ]
           : []),
+        // the bands are those of single units
+        ...(id === 'tracking' && sureness?.checks.tracking ? bandSeries(sureness.checks.tracking) : []),
       ],
       xTitle: say(`axis.${unit}`),
       yTitle: say('axis.repeatPurchases'),
@@ -151,7 +157,8 @@ function aliveMapBlock({ aliveMap, unit }: LifetimeDetail): HeatMapBlock {
   };
 }
 
-function holdoutBlocks({ holdout }: LifetimeDetail): Block[] {
+function holdoutBlocks(detail: LifetimeDetail): Block[] {
+  const { holdout } = detail;
   if (!holdout) return [];
   const { byFrequency } = holdout;
   return [
@@ -184,6 +191,7 @@ function holdoutBlocks({ holdout }: LifetimeDetail): Block[] {
       ],
       rows: byFrequency.map((group) => [{ text: groupName(group) }, group.customers, group.actual, group.expected]),
     },
+    ...ruleBlocks(detail),
     {
       kind: 'key-figures',
       figures: [

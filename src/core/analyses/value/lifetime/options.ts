@@ -56,8 +56,11 @@ export const lifetimeSchema = z.strictObject({
   margin: z.number().default(1),
   /** A customer is overdue when the chance to be still active falls below this. */
   overdueBelow: z.number().default(0.5),
-  /** 90 % intervals: by the delta method, or by a seeded parametric bootstrap over the parameters. */
-  intervals: z.enum(['none', 'delta', 'bootstrap']).default('none'),
+  /**
+   * 90 % intervals of expectations: by the delta method, or by a seeded parametric bootstrap over the parameters; or of what each
+   * customer may really do, by the posterior (`uncertainty`).
+   */
+  intervals: z.enum(['none', 'delta', 'bootstrap', 'posterior']).default('none'),
   seed: z.number().int().default(1),
   /** How sure the forecasts are, parameters and chance together; left out: not asked. */
   uncertainty: surenessSchema.optional(),

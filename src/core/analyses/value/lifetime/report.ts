@@ -9,7 +9,8 @@ type OutputId =
   | 'first'
   | 'last'
   | Exclude<keyof LifetimeDetail['customers'], 'ids' | 'firstDay' | 'lastDay' | 'count' | 'intervals'>
-  | `${keyof CustomerIntervals}${'Low' | 'High'}`;
+  | `${keyof CustomerIntervals}${'Low' | 'High'}`
+  | 'aboveCost';
 
 interface Output {
   id: OutputId;
@@ -24,20 +25,24 @@ export function header(id: OutputId, detail: LifetimeDetail): Text {
     : { key: `lifetime.column.${id}` };
 }
 
-function outputs({ customers, spend }: LifetimeDetail): Output[] {
+function outputs({ customers, spend, sureness }: LifetimeDetail): Output[] {
   const { intervals } = customers;
-  const bounds = (id: keyof CustomerIntervals, style: NumberStyle): Output[] =>
-    intervals
-      ? [
-          { id: `${id}Low`, style, values: intervals[id].low },
-          { id: `${id}High`, style, values: intervals[id].high },
-        ]
-      : [];
+  const bounds = (id: keyof CustomerIntervals, style: NumberStyle): Output[] => {
+    // what a customer may really do comes before what is expected of it
+    const own = id === 'clv' || id === 'expectedPurchases' ? sureness?.[id] : null;
+    const band = own ?? intervals?.[id];
+    if (!band) return [];
+    return [
+      { id: `${id}Low`, style, values: band.low },
+      { id: `${id}High`, style, values: band.high },
+    ];
+  };
   const money: Output[] = [
     { id: 'expectedSpend', style: 'decimal2', values: customers.expectedSpend },
     ...bounds('expectedSpend', 'decimal2'),
     { id: 'clv', style: 'decimal2', values: customers.clv },
     ...bounds('clv', 'decimal2'),
+    ...(sureness?.aboveCost ? [{ id: 'aboveCost', style: 'percent1', values: sureness.aboveCost } as const] : []),
   ];
   const all: Output[] = [
     { id: 'pAlive', style: 'percent1', values: customers.pAlive },

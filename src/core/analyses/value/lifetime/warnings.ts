@@ -1,7 +1,7 @@
 import type { Text } from '../../../report/report';
 import { sayInto } from '../../../report/say';
 import type { LifetimeDetail } from './detail';
-import type { LifetimeOptions } from './options';
+import { surenessWarnings, type WarnedOptions } from './sureness/warnings';
 import type { ModelId } from '../../../purchases/model';
 
 /** Fewer repeat buyers than this tell little. */
@@ -21,7 +21,7 @@ const modelNames: Record<ModelId, string> = {
 };
 
 /** What the user must know before using the numbers. Keys `lifetime.warning.…`. */
-export function lifetimeWarnings(detail: LifetimeDetail, { zeroSpends }: Pick<LifetimeOptions, 'zeroSpends'>): Text[] {
+export function lifetimeWarnings(detail: LifetimeDetail, options: WarnedOptions): Text[] {
   const found: Text[] = [];
   const warn = sayInto(found, 'lifetime.warning');
   const { fit, spend, customers, notes, holdout } = detail;
@@ -56,13 +56,14 @@ export function lifetimeWarnings(detail: LifetimeDetail, { zeroSpends }: Pick<Li
 
   if (!spend) warn('noSpend');
   else {
-    if (spend.withoutAmount > 0) warn(`zeroSpends.${zeroSpends}`, { count: spend.withoutAmount });
+    if (spend.withoutAmount > 0) warn(`zeroSpends.${options.zeroSpends}`, { count: spend.withoutAmount });
     if (!spend.converged) warn('spendNotConverged');
     if (Number.isNaN(spend.populationMean)) warn('spendNoMean');
     if (Math.abs(spend.correlation) > strongCorrelation) {
       warn('spendCorrelated', { correlation: { number: spend.correlation, digits: 2 } });
     }
   }
+  surenessWarnings(detail, options, found);
   if (holdout && Math.abs(holdout.expectedPurchases / holdout.actualPurchases - 1) > 0.25) {
     warn('holdoutOff', {
       expected: Math.round(holdout.expectedPurchases),

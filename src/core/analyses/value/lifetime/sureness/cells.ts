@@ -8,27 +8,37 @@ export interface Cell extends Past {
   rows: number[];
 }
 
-/** Times beyond so many distinct ones are put on a grid of so many steps: rates change by less than a percent of that. */
-const mostTimes = 800;
+/** More cells than this are joined. */
+const mostCells = 1500;
+/** Joined are ages so near that rates differ by less than this share: far less than the futures that are drawn. */
+const step = 0.05;
 
 /**
  * Rows by what their future depends on: repeat purchases and age, and where customers buy by rhythm the last purchase.
  *
  * @param parts rows by the customers' covariates, with what is predicted for them
  */
-export function cellsOf(parts: readonly PredictedRows[], { times }: CountedRows): Cell[] {
-  const longest = times[times.length - 1] || 1;
-  const isFine = times.length > mostTimes;
-  const place = (time: number): number => (isFine ? Math.round((time / longest) * mostTimes) : time);
-  const cells = new Map<string, Cell>();
+export function cellsOf(parts: readonly PredictedRows[], rows: CountedRows): Cell[] {
+  const exact = joinRows(parts, rows, (index) => index);
+  if (exact.length <= mostCells) return exact;
+  const { times } = rows;
+  const scale = times[times.length - 1] / 16 || 1;
+  const places = times.map((time) => Math.round(Math.log1p(time / scale) / step));
+  return joinRows(parts, rows, (index) => places[index]);
+}
+
+function joinRows(parts: readonly PredictedRows[], all: CountedRows, placeOf: (index: number) => number): Cell[] {
+  const cells = new Map<number, Cell>();
+  const places = all.times.length;
   parts.forEach(({ rows, predictions, from }, part) => {
-    for (let row = 0; row < rows.rowCount; row++) {
-      const [x, age] = [rows.frequency[row], rows.age[row]];
-      const recency = predictions.isByRhythm ? rows.recency[row] : age;
-      const key = `${part} ${x} ${place(age)} ${place(recency)}`;
+    for (let own = 0; own < rows.rowCount; own++) {
+      const row = from + own;
+      const age = placeOf(all.ageIndex[row]);
+      const recency = predictions.isByRhythm ? placeOf(all.recencyIndex[row]) : 0;
+      const key = ((part * all.frequencies.length + all.frequencyIndex[row]) * places + age) * places + recency;
       const known = cells.get(key);
-      if (known) known.rows.push(from + row);
-      else cells.set(key, { part, x, age, recency, rows: [from + row] });
+      if (known) known.rows.push(row);
+      else cells.set(key, { part, x: all.frequency[row], age: all.age[row], recency: all.recency[row], rows: [row] });
     }
   });
   return [...cells.values()];

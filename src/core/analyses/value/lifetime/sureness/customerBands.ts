@@ -20,7 +20,7 @@ export interface CustomerBands {
 }
 
 /** Futures drawn in all, and fewest per cell: a cell of very many gets the first draws alone. */
-const room = 8_000_000;
+const room = 2_000_000;
 const fewestDraws = 100;
 
 /**
@@ -122,7 +122,7 @@ interface SpendFactors {
 }
 
 /** Draws the futures of a cell while it is active, and at wish what they bring. */
-function cellDrawer(request: PredictiveRequest, draws: number) {
+export function cellDrawer(request: PredictiveRequest, draws: number) {
   const { fit, rows, purchases, spend, options } = request;
   const random = createRandom(options.seed + 2);
   const drawFuture = futureDrawer(fit.model, { k: fit.k, horizon: request.horizon, rate: request.rate, random });

@@ -1,4 +1,7 @@
+import type { Prior, PriorName } from '../../../../purchases/posterior/priors';
 import type { Posterior } from '../../../../purchases/posterior/samplePosterior';
+
+import type { CheckBands } from './checkBands';
 
 /** Two intervals of one quantity: the inner holds half of the futures, the outer the share that was asked for. */
 export interface Band<Values = Float64Array> {
@@ -34,6 +37,8 @@ export interface Sureness {
   seed: number;
   purchases: Posterior;
   spend: Posterior | null;
+  /** Those that took part. */
+  priors: (Prior & { name: PriorName })[];
   /** Whether the values shown are those at the posterior's mode, as maximum likelihood found no proper optimum. */
   isAtMode: boolean;
   pAlive: Band;
@@ -45,4 +50,5 @@ export interface Sureness {
   equity: GroupRange | null;
   groups: GroupRange[];
   ranking: Ranked[];
+  checks: CheckBands;
 }

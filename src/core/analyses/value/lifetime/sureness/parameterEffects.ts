@@ -16,8 +16,8 @@ export interface ParameterEffects {
   groupValues: Float64Array[];
 }
 
-/** Numbers of P(alive), rows × draws, up to which each is computed. */
-const room = 2_500_000;
+/** Numbers of P(alive), rows × draws, up to which each is computed: small lists, whose parameters are hardly known. */
+const room = 400_000;
 /** 75 % quantile of the standard normal. */
 const halfReach = 0.6744897501960817;
 

@@ -5,7 +5,16 @@ import type { Covariates } from '../../../../purchases/covariates/profiles';
 import { gammaGamma, type SpendHistory } from '../../../../purchases/gammaGamma';
 import type { Likelihood } from '../../../../purchases/model';
 import { models } from '../../../../purchases/models';
-import { purchasePriors, spendPriors, weakPriors, type Priors } from '../../../../purchases/posterior/priors';
+import {
+  priorNamesOf,
+  purchasePriors,
+  spendPriorNames,
+  spendPriors,
+  weakPriors,
+  type Prior,
+  type PriorName,
+  type Priors,
+} from '../../../../purchases/posterior/priors';
 import { samplePosterior, type Posterior } from '../../../../purchases/posterior/samplePosterior';
 import { thinRows, thinSpend } from '../../../../purchases/posterior/thinRows';
 import type { ModelFit, SpendFit } from '../detail';
@@ -18,6 +27,17 @@ const chainRows = 400;
 
 function priorsOf({ priors }: SurenessOptions): Priors {
   return { ...weakPriors, ...priors };
+}
+
+/** The priors that take part with these models. */
+export function priorsUsed(
+  fit: ModelFit,
+  spend: SpendFit | null,
+  options: SurenessOptions,
+): (Prior & { name: PriorName })[] {
+  const names = [...priorNamesOf(fit.model), ...(spend ? spendPriorNames : [])];
+  const priors = priorsOf(options);
+  return names.map((name) => ({ name, ...priors[name] }));
 }
 
 /** Posterior of the purchase model's parameters. */

@@ -4,19 +4,22 @@ import type { CountedRows } from '../../../../purchases/countRows';
 import type { Forecast } from '../../../../purchases/forecast';
 import { predictedRows } from '../../../../purchases/forecastRows';
 import type { SpendHistory } from '../../../../purchases/gammaGamma';
-import { hasPriors } from '../../../../purchases/posterior/priors';
+import { priorNamesOf } from '../../../../purchases/posterior/priors';
+import type { HoldoutSummary } from '../../../../orders/log';
 import type { Histories } from '../../../../orders/histories';
 import type { Posterior } from '../../../../purchases/posterior/samplePosterior';
 import { normalQuantile } from '../../../../stats/normalQuantile';
 import type { ModelFit, SpendFit } from '../detail';
+import { checkBands } from './checkBands';
 import { cellsOf } from './cells';
+import { checkHoldoutRanges, type RangeCheck } from './checkHoldoutRanges';
 import { customerBands } from './customerBands';
 import type { Band, Sureness } from './detail';
 import type { CustomerGroups } from './groups';
 import { groupRanges } from './groupRanges';
 import { drawLimits, type SurenessOptions } from './options';
 import { parameterEffects } from './parameterEffects';
-import { purchasePosterior, spendPosterior } from './posteriors';
+import { priorsUsed, purchasePosterior, spendPosterior } from './posteriors';
 import { rankingOf } from './ranking';
 import type { PredictiveRequest } from './request';
 import { spendSums } from './spendSums';
@@ -54,7 +57,7 @@ export function posteriorsOf(
   { fit, rows, covariates, spend, spent }: FittedModels,
   options: SurenessOptions,
 ): Posteriors | null {
-  if (!hasPriors(fit.model)) return null;
+  if (priorNamesOf(fit.model).length === 0) return null;
   return {
     purchases: purchasePosterior(fit, rows, covariates, options),
     spend: spend && spent ? spendPosterior(spend, spent, options) : null,
@@ -67,6 +70,8 @@ export interface SurenessRequest {
   fit: ModelFit;
   posteriors: Posteriors;
   isAtMode: boolean;
+  /** As fitted. */
+  spendFit: SpendFit | null;
   groups: CustomerGroups;
   expected: Forecast;
   clv: Float64Array;
@@ -75,6 +80,13 @@ export interface SurenessRequest {
   rate: number;
   margin: number;
   fillsZeros: boolean;
+}
+
+/** Ranges of purchases against what came after the history. */
+export function checkRanges(asked: SurenessRequest, { length, purchases }: HoldoutSummary): RangeCheck {
+  const { purchases: posterior, spend } = asked.posteriors;
+  const request: PredictiveRequest = { ...asked, purchases: posterior, spend, horizon: length, rate: 0 };
+  return checkHoldoutRanges(request, asked.expected, purchases);
 }
 
 /** Intervals of every customer, of groups and of all. */
@@ -105,6 +117,7 @@ export function surenessOf(asked: SurenessRequest): Sureness {
     seed: options.seed,
     purchases,
     spend,
+    priors: priorsUsed(fit, asked.spendFit, options),
     isAtMode: asked.isAtMode,
     pAlive,
     expectedPurchases: bands.expectedPurchases,
@@ -113,6 +126,7 @@ export function surenessOf(asked: SurenessRequest): Sureness {
     aboveCost: bands.aboveCost,
     equity: ranges?.equity ?? null,
     groups: ranges?.groups ?? [],
+    checks: checkBands(fit, rows, purchases, histories.log, options),
     ranking: bands.clv ? rankingOf(request, clv, bands.clv) : [],
   };
 }

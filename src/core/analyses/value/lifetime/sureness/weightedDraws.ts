@@ -55,6 +55,8 @@ export class ActiveDraws {
       if (this.sorted[middle] > value) high = middle;
       else low = middle + 1;
     }
-    return low === 0 ? this.active : 1 - this.upTo(low - 1);
+    // exactly 0 beyond the largest
+    if (low === this.sorted.length) return 0;
+    return low === 0 ? this.active : Math.max(0, 1 - this.upTo(low - 1));
   }
 }

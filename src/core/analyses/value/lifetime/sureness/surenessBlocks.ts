@@ -1,0 +1,107 @@
+import type { Block, Text } from '../../../../report/report';
+import { sayUnder } from '../../../../report/say';
+import type { LifetimeDetail } from '../detail';
+import type { Sureness } from './detail';
+
+const say = sayUnder('lifetime.sure');
+
+/** How sure the values are: in all, by tier, for the best customers, and how much data stands behind it. */
+export function surenessBlocks(detail: LifetimeDetail): Block[] {
+  const { sureness } = detail;
+  if (!sureness) return [];
+  const { equity, level } = sureness;
+  if (!equity) return [notes(sureness)];
+  return [
+    {
+      kind: 'sentence',
+      text: say('finding', {
+        low: money(equity.low),
+        high: money(equity.high),
+        level: { percent: level },
+        innerLow: money(equity.innerLow),
+        innerHigh: money(equity.innerHigh),
+      }),
+    },
+    {
+      kind: 'chart',
+      id: 'tierRanges',
+      title: say('chart.tiers', { level: { percent: level } }),
+      alt: say('chart.tiersAlt'),
+      style: 'integer',
+      chart: {
+        kind: 'lollipop',
+        estimate: say('head.value'),
+        interval: say('head.range', { level: { percent: level } }),
+        rows: sureness.groups.map(({ name, value, low, high }) => ({ label: name ?? '–', value, from: low, to: high })),
+      },
+    },
+    {
+      kind: 'table',
+      id: 'tierRanges',
+      title: say('table.tiers'),
+      columns: [
+        { header: say('head.tier'), style: 'text' },
+        { header: say('head.customers'), style: 'integer' },
+        { header: say('head.value'), style: 'integer' },
+        { header: say('head.range', { level: { percent: level } }), style: 'text' },
+        { header: say('head.middle'), style: 'text' },
+      ],
+      rows: [...sureness.groups, equity].map((group) => [
+        group === equity ? say('all') : group.name === null ? say('noTier') : { text: group.name },
+        group.customers,
+        group.value,
+        range(group.low, group.high),
+        range(group.innerLow, group.innerHigh),
+      ]),
+    },
+    {
+      kind: 'table',
+      id: 'ranking',
+      title: say('table.ranking'),
+      columns: [
+        { header: say('head.customer'), style: 'text' },
+        { header: say('head.value'), style: 'integer' },
+        { header: say('head.range', { level: { percent: level } }), style: 'text' },
+        { header: say('head.aboveNext'), style: 'percent' },
+      ],
+      rows: sureness.ranking.map(({ id, value, low, high, aboveNext }) => [
+        { text: id },
+        value,
+        range(low, high),
+        Number.isNaN(aboveNext) ? null : aboveNext,
+      ]),
+    },
+    notes(sureness),
+  ];
+}
+
+const money = (number: number): { number: number; digits: number } => ({ number, digits: 0 });
+
+function range(low: number, high: number): Text {
+  return say('range', { low: money(low), high: money(high) });
+}
+
+function notes({ level, draws, purchases, spend, priors }: Sureness): Block {
+  const judged = [purchases, ...(spend ? [spend] : [])].map(({ method, paretoK, rHat, effectiveSize, parameters }) => ({
+    label: say('note.draws', { parameters: parameters.join(', ') }),
+    value:
+      method === 'importance'
+        ? say('note.importance', { draws, k: { number: paretoK ?? NaN, digits: 2 }, size: Math.round(effectiveSize) })
+        : say('note.chains', { draws, rHat: { number: rHat ?? NaN, digits: 3 }, size: Math.round(effectiveSize) }),
+  }));
+  return {
+    kind: 'note',
+    lines: [
+      { label: say('note.range'), value: say('note.rangeText', { level: { percent: level } }) },
+      { label: say('note.zero'), value: say('note.zeroText') },
+      ...priors.map(({ name, median, factor }) => ({
+        label: say('note.prior', { name }),
+        value: say(`prior.${name}`, {
+          low: { number: median / factor, digits: 2 },
+          high: { number: median * factor, digits: 1 },
+        }),
+      })),
+      ...judged,
+    ],
+  };
+}
