@@ -24,7 +24,7 @@ export function header(id: OutputId, detail: LifetimeDetail): Text {
     : { key: `lifetime.column.${id}` };
 }
 
-function outputs({ customers, spend }: LifetimeDetail): Output[] {
+function outputs({ customers, spend, fit }: LifetimeDetail): Output[] {
   const { intervals } = customers;
   const bounds = (id: keyof CustomerIntervals, style: NumberStyle): Output[] =>
     intervals
@@ -39,6 +39,14 @@ function outputs({ customers, spend }: LifetimeDetail): Output[] {
     { id: 'clv', style: 'decimal2', values: customers.clv },
     ...bounds('clv', 'decimal2'),
   ];
+  // only of customers who buy by rhythm is a silence long or short
+  const rhythm: Output[] =
+    (fit.k ?? 1) > 1 && customers.silenceByChance && customers.pauseInDays
+      ? [
+          { id: 'pauseInDays', style: 'integer', values: customers.pauseInDays },
+          { id: 'silenceByChance', style: 'percent1', values: customers.silenceByChance },
+        ]
+      : [];
   const all: Output[] = [
     { id: 'pAlive', style: 'percent1', values: customers.pAlive },
     ...bounds('pAlive', 'percent1'),
@@ -47,6 +55,7 @@ function outputs({ customers, spend }: LifetimeDetail): Output[] {
     ...(spend ? money : []),
     { id: 'dert', style: 'decimal2', values: customers.dert },
     { id: 'overdueInDays', style: 'integer', values: customers.overdueInDays },
+    ...rhythm,
   ];
   // nobody is ever overdue under NBD: a column of blanks says nothing
   return all.filter(({ values }) => values.some(Number.isFinite));
