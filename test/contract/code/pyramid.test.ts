@@ -2,7 +2,7 @@ import { pyramidJson } from '../../../src/core/analyses/classify/pyramid/json';
 import { pyramidSchema, type PyramidInput } from '../../../src/core/analyses/classify/pyramid/options';
 import { pyramid } from '../../../src/core/analyses/classify/pyramid/pyramid';
 import type { PyramidDetail } from '../../../src/core/analyses/classify/pyramid/detail';
-import { codeLanguages } from '../../../src/core/code/script';
+import { asOneText, codeLanguages } from '../../../src/core/code/script';
 import { createRandom } from '../../../src/core/stats/random';
 import type { Column, Table } from '../../../src/core/table/table';
 import { tableOf } from '../../unit/core/analyses/classify/pyramid/tableOf';
@@ -109,6 +109,19 @@ const cases: [what: string, options: PyramidInput][] = [
     { indicators, tiers: { by: 'natural-breaks', cuts: names.map((name) => ({ name })) } },
   ],
 ];
+
+describe('the pyramid as one text for the clipboard', () => {
+  for (const language of codeLanguages) {
+    itWithLanguage(language, 'brings its list along, names with quotes and line breaks too', () => {
+      const table = listOf(20);
+      const options = pyramidSchema.parse(cases[0][1]);
+      const files = pyramid.code?.(table, options, undefined as never, language) ?? [];
+      const [{ name }] = files;
+      const alone = runScript(language, [{ name, text: asOneText(language, files) }]);
+      expect(alone).toEqual(runScript(language, files));
+    });
+  }
+});
 
 describe('the pyramid as code gives the numbers of the report', () => {
   for (const language of codeLanguages) {
