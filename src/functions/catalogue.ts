@@ -1,6 +1,7 @@
 import * as classification from './classification';
 import * as lifetime from './lifetime';
 import * as portfolio from './portfolio';
+import * as sureness from './sureness';
 import * as value from './value';
 
 /** A worksheet function as its source file declares it; arguments come as Excel hands them over. */
@@ -31,6 +32,9 @@ export const worksheetFunctions: Record<string, WorksheetFunction> = {
   CRITICWEIGHTS: classification.critic,
   RANKWEIGHTS: classification.rankWeights,
   TOPSIS: classification.topsisCloseness,
+  FIRMNESS: sureness.firmness,
+  CLVINTERVAL: sureness.clvInterval,
+  OVERDUE: sureness.overdue,
   GINI: portfolio.giniCoefficient,
   PARETOSHARE: portfolio.pareto,
   LIFT: portfolio.lift,
@@ -39,7 +43,14 @@ export const worksheetFunctions: Record<string, WorksheetFunction> = {
 };
 
 /** Functions that may take long: they are computed aside, and can be cancelled. */
-export const longFunctions: ReadonlySet<string> = new Set(['FIT', 'SPENDFIT', 'CLVFIT', 'SUMMARY']);
+export const longFunctions: ReadonlySet<string> = new Set([
+  'FIT',
+  'SPENDFIT',
+  'CLVFIT',
+  'SUMMARY',
+  'FIRMNESS',
+  'CLVINTERVAL',
+]);
 
 /** Calls a function by its name with whatever a cell hands over. */
 export function callWorksheetFunction(name: string, args: readonly unknown[]): unknown {

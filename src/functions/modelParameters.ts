@@ -1,6 +1,7 @@
 import { Problem } from '../core/problem';
 import { modelIds, type ModelId } from '../core/purchases/model';
 import { models } from '../core/purchases/models';
+import { largestK } from '../core/purchases/regularModels';
 import { arithmeticNumber, cellsOf, isBlank, wordOf, type Range } from './readRange';
 
 /** The models that parameters alone describe: those of rhythm need the days of all purchases. */
@@ -30,6 +31,17 @@ export function purchaseParameters(range: Range, model: string | null | undefine
 /** p, q, v of the Gamma-Gamma spend model: the range that SPENDFIT spilled, or the three numbers. */
 export function spendTheta(range: Range): number[] {
   return parametersOf(range, namedValues(range), ['p', 'q', 'v'], 'spendParameters');
+}
+
+/** r, α and the regularity of a rhythm: the lines of a fit by their names, or two numbers beside a k. */
+export function rhythmParameters(range: Range, regularity: number | null | undefined): { theta: number[]; k: number } {
+  const named = namedValues(range);
+  const given = isBlank(regularity) ? named?.get('k') : regularity;
+  const k = isBlank(given) ? 1 : arithmeticNumber(given, 'regularity');
+  if (!(Number.isInteger(k) && k >= 1 && k <= largestK)) {
+    throw new Problem('value-out-of-range', { option: 'regularity' }, { value: k });
+  }
+  return { theta: parametersOf(range, named, ['r', 'alpha']), k };
 }
 
 function parametersOf(

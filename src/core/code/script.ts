@@ -102,3 +102,25 @@ export function csvText(header: readonly string[], rows: readonly (readonly stri
   const line = (cells: readonly string[]): string => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',');
   return [header, ...rows].map((cells) => `${line(cells)}\r\n`).join('');
 }
+
+/** The line of a script that names its list, and the code that writes the list where it is missing. */
+const listLine = /^LIST (?:=|<-) "[a-z.]+"$/m;
+const writesList: Record<CodeLanguage, (text: string) => string> = {
+  python: (text) =>
+    [
+      `LIST_TEXT = ${pythonLiteral(text, '')}`,
+      'if not __import__("os").path.exists(LIST):',
+      '    with open(LIST, "w", encoding="utf-8", newline="") as file:',
+      '        file.write(LIST_TEXT)',
+    ].join('\n'),
+  r: (text) =>
+    [
+      `LIST_TEXT <- ${rLiteral(text, '')}`,
+      'if (!file.exists(LIST)) writeBin(charToRaw(enc2utf8(LIST_TEXT)), LIST)',
+    ].join('\n'),
+};
+
+/** A script and its list as one text, for the clipboard: it writes the list beside itself when it first runs. */
+export function asOneText(language: CodeLanguage, [script, list]: readonly CodeFile[]): string {
+  return script.text.replace(listLine, (line) => `${line}\n${writesList[language](list.text)}`);
+}

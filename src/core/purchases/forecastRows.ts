@@ -1,4 +1,5 @@
 import type { CountedRows } from './countRows';
+import { parametersFor } from './covariates/shifts';
 import { forecast, type Forecast } from './forecast';
 import type { Fit, ModelId, Predictions } from './model';
 import { predictionsOf } from './models';
@@ -7,6 +8,8 @@ import { predictionsOf } from './models';
 export interface PredictedRows {
   rows: CountedRows;
   predictions: Predictions;
+  /** The model's own parameters for them. */
+  theta: ArrayLike<number>;
   from: number;
 }
 
@@ -14,10 +17,11 @@ type Fitted = Pick<Fit, 'k' | 'theta'> & { model: ModelId };
 
 /** Predictions for all rows: profile by profile, or for all of them together. */
 export function predictedRows(fit: Fitted, rows: CountedRows, theta?: ArrayLike<number>): PredictedRows[] {
-  if (!rows.profiles) return [{ rows, predictions: predictionsOf(fit, theta), from: 0 }];
+  if (!rows.profiles) return [{ rows, predictions: predictionsOf(fit, theta), theta: theta ?? fit.theta, from: 0 }];
   return rows.profiles.map((profile) => ({
     rows: profile.rows,
     predictions: predictionsOf(fit, theta, profile),
+    theta: parametersFor(fit.model, theta ?? fit.theta, profile),
     from: profile.from,
   }));
 }

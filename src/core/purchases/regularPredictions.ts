@@ -80,7 +80,9 @@ export function regularPredictions(k: number, theta: ArrayLike<number>, chances:
     purchasesIfAlive,
     discountedIfAlive(x, age, rate, horizon, recency = age) {
       if (horizon !== Infinity) {
-        return discountOverHorizon((time) => purchasesIfAlive(x, age, time, recency), horizon, rate, alpha + age);
+        const expected = (time: number): number => purchasesIfAlive(x, age, time, recency);
+        const pause = (k * (alpha + age)) / (r + k * x);
+        return discountOverHorizon(expected, horizon, rate, alpha + age, k > 1 ? pause / 3 : Infinity);
       }
       const stays = b + x + chances;
       if (!(rate > 0)) return rate === 0 && a > 1 ? (a + stays - 1) / (a - 1) : Infinity;

@@ -50,8 +50,8 @@ const cells = {
   },
 };
 const groups = {
-  en: { value: 'Customer value', classification: 'Classification', portfolio: 'Portfolio' },
-  de: { value: 'Kundenwert', classification: 'Einstufung', portfolio: 'Kundenstamm' },
+  en: { value: 'Customer value', classification: 'Classification', sureness: 'How sure', portfolio: 'Portfolio' },
+  de: { value: 'Kundenwert', classification: 'Einstufung', sureness: 'Wie sicher', portfolio: 'Kundenstamm' },
 };
 
 const style = `:root{color-scheme:light dark;--ink:#1b2a34;--quiet:#566873;--line:#d8e2e8;--back:#fff;--code:#f2f6f8;--accent:#175e8c}

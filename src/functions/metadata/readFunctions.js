@@ -5,14 +5,22 @@ const { generateCustomFunctionsMetadata } = require('custom-functions-metadata/l
 
 const folder = path.resolve(__dirname, '..');
 /** Sources of the functions, in the order of the help. */
-const sources = ['value', 'lifetime', 'classification', 'portfolio'].map((name) => path.join(folder, `${name}.ts`));
+const sources = ['value', 'lifetime', 'classification', 'sureness', 'portfolio'].map((name) =>
+  path.join(folder, `${name}.ts`),
+);
 
 /** Where the declarations are written down: the command line reads them there, and parses no sources. */
 const declarationsFile = path.join(__dirname, 'declarations.json');
 const declarationsText = (metadata) => `${JSON.stringify(metadata, null, 2)}\n`;
 
 /** Chapter of the help per source. */
-const groupOf = { value: 'value', lifetime: 'value', classification: 'classification', portfolio: 'portfolio' };
+const groupOf = {
+  value: 'value',
+  lifetime: 'value',
+  classification: 'classification',
+  sureness: 'sureness',
+  portfolio: 'portfolio',
+};
 
 /**
  * The functions as their sources declare them: what Excel's own generator makes of types and JSDoc, and from the same

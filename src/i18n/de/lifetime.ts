@@ -127,6 +127,8 @@ export const lifetime: TextsOf<typeof english> = {
   'lifetime.column.aboveCost': 'Chance, mehr wert zu sein als er kostet',
   'lifetime.column.dert': 'Abgezinste Käufe ohne Ende',
   'lifetime.column.overdueInDays': 'Tage bis überfällig',
+  'lifetime.column.pauseInDays': 'Kauft alle … Tage',
+  'lifetime.column.silenceByChance': 'Schweigen ist Zufall',
   'lifetime.sheet.fit': 'Kundenwert',
   'lifetime.sheet.fitTitle': 'Kundenlebenswert',
   'lifetime.sheet.customers': 'Kunden nach Kundenwert',

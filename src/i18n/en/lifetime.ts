@@ -126,6 +126,8 @@ export const lifetime = {
   'lifetime.column.aboveCost': 'Chance to be worth more than its cost',
   'lifetime.column.dert': 'Discounted purchases without end',
   'lifetime.column.overdueInDays': 'Days until overdue',
+  'lifetime.column.pauseInDays': 'Buys every … days',
+  'lifetime.column.silenceByChance': 'Silence by chance',
   'lifetime.sheet.fit': 'Lifetime value',
   'lifetime.sheet.fitTitle': 'Customer lifetime value',
   'lifetime.sheet.customers': 'Customers by lifetime value',

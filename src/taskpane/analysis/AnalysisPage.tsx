@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-button';
 import { Tooltip } from '@fluentui/react-tooltip';
 import { ArrowResetRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
+import { CodeMenu } from '../frame/CodeMenu';
 import { PageHead } from '../frame/PageHead';
 import { Section } from '../frame/Section';
 import { UndoRedo } from '../frame/UndoRedo';
@@ -40,6 +41,7 @@ export function AnalysisPage() {
   return (
     <Busy>
       <PageHead key={id} title={say({ key: `analysis.${id}.name` })} onBack={() => goBack(pane)}>
+        <CodeMenu />
         <UndoRedo />
         <Tooltip content={t('analysis.reset')} relationship="label">
           <Button size="small" appearance="subtle" icon={<ArrowResetRegular />} onClick={() => pane.useDefaults()} />

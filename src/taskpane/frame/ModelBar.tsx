@@ -9,6 +9,7 @@ import { comparable, firstSides } from '../compare/candidates';
 import { usePane, usePaneState } from '../state/PaneContext';
 import { isEdited } from '../state/paneState';
 import type { PaneState } from '../state/paneState';
+import { CodeItems } from './CodeMenu';
 import { UndoRedo } from './UndoRedo';
 
 /** The two pyramids that a comparison begins with; `undefined` with fewer. */
@@ -132,6 +133,8 @@ function ModelMenu({ onName }: { onName(naming: 'rename' | 'save-as'): void }) {
             <MenuDivider />
             <MenuItem onClick={() => void pane.exportModel()}>{t('model.export')}</MenuItem>
             <MenuItem onClick={() => file.current?.click()}>{t('model.import')}</MenuItem>
+            <MenuDivider />
+            <CodeItems />
             <MenuDivider />
             <MenuItem disabled={!isSaved} onClick={() => void pane.deleteModel()}>
               {t('model.delete')}

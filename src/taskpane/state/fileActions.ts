@@ -1,5 +1,7 @@
 import type { ReportFile } from '../../core/analyses/analysis';
-import { findAnalysis } from '../../core/analyses/catalogue';
+import { findAnalysis, parseOptions } from '../../core/analyses/catalogue';
+import { asOneText, type CodeLanguage } from '../../core/code/script';
+import { isCurrent } from './openAnalysis';
 import type { PaneStore } from './paneState';
 import { inSight } from './paneState';
 import type { PaneSurroundings } from './surroundings';
@@ -8,6 +10,8 @@ import type { PaneSurroundings } from './surroundings';
 export interface FileActions {
   /** Hands a file of the report in sight to the user; to the clipboard where the host saves none. */
   saveReportFile(kind: ReportFile['kind']): Promise<void>;
+  /** Puts what is in sight on the clipboard as a script with its list. */
+  copyCode(language: CodeLanguage): Promise<void>;
 }
 
 export function createFileActions(
@@ -16,6 +20,18 @@ export function createFileActions(
   { translate, now, saveFile, copyText }: Pick<PaneSurroundings, 'translate' | 'now' | 'saveFile' | 'copyText'>,
 ): FileActions {
   return {
+    copyCode: (language) =>
+      attempt(async () => {
+        const { table } = get();
+        const analysis = inSight(get());
+        if (!analysis || !table || !isCurrent(analysis, table)) return;
+        const known = findAnalysis(analysis.id);
+        const options = parseOptions(known, analysis.history.present);
+        const files = known.code?.(table, options, analysis.report?.detail, language) ?? [];
+        if (files.length === 0) return;
+        await copyText(asOneText(language, files));
+        set({ message: { kind: 'note', text: { key: 'code.copied', params: { name: files[0].name } } } });
+      }),
     saveReportFile: (wanted) =>
       attempt(async () => {
         const analysis = inSight(get());

@@ -115,6 +115,7 @@ export function historyExamples(list: string, rows: number[][]): Example[] {
     },
     { name: 'PALIVE', args: [x, last, age, fitted], counterpart: perCustomer(list, 'pAlive') },
     { name: 'PURCHASES', args: [x, last, age, fitted, 39], counterpart: perCustomer(list, 'expectedPurchases') },
+    { name: 'OVERDUE', args: [x, last, age, fitted], counterpart: perCustomer(list, 'silenceByChance') },
   ];
   if (rows[0].length > 3) {
     const mean = column(rows, 3);
@@ -130,6 +131,11 @@ export function historyExamples(list: string, rows: number[][]): Example[] {
         name: 'CLVFIT',
         args: [x, last, age, mean, fitted, spend, 39, 0.1],
         counterpart: perCustomer(list, 'clv'),
+      },
+      {
+        name: 'CLVINTERVAL',
+        args: [x, last, age, mean, fitted, spend, 0.9, 39, 0.1],
+        counterpart: { nowhere: 'the intervals of the analysis hold the uncertainty of the parameters as well' },
       },
     );
   }
@@ -186,6 +192,12 @@ const others: (Omit<Example, 'id'> & { id?: string })[] = [
     name: 'CLASSIFY',
     args: [sixCustomers, [sixWeights], shares, tierNames, [sixDirections]],
     counterpart: perCustomer('tiers', 'tier', 'score'),
+  },
+  // METHODS 6.1
+  {
+    name: 'FIRMNESS',
+    args: [sixCustomers, [sixWeights], shares, 20, [sixDirections]],
+    counterpart: perCustomer('firm tiers', 'firmness'),
   },
   // METHODS 1.5
   {

@@ -98,6 +98,17 @@ export const lists = {
       tiers: { by: 'share-of-customers', cuts: sixTiers },
     },
   },
+  'firm tiers': {
+    analysis: 'pyramid',
+    head: ['Customer', ...sixNames],
+    rows: sixRows,
+    options: {
+      id: 'Customer',
+      indicators: indicators(sixNames, (i) => ({ weight: sixWeights[i] })),
+      tiers: { by: 'share-of-customers', cuts: sixTiers },
+      firmness: { weights: { points: 20 } },
+    },
+  },
   weights: {
     analysis: 'weights',
     head: ['Customer', ...sixNames],

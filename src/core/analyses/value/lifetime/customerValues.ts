@@ -2,6 +2,7 @@ import type { CountedRows } from '../../../purchases/countRows';
 import type { CustomerIntervals, CustomerValues, ModelFit, SpendFit } from './detail';
 import type { Forecast } from '../../../purchases/forecast';
 import { forecastRows, predictedRows } from '../../../purchases/forecastRows';
+import { hasRhythm, regularityOf, silenceOf } from '../../../purchases/silence';
 import { expectedSpend } from '../../../purchases/gammaGamma';
 import type { Histories } from '../../../orders/histories';
 import { customerIntervals } from './customerIntervals';
@@ -54,6 +55,16 @@ export function customerValues(
   if (options.intervals === 'delta' || options.intervals === 'bootstrap') {
     intervals = customerIntervals({ ...options, rows, fit, spend, spendOf, rate, method: options.intervals });
   }
+  const silences = (): Pick<CustomerValues, 'silenceByChance' | 'pauseInDays'> => {
+    if (!hasRhythm(fit.model)) return { silenceByChance: null, pauseInDays: null };
+    const [byChance, pauses] = [new Float64Array(rows.rowCount), new Float64Array(rows.rowCount)];
+    for (const { rows: own, theta, from } of parts) {
+      const silence = silenceOf(theta, regularityOf(fit), own);
+      byChance.set(silence.byChance, from);
+      own.frequency.forEach((x, row) => (pauses[from + row] = x > 0 ? silence.pause[row] * days : NaN));
+    }
+    return { silenceByChance: perCustomer(byChance), pauseInDays: perCustomer(pauses) };
+  };
   const clv = new Float64Array(spending.length);
   for (let i = 0; i < clv.length; i++) clv[i] = options.margin * spending[i] * future.discounted[rowOf[i]];
   const customers: CustomerValues = {
@@ -72,6 +83,7 @@ export function customerValues(
     clv,
     dert: perCustomer(future.dert ?? new Float64Array(rows.rowCount).fill(NaN)),
     overdueInDays: perCustomer(overdue),
+    ...silences(),
     intervals,
   };
   return { customers, future };

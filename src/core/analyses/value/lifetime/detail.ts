@@ -52,6 +52,10 @@ export interface CustomerValues {
   dert: Float64Array;
   /** Days from the end of the history until overdue; ∞ if never. */
   overdueInDays: Float64Array;
+  /** Chance that an active customer is silent for so long by chance; `null` for models without a rate of purchases. */
+  silenceByChance: Float64Array | null;
+  /** Mean days between its purchases, as the model sees it; NaN where the customer did not buy again. */
+  pauseInDays: Float64Array | null;
   intervals: CustomerIntervals | null;
 }
 

@@ -41,6 +41,9 @@ export function lifetimeJson(detail: LifetimeDetail): Record<string, unknown> {
       dert: customers.dert[i],
       ...(sureness ? customerSureness(sureness, i) : {}),
       overdueInDays: customers.overdueInDays[i],
+      ...(customers.silenceByChance
+        ? { silenceByChance: customers.silenceByChance[i], pauseInDays: at(customers.pauseInDays, i) }
+        : {}),
       ...(intervals
         ? {
             intervals: Object.fromEntries(

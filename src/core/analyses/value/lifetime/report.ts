@@ -25,7 +25,7 @@ export function header(id: OutputId, detail: LifetimeDetail): Text {
     : { key: `lifetime.column.${id}` };
 }
 
-function outputs({ customers, spend, sureness }: LifetimeDetail): Output[] {
+function outputs({ customers, spend, fit, sureness }: LifetimeDetail): Output[] {
   const { intervals } = customers;
   const bounds = (id: keyof CustomerIntervals, style: NumberStyle): Output[] => {
     // what a customer may really do comes before what is expected of it
@@ -44,6 +44,14 @@ function outputs({ customers, spend, sureness }: LifetimeDetail): Output[] {
     ...bounds('clv', 'decimal2'),
     ...(sureness?.aboveCost ? [{ id: 'aboveCost', style: 'percent1', values: sureness.aboveCost } as const] : []),
   ];
+  // only of customers who buy by rhythm is a silence long or short
+  const rhythm: Output[] =
+    (fit.k ?? 1) > 1 && customers.silenceByChance && customers.pauseInDays
+      ? [
+          { id: 'pauseInDays', style: 'integer', values: customers.pauseInDays },
+          { id: 'silenceByChance', style: 'percent1', values: customers.silenceByChance },
+        ]
+      : [];
   const all: Output[] = [
     { id: 'pAlive', style: 'percent1', values: customers.pAlive },
     ...bounds('pAlive', 'percent1'),
@@ -52,6 +60,7 @@ function outputs({ customers, spend, sureness }: LifetimeDetail): Output[] {
     ...(spend ? money : []),
     { id: 'dert', style: 'decimal2', values: customers.dert },
     { id: 'overdueInDays', style: 'integer', values: customers.overdueInDays },
+    ...rhythm,
   ];
   // nobody is ever overdue under NBD: a column of blanks says nothing
   return all.filter(({ values }) => values.some(Number.isFinite));
