@@ -3,14 +3,15 @@ import { firmness } from './firmness';
 import { functions } from './functions/functions';
 import { lifetime } from './lifetime';
 import { print, type Subject } from './measure';
+import { opening } from './opening';
 import { comparePeers } from './peers/peers';
 import { orderLinesBench } from './orderLines';
 import { pyramid } from './pyramid';
 import { understand } from './understand';
 
 /**
- * `npm run bench [-- pyramid|lifetime|functions|understand|lines|sure]`: what the steps of each subject cost, as ratios
- * within one run, so that machines compare. `ROWS=100000` for fewer customers.
+ * `npm run bench [-- pyramid|lifetime|functions|understand|sure|lines|opening]`: what the steps of each subject cost, as
+ * ratios within one run, so that machines compare. `ROWS=100000` for fewer customers.
  *
  * `npm run bench -- --peers [--customers 2357,100000] [--limit 60]`: beside lifetimes and DuckDB (README.md), after the
  * subjects that are named.
@@ -23,6 +24,7 @@ const subjects: Record<string, (rows?: number) => Subject | Promise<Subject>> = 
   understand,
   sure: firmness,
   lines: orderLinesBench,
+  opening,
 };
 
 function refuse(problem: string): never {
