@@ -53,6 +53,7 @@ export const problemCodes = [
   'no-complete-customer',
   // purchase histories
   'column-not-date',
+  'days-without-year',
   'returns-refused',
   'amounts-not-positive',
   'no-repeat-customer',

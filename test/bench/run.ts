@@ -3,6 +3,7 @@ import { firmness } from './firmness';
 import { functions } from './functions/functions';
 import { lifetime } from './lifetime';
 import { print, type Subject } from './measure';
+import { opening } from './opening';
 import { comparePeers } from './peers/peers';
 import { orderLinesBench } from './orderLines';
 import { pyramid } from './pyramid';
@@ -10,8 +11,8 @@ import { sure } from './sure';
 import { understand } from './understand';
 
 /**
- * `npm run bench [-- pyramid|lifetime|functions|understand|lines|firmness|sure]`: what the steps of each subject cost, as ratios
- * within one run, so that machines compare. `ROWS=100000` for fewer customers.
+ * `npm run bench [-- pyramid|lifetime|functions|understand|firmness|sure|lines|opening]`: what the steps of each subject cost, as
+ * ratios within one run, so that machines compare. `ROWS=100000` for fewer customers.
  *
  * `npm run bench -- --peers [--customers 2357,100000] [--limit 60]`: beside lifetimes and DuckDB (README.md), after the
  * subjects that are named.
@@ -25,6 +26,7 @@ const subjects: Record<string, (rows?: number) => Subject | Promise<Subject>> = 
   firmness,
   sure,
   lines: orderLinesBench,
+  opening,
 };
 
 function refuse(problem: string): never {

@@ -108,6 +108,9 @@ export const problems: TextsOf<typeof english> = {
     'Die Merkmale steigen und fallen gemeinsam, ihre Daten sagen also nichts über Gewichte.',
   'remedy.indicators-identical': 'Lassen Sie eines davon weg oder wählen Sie einen anderen Weg zu Gewichten.',
 
+  'problem.days-without-year': 'Die Spalte {column} hat Tage und Monate ohne ihr Jahr.',
+  'remedy.days-without-year':
+    'Exportieren Sie die Datei mit ihrer ersten Zeile (EXTF), die das Jahr nennt, oder schreiben Sie ganze Datumsangaben in die Spalte.',
   'problem.column-not-date': 'Die Spalte {column} enthält keine Datumswerte.',
   'remedy.column-not-date': 'Wählen Sie eine Spalte mit Datumswerten oder wandeln Sie den Text in Datumswerte um.',
   'problem.returns-refused': 'Die Liste enthält {count} Bestellungen mit negativem Betrag (Zeilen {rows}).',

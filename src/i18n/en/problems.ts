@@ -98,6 +98,9 @@ export const problems = {
   'problem.indicators-identical': 'The indicators rise and fall together, so their data say nothing about weights.',
   'remedy.indicators-identical': 'Leave one of them out, or choose another way to weights.',
 
+  'problem.days-without-year': 'The column {column} has days and months without their year.',
+  'remedy.days-without-year':
+    'Export the file with its first line (EXTF), which says the year, or write whole dates into the column.',
   'problem.column-not-date': 'The column {column} does not hold dates.',
   'remedy.column-not-date': 'Choose a column with dates, or turn its text into dates.',
   'problem.returns-refused': 'The list has {count} orders with a negative amount (rows {rows}).',

@@ -4,6 +4,7 @@ import { isErrorName } from '../workbook/errorNames';
 import type { Area, CellValue } from '../workbook/model';
 import { packageOf } from '../files/openedPackages';
 import { beyondEngine } from './beyondEngine';
+import { otherInExcel } from './otherInExcel';
 import { isResult, isSameResult, isVolatile } from './fileResults';
 import type { CallingCell } from './functionCalls';
 import { ImmediateCalls, type ImmediateFunctions } from './immediateCalls';
@@ -53,16 +54,30 @@ export function createNodeCalculator(workbook: WorkbookApi, functions?: Immediat
       const formulas = univerFormulas(workbook);
       if (functions && mentions(workbook, formulas, functions.namespace)) ownFunctions ??= executorsOf(functions);
       const own = (await ownFunctions) ?? [];
-      left = [...leftCells(workbook, own), ...distrusted.filter(({ sheetId }) => workbook.sheet(sheetId))];
       const opened = packageOf(workbook);
-      if (opened?.isCalculated && !opened.isChanged) {
-        distrusted = await differingCells({ workbook, formulas, own, isLeft: isOneOf(left) }, functions?.namespace);
+      const isOtherThere = opened && !opened.isCalculated ? otherInExcel(workbook) : () => false;
+      left = [
+        ...leftCells(workbook, own, isOtherThere),
+        ...distrusted.filter(({ sheetId }) => workbook.sheet(sheetId)),
+      ];
+      if (opened && !opened.isChanged) {
+        const isWrong = opened.isCalculated ? isOther : isErrorForValue;
+        const task = { workbook, formulas, own, isLeft: isOneOf(left) };
+        distrusted = await differingCells(task, functions?.namespace, isWrong);
         left = [...left, ...distrusted];
       }
       const task = { workbook, formulas, own, isLeft: isOneOf(left) };
       for (const result of await resultsOf(task)) takeResults(result, task.isLeft);
     },
   };
+}
+
+const isOther = (value: CellValue, found: CellValue): boolean => !isSameResult(value, found);
+
+/** Programs that leave the calculation to Excel write 0 or nothing. */
+function isErrorForValue(value: CellValue, found: CellValue): boolean {
+  const isWritten = value !== null && value !== 0 && value !== '' && typeof value !== 'object';
+  return isWritten && typeof found === 'object' && found !== null;
 }
 
 interface Task {
@@ -98,9 +113,13 @@ async function resultsOf(task: Task): Promise<SheetResults[]> {
 
 /**
  * Cells of a file as it was read for which the engine finds another value than the file holds: nothing has changed, so one
- * of them is wrong, and that will be the engine. What changes by itself, and add-ins' functions, are held at the file's values.
+ * of them is wrong, and that will be the engine; where the file asks for a calculation, only an error instead of a value is. What changes by itself, and add-ins' functions, are held at the file's values.
  */
-async function differingCells(task: Task, namespace: string | undefined): Promise<CallingCell[]> {
+async function differingCells(
+  task: Task,
+  namespace: string | undefined,
+  isWrong: (value: CellValue, found: CellValue) => boolean,
+): Promise<CallingCell[]> {
   const { isLeft } = task;
   const own = namespace === undefined ? undefined : `${namespace}.`.toUpperCase();
   const isHeld: IsLeft = (sheet, row, column) => {
@@ -114,7 +133,7 @@ async function differingCells(task: Task, namespace: string | undefined): Promis
       const value = sheet.value(row, column);
       if (!isResult(value) || isHeld(sheet, row, column)) continue;
       const found = valueOf(cells[row]?.[column]);
-      if (!isSameResult(value, found)) differing.push({ sheetId: sheet.id, row, column });
+      if (isWrong(value, found)) differing.push({ sheetId: sheet.id, row, column });
     }
   }
   return differing;
@@ -181,13 +200,19 @@ function mentions(workbook: WorkbookApi, { names }: UniverFormulas, namespace: s
   return names.some(isIn) || workbook.sheets.some((sheet) => Array.from(sheet.formulaCells()).some(isIn));
 }
 
-/** Cells whose formulas the engine cannot calculate, and which hold a value. */
-function leftCells(workbook: WorkbookApi, own: readonly BaseFunction[]): CallingCell[] {
+/** Cells whose formulas the engine cannot calculate, or not as Excel does, and which hold a value. */
+function leftCells(
+  workbook: WorkbookApi,
+  own: readonly BaseFunction[],
+  isOtherThere: (formula: string) => boolean,
+): CallingCell[] {
   const [builtIn, added] = [builtInFunctions(), new Set(own.map(({ name }) => String(name).toUpperCase()))];
   const isBeyond = beyondEngine(workbook, (name) => builtIn.has(name) || added.has(name));
   return workbook.sheets.flatMap((sheet) =>
     Array.from(sheet.formulaCells())
-      .filter(({ row, column, formula }) => sheet.value(row, column) !== null && isBeyond(formula))
+      .filter(({ row, column, formula }) => {
+        return sheet.value(row, column) !== null && (isBeyond(formula) || isOtherThere(formula));
+      })
       .map(({ row, column }) => ({ sheetId: sheet.id, row, column })),
   );
 }

@@ -55,6 +55,19 @@ describe('calculate never replaces a right value of the file by a wrong one', ()
     expect(await results(second)).toEqual([2.5, 2, 4]);
   });
 
+  test.each([
+    ['what does not count hidden rows', '<c r="B1"><f>SUBTOTAL(109,A1:A2)</f><v>2</v></c>', 2],
+    ['an error where the file has a value', '<c r="B1"><f>INDIRECT("Rate")*A1</f><v>38</v></c>', 38],
+  ])('in a foreign file that asks for a calculation, %s keeps its value and is named', async (_, cell, value) => {
+    const workbook = `<workbook ${namespaces}><sheets><sheet name="S" sheetId="1" r:id="s1"/></sheets><definedNames><definedName name="Rate">19</definedName></definedNames><calcPr fullCalcOnLoad="1"/></workbook>`;
+    const hidden = `<row r="1"><c r="A1"><v>2</v></c>${cell}</row><row r="2" hidden="1"><c r="A2"><v>40</v></c></row>`;
+    const output = path.join(folder, 'foreign-calculated.xlsx');
+    const input = write('foreign.xlsx', packageOfStrings(hidden, { 'xl/workbook.xml': workbook }));
+    const { error } = await analyse('calculate', '--input', input, '--output', output);
+    expect(error).toContain('S!B1');
+    expect(await results(output)).toEqual([value]);
+  });
+
   test('a file that asks for a calculation gets one: its values are none', async () => {
     const workbook = `<workbook ${namespaces}><sheets><sheet name="S" sheetId="1" r:id="s1"/></sheets><calcPr fullCalcOnLoad="1"/></workbook>`;
     const bytes = packageOfStrings('<row r="1"><c r="A1"><v>2</v></c><c r="B1"><f>A1*3</f><v>0</v></c></row>', {

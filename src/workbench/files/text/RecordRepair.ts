@@ -34,10 +34,10 @@ export class RecordRepair {
       // In a file with quoted fields one character too many is a slip, but a last line without an end is a file cut off.
       const isEnded = inLine.next <= this.text.length;
       const quotes = this.text.slice(at, inLine.next).split(this.dialect.close).length - 1;
-      const isSlip = isEnded && inLine.fields.length === columns && (this.hasQuotes() || quotes % 2 === 0);
-      const likeliest = isEnded ? this.likeliest([inLine, ...this.withPlainField(at)], at) : undefined;
+      const mayBeSlip = isEnded && (this.hasQuotes() || quotes % 2 === 0);
+      const likeliest = mayBeSlip ? this.likeliest([inLine, ...this.withPlainField(at)], at) : undefined;
       if (likeliest) return likeliest;
-      if (!isSlip) throw new TextFileError('quote-open', this.lineOf(at));
+      if (!mayBeSlip || inLine.fields.length !== columns) throw new TextFileError('quote-open', this.lineOf(at));
       return inLine;
     }
     const swallowsRecord = found.next > inLine.next && this.isRecord(inLine.next);

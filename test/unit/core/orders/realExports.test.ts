@@ -1,8 +1,10 @@
+import { readDays } from '../../../../src/core/orders/readDays';
 import { evaluateCustomers } from '../../../../src/core/analyses/understand/customers/evaluate';
 import { customersDefaults } from '../../../../src/core/analyses/understand/customers/defaults';
 import { recognise } from '../../../../src/core/shape/recognise';
 import { understandTable } from '../../../../src/core/table/understandTable';
 import type { Cell } from '../../../../src/core/table/table';
+import { sourceOf } from '../table/sourceOf';
 
 /** Orders and revenue per customer of a list as it stands in a text file. */
 function customersOf(header: string, ...lines: string[]): Record<string, [number, number | undefined]> {
@@ -21,6 +23,17 @@ function customersOf(header: string, ...lines: string[]): Record<string, [number
 
 // Each: Acme has two orders, of 25 and 30, less what the title says; Birch one of 40.
 const plain = { Acme: [2, 55], Birch: [1, 40] };
+
+test('days of DATEV without the line that says the year are refused with that reason, not as texts', () => {
+  const column = {
+    kind: 'text' as const,
+    name: 'Belegdatum',
+    codes: Int32Array.of(0, 1),
+    dictionary: ['0801', '2902'],
+  };
+  const table = understandTable(sourceOf([['Konto'], [10_001], [10_002]]));
+  expect(() => readDays(column, table, 'date')).toThrow(expect.objectContaining({ code: 'days-without-year' }));
+});
 
 describe('customers are made of what was bought', () => {
   it('lines below the first of an order take customer and date from it', () => {

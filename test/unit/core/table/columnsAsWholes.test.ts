@@ -311,6 +311,22 @@ describe('words of a header are words', () => {
   });
 });
 
+describe('moments as computers count them, since 1970', () => {
+  const seconds = [1_704_708_900, 1_711_584_000];
+  test.each<[string, string, Cell[]]>([
+    ['seconds', 'created_at', seconds],
+    ['milliseconds', 'Timestamp', seconds.map((value) => value * 1000)],
+  ])('%s under a header that says moment: %s', (_, header, cells) => {
+    const table = tableOf({ Customer: ['Acme', 'Birch'], [header]: cells });
+    expect(cellsOf(table, header)).toEqual(['2024-01-08', '2024-03-28']);
+    expect(findingsOf(table, header).map(({ code }) => code)).toEqual(['date-epoch']);
+  });
+  test.each(['Customer ID', 'Revenue', 'Phone'])('but not under %s', (header) => {
+    const table = tableOf({ Customer: ['Acme', 'Birch'], [header]: seconds });
+    expect(findingsOf(table, header).map(({ code }) => code)).not.toContain('date-epoch');
+  });
+});
+
 describe('days as programs and people write them', () => {
   it.each([
     ['Spanish halves of the day', ['08/01/2024 10:15 a. m.', '28/03/2024 10:15 p. m.']],
@@ -339,6 +355,7 @@ describe('days as programs and people write them', () => {
     ['Czech', ['8. ledna 2024', '28. března 2024']],
     ['Hungarian', ['2024. január 8.', '2024. március 28.']],
     ['Turkish', ['8 Ocak 2024', '28 Mart 2024']],
+    ['Thai years', ['08/01/2567', '28/03/2567']],
   ])('%s', (_, texts) => {
     expect(cellsOf(tableOf({ Date: texts }), 'Date')).toEqual(['2024-01-08', '2024-03-28']);
   });

@@ -161,6 +161,22 @@ describe('lines in and below the list are no customers', () => {
     expect({ first, left }).toEqual({ first: customers, left: { [what]: places } });
   });
 
+  test.each(['Page 2', 'Page 2 of 3', 'Seite 2', 'Seite 2 von 3', '第 2 页 共 3 页', 'Página 2', '- 2 -'])(
+    'the number of a page between the rows: %s',
+    (line) => {
+      const { first, left } = understood(
+        `Customer|City|Revenue\nAcme|Bonn|100\n${line}||\nBirch|Köln|50\nCedar|Ulm|30\n${line}||`,
+      );
+      expect({ first, left }).toEqual({ first: customers, left: { 'rows-footer skipped': ['A3', 'A6'] } });
+    },
+  );
+
+  test.each(['fewer', 'more'])('a table right below with %s of the same columns', (which) => {
+    const other = which === 'more' ? 'Customer|City|Revenue|Since\nDelta|Bonn|7|1' : 'Customer|City|\nDelta|Bonn|';
+    const { first, left } = understood(`${list}\n${other}`);
+    expect({ first, left }).toEqual({ first: customers, left: { 'rows-other-table skipped': ['A5', 'A6'] } });
+  });
+
   test('taken back by kind, and one by one', () => {
     const text = `Sales\n\n${list}\nTotal|Bonn|180`;
     expect(understood(text, { kinds: ['total'] })).toMatchObject({
