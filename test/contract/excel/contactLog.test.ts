@@ -46,6 +46,16 @@ it('reads what was written into the log, also when its sheet has another name', 
   expect(readOn).toBe(dayNumber('2026-11-28'));
 });
 
+it('reads lines that were pasted below the log and its table did not take in', async () => {
+  const open = await openWorkbook(rows);
+  await openContactLog({ workbook: open.port, translate });
+  put(open.model.sheets[1], 1, 0, [
+    [46348, 'Acme', 'Call', 'Ann', 'One', 2, ''],
+    [46349, 'Acme', 'Call', 'Ann', 'Two', 3, 46360],
+  ]);
+  expect((await read(open)).contactLog?.contacts.map(({ said }) => said)).toEqual(['One', 'Two']);
+});
+
 it('reads a sheet that people made themselves, if it is called so', async () => {
   const open = await openWorkbook(rows);
   const sheet = open.model.addSheet('contact log', 'user');
