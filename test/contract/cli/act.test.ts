@@ -128,6 +128,50 @@ describe('command line, act', () => {
     expect(sheets.some(({ charts }) => charts.length > 0)).toBe(true);
   });
 
+  it('database-check gives facts, gaps, duplicates, odd values and repairs, and writes those that are accepted', async () => {
+    const csv = lines('Customer no,Company,Tier,Sales,Region', [
+      [1, 'Müller GmbH', 'A', 500, 'North'],
+      [2, 'Mueller AG', 'A', 400, 'North '],
+      [3, 'Еко ООД', 'B', 300, 'n/a'],
+      [4, 'Eko', 'B', 200, 'South'],
+      [5, 'Cedar', 'B', 100, ''],
+    ]);
+    const accept = [{ reason: 'spaces', column: 'Region' }];
+    const options = { customer: 'Customer no', name: 'Company', tier: 'Tier', value: 'Sales', accept };
+    const { report, sheets } = await act('database-check', csv, options);
+    expect(report.completeness).toMatchObject({
+      tiers: [
+        { tier: 'A', customers: 2, columns: { Region: 1 } },
+        { tier: 'B', customers: 3, columns: { Region: 1 / 3 } },
+      ],
+      gaps: [
+        { row: 4, id: '3', tier: 'B', missing: ['Region'] },
+        { row: 6, id: '5', tier: 'B', missing: ['Region'] },
+      ],
+    });
+    expect(report.duplicates).toEqual([
+      { rows: [4, 5], ids: ['3', '4'], names: ['Еко ООД', 'Eko'], similarity: 1, kind: 'near' },
+      // two legal forms
+      { rows: [2, 3], ids: ['1', '2'], names: ['Müller GmbH', 'Mueller AG'], similarity: 0.97, kind: 'near' },
+    ]);
+    expect(report.repairs).toEqual([
+      { row: 3, id: '2', column: 'Region', before: 'North ', after: 'North', reason: 'spaces', accepted: true },
+      { row: 4, id: '3', column: 'Region', before: 'n/a', after: null, reason: 'placeholder', accepted: false },
+    ]);
+    const regions = openXlsx(readFileSync(path.join(folder, 'database-check.xlsx')), 'database-check.xlsx');
+    expect((await regions).sheets[0].values({ row: 1, column: 4, rows: 3, columns: 1 })).toEqual([
+      ['North'],
+      ['North'],
+      ['n/a'],
+    ]);
+    expect(sheets.map(({ name }) => name)).toEqual([
+      'Database check',
+      'Database check Duplicates',
+      'Database check Proposed repairs',
+      'Database check Repairs made',
+    ]);
+  });
+
   it('says in plain words that the thresholds of stages fall', async () => {
     const options = { value: 'Score', stages: [{ threshold: 9 }, { threshold: 5 }] };
     const input = write(
