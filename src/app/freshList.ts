@@ -2,7 +2,7 @@ import { Problem } from '../core/problem';
 import type { Table } from '../core/table/table';
 import type { ModelStore } from './state/store';
 import type { CallOptions, ReadRequest, WorkbookPort } from './ports';
-import { surroundingsOf } from './readList';
+import { readWritten, surroundingsOf } from './readList';
 import { readSource } from './readSource';
 
 /** How often a list that changes while it is written is read again. */
@@ -45,6 +45,7 @@ export async function withFreshList<T>(
     const source = { sheet, address, readId, ...(tableName === undefined ? {} : { tableName }) };
     const read = await readSource(workbook, { source, filteredRows }, call, models);
     // It is the same list: what its rows are was said, or seen, before.
-    list = { ...read, ...surroundingsOf(table), recognition: table.recognition ?? read.recognition };
+    const written = await readWritten({ workbook }, read);
+    list = { ...read, ...surroundingsOf(table), written, recognition: table.recognition ?? read.recognition };
   }
 }

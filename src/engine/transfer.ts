@@ -3,7 +3,13 @@ import type { Report } from '../core/report/report';
 
 /** A copy of the table whose buffers may be given away; the pane keeps its own for the live preview. */
 export function copyForTransfer(table: Table): Table {
-  return { ...table, columns: table.columns.map(copyColumn) };
+  const { origin, columns, written } = table;
+  return {
+    ...table,
+    columns: columns.map(copyColumn),
+    ...(written ? { written: written.map(copyColumn) } : {}),
+    origin: origin.rowIndices ? { ...origin, rowIndices: origin.rowIndices.slice() } : origin,
+  };
 }
 
 function copyColumn(column: Column): Column {

@@ -18,9 +18,15 @@ export async function findContactLog(sheetName: string): Promise<SheetArea | und
     const table = tables.items.find(({ name }) => isOurs(name));
     if (table) {
       const range = loadArea(table.getRange());
+      // lines that were pasted below stand outside of a table that did not grow
+      const last = loadArea(range.getLastRow().getSurroundingRegion());
       table.worksheet.load('name');
       await batch.sync();
-      return { sheet: table.worksheet.name, address: shortAddress(areaOf(range)), tableName: table.name };
+      const [area, around] = [areaOf(range), areaOf(last)];
+      const below = around.row + around.rows - (area.row + area.rows);
+      const sheet = table.worksheet.name;
+      if (below > 0) return { sheet, address: shortAddress({ ...area, rows: area.rows + below }) };
+      return { sheet, address: shortAddress(area), tableName: table.name };
     }
     const sheet = worksheets.items.find(
       ({ name, visibility }) => visibility === 'Visible' && name.toLowerCase() === sheetName.toLowerCase(),

@@ -17,6 +17,7 @@ export function tableOfRows(table: Table, rows: readonly number[]): Table {
   return {
     ...table,
     rowCount: rows.length,
+    written: undefined,
     columns: table.columns.map((column) => pickRows(column, picked)),
     origin: { ...table.origin, rowIndices: Uint32Array.from(rows, (row) => rowIndices?.[row] ?? firstRow + row) },
   };

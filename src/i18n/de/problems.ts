@@ -331,6 +331,8 @@ export const problems: TextsOf<typeof english> = {
   --days     day-first oder month-first: was in einem Datum vorn steht, wo es eine Spalte von Texten nicht zeigt
   --credits  credit-negative oder credit-positive: was Haben (CR, H) neben Soll tut, wo es eine Liste nicht zeigt
   --customers eine Kundenliste, über die Kennung mit den Bestellungen verbunden: Spalten der Option covariates
+  --contacts ein Kontaktprotokoll in einer eigenen Datei, für action-plan; ohne: das der Arbeitsmappe
+  --ics, --csv  Dateien für den Maßnahmenplan als Kalender, und als Liste für ein CRM
   --code     Ordner für Skripte in Python und R (pyramid, lifetime) mit der Liste, die sie lesen: sie rechnen den Bericht nach
   --options  eine JSON-Datei oder JSON-Text; sonst sinnvolle Vorgaben für die Liste
 

@@ -306,6 +306,8 @@ export const problems = {
   --days     day-first or month-first: what stands first in a date where a column of texts does not tell
   --credits  credit-negative or credit-positive: what credits (CR, H) do beside debits where a list does not tell
   --customers a list of customers, joined to the orders by id: columns that the option covariates names
+  --contacts a contact log in a file of its own, for action-plan; left out: the one in the workbook
+  --ics, --csv  files that get the action plan as a calendar, and as a list for a CRM
   --code     a folder for scripts in Python and R (pyramid, lifetime) with the list that they read: they reproduce the report
   --options  a JSON file, or JSON text; left out: sensible defaults for the list
 

@@ -163,6 +163,7 @@ export function createWriteActions(
           set({ model: restored, models: app.models.list() });
         }
         set({ message: { kind: 'note', text: { key: 'message.undone' } } });
+        await list.refreshWritten();
       };
       await runWriteTask(store, undo, { step: 'undoing' });
       list.catchUp();

@@ -1,4 +1,4 @@
-import type { ExcelReport, SelectionInfo, WorkbookPort, WritePlan } from '../../../src/app/ports';
+import type { ExcelReport, SelectionInfo, WorkbookPort, WritePlan, WrittenCells } from '../../../src/app/ports';
 import { Problem } from '../../../src/core/problem';
 import type { Cell } from '../../../src/core/table/table';
 
@@ -28,11 +28,14 @@ export function memoryWorkbook(rows: Cell[][] | undefined) {
     archive: Map<string, Uint8Array>;
     writeFails: Problem | undefined;
     report: ExcelReport;
+    /** What stands beside the list from a write. */
+    written: WrittenCells[];
   } = {
     rows,
     state: null,
     archive: new Map(),
     writeFails: undefined,
+    written: [],
     report: { host: 'Excel', platform: 'PC', version: '16.0', excelApi: '1.17', results: [] },
   };
   let onSelection: (selection: SelectionInfo) => void = () => undefined;
@@ -57,7 +60,7 @@ export function memoryWorkbook(rows: Cell[][] | undefined) {
       });
     },
     areas: () => Promise.resolve([]),
-    writtenColumns: () => Promise.resolve([]),
+    writtenColumns: () => Promise.resolve(settings.written),
     contactLog: () => Promise.resolve(undefined),
     preflight: () => Promise.resolve({ updates: [], appends: [], inTheWay: [] }),
     write(plan) {
