@@ -105,6 +105,10 @@ export const problemCodes = [
   'no-owner-column',
   'owner-unknown',
   'no-contact-log',
+  'driver-not-rated',
+  'switching-not-square',
+  'switching-row-sum',
+  'rewards-same-threshold',
   // worksheet functions
   'argument-not-number',
   'argument-sizes-differ',

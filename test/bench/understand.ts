@@ -71,6 +71,7 @@ export function understand(rows = 1_048_576): Subject {
     numbers('Said', few, () => random.integer(1, 5)),
     numbers('Again', few, () => random.integer(0, 1)),
   ]);
+  const firms = firmList(Math.min(rows, 100_000));
   const columns = ['Sales', 'B', 'C', 'Said'];
   const explain = { predictors: ['B', 'C', 'Said', 'Kind'] };
   return {
@@ -97,8 +98,26 @@ export function understand(rows = 1_048_576): Subject {
       step('logistic, 10,000', 'regression', list, { kind: 'logistic', outcome: 'Again', ...explain }, wantedFew),
       step('profitability, 10,000', 'profitability', list, { tier: 'Tier', revenue: 'Sales' }, wantedFew),
       step('customer share, 10,000', 'customer-share', list, { sales: 'Sales', segment: 'Tier' }, wantedFew),
+      step('database check, 100,000', 'database-check', firms, { customer: 'Firm', value: 'Sales' }, '≤ 10 s'),
       step('satisfaction trap, 10,000', 'satisfaction-trap', list, { satisfaction: 'Said', stays: 'Again' }, wantedFew),
     ],
     facts: { rows, customers, inertia },
   };
+}
+
+/** Customers with names of two words and a legal form; every twentieth repeats another one with a slip. */
+function firmList(count: number): Table {
+  const parts = 'ber lin mul ler nord tek sol var kon mar tro pel ski dan hol gra fen wes ton dor'.split(' ');
+  const word = (length: number): string =>
+    Array.from({ length }, () => parts[random.integer(0, parts.length - 1)]).join('');
+  const firms: string[] = [];
+  while (firms.length < count) {
+    const isSlip = firms.length % 20 === 19;
+    const name = isSlip ? firms[firms.length - 10].replace(/^(...)./, '$1') : `${word(3)} ${word(3)} GmbH`;
+    firms.push(name);
+  }
+  return tableOf(count, [
+    names('Firm', count, firms, (i) => i),
+    numbers('Sales', count, () => Math.exp(random.normal())),
+  ]);
 }

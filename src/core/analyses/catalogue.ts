@@ -16,6 +16,7 @@ import { crossSelling } from './understand/crossSelling/crossSelling';
 import { customerShare } from './understand/customerShare/customerShare';
 import { customers } from './understand/customers/customers';
 import { cross } from './classify/cross/cross';
+import { customerEquity } from './act/customerEquity/customerEquity';
 import { databaseCheck } from './act/databaseCheck/databaseCheck';
 import { equityBridge } from './act/equityBridge/equityBridge';
 import { factors } from './understand/factors/factors';
@@ -26,6 +27,7 @@ import { migration } from './value/migration/migration';
 import { profitability } from './understand/profitability/profitability';
 import { pyramid } from './classify/pyramid/pyramid';
 import { retentionEconomics } from './understand/retentionEconomics/retentionEconomics';
+import { rewards } from './act/rewards/rewards';
 import { rfm } from './classify/rfm/rfm';
 import { satisfactionTrap } from './understand/satisfactionTrap/satisfactionTrap';
 import { scorecard } from './classify/scorecard/scorecard';
@@ -78,8 +80,10 @@ export const catalogue: readonly CatalogueEntry[] = [
     erased(actionPlan),
     erased(tierMigration),
     erased(equityBridge),
+    erased(customerEquity),
     erased(allocation),
     erased(givingUp),
+    erased(rewards),
     erased(databaseCheck),
   ),
 ];

@@ -1,5 +1,5 @@
 import { nameKey, type NameKey } from './nameKey';
-import { similarity, similarityFrom } from './similarity';
+import { mayBeAlike, similarity, similarityFrom } from './similarity';
 
 /** Two rows with names that may be one. */
 export interface SimilarPair {
@@ -15,7 +15,7 @@ const rareWord = 40;
 const shortestWord = 4;
 /** Among more names than this only neighbours in the order of the alphabet are compared. */
 const smallBlock = 40;
-const neighbours = 24;
+const neighbours = 12;
 
 /**
  * Pairs of rows whose names are at least so alike; rows of one and the same key form a chain, each with the one before.
@@ -47,8 +47,12 @@ export function similarNames(
     }
   });
   progress(0.3);
+  // beside each other in memory, since most pairs are told apart by these alone
+  const signs = Int32Array.from(keys, (key) => key.signs);
+  const lengths = Int32Array.from(keys, ({ compact }) => compact.length);
   const known = new Set<number>();
   const compare = (a: number, b: number): void => {
+    if (!mayBeAlike(signs[a], signs[b], lengths[a], lengths[b], least)) return;
     const found = similarityFrom(keys[a], keys[b], least);
     if (found === 0) return;
     const id = Math.min(a, b) * keys.length + Math.max(a, b);

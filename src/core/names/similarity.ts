@@ -25,9 +25,6 @@ export function similarityFrom(a: NameKey, b: NameKey, least: number): number {
   const forms = a.form !== '' && b.form !== '' && a.form !== b.form ? otherForm : 1;
   if (a.compact === b.compact || a.sorted === b.sorted) return forms >= least ? forms : 0;
   if (short.compact.length < shortest) return 0;
-  // an edit changes at most two signs
-  const edits = Math.floor((1 - least) * long.compact.length);
-  if (bits(a.signs ^ b.signs) > 2 * edits) return 0;
   const hasOrder = a.words.length > 1 || b.words.length > 1;
   const inOrder = ratio(a.compact, b.compact);
   const found = forms * (hasOrder ? Math.max(inOrder, ratio(a.sorted, b.sorted)) : inOrder);
@@ -44,6 +41,19 @@ function haveCounterparts(first: readonly string[], second: readonly string[]): 
   return first
     .filter((word) => !second.includes(word))
     .every((word) => left.some((other) => ratio(word, other) >= wordsAlike));
+}
+
+/** Whether the lengths and signs of two names allow a similarity; an edit changes at most two signs. */
+export function mayBeAlike(
+  signs: number,
+  otherSigns: number,
+  length: number,
+  otherLength: number,
+  least: number,
+): boolean {
+  const long = length > otherLength ? length : otherLength;
+  const edits = Math.floor((1 - least) * long + 1e-9);
+  return Math.abs(length - otherLength) <= edits && bits(signs ^ otherSigns) <= 2 * edits;
 }
 
 /** How many bits of 32 are 1. */

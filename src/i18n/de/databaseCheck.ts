@@ -23,7 +23,7 @@ export const databaseCheck = {
     'accept.reason.spelling': 'Schreibweise',
     'accept.reason.number-text': 'Zahlen als Text',
     'accept.reason.date-text': 'Daten als Text',
-    'accept.reason.no-date': 'Daten, die für keines stehen',
+    'accept.reason.no-date': 'Leere Daten',
   }),
   'hint.database-check.today':
     'Daten nach diesem Tag werden gemeldet, außer solchen, die bevorstehen, wie Fälligkeiten.',

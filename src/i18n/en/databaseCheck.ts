@@ -23,7 +23,7 @@ export const databaseCheck = {
     'accept.reason.spelling': 'Spelling',
     'accept.reason.number-text': 'Numbers as text',
     'accept.reason.date-text': 'Dates as text',
-    'accept.reason.no-date': 'Dates that stand for none',
+    'accept.reason.no-date': 'Empty dates',
   }),
   'hint.database-check.today': 'Dates after this day are reported, but for those that lie ahead, such as due dates.',
   'hint.database-check.similarity':

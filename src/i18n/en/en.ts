@@ -13,6 +13,7 @@ import { concentration } from './concentration';
 import { contracts } from './contracts';
 import { cross } from './cross';
 import { crossSelling } from './crossSelling';
+import { customerEquity } from './customerEquity';
 import { customers } from './customers';
 import { customerShare } from './customerShare';
 import { databaseCheck } from './databaseCheck';
@@ -31,6 +32,7 @@ import { profitability } from './profitability';
 import { pyramid } from './pyramid';
 import { regression } from './regression';
 import { retentionEconomics } from './retentionEconomics';
+import { rewards } from './rewards';
 import { rfm } from './rfm';
 import { safety } from './safety';
 import { scorecard } from './scorecard';
@@ -60,6 +62,7 @@ export const en = {
   ...contracts,
   ...cross,
   ...crossSelling,
+  ...customerEquity,
   ...customers,
   ...customerShare,
   ...databaseCheck,
@@ -78,6 +81,7 @@ export const en = {
   ...pyramid,
   ...regression,
   ...retentionEconomics,
+  ...rewards,
   ...rfm,
   ...safety,
   ...scorecard,

@@ -101,9 +101,12 @@ function shiftTable(table: TableModel, shift: Shift): TableModel | undefined {
   return { ...table, area: moved, columnNames, columnIds };
 }
 
-/** The name, or the name with the first number that makes it unique (case-insensitively); `Column1` and so on for none. */
+/**
+ * The name, or the name with the first number that makes it unique (case-insensitively). A column without one is
+ * `Column1`, `Column2` …
+ */
 export function freeColumnName(taken: readonly string[], name: string): string {
-  const used = new Set(taken.map((other) => other.toLowerCase()));
+  const used = new Set(taken.map((one) => one.toLowerCase()));
   if (name !== '' && !used.has(name.toLowerCase())) return name;
   const base = name === '' ? 'Column' : name;
   let number = name === '' ? 1 : 2;

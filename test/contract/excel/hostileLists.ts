@@ -169,6 +169,39 @@ export const asked: Record<string, { list: keyof typeof hostileLists; options: o
     list: 'orders',
     options: { customer: orderHead[0], date: orderHead[1], amount: orderHead[2], product: orderHead[3] },
   },
+  'action-plan': {
+    list: 'customers',
+    options: {
+      ...{ customer, tier, value: sales, owner: size },
+      tiers: classes.map((name) => ({
+        tier: name,
+        ...{ treatment: hostile('Keep'), channel: hostile('Call'), owner: hostile('Ann'), next: hostile('Offer') },
+      })),
+    },
+  },
+  'customer-equity': {
+    list: 'customers',
+    options: {
+      ...{ customer, value: sales, tier, segment: size, owner: size, profit: margin, spent: days },
+      drivers: [{ column: strength }],
+      investment: { driver: strength, points: 1, cost: 10 },
+      switching: {
+        brands: [hostile('Us'), hostile('They')],
+        matrix: [
+          [0.7, 0.3],
+          [0.5, 0.5],
+        ],
+      },
+    },
+  },
+  rewards: {
+    list: 'customers',
+    options: {
+      ...{ customer, value: sales },
+      rules: [{ name: hostile('Gold'), threshold: 300, reward: hostile('Bonus'), cost: 1 }],
+      contactPoints: [{ name: hostile('Offer') }],
+    },
+  },
   'tier-migration': {
     list: 'customers',
     options: { customer, before: tier, after: size, value: sales, order: classes },

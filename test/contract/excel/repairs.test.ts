@@ -43,10 +43,10 @@ async function open(rows = list, ownWindow = false) {
   );
   const app = createApp({ workbook: port, engine: createEngine(), translate, now, newId: () => 'id-1' });
   const table = await app.readSource({ source: { sheet: 'Customers', address: 'A1:D7' }, filteredRows: 'include' });
-  const repair = (accept: object[] = all) =>
+  const repair = (accept: object[] = all, writeSheets = false) =>
     app.analyse({
       ...{ analysis: 'database-check', table, runId: 'check1', name: 'Check', liveFormulas: false },
-      ...{ writeColumns: true, writeSheets: false, overwrite: 'ask' },
+      ...{ writeColumns: true, writeSheets, overwrite: 'ask' },
       options: databaseCheckSchema.parse({ customer: 'Customer', value: 'Sales', accept }),
     });
   return { ...opened, app, table, repair, area: () => cells(sheet, 0, 0, 7, 4) };
@@ -101,10 +101,11 @@ test('each time repairs are made they are logged on a sheet of their own', async
   ]);
 });
 
-test('undo puts back every cell as it was, texts as texts', async () => {
-  const { repair, area, app, sheet } = await open();
-  await repair();
+test('undo puts back every cell as it was, texts as texts, and takes the sheets away', async () => {
+  const { repair, area, app, sheet, model } = await open();
+  await repair(all, true);
   expect(await app.undo()).toBe(true);
+  expect(model.sheets.map(({ name }) => name)).toEqual(['Customers']);
   expect(area()).toEqual(before);
   expect(sheet.usedArea(true)?.columns).toBe(4);
 });

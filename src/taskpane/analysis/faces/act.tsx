@@ -15,6 +15,19 @@ export const equityBridge: Face = {
   controls: { onlyOwner: OwnerChoice },
   links: nextAnalyses('tier-migration', 'retention-economics'),
 };
+export const customerEquity: Face = {
+  picture: Pool,
+  first: ['value', 'tier', 'owner', 'onlyOwner', 'drivers', 'weights', 'perPoint', 'investment'],
+  hidden: ({ weights }) => (weights === 'hand' ? [] : ['perPoint']),
+  controls: { onlyOwner: OwnerChoice },
+  links: nextAnalyses('equity-bridge', 'allocation'),
+};
+export const rewards: Face = {
+  picture: Ribbon,
+  first: ['value', 'margin', 'retention', 'retentionWith', 'rules', 'contactPoints'],
+  controls: { onlyOwner: OwnerChoice },
+  links: nextAnalyses('action-plan', 'retention-economics'),
+};
 export const allocation: Face = {
   picture: Mirror,
   first: ['tier', 'value', 'budget', 'by', 'now'],
@@ -49,6 +62,29 @@ function Waterfall() {
       <rect x="16" y="6" width="11" height="12" fill={middle} />
       <rect x="30" y="6" width="11" height="8" fill={light} />
       <rect x="44" y="14" width="11" height="28" fill={darkest} />
+    </Picture>
+  );
+}
+
+/** A few hold most of it. */
+function Pool() {
+  return (
+    <Picture>
+      <circle cx="21" cy="24" r="15" fill={darkest} />
+      <circle cx="43" cy="13" r="8" fill={middle} />
+      <circle cx="45" cy="33" r="5" fill={light} />
+    </Picture>
+  );
+}
+
+/** A medal on its ribbon. */
+function Ribbon() {
+  return (
+    <Picture>
+      <path d="M17 2 H27 L33 20 H25 Z" fill={light} />
+      <path d="M39 2 H29 L23 20 H31 Z" fill={middle} />
+      <circle cx="28" cy="29" r="12" fill={darkest} />
+      <circle cx="28" cy="29" r="7" fill={light} />
     </Picture>
   );
 }

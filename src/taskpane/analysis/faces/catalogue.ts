@@ -2,7 +2,7 @@ import type { Face } from '../Face';
 import { Bands } from '../Picture';
 import { abc } from './abc';
 import { actionPlan } from './action-plan';
-import { allocation, equityBridge, givingUp, tierMigration } from './act';
+import { allocation, customerEquity, equityBridge, givingUp, rewards, tierMigration } from './act';
 import { commonality } from './commonality';
 import { contracts } from './contracts';
 import { cross } from './cross';
@@ -61,8 +61,10 @@ const faces: Readonly<Record<string, Face>> = {
   'action-plan': actionPlan,
   'tier-migration': tierMigration,
   'equity-bridge': equityBridge,
+  'customer-equity': customerEquity,
   allocation,
   'giving-up': givingUp,
+  rewards,
   'database-check': databaseCheck,
 };
 

@@ -17,9 +17,10 @@ export function Repairs() {
   const { pane, t } = usePane();
   const report = useInSight((analysis) => analysis.report);
   const isBusy = usePaneState(({ task }) => task !== undefined);
+  const accept = useInSight(({ history }) => history.present.accept);
   const groups = useMemo(
-    () => repairGroups(report ? (report.detail as { repairs: readonly Repair[] }).repairs : []),
-    [report],
+    () => repairGroups(report ? (report.detail as { repairs: readonly Repair[] }).repairs : [], acceptances(accept)),
+    [report, accept],
   );
   if (!report) return null;
   const count = groups.reduce((sum, { accepted }) => sum + accepted, 0);
@@ -43,12 +44,16 @@ export function Repairs() {
   );
 }
 
+function acceptances(option: unknown): readonly Acceptance[] {
+  return Array.isArray(option) ? (option as Acceptance[]) : [];
+}
+
 function useAccept(): (change: (accept: readonly Acceptance[]) => Acceptance[]) => void {
   const { pane } = usePane();
   return (change) =>
     pane.edit('accept', (options) => ({
       ...options,
-      accept: change(Array.isArray(options.accept) ? (options.accept as Acceptance[]) : []),
+      accept: change(acceptances(options.accept)),
     }));
 }
 
@@ -66,7 +71,7 @@ function GroupItem({ group }: { group: RepairGroup }) {
           checked={isMixed ? 'mixed' : accepted > 0}
           label={
             <>
-              <strong>{column}</strong> <span>{t(`databaseCheck.reason.${reason}`)}</span>
+              <strong>{column}</strong> <span>{t(`choice.database-check.accept.reason.${reason}`)}</span>
             </>
           }
           onChange={() => edit((accept) => withGroup(accept, group, accepted < count))}

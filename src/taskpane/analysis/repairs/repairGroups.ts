@@ -1,6 +1,6 @@
 import type { Repair } from '../../../core/analyses/act/databaseCheck/detail';
 import type { Acceptance, RepairReason } from '../../../core/analyses/act/databaseCheck/options';
-import { shownContent } from '../../../core/analyses/act/databaseCheck/repairs';
+import { accepts, shownContent } from '../../../core/analyses/act/databaseCheck/repairs';
 
 /** What a cell shows, and what it would: the same in all cells that show it. */
 export interface Change {
@@ -20,11 +20,11 @@ export interface RepairGroup {
   changes: Change[];
 }
 
-/** Repairs as they are accepted, in the order of the columns. */
-export function repairGroups(repairs: readonly Repair[]): RepairGroup[] {
+/** What can be accepted, and what is, in the order of the columns. */
+export function repairGroups(repairs: readonly Repair[], accept: readonly Acceptance[]): RepairGroup[] {
   const groups = new Map<string, { group: RepairGroup; byBefore: Map<string, Change> }>();
   for (const repair of repairs) {
-    const { reason, column, isAccepted } = repair;
+    const { reason, column } = repair;
     const key = `${reason} ${column}`;
     const known = groups.get(key) ?? {
       group: { reason, column, count: 0, accepted: 0, changes: [] },
@@ -33,11 +33,11 @@ export function repairGroups(repairs: readonly Repair[]): RepairGroup[] {
     groups.set(key, known);
     const { group, byBefore } = known;
     group.count += 1;
-    if (isAccepted) group.accepted += 1;
     const before = shownContent(repair, repair.before);
     const same = byBefore.get(before);
     if (same) same.count += 1;
     else {
+      const isAccepted = accept.some((entry) => accepts(entry, repair, before));
       const change = { before, after: shownContent(repair, repair.after), count: 1, isAccepted };
       byBefore.set(before, change);
       group.changes.push(change);
@@ -45,6 +45,7 @@ export function repairGroups(repairs: readonly Repair[]): RepairGroup[] {
   }
   return [...groups.values()].map(({ group }) => ({
     ...group,
+    accepted: group.changes.reduce((sum, { isAccepted, count }) => sum + (isAccepted ? count : 0), 0),
     changes: group.changes.sort((a, b) => b.count - a.count),
   }));
 }

@@ -2,11 +2,12 @@ import { guessOwnerColumn } from '../../../table/ownerOptions';
 import { guessRoles } from '../../../table/guessRoles';
 import type { Table } from '../../../table/table';
 import { means } from '../../../table/words/meanings';
+import { categoriesOf } from '../../../table/categories';
+import { orderGroups } from '../../../tiers/orderGroups';
 import { guessTierColumn } from '../../../tiers/guessTierColumn';
 import type { Naming } from '../../analysis';
 import { levelOf, treatments, words } from './levels';
 import { actionPlanSchema, type ActionPlanOptions } from './options';
-import { orderedTiers } from './planTiers';
 
 type Columns = Pick<ActionPlanOptions, 'customer' | 'lastContact' | 'value'>;
 
@@ -29,7 +30,7 @@ export function actionPlanDefaults(table: Table, naming?: Naming): ActionPlanOpt
   const columns = planColumns(table, {});
   const tier = guessTierColumn(table);
   const value = table.columns.find((column) => column.name === columns.value);
-  const { names } = orderedTiers(table, tier, (row) =>
+  const { names } = orderGroups(categoriesOf(table, tier, [], 'tier'), (row) =>
     value?.kind === 'number' && value.valid[row] ? value.values[row] : NaN,
   );
   return actionPlanSchema.parse({

@@ -1,6 +1,7 @@
 import { contactsByCustomer, customerKey } from '../../../contacts/readContacts';
 import { readDays } from '../../../orders/readDays';
 import { dayNumber } from '../../../orders/timeUnit';
+import { categoriesOf } from '../../../table/categories';
 import { columnByName, numberColumn } from '../../../table/columns';
 import { customerIds } from '../../../table/customerIds';
 import { latestDay } from '../../../table/days';
@@ -8,9 +9,10 @@ import { guessOwnerColumn, isSameOwner, ownersOf } from '../../../table/ownerOpt
 import { Problem } from '../../../problem';
 import type { Contact, Table } from '../../../table/table';
 import { guessTierColumn } from '../../../tiers/guessTierColumn';
+import { orderGroups } from '../../../tiers/orderGroups';
 import type { ActionPlanDetail, OwnerLoad, PlannedContact, PlanTier } from './detail';
 import type { ActionPlanOptions } from './options';
-import { orderedTiers, treatmentsOf } from './planTiers';
+import { treatmentsOf } from './planTiers';
 import { planColumns } from './defaults';
 
 /** Days that are soon. */
@@ -41,7 +43,7 @@ export function evaluateActionPlan(table: Table, options: ActionPlanOptions): Ac
   const tierColumn = names.tier ?? guessTierColumn(table);
   const value = readNumbers(table, names.value);
   const ids = customerIds(table, names.customer, 'customer');
-  const order = orderedTiers(table, tierColumn, value);
+  const order = orderGroups(categoriesOf(table, tierColumn, [], 'tier'), value);
   const tiers = treatmentsOf(order.names, options);
   const days =
     names.lastContact === undefined

@@ -37,7 +37,7 @@ export function findRepairs(
       ...proposal,
       row: sheetRow(table, proposal.at),
       id: ids[proposal.at],
-      isAccepted: accept.some((entry) => agrees(entry, proposal)),
+      isAccepted: accept.some((entry) => accepts(entry, proposal, shownContent(proposal, proposal.before))),
     }));
 }
 
@@ -48,11 +48,16 @@ export function shownContent({ isDate }: Pick<Repair, 'isDate'>, content: string
   return new Date(Math.floor(content) * 86_400_000).toISOString().slice(0, 10);
 }
 
-function agrees({ reason, column, before }: Acceptance, proposal: Proposal): boolean {
+/** Whether an acceptance stands for the repair of a cell that shows this. */
+export function accepts(
+  { reason, column, before }: Acceptance,
+  repair: Pick<Repair, 'reason' | 'column'>,
+  shown: string,
+): boolean {
   return (
-    reason === proposal.reason &&
-    (column === undefined || column === proposal.column) &&
-    (before === undefined || before === shownContent(proposal, proposal.before))
+    reason === repair.reason &&
+    (column === undefined || column === repair.column) &&
+    (before === undefined || before === shown)
   );
 }
 

@@ -10,7 +10,7 @@ const say = sayUnder('databaseCheck');
 const mostLines = 1_000;
 const mostGaps = 200;
 /** Columns of the heat map: the least complete ones. */
-const mostColumns = 16;
+const mostColumns = 10;
 /** A tier without a name, in pictures. */
 const nameless = '–';
 
