@@ -70,7 +70,7 @@ function chosen(all: readonly Snapshot[], { from, to }: PairOptions): [Snapshot,
   const last = to === undefined ? all.length - 1 : at(to, 'to');
   const first = from === undefined ? last - 1 : at(from, 'from');
   if (first < 0 || first === last) throw new Problem('one-period', {});
-  return [first, last];
+  return [all[first], all[last]];
 }
 
 function jumpOf(shared: readonly string[], before: Snapshot, after: Snapshot): number | null {
