@@ -1,6 +1,6 @@
 import type { CellsReference } from '../core/report/report';
 import { areaAddress, type Area } from './address';
-import { textContent } from './cellContent';
+import { isFormulaLike } from './cellContent';
 import type { SheetLayout } from './layout';
 import { rangeOf } from './ranges';
 
@@ -19,8 +19,8 @@ export function findLinkedCells(sheets: readonly { sheet: string; layout: SheetL
 /** Queues the links of a sheet's sentences, which keep their looks but for a line below them. */
 export function linkSentences(sheet: Excel.Worksheet, { links }: SheetLayout, color: string): void {
   for (const { row, text, reference } of links) {
-    // Excel reads the text of a link as it reads what is typed: one that is no plain text stays without
-    if (reference === undefined || textContent(text) !== text) continue;
+    // Excel reads the text of a link as it reads what is typed: a formula would become one
+    if (reference === undefined || isFormulaLike(text) || text.startsWith("'")) continue;
     const range = rangeOf(sheet, { row, column: 0, rows: 1, columns: 1 });
     range.hyperlink = { documentReference: reference, textToDisplay: text };
     range.format.font.color = color;
