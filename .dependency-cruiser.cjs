@@ -16,6 +16,10 @@ module.exports = {
     },
     only('table-looks-at-nothing', '^src/core/table/', ['^src/core/table/', '^src/core/problem']),
     only('stats-looks-at-nothing', '^src/core/stats/', ['^src/core/stats/', '^src/core/problem']),
+    only('warehouse-looks-down', '^src/core/warehouse/', [
+      '^src/core/(warehouse|scoring|tiers|table)/',
+      '^src/core/problem',
+    ]),
     only('names-look-at-nothing', '^src/core/names/', ['^src/core/names/']),
     only('report-looks-at-nothing', '^src/core/report/', ['^src/core/report/', '^src/core/problem']),
     only('sample-looks-at-stats', '^src/core/sample/', ['^src/core/sample/', '^src/core/stats/', '^src/core/problem']),

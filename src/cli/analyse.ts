@@ -28,6 +28,7 @@ import { joinCustomers } from './joinCustomers';
 import { openFile } from './openFile';
 import { writeCode } from './writeCode';
 import { worksheetFunctionsInFiles } from './worksheetFunctions';
+import { writeSql } from './writeSql';
 
 /** Does with a file what the pane does with an open workbook, through the real Office.js. Throws `Problem`. */
 export async function analyseFile(command: AnalyseCommand, io: CommandIo): Promise<void> {
@@ -41,6 +42,9 @@ export async function analyseFile(command: AnalyseCommand, io: CommandIo): Promi
   const contacts = command.contacts === undefined ? undefined : await readLog(command.contacts, io);
   const wanted = (['ics', 'csv'] as const).filter((kind) => command[kind] !== undefined);
   if (wanted.length > 0 && !analysis.files) throw new Problem('arguments-invalid', { option: `--${wanted[0]}` });
+  if (command.sql !== undefined && analysis.id !== 'pyramid') {
+    throw new Problem('arguments-invalid', { option: '--sql' });
+  }
   const workbook = await openFile(command.input, io);
   const earlier = command.before === undefined ? undefined : await readWhole(command.before, io, readingOf(command));
   await inExcel(workbook, io, async (app) => {
@@ -83,6 +87,7 @@ export async function analyseFile(command: AnalyseCommand, io: CommandIo): Promi
       const place = command[kind];
       if (place !== undefined) await writeBytes(place, content);
     }
+    if (command.sql !== undefined) await writeSql(command.sql, command.dialect, table, options, io);
     if (command.json !== undefined) {
       const json = {
         analysis: analysis.id,

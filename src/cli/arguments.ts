@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { Problem } from '../core/problem';
 import { shapes } from '../core/shape/recognise';
+import { dialectNames, type DialectName } from '../core/warehouse/dialects';
 import type { Shape } from '../core/table/table';
 
 const decimals = ['point', 'comma'] as const;
@@ -38,6 +39,9 @@ export interface AnalyseCommand {
   json?: string;
   /** A folder for scripts that go on without us, with the list that they read. */
   code?: string;
+  /** A folder that gets the model as SQL for a warehouse. */
+  sql?: string;
+  dialect: DialectName;
 }
 
 /** A workbook whose formulas are calculated, and where it goes. */
@@ -67,8 +71,10 @@ export function parseCommand(argv: readonly string[]): Command {
     return { kind: 'sample', output: values.output };
   }
   if (values.input === undefined) throw new Problem('arguments-invalid', { option: '--input' });
-  const { range, customers, contacts, options, output, json, ics, csv, code } = values;
+  const { range, customers, contacts, options, output, json, ics, csv, code, sql } = values;
   const [before, input] = inputs(values.input);
+  const dialect = choice('dialect', values.dialect, dialectNames);
+  if (dialect !== undefined && sql === undefined) throw new Problem('arguments-invalid', { option: '--dialect' });
   const shape = choice('shape', values.shape, shapes);
   const reading = {
     decimals: choice('decimals', values.decimals, decimals),
@@ -76,13 +82,26 @@ export function parseCommand(argv: readonly string[]): Command {
     credits: choice('credits', values.credits, credits),
   };
   if (analysis === 'calculate') {
-    const surplus = { input: before, range, shape, ...reading, customers, contacts, options, json, ics, csv, code };
+    const surplus = {
+      input: before,
+      range,
+      shape,
+      ...reading,
+      customers,
+      contacts,
+      options,
+      json,
+      ics,
+      csv,
+      code,
+      sql,
+    };
     const surplusOption = Object.entries(surplus).find(([, value]) => value !== undefined)?.[0];
     if (surplusOption !== undefined) throw new Problem('arguments-invalid', { option: `--${surplusOption}` });
     if (output === undefined) throw new Problem('arguments-invalid', { option: '--output' });
     return { kind: 'calculate', command: { input, output } };
   }
-  const files = { output, json, ics, csv, code };
+  const files = { output, json, ics, csv, code, sql, dialect: dialect ?? ('duckdb' as const) };
   return {
     kind: 'analyse',
     command: { analysis, input, before, range, shape, ...reading, customers, contacts, options, ...files },
@@ -128,6 +147,8 @@ function parse(argv: readonly string[]) {
         output: { type: 'string' },
         json: { type: 'string' },
         code: { type: 'string' },
+        sql: { type: 'string' },
+        dialect: { type: 'string' },
         list: { type: 'boolean' },
         reference: { type: 'boolean' },
         help: { type: 'boolean' },

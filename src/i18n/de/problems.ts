@@ -335,6 +335,8 @@ export const problems: TextsOf<typeof english> = {
   --ics, --csv  Dateien für den Maßnahmenplan als Kalender, und als Liste für ein CRM
   --code     Ordner für Skripte in Python und R (pyramid, lifetime) mit der Liste, die sie lesen: sie rechnen den Bericht nach
   --options  eine JSON-Datei oder JSON-Text; sonst sinnvolle Vorgaben für die Liste
+  --sql      ein Ordner, der die Pyramide als eine SQL-Anweisung über eine Tabelle customers bekommt
+  --dialect  duckdb, spark, snowflake, bigquery oder postgresql; weggelassen: duckdb
 
 Rückgabe 0, oder 2 mit einer Zeile, die sagt, was nicht stimmt und was zu tun ist.`,
 };

@@ -310,6 +310,8 @@ export const problems = {
   --ics, --csv  files that get the action plan as a calendar, and as a list for a CRM
   --code     a folder for scripts in Python and R (pyramid, lifetime) with the list that they read: they reproduce the report
   --options  a JSON file, or JSON text; left out: sensible defaults for the list
+  --sql      a folder that gets the pyramid as one SQL statement about a table customers
+  --dialect  duckdb, spark, snowflake, bigquery or postgresql; left out: duckdb
 
 Exit code 0, or 2 with one line that says what is wrong and what to do.`,
 } as const;
