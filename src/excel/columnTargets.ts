@@ -181,7 +181,7 @@ async function findObstacles(batch: Batch, sheet: Excel.Worksheet, survey: Colum
   });
   await batch.sync();
   // `null`, which the types do not know, means that some cells belong to a spill.
-  const spilled = spills.find((spill) => spill && spill.range.hasSpill !== false);
+  const spilled = supports('1.12') ? spills.find((spill) => spill && spill.range.hasSpill !== false) : undefined;
   if (spilled) throw new Problem('cells-spilled', { sheet: survey.sheet, address: areaAddress(spilled.area) });
   const merged = merges.find((areas) => areas && !areas.isNullObject);
   if (merged) {

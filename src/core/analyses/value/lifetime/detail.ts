@@ -8,8 +8,7 @@ import type { LogNotes } from '../../../orders/log';
 import type { ModelId } from '../../../purchases/model';
 import type { Regularity } from '../../../orders/regularity';
 import type { NaiveRule } from './naiveRules';
-import type { RangeCheck } from './sureness/checkHoldoutRanges';
-import type { Sureness } from './sureness/detail';
+import type { RangeCheck, Sureness } from './sureness/detail';
 import type { TimeUnit } from '../../../orders/timeUnit';
 
 export interface ModelFit extends Fit {

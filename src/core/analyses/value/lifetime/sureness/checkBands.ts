@@ -6,20 +6,8 @@ import type { Posterior } from '../../../../purchases/posterior/samplePosterior'
 import type { CustomerSummary } from '../../../../orders/log';
 import { checkFrequencies, track } from '../checks';
 import type { ModelFit } from '../detail';
+import type { CheckBand, CheckBands } from './detail';
 import type { SurenessOptions } from './options';
-
-/** Range of a number that the model could as well have brought forth, per entry of a check. */
-export interface CheckBand {
-  low: number[];
-  high: number[];
-}
-
-/** Posterior predictive checks: what lists of the same customers could have looked like (Gelman et al. 2013, ch. 6). */
-export interface CheckBands {
-  frequencies: CheckBand;
-  /** Repeat purchases per unit of time; `null` without a log. */
-  tracking: CheckBand | null;
-}
 
 const mostDraws = 100;
 

@@ -1,7 +1,7 @@
 import type { Block, Text } from '../../../../report/report';
 import { sayUnder } from '../../../../report/say';
 import type { LifetimeDetail } from '../detail';
-import type { CheckBand } from './checkBands';
+import type { CheckBand } from './detail';
 
 const say = sayUnder('lifetime.sure');
 

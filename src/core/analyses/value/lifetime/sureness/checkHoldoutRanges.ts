@@ -3,20 +3,9 @@ import type { Forecast } from '../../../../purchases/forecast';
 import { boundsOf } from './bounds';
 import { cellsOf, entriesByRow } from './cells';
 import { cellDrawer } from './customerBands';
+import type { RangeCheck } from './detail';
 import type { PredictiveRequest } from './request';
 import { ActiveDraws } from './weightedDraws';
-
-/** How well ranges hold for what came after the history. */
-export interface RangeCheck {
-  /** Shares of customers whose purchases came to lie in the range of half, and in that of the level asked for. */
-  inMiddle: number;
-  inRange: number;
-  /** What those shares are by the forecast itself; above 50 % and the level, as purchases are whole numbers. */
-  expectedInMiddle: number;
-  expectedInRange: number;
-  /** Continuous ranked probability score, mean over customers: the absolute error of a whole distribution, in purchases. */
-  crps: number;
-}
 
 /**
  * Ranges of purchases against what came: coverage, and the CRPS (Gneiting & Raftery, JASA 102 (2007) 359–378), which for whole

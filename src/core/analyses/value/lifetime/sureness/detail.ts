@@ -1,8 +1,6 @@
 import type { Prior, PriorName } from '../../../../purchases/posterior/priors';
 import type { Posterior } from '../../../../purchases/posterior/samplePosterior';
 
-import type { CheckBands } from './checkBands';
-
 /** Two intervals of one quantity: the inner holds half of the futures, the outer the share that was asked for. */
 export interface Band<Values = Float64Array> {
   low: Values;
@@ -51,4 +49,29 @@ export interface Sureness {
   groups: GroupRange[];
   ranking: Ranked[];
   checks: CheckBands;
+}
+
+/** Range of a number that the model could as well have brought forth, per entry of a check. */
+export interface CheckBand {
+  low: number[];
+  high: number[];
+}
+
+/** Posterior predictive checks: what lists of the same customers could have looked like (Gelman et al. 2013, ch. 6). */
+export interface CheckBands {
+  frequencies: CheckBand;
+  /** Repeat purchases per unit of time; `null` without a log. */
+  tracking: CheckBand | null;
+}
+
+/** How well ranges hold for what came after the history. */
+export interface RangeCheck {
+  /** Shares of customers whose purchases came to lie in the range of half, and in that of the level asked for. */
+  inMiddle: number;
+  inRange: number;
+  /** What those shares are by the forecast itself; above 50 % and the level, as purchases are whole numbers. */
+  expectedInMiddle: number;
+  expectedInRange: number;
+  /** Continuous ranked probability score, mean over customers: the absolute error of a whole distribution, in purchases. */
+  crps: number;
 }
