@@ -37,6 +37,11 @@ export const firmness = {
   }),
   ...under('firmness', {
     held: 'Wie sicher sind die Gewichte?',
+    'contestedCount.one':
+      '{count} Kunde ist umstritten: Seine Stufe gilt in weniger als 90 % der vertretbaren Gewichtungen.',
+    'contestedCount.other':
+      '{count} Kunden sind umstritten: Ihre Stufe gilt in weniger als 90 % der vertretbaren Gewichtungen.',
+    ofCustomer: '{tier} in {share} der vertretbaren Gewichtungen',
     'held.off': 'Nicht fragen',
     'held.points-5': 'Je ± 5 Punkte',
     'held.points-10': 'Je ± 10 Punkte',

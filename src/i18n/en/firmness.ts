@@ -36,6 +36,10 @@ export const firmness = {
   }),
   ...under('firmness', {
     held: 'How sure are the weights?',
+    'contestedCount.one': '{count} customer is contested: its tier holds in less than 90 % of reasonable weightings.',
+    'contestedCount.other':
+      '{count} customers are contested: their tier holds in less than 90 % of reasonable weightings.',
+    ofCustomer: '{tier} in {share} of reasonable weightings',
     'held.off': 'Do not ask',
     'held.points-5': '± 5 points each',
     'held.points-10': '± 10 points each',

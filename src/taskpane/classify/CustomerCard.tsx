@@ -14,6 +14,7 @@ import { modelOptions } from '../state/paneState';
 import { sheetRow } from '../state/sourceArea';
 import { CustomerContacts } from './CustomerContacts';
 import { CustomerLines } from './CustomerLines';
+import { CustomerFirmness } from './FirmnessLine';
 import { PlacementForm } from './PlacementForm';
 import { livePyramid, usePyramidEdits } from './usePyramid';
 
@@ -81,6 +82,7 @@ function CustomerCard({ detail, options, prepared, row }: CustomerCardProps) {
       {isOpen && (
         <>
           {isRated && <Contributions detail={detail} next={next} />}
+          {tier && <CustomerFirmness row={row} tier={tier.name} />}
           <CustomerLines detail={detail} next={next} prepared={prepared} row={row} />
           {options.id !== undefined && id !== '' && <CustomerContacts id={id} />}
           {isPlacing ? (

@@ -6,6 +6,7 @@ import type { TierSummary } from '../../core/analyses/classify/pyramid/detail';
 import type { PyramidOptions } from '../../core/analyses/classify/pyramid/options';
 import { numberColumns } from '../forms/scoringChoices';
 import { usePane, usePaneState } from '../state/PaneContext';
+import { FirmnessLine } from './FirmnessLine';
 import { LevelShape, stepWidth } from './LevelShape';
 import { useLivePyramid, usePyramidEdits, usePyramidOption } from './usePyramid';
 
@@ -42,6 +43,7 @@ export const PyramidPreview = memo(function PyramidPreview() {
         <ShapeMenu silhouette={silhouette} />
         <ValueMenu column={column} />
       </div>
+      <FirmnessLine />
       {detail.unrated.length > 0 && (
         <div className="preview-unrated quiet">
           {[

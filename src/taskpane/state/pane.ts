@@ -12,6 +12,7 @@ import { createCheckActions } from './checkActions';
 import type { CheckActions } from './checkActions';
 import { createEditActions } from './editActions';
 import type { EditActions } from './editActions';
+import { followFirmness } from './firmnessFollower';
 import { createFileActions } from './fileActions';
 import type { FileActions } from './fileActions';
 import { createModelActions } from './modelActions';
@@ -149,6 +150,8 @@ export function createPane(app: App, surroundings: PaneSurroundings): Pane {
     await follower.readFirst(get().model?.source);
     if (!get().message) await unfinished.lookForUnfinished();
   };
+
+  followFirmness(app, store, surroundings);
 
   return {
     ...models,

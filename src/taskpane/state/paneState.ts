@@ -1,3 +1,4 @@
+import type { FoundFirmness } from './firmnessFollower';
 import type { Model } from '../../app/app';
 import type { ExcelReport, ProgressReport, ReadRequest, SelectionInfo, WriteResult } from '../../app/ports';
 import type { PyramidOptions } from '../../core/analyses/classify/pyramid/options';
@@ -50,6 +51,8 @@ export interface PaneState {
 
   task?: Task;
   message?: Message;
+  /** How firm the tiers are, where the model asks for it. */
+  firmness?: FoundFirmness;
   place: string;
   /** A page over the places: a look at Excel, or the question before everything goes. */
   page?: 'check' | 'remove';

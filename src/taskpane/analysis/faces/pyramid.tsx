@@ -18,7 +18,9 @@ export const pyramid: Face = {
   live(app, table) {
     const preview = app.createPreview(table);
     return (options): LivePyramid => {
-      const detail = preview.update(options as PyramidOptions);
+      // how firm it is takes thousands of pyramids, which the engine makes beside the page
+      const { firmness: _, ...quick } = options as PyramidOptions;
+      const detail = preview.update(quick);
       return { detail, prepared: preview.prepared() };
     };
   },
