@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { ZodError } from 'zod';
 import { Problem } from '../problem';
 import type { Cleaning } from '../orders/cleaning/cleaning';
 import { finiteRecord } from '../report/finiteJson';
@@ -77,7 +78,7 @@ export function defineAnalysis<Options extends object, Detail, const N extends N
     roles: [...Object.values(needs).map(roleRequest), ...roles],
     ...{ shapes, alsoFits },
     schema,
-    defaults,
+    defaults: (table, naming) => orTooFewColumns(table, () => defaults(table, naming)),
     run(table, options, progress): Report<Detail> {
       progress(0);
       if (table.rowCount === 0 && !runsWithoutRows) throw new Problem('no-data-rows', { sheet: table.origin.sheet });
@@ -110,6 +111,17 @@ export function defineAnalysis<Options extends object, Detail, const N extends N
     wantsLiveFormulas: (options) => definition.wantsLiveFormulas?.(options) ?? false,
     json: (detail) => finiteRecord(definition.json(detail)),
   };
+}
+
+/** Defaults that no schema takes come of lists with fewer columns than the analysis compares. */
+function orTooFewColumns<Options>({ origin }: Table, make: () => Options): Options {
+  try {
+    return make();
+  } catch (error) {
+    if (!(error instanceof ZodError)) throw error;
+    const option = error.issues[0]?.path.join('.') ?? '';
+    throw new Problem('too-few-columns', { sheet: origin.sheet, address: origin.address, option });
+  }
 }
 
 function roleRequest({ role, required, many }: RoleRequest): RoleRequest {
