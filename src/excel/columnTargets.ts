@@ -168,6 +168,9 @@ async function findObstacles(batch: Batch, sheet: Excel.Worksheet, survey: Colum
     merged.load('address');
     return merged;
   });
+  const pushed = pushedArea(survey);
+  const right = pushed && rangeOf(sheet, pushed).getUsedRangeOrNullObject(true);
+  right?.load('address');
   const spills = survey.targets.map(({ area }) => {
     if (!supports('1.12')) return undefined;
     const range = rangeOf(sheet, area);
@@ -188,6 +191,8 @@ async function findObstacles(batch: Batch, sheet: Excel.Worksheet, survey: Colum
     const address = merged.address.split(',').map((part) => areaAddress(areaOfAddress(part)));
     throw new Problem('cells-merged', { sheet: survey.sheet, address: address.join(',') });
   }
+  const moved = right && !right.isNullObject && (await filledPart(batch, sheet, areaOfAddress(right.address)));
+  if (moved) survey.inTheWay.push({ sheet: survey.sheet, address: areaAddress(moved) });
   for (const { area, validation } of rules) {
     if (!area || !validation || validation.type === Excel.DataValidationType.none) continue;
     survey.inTheWay.push({ sheet: survey.sheet, address: areaAddress(area) });
@@ -201,6 +206,15 @@ async function findObstacles(batch: Batch, sheet: Excel.Worksheet, survey: Colum
     survey.asked.push(filled);
     survey.inTheWay.push({ sheet: survey.sheet, address: areaAddress(filled) });
   }
+}
+
+/** What new columns of a table push to the right: all beside its rows. */
+function pushedArea({ table, targets }: ColumnSurvey): Area | undefined {
+  const added = targets.filter(({ before }) => !before);
+  if (!table || added.length === 0) return undefined;
+  const column = Math.max(...added.map(({ sheetColumn }) => sheetColumn)) + 1;
+  const columns = sheetColumnCount - column;
+  return columns > 0 ? { ...added[0].area, column, columns } : undefined;
 }
 
 /** The part of a target that was not ours before: all of a new column, the rows that a longer list adds to an old one. */

@@ -3,6 +3,7 @@ import { Problem } from '../core/problem';
 import type { ReportSheet } from '../core/report/report';
 import { areaAddress, contains, union, type Area } from './address';
 import type { Batch } from './batch';
+import type { Content } from './cellContent';
 import { holds, readContents, restoreContents } from './cellContents';
 import { drawChart } from './charts';
 import { filledPart } from './filledCells';
@@ -173,7 +174,7 @@ export async function writeSheet(
     place: { sheet: target.sheet },
     stands: async (later) => {
       const now = await findOwnSheet(later, target);
-      return now !== undefined && holds(later, now, layout.area, layout.cells);
+      return now !== undefined && holds(later, now, layout.area, expectedCells(layout));
     },
     restore: async (later) => {
       const now = await findOwnSheet(later, target);
@@ -226,6 +227,20 @@ async function removeNewCharts(
   return !intact;
 }
 
+/** What stands once the sheet is drawn: Excel itself names the columns of tables whose header is blank, or there twice. */
+function expectedCells({ cells, tables }: SheetLayout): (Content | null)[][] {
+  const expected: (Content | null)[][] = cells.map((row) => [...row]);
+  for (const { row, column, columns } of tables) {
+    const seen = new Set<string>();
+    for (let at = column; at < column + columns; at += 1) {
+      const header = String(expected[row][at]).toLowerCase();
+      if (header === '' || seen.has(header)) expected[row][at] = null;
+      seen.add(header);
+    }
+  }
+  return expected;
+}
+
 function addedSheetStep(target: SheetTarget): UndoStep {
   const { layout } = target;
   return {
@@ -236,7 +251,7 @@ function addedSheetStep(target: SheetTarget): UndoStep {
       const used = loadArea(sheet.getUsedRangeOrNullObject(true));
       await later.sync();
       if (used.isNullObject || !contains(layout.area, areaOf(used))) return false;
-      return holds(later, sheet, layout.area, layout.cells);
+      return holds(later, sheet, layout.area, expectedCells(layout));
     },
     restore: removedSheetStep(target).restore,
   };

@@ -125,6 +125,8 @@ export class Bench {
   }
 }
 
+const mostReports = 100;
+
 /** An engine that computes each report once: trial after trial, the lists are the same. */
 function remembering(engine: Engine): Engine {
   const reports = new Map<string, Promise<Report>>();
@@ -133,6 +135,7 @@ function remembering(engine: Engine): Engine {
     run<Detail>(analysis: string, table: Table, options: unknown) {
       const key = JSON.stringify([analysis, options, table.columns]);
       const known = reports.get(key) ?? engine.run<Detail>(analysis, table, options);
+      if (reports.size >= mostReports) reports.clear();
       reports.set(key, known);
       return known as Promise<Report<Detail>>;
     },

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { ZodError } from 'zod';
 import { Problem } from '../problem';
 import type { CodeFile, CodeLanguage } from '../code/script';
 import type { Cleaning } from '../orders/cleaning/cleaning';
@@ -95,7 +96,7 @@ export function defineAnalysis<Options extends object, Detail, const N extends N
     roles: [...Object.values(needs).map(roleRequest), ...roles],
     ...{ shapes, alsoFits },
     schema,
-    defaults: (table, naming) => defaults(listFor(definition, table), naming),
+    defaults: (table, naming) => orTooFewColumns(table, () => defaults(listFor(definition, table), naming)),
     run(source, options, progress): Report<Detail> {
       progress(0);
       const list = listFor(definition, source);
@@ -141,6 +142,17 @@ export function defineAnalysis<Options extends object, Detail, const N extends N
     wantsLiveFormulas: (options) => definition.wantsLiveFormulas?.(options) ?? false,
     json: (detail) => finiteRecord(definition.json(detail)),
   };
+}
+
+/** Defaults that no schema takes come of lists with fewer columns than the analysis compares. */
+function orTooFewColumns<Options>({ origin }: Table, make: () => Options): Options {
+  try {
+    return make();
+  } catch (error) {
+    if (!(error instanceof ZodError)) throw error;
+    const option = error.issues[0]?.path.join('.') ?? '';
+    throw new Problem('too-few-columns', { sheet: origin.sheet, address: origin.address, option });
+  }
 }
 
 function roleRequest({ role, required, many }: RoleRequest): RoleRequest {

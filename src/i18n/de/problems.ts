@@ -32,6 +32,8 @@ export const problems: TextsOf<typeof english> = {
   'remedy.needs-contracts':
     'Wählen Sie die Liste mit Beginn und Ende jedes Vertrags, oder sagen Sie, was eine Zeile dieser Liste ist.',
 
+  'problem.too-few-columns': 'Die Liste hat zu wenige Spalten für diese Analyse.',
+  'remedy.too-few-columns': 'Markieren Sie eine Liste mit mehr Zahlenspalten, oder wählen Sie eine andere Analyse.',
   'problem.column-missing': 'Die Liste hat keine Spalte {column}.',
   'remedy.column-missing': 'Markieren Sie die Liste, die sie hat, oder nehmen Sie die Spalten dieser Liste.',
   'problem.column-duplicate': 'Die Spalte {column} wird zweimal verwendet.',

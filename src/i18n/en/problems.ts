@@ -27,6 +27,8 @@ export const problems = {
   'problem.needs-contracts': 'This analysis reads contracts, and the rows of this list are not one contract each.',
   'remedy.needs-contracts': 'Choose the list with start and end of each contract, or say what a row of this list is.',
 
+  'problem.too-few-columns': 'The list has too few columns for this analysis.',
+  'remedy.too-few-columns': 'Select a list with more columns of numbers, or choose another analysis.',
   'problem.column-missing': 'The list has no column {column}.',
   'remedy.column-missing': "Select the list that has it, or use this list's columns instead.",
   'problem.column-duplicate': 'The column {column} is used twice.',

@@ -44,6 +44,19 @@ test('a rule for what may be typed into the target is asked about like content',
   expect((await port.write({ ...withSheet, overwrite: 'replace' })).rows).toBe(4);
 });
 
+test('cells beside a table, which its new columns would push away, are asked about', async () => {
+  const { port, sheet } = await customerList();
+  const area = { row: 0, column: 0, rows: 5, columns: 3 };
+  const look = { showHeaders: true, showTotals: false, showBandedRows: true, showFilterButton: true, style: '' };
+  const names = { columnNames: ['Customer', 'Sales', 'Since'], columnIds: [1, 2, 3] };
+  sheet.addTable({ name: 'Table1', area, ...look, ...names }, 'file');
+  put(sheet, 2, 6, [['mine']]);
+  const origin = { ...plan().origin, tableName: 'Table1' };
+  const refused = { code: 'cells-in-the-way', place: { address: 'G3' } };
+  await expect(port.write(plan({ origin }))).rejects.toMatchObject(refused);
+  expect(sheet.value(2, 6)).toBe('mine');
+});
+
 test('rows that a filter hides get their results too, and stay hidden', async () => {
   const { port, sheet } = await customerList();
   sheet.setHiddenRows(2, 2, true, 'user');
