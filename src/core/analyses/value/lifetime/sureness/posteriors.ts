@@ -20,8 +20,9 @@ import { thinRows, thinSpend } from '../../../../purchases/posterior/thinRows';
 import type { ModelFit, SpendFit } from '../detail';
 import type { SurenessOptions } from './options';
 
-/** Beyond so many rows, so many customers stand for all where only the bend of a likelihood is asked. */
-const sampled = 4096;
+/** Beyond so many rows, few customers stand for all where only the bend of a likelihood is asked. */
+const manyRows = 8192;
+const sampled = 2048;
 /** Rows up to which chains are an answer within seconds. */
 const chainRows = 400;
 
@@ -51,7 +52,7 @@ export function purchasePosterior(
   const likelihoodOf = (of: CountedRows): Likelihood =>
     covariates ? covariateLikelihood(model, of, of.profiles ?? [], covariates, fit.theta) : model.likelihood(of, fit.k);
   const likelihood = likelihoodOf(rows);
-  const thin = thinRows(rows, sampled);
+  const thin = rows.rowCount > manyRows ? thinRows(rows, sampled) : rows;
   const own = model.likelihood(rows, fit.k).parameters.length;
   return samplePosterior({
     likelihood,
@@ -71,7 +72,7 @@ export function purchasePosterior(
 /** Posterior of the spend model's. */
 export function spendPosterior(fit: SpendFit, history: SpendHistory, options: SurenessOptions): Posterior {
   const likelihood = gammaGamma(history);
-  const thin = thinSpend(history, sampled);
+  const thin = history.frequency.length > manyRows ? thinSpend(history, sampled) : history;
   return samplePosterior({
     likelihood,
     ...(thin === history ? {} : { thinned: gammaGamma(thin) }),

@@ -18,23 +18,27 @@ export interface SpendSums {
 
 export function spendSums(request: PredictiveRequest): SpendSums[] {
   const { histories, rows, groups } = request;
-  const sums = new Map<number, SpendSums>();
-  const width = groups.names.length + 1;
+  const width = groups.members.length;
+  // place of a row and group in the result, less 1
+  const places = new Uint32Array(rows.rowCount * width);
+  const sums: SpendSums[] = [];
   for (let i = 0; i < rows.rowOf.length; i++) {
     const x = spendFrequency(request, i);
     if (x < 0) continue;
     const row = rows.rowOf[i];
     const group = groups.groupOf[i];
     const key = row * width + group + 1;
-    let sum = sums.get(key);
-    if (!sum) sums.set(key, (sum = { row, group, x: histories.frequency[i], customers: 0, spent: 0, unknown: 0 }));
+    if (places[key] === 0) {
+      places[key] = sums.push({ row, group, x: histories.frequency[i], customers: 0, spent: 0, unknown: 0 });
+    }
+    const sum = sums[places[key] - 1];
     const count = histories.count ? histories.count[i] : 1;
     if (x > 0) {
       sum.customers += count;
       sum.spent += count * x * (histories.monetary?.[i] ?? 0);
     } else sum.unknown += count;
   }
-  return [...sums.values()];
+  return sums;
 }
 
 /** Σ of expected spends per purchase at (p, q, v); q is above 1. */
