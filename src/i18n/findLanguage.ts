@@ -17,5 +17,5 @@ const pseudoLanguages: Readonly<Record<string, () => Language>> = {
 export function findLanguage(locale: string): Language {
   const known = existingLocale(locale).toLowerCase();
   if (Object.hasOwn(pseudoLanguages, known)) return pseudoLanguages[known]();
-  return languages.find(({ tag }) => tag === known.split('-')[0]) ?? languages[0];
+  return languages.find(({ tag }) => tag.split('-')[0] === known.split('-')[0]) ?? languages[0];
 }

@@ -1,0 +1,80 @@
+import type { analyses as english } from '../en/analyses';
+import type { TextsOf } from '../textsOf';
+
+/** Texts of the pane around any analysis: gallery, page, form, report. */
+export const analyses: TextsOf<typeof english, 'other'> = {
+  'place.value': '价值',
+  'explore.group.classify': '客户分级',
+  'explore.group.value': '价值',
+  'explore.group.understand': '深入了解',
+  'explore.group.act': '采取行动',
+  'example.badge': '示例，非你的数据',
+  'example.warning': '以下为公开发表的示例数据，并非你的数据。',
+  'example.look': '查看示例',
+  'example.close': '关闭示例',
+  'analysis.back': '返回',
+  'analysis.reset': '恢复为适合此列表的设置',
+  'analysis.notCalculated': '设置已更改，尚未计算',
+  'analysis.notYet': '尚未计算',
+  'analysis.calculate': '计算',
+  'analysis.cancelKey': '取消 (Esc)',
+  'analysis.settings': '设置',
+  'analysis.report': '报告',
+  'analysis.more': '更多设置',
+  'write.sheets': '报告工作表',
+  'message.analysed': '已写入“{name}”。',
+  'model.valuePyramid': '当前价值与未来价值',
+  'action.buildPyramid': '按当前价值与未来价值构建金字塔',
+
+  // forms
+
+  'source.rows.other': '{count} 行',
+  'form.none': '无',
+  'form.gone': '{column}（不在此列表中）',
+  'form.open': '未设置',
+  'form.number': '数字',
+  'form.addColumn': '添加列',
+  'form.share': '占全部权重的 {share}%',
+
+  // reports
+  'form.move': '拖动以调整“{name}”的顺序，或按 Alt 加方向键',
+  'form.moveTo': '移至“{list}”',
+  'form.points': '“{name}”的分数',
+  'pairwise.pair': '“{first}”还是“{second}”',
+  'pairwise.equal': '同等重要',
+  'pairwise.times': '“{name}”的重要性为 {times} 倍',
+  'pairwise.fine': '各项比较彼此一致（一致性比率 {ratio}）。',
+  'pairwise.off': '各项比较相互矛盾（一致性比率 {ratio}，大于 0.1）。',
+  'pairwise.worst': '“{first}”与“{second}”的比较最不一致。按其余比较推算：{value}。',
+  'pairwise.take': '采用 {value}',
+
+  'merge.names.other': '合并 {count} 个写法不同的名称',
+  'weights.use': '在金字塔中使用这些权重',
+  'weights.help': '帮我选择',
+  'message.weightsUsed': '已替换金字塔的权重。',
+  'report.notes': '说明',
+  'report.customers': '客户',
+
+  'report.moreRows.other': '工作簿中还有 {count} 行',
+
+  // the Value place
+  'value.title': '你手头有什么数据？',
+  'value.fits': '适合此列表',
+  'value.orders': '订单',
+  'value.orders.line': '每行一笔订单：客户、日期、金额',
+  'value.counts': '购买次数',
+  'value.counts.line': '每行一位客户：购买次数、最近一次购买、首次购买',
+  'value.customers': '毛利与保留率',
+  'value.customers.line': '每行一位客户，或全部相同',
+  'value.contracts': '合同',
+  'value.contracts.line': '起止日期，或每期末剩余的客户数',
+  'whatIf.title': '假设分析',
+  'whatIf.now': '这些客户的价值：{value}',
+  'whatIf.change': '{value}（原为 {before}）：{change}',
+  'whatIf.reset': '恢复为设置值',
+  'whatIf.retention': '保留率（百分点）',
+  'whatIf.discount': '折现率（百分点）',
+  'whatIf.margin': '毛利',
+  'whatIf.horizon': '期数',
+  'whatIf.keep': '以此为比较基准',
+};

@@ -1,0 +1,106 @@
+import type { orders as english } from '../en/orders';
+import type { TextsOf } from '../textsOf';
+import { under } from '../under';
+
+/** Texts of all analyses that read orders or order lines: their options, and how the lines were cleaned. */
+const columns = {
+  order: '订单号',
+  quantity: '数量',
+  unitPrice: '单价',
+  product: '产品编码',
+  description: '产品名称',
+  status: '订单状态',
+  documentType: '单据类型',
+  refund: '退款',
+  discount: '折扣',
+  amountPer: '金额指',
+  cleaning: '数据清理',
+  'cleaning.duplicates': '去除重复行',
+  'cleaning.cancelled': '已取消和已退货的明细',
+  'cleaning.service': '去除运费和服务',
+  'cleaning.codes': '运费和服务的编码',
+  'cleaning.adjustments': '去除账务调整',
+  'cleaning.zeroPrices': '去除零价明细',
+  'cleaning.withoutCustomer': '去除没有客户的明细',
+} as const;
+const hints = {
+  refund: '已退还的金额；超出该行的部分从订单的其他明细中扣除。金额为空时视为贷记。',
+  discount: '金额中仍包含的折扣；属于该行，或在订单首行属于整笔订单。',
+  order: '留空：每行为一笔订单。',
+  unitPrice: '未选择金额列时，与数量相乘得出金额。',
+  cleaning: '由明细生成客户之前去除的内容；关闭后按原样使用各行。',
+  'cleaning.codes': '留空：自动识别。',
+} as const;
+const cancelled = { net: '从购买中扣除', drop: '不计入', keep: '保持原样' } as const;
+const amountPer = { line: '该明细的金额', order: '整笔订单的金额，列于每条明细' } as const;
+
+export const orders: TextsOf<typeof english, 'other'> = {
+  ...under('option.rfm', columns),
+  ...under('hint.rfm', hints),
+  ...under('option.lifetime', columns),
+  ...under('hint.lifetime', hints),
+  ...under('option.customers', columns),
+  ...under('hint.customers', hints),
+  ...under('option.cohorts', columns),
+  ...under('hint.cohorts', hints),
+  ...under('option.cross-selling', columns),
+  ...under('hint.cross-selling', hints),
+  ...under('option.migration.source', columns),
+  ...under('hint.migration.source', hints),
+  ...under('choice.rfm.amountPer', amountPer),
+  ...under('choice.lifetime.amountPer', amountPer),
+  ...under('choice.customers.amountPer', amountPer),
+  ...under('choice.cohorts.amountPer', amountPer),
+  ...under('choice.cohorts.cleaning.cancelled', cancelled),
+  ...under('choice.cross-selling.amountPer', amountPer),
+  ...under('choice.cross-selling.cleaning.cancelled', cancelled),
+  ...under('choice.migration.source.amountPer', amountPer),
+  ...under('choice.rfm.cleaning.cancelled', cancelled),
+  ...under('choice.lifetime.cleaning.cancelled', cancelled),
+  ...under('choice.customers.cleaning.cancelled', cancelled),
+  ...under('choice.migration.source.cleaning.cancelled', cancelled),
+  ...under('cleaning', {
+    title: '订单的清理方式',
+
+    'finding.other': '{count} 条明细中有 {kept} 条是购买。',
+    examples: '这些明细的示例',
+
+    'lines.other': '{count} 条明细',
+    row: '第 {row} 行',
+    amount: '{amount}',
+    'treatment.kept': '保持原样',
+    'head.step': '发现的内容',
+    'head.lines': '明细数',
+    'head.value': '价值',
+    'head.treatment': '处理方式',
+    'head.row': '行',
+    'head.customer': '客户',
+    'head.line': '明细',
+    'head.amount': '金额',
+    'step.duplicates': '重复行',
+    'step.withoutCustomer': '没有客户',
+    'step.adjustments': '账务调整',
+    'step.service': '运费和服务',
+    'step.zeroPrices': '价格为零',
+    'step.cancelled': '已取消或已退货',
+    'treatment.left-out': '未计入',
+    'treatment.netted': '从购买中扣除；已取消的订单不计入',
+    'note.amount': '金额',
+    'note.amountPer.unit': '每条明细的数量 × 单价',
+    'note.amountPer.line': '每条明细的金额',
+    'note.amountPer.order': '整笔订单的金额，每笔订单计一次',
+    'note.carried': '向下填充',
+
+    'note.carriedLines.other': '{count} 条明细沿用了上方行的客户、日期、编号或状态。',
+    'note.headings': '标题性质的行',
+
+    'note.headingRows.other': '{count} 行只写明下方明细的客户。',
+    'note.discounts': '折扣',
+    'note.refunds': '退款',
+
+    'note.reduced.other': '从 {count} 条明细中扣除了 {value}。',
+    'note.codes': '运费和服务',
+    'note.returns': '退货',
+    'note.netted': '从同一产品或订单的此前明细中扣除 {matched}，从其他最近的购买中扣除 {others}。',
+  }),
+};
