@@ -1,7 +1,9 @@
 import { createTranslate } from '../i18n/translate';
 import { run } from './run';
 
-const translate = createTranslate(process.env.LANG?.startsWith('de') ? 'de-DE' : 'en-US');
+/** Languages other than English by the beginning of `LANG`, such as `zh_CN.UTF-8`. */
+const locales: Readonly<Record<string, string>> = { de: 'de-DE', zh: 'zh-CN' };
+const translate = createTranslate(locales[process.env.LANG?.slice(0, 2) ?? ''] ?? 'en-US');
 const io = {
   translate,
   out: (text: string) => void process.stdout.write(text),

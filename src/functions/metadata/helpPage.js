@@ -19,6 +19,15 @@ const chrome = {
     all: 'Alle Funktionen',
     title: 'Tabellenfunktionen',
   },
+  'zh-CN': {
+    parameters: '参数',
+    result: '结果',
+    remarks: '须知',
+    examples: '示例',
+    optional: '可选',
+    all: '全部函数',
+    title: '工作表函数',
+  },
 };
 /** How cells that hold no number are treated, by the `@cells` tag of a function. */
 const cells = {
@@ -48,15 +57,27 @@ const cells = {
     labels: 'Leerzeichen um eine Bezeichnung zählen nicht; ein Fehler gibt diesen Fehler.',
     matrix: 'Eine leere Zelle oder Text in der Matrix gibt #WERT!; ein Fehler gibt diesen Fehler.',
   },
+  'zh-CN': {
+    arithmetic:
+      '空单元格按 0 计，内容为数字的文本按该数字计，与 Excel 自身的运算相同。其他文本返回 #VALUE!；错误值保持不变。在区域中逐个单元格处理。',
+    statistics: '空单元格、文本和逻辑值不计入，与 AVERAGE 相同；错误值返回该错误值。',
+    rows: '含空单元格或文本的行返回 #N/A，且不影响其他行；内容为数字的文本按该数字计；含错误值的行返回该错误值。',
+    complete: '含空单元格、文本或错误值的行不计入；内容为数字的文本按该数字计。',
+    histories: '含空单元格的行不计入；内容为数字的文本按该数字计，其他文本返回 #VALUE!，错误值返回该错误值。',
+    log: '缺少客户、日期或金额的行不计入；错误值返回该错误值。',
+    labels: '标签前后的空格忽略不计；错误值返回该错误值。',
+    matrix: '矩阵中的空单元格或文本返回 #VALUE!；错误值返回该错误值。',
+  },
 };
 const groups = {
   en: { value: 'Customer value', classification: 'Classification', sureness: 'How sure', portfolio: 'Portfolio' },
   de: { value: 'Kundenwert', classification: 'Einstufung', sureness: 'Wie sicher', portfolio: 'Kundenstamm' },
+  'zh-CN': { value: '客户价值', classification: '客户分级', sureness: '可靠程度', portfolio: '客户组合' },
 };
 
 const style = `:root{color-scheme:light dark;--ink:#1b2a34;--quiet:#566873;--line:#d8e2e8;--back:#fff;--code:#f2f6f8;--accent:#175e8c}
 @media(prefers-color-scheme:dark){:root{--ink:#e6eef2;--quiet:#9fb2bd;--line:#33434d;--back:#161d22;--code:#212c33;--accent:#8cc4e6}}
-body{margin:0 auto;max-width:44rem;padding:2rem 1.25rem 4rem;font:15px/1.55 "Segoe UI",system-ui,sans-serif;color:var(--ink);background:var(--back)}
+body{margin:0 auto;max-width:44rem;padding:2rem 1.25rem 4rem;font:15px/1.55 "Segoe UI","Microsoft YaHei UI","PingFang SC","Noto Sans CJK SC",system-ui,sans-serif;color:var(--ink);background:var(--back)}
 h1{font-size:1.6rem;margin:0 0 .25rem}h2{font-size:1.05rem;margin:1.75rem 0 .5rem}
 a{color:var(--accent)}.quiet{color:var(--quiet)}nav{margin:0 0 1.5rem}
 code{font:13px/1.5 Consolas,ui-monospace,monospace;background:var(--code);padding:.1rem .35rem;border-radius:3px}

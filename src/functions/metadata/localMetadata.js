@@ -1,8 +1,9 @@
 const german = require('./functions.de.json');
+const chinese = require('./functions.zh-CN.json');
 
 /** English stands in the sources; other languages in a file each. */
-const languages = ['en', 'de'];
-const translations = { de: german };
+const languages = ['en', 'de', 'zh-CN'];
+const translations = { de: german, 'zh-CN': chinese };
 
 /** The metadata in one language. Throws where a text is missing: no function ships half translated. */
 function localMetadata(metadata, language, host) {

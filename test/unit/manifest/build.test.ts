@@ -26,6 +26,7 @@ const files = [
   'functions.js',
   'functions.json',
   'functions.de.json',
+  'functions.zh-CN.json',
   'assets/help.html',
   ...['icon-16', 'icon-32', 'icon-64', 'icon-80'].map((name) => `assets/${name}.png`),
   ...['classify-16', 'classify-32', 'classify-80'].map((name) => `assets/${name}.png`),

@@ -192,11 +192,11 @@ test('every group and every button has the three sizes that Excel asks for', () 
   }
 });
 
-test('every text has its German, and fits where Excel shows it', () => {
+test('every text has its German and its Chinese, and fits where Excel shows it', () => {
   for (const element of translated()) {
     expect([texts(element)[0], named('Override', element).map((each) => attribute(each, 'Locale'))]).toEqual([
       texts(element)[0],
-      ['de-DE'],
+      ['de-DE', 'zh-CN'],
     ]);
     const isShort = element.localName === 'DisplayName' || element.parentElement?.localName === 'ShortStrings';
     const limit = isShort ? 125 : 250;
@@ -221,7 +221,7 @@ test('help is a page that ships, not the pane outside of Excel', () => {
   for (const url of urls) {
     expect(url).toBe('https://localhost:3000/assets/help.html');
     const help = new JSDOM(readFileSync(join(root, new URL(url).pathname), 'utf8')).window.document;
-    expect([...help.querySelectorAll('[lang]')].map((each) => attribute(each, 'lang'))).toEqual(['en', 'de']);
+    expect([...help.querySelectorAll('[lang]')].map((each) => attribute(each, 'lang'))).toEqual(['en', 'de', 'zh-CN']);
     expect([...help.querySelectorAll('script, link, img, iframe, [src]')]).toEqual([]);
   }
 });
@@ -241,6 +241,7 @@ test('functions load in the page of the pane, and their metadata in the language
   expect(texts(url('Metadata'))).toEqual([
     'https://localhost:3000/functions.json',
     'https://localhost:3000/functions.de.json',
+    'https://localhost:3000/functions.zh-CN.json',
   ]);
   const namespace = resource(attribute(only('Namespace'), 'resid'));
   expect(attribute(namespace, 'DefaultValue')).toMatch(/^[A-Z]{3,}$/);
