@@ -1,5 +1,6 @@
 import type { NumberStyle, Text } from '../core/report/report';
 import type { Translate } from '../app/ports';
+import { textWidth } from './textWidth';
 
 declare const kept: unique symbol;
 
@@ -94,7 +95,7 @@ export function reportContent(
 
 /** About how many characters a content takes on the sheet. */
 export function shownLength(content: Content, format: string): number {
-  if (typeof content !== 'number') return String(content).length;
+  if (typeof content !== 'number') return textWidth(String(content));
   if (format.endsWith('%')) return 6;
   if (format.startsWith('yyyy')) return 10;
   const decimals = format === 'General' ? 3 : (format.split('.')[1]?.length ?? 0);

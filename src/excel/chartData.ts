@@ -2,6 +2,7 @@ import { planeChart } from '../core/report/planeChart';
 import type { Chart, PyramidLevel } from '../core/report/report';
 import type { Translate } from '../app/ports';
 import { textContent, type Content } from './cellContent';
+import { textWidth } from './textWidth';
 
 /** The cells behind a native chart: a header row, then the numbers; where series lie in it. */
 export interface ChartData {
@@ -77,7 +78,7 @@ export function pyramidWidths(levels: PyramidLevel[], silhouette: 'stepped' | 't
     const most = Math.max(1, ...levels.map((level) => level.customers));
     return levels.map((level) => level.customers / most);
   }
-  const label = Math.min(0.5, (topLabel.length * labelCharacterWidth) / plotWidth);
+  const label = Math.min(0.5, (textWidth(topLabel) * labelCharacterWidth) / plotWidth);
   const top = Math.max(label, 1 / levels.length);
   return levels.map((_, index) => (levels.length === 1 ? 1 : top + ((1 - top) * index) / (levels.length - 1)));
 }

@@ -26,6 +26,7 @@ import { chartData, type ChartData } from './chartData';
 import { colors } from './colors';
 import { heatMapCells } from './heatMap';
 import type { StyledArea } from './styledArea';
+import { textWidth } from './textWidth';
 
 export interface PlacedChart {
   block: ChartBlock;
@@ -229,7 +230,7 @@ class Page {
   private sentence({ text, about }: SentenceBlock): void {
     const said = this.context.translate(text);
     this.put(this.row, 0, textContent(said), { color: colors.text });
-    this.longestSentence = Math.max(this.longestSentence, said.length);
+    this.longestSentence = Math.max(this.longestSentence, textWidth(said));
     if (about) this.links.push({ row: this.row, text: said, about });
     this.row += 1;
   }
@@ -275,7 +276,7 @@ class Page {
     const headers = distinct(block.columns.map((column) => translate(column.header)));
     headers.forEach((name, column) => {
       this.put(header, column, textContent(name));
-      this.widen(column, name.length + 2);
+      this.widen(column, textWidth(name) + 2);
     });
     for (const [id, cell] of Object.entries(block.cellIds ?? {})) {
       this.parameters[id] = Array.isArray(cell)
@@ -364,7 +365,7 @@ class Page {
         numberFormat: line.format,
         horizontal: 'Left',
       });
-      this.widen(0, line.label.length * 0.85);
+      this.widen(0, textWidth(line.label) * 0.85);
       // a moment that does not fit its column would show as ###
       if (line.format !== 'General') this.widen(1, momentCharacters);
       this.row += 1;

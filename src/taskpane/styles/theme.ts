@@ -1,6 +1,14 @@
 import { webDarkTheme, webLightTheme } from '@fluentui/react-theme';
 import type { Theme } from '@fluentui/react-theme';
 
+/** Fluent's fonts, and those of Windows, macOS and Linux that have Chinese. */
+const fontFamilyBase = webLightTheme.fontFamilyBase.replace(
+  /, sans-serif$/,
+  ", 'Microsoft YaHei UI', 'PingFang SC', 'Noto Sans CJK SC', sans-serif",
+);
+const light: Theme = { ...webLightTheme, fontFamilyBase };
+const dark: Theme = { ...webDarkTheme, fontFamilyBase };
+
 /** What can tell the pane whether it is light or dark, the strongest first. */
 export interface ThemeSources {
   /** `?theme=dark` of the page's address. */
@@ -14,11 +22,11 @@ export interface ThemeSources {
 export function chooseTheme({ query, officeBackground, prefersDark }: ThemeSources): Theme {
   const asked = new URLSearchParams(query).get('theme');
   const isDark = asked !== null ? asked === 'dark' : officeBackground ? isDarkColor(officeBackground) : prefersDark;
-  return isDark ? webDarkTheme : webLightTheme;
+  return isDark ? dark : light;
 }
 
 export function isDark(theme: Theme): boolean {
-  return theme === webDarkTheme;
+  return theme === dark;
 }
 
 function isDarkColor(color: string): boolean {

@@ -43,6 +43,7 @@ async function start(): Promise<void> {
   const page = document.getElementById('page');
   if (!page) return;
   let asked = readAddress();
+  document.documentElement.lang = texts.tag;
 
   const message = createMessageBar();
   const gridPlace = element('div', { class: 'grid' });

@@ -1,5 +1,6 @@
 import { readFunctionLibrary, type FunctionLibrary } from '../formulas/functionMetadata';
 import { ManifestProblem, readManifest, type AddIn } from './manifest';
+import { pageLanguage } from './pageLanguage';
 import { texts } from './texts';
 
 /** What of the add-in could be loaded, and what was wrong in words for the page. */
@@ -14,7 +15,7 @@ export async function loadAddIn(): Promise<LoadedAddIn> {
   const manifest = await fetchText('/manifest.xml');
   if (manifest === undefined) return { problem: texts.manifest.missing };
   try {
-    const addIn = readManifest(manifest);
+    const addIn = readManifest(manifest, pageLanguage());
     return addIn.functions ? { addIn, ...(await loadFunctions(addIn.functions)) } : { addIn };
   } catch (error) {
     if (!(error instanceof ManifestProblem)) throw error;

@@ -26,9 +26,10 @@ export class ManifestProblem extends Error {}
  * Reads what Excel reads of an add-in-only manifest: the pane, the ribbon group and its buttons, the functions. Addresses keep their path
  * only, because here everything comes from one server.
  *
+ * @param language BCP 47: texts that the manifest has for it stand in for those of its own language
  * @throws ManifestProblem if it is no such manifest, or refers to what it does not have
  */
-export function readManifest(xml: string): AddIn {
+export function readManifest(xml: string, language: string): AddIn {
   const document = new DOMParser().parseFromString(xml, 'application/xml');
   if (document.querySelector('parsererror')) throw new ManifestProblem(texts.manifest.notXml);
   const all = (tag: string, within: ParentNode = document): Element[] =>
@@ -38,14 +39,15 @@ export function readManifest(xml: string): AddIn {
     if (!found) throw new ManifestProblem(texts.manifest.lacks(tag));
     return found;
   };
+  const local = (node: Element): string => {
+    const own = all('Override', node).find((each) => each.getAttribute('Locale') === language);
+    return own?.getAttribute('Value') ?? node.getAttribute('DefaultValue') ?? '';
+  };
   const source = first('SourceLocation');
   const group = first('Group');
   const resources = new Map(
     ['Image', 'Url', 'String'].flatMap((tag) =>
-      all(tag).map((node): [string, string] => [
-        node.getAttribute('id') ?? '',
-        node.getAttribute('DefaultValue') ?? '',
-      ]),
+      all(tag).map((node): [string, string] => [node.getAttribute('id') ?? '', local(node)]),
     ),
   );
   const resource = (node: Element | undefined): string => {
@@ -79,7 +81,7 @@ export function readManifest(xml: string): AddIn {
       namespace: resource(namespace),
       metadata: path(resource(all('SourceLocation', metadata)[0])),
     },
-    name: all('DisplayName')[0]?.getAttribute('DefaultValue') ?? '',
+    name: local(first('DisplayName')),
     pane: path(source.getAttribute('DefaultValue') ?? ''),
     group: label(group, 'Label'),
     buttons,

@@ -1,3 +1,5 @@
+import { pageLanguage } from './pageLanguage';
+
 /** What the query of the page's address asks for. */
 export interface Asked {
   /** `?open=`: a file that the server has; an empty workbook without. */
@@ -6,8 +8,8 @@ export interface Asked {
   dark: boolean;
   /** `?pane=`: width of the pane in pixels. */
   paneWidth: number;
-  /** `?language=`: the language that the add-in is told to be that of the host. */
-  displayLanguage?: string;
+  /** The language that the add-in is told to be that of the host. */
+  displayLanguage: string;
   /** `?culture=`: of numbers and dates, BCP 47; unknown where left out. */
   locale?: string;
 }
@@ -19,7 +21,7 @@ export function readAddress(): Asked {
     file: query.get('open'),
     dark: theme === 'dark',
     paneWidth: Number(query.get('pane') ?? 360),
-    displayLanguage: query.get('language') ?? undefined,
+    displayLanguage: pageLanguage(),
     locale: query.get('culture') ?? undefined,
   };
 }
