@@ -1,5 +1,6 @@
 /** Letters of China, Japan and Korea with their punctuation: as wide as high, twice a Latin letter (UAX #11). */
-const wide = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]/gu;
+const wide =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]/gu;
 
 /** About how wide a text is, in Latin characters. */
 export function textWidth(text: string): number {

@@ -5,11 +5,13 @@ import { de } from '../../../src/i18n/de/de';
 import { en } from '../../../src/i18n/en/en';
 import { languages } from '../../../src/i18n/languages';
 import type { Messages } from '../../../src/i18n/messages';
+import { zhCN } from '../../../src/i18n/zh-CN/zhCN';
 import { namedTexts } from '../../texts/namedTexts';
 import { textFaults } from '../../texts/textFaults';
 
 const english: Record<string, string> = en;
 const german: Record<string, string> = de;
+const chinese: Record<string, string> = zhCN;
 const exists = (key: string) => [key, `${key}.one`, `${key}.other`].some((variant) => variant in english);
 const parameters = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
 
@@ -66,8 +68,34 @@ describe('texts of the product', () => {
   });
 
   it('speaks calmly: no exclamation marks', () => {
-    const texts = [...Object.entries(english), ...Object.entries(german)];
-    const loud = texts.filter(([, text]) => /!(?![A-Z])/.test(text));
+    const texts = languages.flatMap(({ messages }) => Object.entries(messages));
+    const loud = texts.filter(([, text]) => /！|!(?![A-Z])/.test(text));
     expect(loud).toEqual([]);
+  });
+
+  it('writes Chinese with its own punctuation, and spaces only beside Latin letters and numbers', () => {
+    const han = '\\p{Script=Han}';
+    const odd = new RegExp(
+      `${han}[,;:?]|[,;:?]${han}|${han} +${han}|${han}[A-Za-z]|[A-Za-z]${han}|[，。；：？（）“”、] | [，。；：？（）”、]`,
+      'u',
+    );
+    const found = Object.entries(chinese).filter(([key, text]) => key !== 'cli.help' && odd.test(text));
+    expect(found).toEqual([]);
+  });
+
+  // docs/terms-zh.md: on the left what other programs or translators say for the same
+  it.each([
+    ['插件', '加载项'],
+    ['撤销', '撤消'],
+    ['工作薄', '工作簿'],
+    ['点击', '单击'],
+    ['顾客', '客户'],
+    ['生命周期价值', '终身价值'],
+    ['贴现', '折现'],
+    ['留存率', '保留率'],
+    ['忠诚度计划', '忠诚计划'],
+    ['您', '你'],
+  ])('keeps to one Chinese word for one thing: not %s but %s', (other) => {
+    expect(Object.entries(chinese).filter(([, text]) => text.includes(other))).toEqual([]);
   });
 });

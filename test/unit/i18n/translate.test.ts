@@ -10,6 +10,14 @@ describe('translate', () => {
     expect(translate({ key: 'source.customers', params: { count: 1200 } })).toBe('1,200 customers');
   });
 
+  it('says one and many alike in Chinese, for readers of all its scripts', () => {
+    const said = (locale: string, count: number) =>
+      createTranslate(locale)({ key: 'source.customers', params: { count } });
+    expect([said('zh-CN', 1), said('zh-CN', 1200)]).toEqual(['1 位客户', '1,200 位客户']);
+    const locales = ['zh', 'zh-Hans', 'zh-SG', 'zh-TW', 'zh-Hant-HK'];
+    expect(locales.map((locale) => said(locale, 2))).toEqual(locales.map(() => '2 位客户'));
+  });
+
   it('writes numbers and percents as the reader does', () => {
     const say = (locale: string, key: ReportKey) =>
       createTranslate(locale)({

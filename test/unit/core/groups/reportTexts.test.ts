@@ -78,7 +78,7 @@ const inputs: [string, unknown][] = [
   ['target', { value: { column: 'Sales', atLeast: 20 }, size: 'Growth', score: 'Growth' }],
 ];
 
-it.each(['en', 'de'])(
+it.each(['en', 'de', 'zh-CN'])(
   'a reader of %s never meets a bare key in matrices, cross tables and target customers',
   (language) => {
     const texts = inputs.flatMap(([id, input]) => {

@@ -73,7 +73,7 @@ const reports = inputs.map(([id, input]): [string, string, Report] => {
 });
 
 describe.each(reports)('%s %s', (_id, _input, { columns, sheets, warnings }) => {
-  it.each(['en', 'de'])('has a text in %s wherever it names one', (language) => {
+  it.each(['en', 'de', 'zh-CN'])('has a text in %s wherever it names one', (language) => {
     const translate = createTranslate(language);
     const texts = textsIn([columns.map(({ header }) => header), sheets, warnings]);
     const bare = texts.filter((text) => translate(text) === text.key || /\{\w+\}/.test(translate(text)));

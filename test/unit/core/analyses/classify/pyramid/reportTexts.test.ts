@@ -38,7 +38,7 @@ const methods = [
   { method: 'ratio-to-target' as const, target: 3 },
 ];
 
-it.each(['en', 'de'])('a reader of %s never meets a bare key in what the pyramid writes', (language) => {
+it.each(['en', 'de', 'zh-CN'])('a reader of %s never meets a bare key in what the pyramid writes', (language) => {
   const inputs: PyramidInput[] = [
     {
       ...base,

@@ -246,7 +246,7 @@ function withHeaders(): Table {
   );
 }
 
-it.each(['en', 'de'])('has words in %s for all that is written', (language) => {
+it.each(['en', 'de', 'zh-CN'])('has words in %s for all that is written', (language) => {
   const mailing = { costPerPiece: 1, profitPerSale: 5 };
   const reports = [
     run(logTable([...log, ['', '2026-01-02', 5], ['d', '2026-01-05', -5]]), { ...logOptions, mailing }),

@@ -181,7 +181,7 @@ describe('what is written', () => {
     expect(ofKind(report, 'chart')[0].chart).toMatchObject({ series: [{ values: [0.5, 0.5] }] });
   });
 
-  it.each(['en', 'de'])('has words in %s for all of it', (language) => {
+  it.each(['en', 'de', 'zh-CN'])('has words in %s for all of it', (language) => {
     const columns = { Sales: [1, 2, 30, null], Margin: [1, 1, 1, 1], Age: [1, 2, 3, 4] };
     const reports = [
       ...cuts.map(([, each]) => run(columns, { measures: [{ column: 'Sales', cut: each }] })),

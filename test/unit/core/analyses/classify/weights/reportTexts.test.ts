@@ -46,7 +46,7 @@ function textsOf({ columns, sheets, warnings }: Report): Extract<Text, { key: st
   return collect([columns.map(({ header }) => header), sheets, warnings]);
 }
 
-describe.each(['en', 'de'])('a reader of %s', (language) => {
+describe.each(['en', 'de', 'zh-CN'])('a reader of %s', (language) => {
   const translate = createTranslate(language);
   const texts = inputs.flatMap((input) => textsOf(weights.run(table, parseOptions(weights, input), () => undefined)));
 
