@@ -20,12 +20,12 @@ export const commonality: TextsOf<typeof english, 'other'> = {
   'hint.commonality.attributes': '类别、数字、1 到 5 的评分；留空：所有可用的列',
   ...under('commonality', {
     'sheet.name': '共性分析',
-    'sheet.title': '{group}的共性',
-    'finding.none': '没有任何特征能把{group}与其他客户明显区分开，差异可能出于偶然。',
+    'sheet.title': '“{group}”的共性',
+    'finding.none': '没有任何特征能把“{group}”与其他客户明显区分开，差异可能出于偶然。',
     'finding.some':
-      '“{attribute}”为 {value} 在{group}中的频率是全体的 {lift} 倍，但其中只有 {share} 具备：不足以构成画像。',
-    'finding.profile': '{group}的画像：{profile}。其中 {share} 全部符合，其他客户中有 {others} 符合。',
-    'column.likeness': '与{group}的相似度',
+      '“{attribute}”为 {value} 在“{group}”中的频率是全体的 {lift} 倍，但其中只有 {share} 具备：不足以构成画像。',
+    'finding.profile': '“{group}”的画像：{profile}。其中 {share} 全部符合，其他客户中有 {others} 符合。',
+    'column.likeness': '与“{group}”的相似度',
     'figure.group': '群体内',
     'figure.others': '其他客户',
     'figure.certain': '显著差异',
@@ -39,7 +39,7 @@ export const commonality: TextsOf<typeof english, 'other'> = {
     'table.values.other': '检验的所有值，最显著者在前（{all} 个中的 {count} 个）',
     'table.information': '每列的信息量',
 
-    'table.lookAlikes.other': '与{group}相似但不在其中：可能性最大的 {count} 位',
+    'table.lookAlikes.other': '与“{group}”相似但不在其中：可能性最大的 {count} 位',
     'head.attribute': '属性',
     'head.value': '值',
     'head.inWords': '说明',

@@ -102,6 +102,18 @@ export class PaneWords {
     });
   }
 
+  /** Words that a line is too short for, so that they end in dots. */
+  async cutOff(): Promise<string[]> {
+    return await this.frame.locator('html').evaluate((root) => {
+      const says = (part: Element): boolean =>
+        [...part.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim() !== '');
+      const isShort = (part: Element): boolean =>
+        part.scrollWidth > part.clientWidth + 1 && getComputedStyle(part).textOverflow === 'ellipsis';
+      const parts = [...root.querySelectorAll('body *')].filter((part) => part.checkVisibility() && says(part));
+      return parts.filter(isShort).map((part) => part.textContent ?? '');
+    });
+  }
+
   async picture(name: string): Promise<void> {
     await takePicture(this.page.locator('iframe'), name);
   }
