@@ -9,6 +9,7 @@ import type { Warn } from '../files/fileWarning';
 import { download, fetchFile, FileProblem, openFile } from './files';
 import { callFunctions } from './functionCalls';
 import { createGrid } from './grid/univerGrid';
+import { readGridTexts } from './grid/texts/gridTexts';
 import type { Grid } from './grid/univerGrid';
 import { loadAddIn } from './loadAddIn';
 import { readAddress } from './readAddress';
@@ -44,6 +45,7 @@ async function start(): Promise<void> {
   if (!page) return;
   let asked = readAddress();
   document.documentElement.lang = texts.tag;
+  const gridTexts = await readGridTexts(texts.tag);
 
   const message = createMessageBar();
   const gridPlace = element('div', { class: 'grid' });
@@ -102,6 +104,7 @@ async function start(): Promise<void> {
       container: place,
       workbook,
       dark: asked.dark,
+      texts: gridTexts,
       functions: library && { library, start: (calls) => callFunctions(next, session(), calls) },
       onUserInput: () => session()?.closeUndoGroup(),
       onDone: () => message.clear(),

@@ -13,6 +13,7 @@ import { registerFunctions, type GridFunctions } from './gridFunctions';
 import { cellsInFull, snapshot, unitId } from './snapshot';
 import { restoreViews, selectionsOf, viewsOf } from './sheetViews';
 import { startUniver } from './startUniver';
+import type { GridTexts } from './texts/gridTexts';
 import { leaveKeysToFormulas } from './suggestionKeys';
 
 /** Where the grid is scrolled to: first row and column in view below the frozen ones, and pixels into them. */
@@ -50,6 +51,7 @@ export interface GridOptions {
   container: HTMLElement;
   workbook: WorkbookApi;
   dark: boolean;
+  texts: GridTexts;
   functions?: GridFunctions;
   /** Called before the user changes the workbook. */
   onUserInput(): void;
@@ -59,8 +61,8 @@ export interface GridOptions {
   onRefused(words: string): void;
 }
 
-export function createGrid({ container, workbook, dark, functions, ...on }: GridOptions): Grid {
-  const { univer, univerAPI } = startUniver(container, dark);
+export function createGrid({ container, workbook, dark, texts, functions, ...on }: GridOptions): Grid {
+  const { univer, univerAPI } = startUniver(container, dark, texts);
   mendLookupCache(CELL_INVERTED_INDEX_CACHE);
   leaveKeysToFormulas(univer);
   if (functions) registerFunctions(univer, univerAPI, functions);
