@@ -132,6 +132,8 @@ export const acting: TextsOf<typeof english, 'other'> = {
     'protect.customers.id': '客户',
     'protect.customers.reason': '原因',
     fit: '匹配度',
+    owner: '负责人',
+    onlyOwner: '仅限此负责人的客户',
   }),
   ...under('givingUp', {
     'sheet.name': '分阶段放弃',

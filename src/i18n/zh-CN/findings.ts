@@ -13,6 +13,8 @@ export const findings: TextsOf<typeof english, 'other'> = {
 
   'finding.decimal-unclear.other': '{count} 个形如 {example} 的数字：{point} 还是 {comma}？',
 
+  'finding.filled-down.other': '组名下方有 {count} 个空单元格，已填入组名',
+
   'finding.mixed-currencies.other': '{count} 个金额涉及多种货币（{currencies}）；均未换算',
 
   'finding.unit.other': '{count} 个数字后带有单位 {unit}',

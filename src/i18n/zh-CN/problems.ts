@@ -179,6 +179,10 @@ export const problems: TextsOf<typeof english, 'other'> = {
   'remedy.file-not-text': '请重新导出为 CSV UTF-8，或用原来的程序打开。',
   'problem.file-is-workbook': '文件是工作簿，只是扩展名不同。',
   'remedy.file-is-workbook': '请恢复其扩展名 (.xlsx)，或在 Excel 中另存为 .xlsx。',
+  'problem.file-is-json': '文件是 JSON，不是表格。',
+  'remedy.file-is-json': '请导出为 CSV，或在 Excel 中用“数据 > 获取数据 > 从 JSON”打开并另存为 .xlsx。',
+  'problem.file-is-markup': '文件是网页或 XML，不是表格。',
+  'remedy.file-is-markup': '请在 Excel 中打开，并另存为 Excel 工作簿 (.xlsx)。',
   'problem.file-quote-open': '第 {line} 行的引号没有闭合：文件缺失一部分。',
   'remedy.file-quote-open': '请重新导出文件，或在该行闭合引号。',
   'problem.file-too-many-rows': '文件的行数超过工作表上限（1,048,576）。',
@@ -224,6 +228,9 @@ export const problems: TextsOf<typeof english, 'other'> = {
 
   'cli.warning.characters-unreadable.other':
     '{count} 个字符无法读取，显示为 \uFFFD，第一个在第 {line} 行。请索取 UTF-8 编码的文件。',
+
+  'cli.warning.fields-realigned.other':
+    '{count} 行的分隔符过多或过少，或引号多余；已参照其他行修正。请检查，第一个是第 {line} 行。',
   'cli.warning.pivot-source-changed':
     '工作表“{sheet}”上数据透视表的数据源列已改变（{part}）：请在 Excel 中刷新数据透视表并检查其字段。',
   'cli.warning.places-not-moved': '工作表“{sheet}”的行或列已移动。以下内容仍保存在原位置：{what}',
@@ -253,6 +260,8 @@ export const problems: TextsOf<typeof english, 'other'> = {
                               [--output OUT.xlsx] [--json REPORT.json]
   npm run --silent analyse -- customers --input FILE.csv --output OUT.xlsx
                                            由订单或订单明细生成客户列表
+  npm run --silent analyse -- tier-migration --input BEFORE.xlsx --input AFTER.xlsx [--options FILE.json]
+                                           比较同一批客户的两个列表；equity-bridge 亦然
   npm run --silent analyse -- calculate --input FILE.xlsx --output OUT.xlsx
                                            计算所有公式，包括 PYRAMID 函数
   npm run --silent analyse -- --list       各分析及其所需的列，选项以 JSON Schema 表示
@@ -266,6 +275,7 @@ export const problems: TextsOf<typeof english, 'other'> = {
   --days     day-first 或 month-first：文本列看不出日期顺序时，指明哪一个在前
   --credits  credit-negative 或 credit-positive：列表看不出时，指明借方之外的贷方 (CR, H) 如何计算
   --customers 客户列表，按标识与订单关联：选项 covariates 所指的列
+  --code     用于存放 Python 和 R 脚本（pyramid、lifetime）及其所读列表的文件夹：脚本可重现报告
   --options  JSON 文件或 JSON 文本；省略：适合此列表的默认值
 
 退出代码为 0；出错时为 2，并用一行说明问题和解决方法。`,

@@ -7,23 +7,6 @@ export const pyramid: TextsOf<typeof english, 'other'> = {
   'analysis.pyramid.line': '加权分层，最好的客户在顶端',
 
   // the pyramid's report
-  'pyramid.column.firmness': '稳固度',
-
-  'pyramid.firmness.finding.other':
-    '{count} 位客户归属存疑：在 {draws} 种合理的权重下，其层级保持不变的比例不足 90%（误差至多 {error}）。',
-  'pyramid.firmness.byTier': '各层级的稳固程度',
-  'pyramid.firmness.tier': '层级',
-  'pyramid.firmness.firm': '稳固',
-  'pyramid.firmness.up': '偏向上层',
-  'pyramid.firmness.down': '偏向下层',
-  'pyramid.firmness.contested': '归属存疑的客户',
-  'pyramid.firmness.customer': '客户',
-  'pyramid.firmness.share': '稳固度',
-  'pyramid.firmness.upShare': '升至更好层级的比例',
-  'pyramid.firmness.downShare': '降至更差层级的比例',
-  'pyramid.firmness.decisive': '决定因素',
-  'pyramid.firmness.heldByMore': '“{column}”权重增大时保持该层级',
-  'pyramid.firmness.heldByLess': '“{column}”权重减小时保持该层级',
   'pyramid.column.tier': '层级',
   'pyramid.column.score': '得分',
   'pyramid.column.contribution': '“{column}”贡献的分数',

@@ -1,9 +1,11 @@
 import { acting } from './acting';
+import { actionPlan } from './actionPlan';
 import { analyses } from './analyses';
 import { check } from './check';
 import { classes } from './classes';
 import { classify } from './classify';
 import { clusters } from './clusters';
+import { code } from './code';
 import { cohorts } from './cohorts';
 import { commonality } from './commonality';
 import { compare } from './compare';
@@ -11,9 +13,12 @@ import { concentration } from './concentration';
 import { contracts } from './contracts';
 import { cross } from './cross';
 import { crossSelling } from './crossSelling';
+import { customerEquity } from './customerEquity';
 import { customers } from './customers';
 import { customerShare } from './customerShare';
+import { databaseCheck } from './databaseCheck';
 import { findings } from './findings';
+import { firmness } from './firmness';
 import { formulaValue } from './formulaValue';
 import { functions } from './functions';
 import { keyAccountMatrix } from './keyAccountMatrix';
@@ -27,10 +32,12 @@ import { profitability } from './profitability';
 import { pyramid } from './pyramid';
 import { regression } from './regression';
 import { retentionEconomics } from './retentionEconomics';
+import { rewards } from './rewards';
 import { rfm } from './rfm';
 import { safety } from './safety';
 import { scorecard } from './scorecard';
 import { target } from './target';
+import { track } from './track';
 import { tracking } from './tracking';
 import { understand } from './understand';
 import { weights } from './weights';
@@ -39,11 +46,13 @@ import type { OneFormMessages } from '../messages';
 /** 简体中文。 */
 export const zhCN: OneFormMessages = {
   ...acting,
+  ...actionPlan,
   ...analyses,
   ...check,
   ...classes,
   ...classify,
   ...clusters,
+  ...code,
   ...cohorts,
   ...commonality,
   ...compare,
@@ -51,9 +60,12 @@ export const zhCN: OneFormMessages = {
   ...contracts,
   ...cross,
   ...crossSelling,
+  ...customerEquity,
   ...customers,
   ...customerShare,
+  ...databaseCheck,
   ...findings,
+  ...firmness,
   ...formulaValue,
   ...functions,
   ...keyAccountMatrix,
@@ -67,10 +79,12 @@ export const zhCN: OneFormMessages = {
   ...pyramid,
   ...regression,
   ...retentionEconomics,
+  ...rewards,
   ...rfm,
   ...safety,
   ...scorecard,
   ...target,
+  ...track,
   ...tracking,
   ...understand,
   ...weights,

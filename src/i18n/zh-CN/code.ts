@@ -1,0 +1,9 @@
+import type { code as english } from '../en/code';
+import type { TextsOf } from '../textsOf';
+
+/** Taking what was found along as code. */
+export const code: TextsOf<typeof english, 'other'> = {
+  'problem.code-not-for-analysis': '此分析无法导出为代码。',
+  'remedy.code-not-for-analysis': '请导出金字塔或终身价值。',
+  'code.written': '已写入：{files}',
+};
