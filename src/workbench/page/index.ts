@@ -9,7 +9,7 @@ import type { Warn } from '../files/fileWarning';
 import { download, fetchFile, FileProblem, openFile } from './files';
 import { callFunctions } from './functionCalls';
 import { createGrid } from './grid/univerGrid';
-import { readGridTexts } from './grid/texts/gridTexts';
+import { readGridTexts } from './grid/texts/readGridTexts';
 import type { Grid } from './grid/univerGrid';
 import { loadAddIn } from './loadAddIn';
 import { readAddress } from './readAddress';

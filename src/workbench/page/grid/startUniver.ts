@@ -28,7 +28,7 @@ import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { UniverSheetsNumfmtUIPlugin } from '@univerjs/sheets-numfmt-ui';
 import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import { UniverUIPlugin } from '@univerjs/ui';
-import type { GridTexts } from './texts/gridTexts';
+import type { GridTexts } from './texts/GridTexts';
 
 /**
  * Univer with the face of a spreadsheet in an element of the page, put together from its Apache-2.0 packages: its presets

@@ -13,7 +13,7 @@ import { registerFunctions, type GridFunctions } from './gridFunctions';
 import { cellsInFull, snapshot, unitId } from './snapshot';
 import { restoreViews, selectionsOf, viewsOf } from './sheetViews';
 import { startUniver } from './startUniver';
-import type { GridTexts } from './texts/gridTexts';
+import type { GridTexts } from './texts/GridTexts';
 import { leaveKeysToFormulas } from './suggestionKeys';
 
 /** Where the grid is scrolled to: first row and column in view below the frozen ones, and pixels into them. */

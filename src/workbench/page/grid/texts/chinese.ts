@@ -7,7 +7,7 @@ import numberFormatTexts from '@univerjs/sheets-numfmt-ui/locale/zh-CN';
 import sheetsUiTexts from '@univerjs/sheets-ui/locale/zh-CN';
 import sheetsTexts from '@univerjs/sheets/locale/zh-CN';
 import uiTexts from '@univerjs/ui/locale/zh-CN';
-import type { GridTexts } from './gridTexts';
+import type { GridTexts } from './GridTexts';
 
 export const chinese: GridTexts = {
   locale: LocaleType.ZH_CN,

@@ -7,7 +7,7 @@ import numberFormatTexts from '@univerjs/sheets-numfmt-ui/locale/en-US';
 import sheetsUiTexts from '@univerjs/sheets-ui/locale/en-US';
 import sheetsTexts from '@univerjs/sheets/locale/en-US';
 import uiTexts from '@univerjs/ui/locale/en-US';
-import type { GridTexts } from './gridTexts';
+import type { GridTexts } from './GridTexts';
 
 export const english: GridTexts = {
   locale: LocaleType.EN_US,
