@@ -75,8 +75,6 @@ export const tracking: TextsOf<typeof english, 'other'> = {
     ...pairLabels,
     ahead: '向前预测的期数',
     upward: '假设上升的比例',
-    owner: '负责人',
-    onlyOwner: '仅限此负责人的客户',
   }),
   ...under('tierMigration', {
     'sheet.name': '层级迁移',

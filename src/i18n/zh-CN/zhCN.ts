@@ -36,6 +36,7 @@ import { rewards } from './rewards';
 import { rfm } from './rfm';
 import { safety } from './safety';
 import { scorecard } from './scorecard';
+import { sureness } from './sureness';
 import { target } from './target';
 import { track } from './track';
 import { tracking } from './tracking';
@@ -83,6 +84,7 @@ export const zhCN: OneFormMessages = {
   ...rfm,
   ...safety,
   ...scorecard,
+  ...sureness,
   ...target,
   ...track,
   ...tracking,
