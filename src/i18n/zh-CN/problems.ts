@@ -94,6 +94,8 @@ export const problems: TextsOf<typeof english, 'other'> = {
   'problem.indicators-identical': '各指标同升同降，数据无法说明权重。',
   'remedy.indicators-identical': '请去掉其中一个，或选择其他确定权重的方法。',
 
+  'problem.days-without-year': '“{column}”列只有日和月，没有年份。',
+  'remedy.days-without-year': '请连同说明年份的首行 (EXTF) 一起导出文件，或在该列写入完整日期。',
   'problem.column-not-date': '“{column}”列不是日期。',
   'remedy.column-not-date': '请选择日期列，或将其文本转换为日期。',
   'problem.returns-refused': '列表中有 {count} 笔负数金额的订单（第 {rows} 行）。',
@@ -281,8 +283,12 @@ export const problems: TextsOf<typeof english, 'other'> = {
   --days     day-first 或 month-first：文本列看不出日期顺序时，指明哪一个在前
   --credits  credit-negative 或 credit-positive：列表看不出时，指明借方之外的贷方 (CR, H) 如何计算
   --customers 客户列表，按标识与订单关联：选项 covariates 所指的列
+  --contacts 单独文件中的联系记录，用于 action-plan；省略：工作簿中的联系记录
+  --ics, --csv  将行动计划写成日历和用于 CRM 的列表的文件
   --code     用于存放 Python 和 R 脚本（pyramid、lifetime）及其所读列表的文件夹：脚本可重现报告
   --options  JSON 文件或 JSON 文本；省略：适合此列表的默认值
+  --sql      用于存放金字塔 SQL 语句（针对表 customers）的文件夹
+  --dialect  duckdb、spark、snowflake、bigquery 或 postgresql；省略：duckdb
 
 退出代码为 0；出错时为 2，并用一行说明问题和解决方法。`,
 };
