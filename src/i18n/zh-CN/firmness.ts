@@ -37,6 +37,9 @@ export const firmness: TextsOf<typeof english, 'other'> = {
   }),
   ...under('firmness', {
     held: '权重有多可靠？',
+
+    'contestedCount.other': '{count} 位客户归属存疑：在合理的权重下，其层级保持不变的比例不足 90%。',
+    ofCustomer: '在 {share} 的合理权重下为“{tier}”',
     'held.off': '不考察',
     'held.points-5': '各 ± 5 个百分点',
     'held.points-10': '各 ± 10 个百分点',

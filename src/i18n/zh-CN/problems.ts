@@ -27,6 +27,8 @@ export const problems: TextsOf<typeof english, 'other'> = {
   'problem.needs-contracts': '此分析读取合同，而此列表的行不是每行一份合同。',
   'remedy.needs-contracts': '请选择含每份合同起止日期的列表，或指定此列表的一行代表什么。',
 
+  'problem.too-few-columns': '列表的列太少，不足以进行此分析。',
+  'remedy.too-few-columns': '请选择含更多数字列的列表，或选择其他分析。',
   'problem.column-missing': '列表中没有“{column}”列。',
   'remedy.column-missing': '请选择包含该列的列表，或改用此列表的列。',
   'problem.column-duplicate': '“{column}”列使用了两次。',
