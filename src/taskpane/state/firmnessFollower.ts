@@ -2,19 +2,10 @@ import type { App } from '../../app/app';
 import type { PyramidDetail } from '../../core/analyses/classify/pyramid/detail';
 import type { PyramidOptions } from '../../core/analyses/classify/pyramid/options';
 import type { Table } from '../../core/table/table';
-import type { Firmness } from '../../core/tiers/firmness/acceptability';
 import { modelAnalysis } from './modelActions';
 import { isCurrent } from './openAnalysis';
 import { modelOptions, modelPlace, type PaneStore } from './paneState';
 import type { PaneSurroundings } from './surroundings';
-
-/** How firm the tiers of the pyramid are; those of other options until the new ones are through. */
-export interface FoundFirmness {
-  of: PyramidOptions;
-  table: Table;
-  /** `undefined` where it could not be found: the page says what is wrong with the options. */
-  found?: Firmness;
-}
 
 /** Placements tried at first, while a slider moves, and in all, over all customers. */
 const coarse = 10_000_000;

@@ -1,4 +1,4 @@
-import type { FoundFirmness } from './firmnessFollower';
+import type { FoundFirmness } from './foundFirmness';
 import type { Model } from '../../app/app';
 import type { ExcelReport, ProgressReport, ReadRequest, SelectionInfo, WriteResult } from '../../app/ports';
 import type { PyramidOptions } from '../../core/analyses/classify/pyramid/options';
