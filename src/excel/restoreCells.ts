@@ -181,6 +181,11 @@ function takenBack(
       const isOurs = row?.written
         ? row.written[column] !== null && sameContent(content, row.written[column])
         : content !== '' && mayBeOurs(content, changes[column]);
+      if (row?.written?.[column] === null && sameContent(content, row.before[column])) {
+        // A row that was left out got the column's number format all the same.
+        isAny ||= numberFormats[index][column] !== row.formats[column];
+        numberFormats[index][column] = row.formats[column];
+      }
       if (!isOurs || (!row && changes[column]?.before)) return null;
       isAny = true;
       numberFormats[index][column] = row?.formats[column] ?? 'General';
