@@ -78,7 +78,7 @@ export function customerBands(
       moved.weigh(effects.active(row));
       const chance = pure.above(-1);
       const zero = 1 - pure.above(0);
-      const at = (level: number) => [
+      const at = (level: number): [number, number][] => [
         boundsOf(level, zero, (probability) => pure.quantile(probability)),
         boundsOf(level, zero, (probability) => moved.quantile(probability)),
       ];
@@ -90,12 +90,12 @@ export function customerBands(
         // the scale of its spend, and the share of it that is the population's
         const scale = v + (x > 0 ? x * (histories.monetary?.[entry] ?? 0) : 0);
         const share = v / scale;
-        const mix = ([[low, high], [lowMoved, highMoved]]: number[][], by: number): [number, number] => {
-          const bounds = [low + share * (lowMoved - low), high + share * (highMoved - high)].map((value) => by * value);
-          return bounds[0] <= bounds[1] ? [bounds[0], bounds[1]] : [bounds[1], bounds[0]];
-        };
-        setBand(result.clv, entry, mix(outer, request.margin * scale), mix(inner, request.margin * scale));
-        setBand(result.expectedSpend, entry, mix(spendBand.outer, scale), mix(spendBand.inner, scale));
+        const worth = request.margin * scale;
+        setMixed(result.clv.low, result.clv.high, entry, outer, share, worth);
+        setMixed(result.clv.innerLow, result.clv.innerHigh, entry, inner, share, worth);
+        const { low, high, innerLow, innerHigh } = result.expectedSpend;
+        setMixed(low, high, entry, spendBand.outer, share, scale);
+        setMixed(innerLow, innerHigh, entry, spendBand.inner, share, scale);
         if (result.aboveCost && options.cost !== undefined) {
           const needed = options.cost / (request.margin * scale);
           result.aboveCost[entry] =
@@ -216,6 +216,24 @@ function nanBand(length: number): Band {
   const band = emptyBand(length);
   for (const values of Object.values(band) as Float64Array[]) values.fill(NaN);
   return band;
+}
+
+/**
+ * Bounds of a customer whose scale is the population's to a share: between those of a customer with none of it, and of one
+ * with nothing else. A negative margin turns them round.
+ */
+function setMixed(
+  low: Float64Array,
+  high: Float64Array,
+  i: number,
+  [pure, moved]: readonly [number, number][],
+  share: number,
+  scale: number,
+): void {
+  const first = scale * (pure[0] + share * (moved[0] - pure[0]));
+  const second = scale * (pure[1] + share * (moved[1] - pure[1]));
+  low[i] = first <= second ? first : second;
+  high[i] = first <= second ? second : first;
 }
 
 function setBand(band: Band, i: number, [low, high]: [number, number], [innerLow, innerHigh]: [number, number]): void {

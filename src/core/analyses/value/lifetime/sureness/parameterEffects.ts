@@ -79,23 +79,18 @@ function byDraws(request: PredictiveRequest, cells: readonly Cell[], sums: reado
  * @param reach quantile of the standard normal at the end of the outer interval
  */
 function byDelta(request: PredictiveRequest, sums: readonly SpendSums[], reach: number): ParameterEffects {
-  const { rows, fit, purchases, spend, groups } = request;
-  const coordinates = purchases.draws.map((theta) => coordinatesOf(theta, fit.scales));
+  const { rows, fit, spend, groups, expected } = request;
+  const discounts = expected.discounted.map((value, row) => value / expected.purchases[row] || 0);
+  const coordinates = request.purchases.draws.map((theta) => coordinatesOf(theta, fit.scales));
   const { centre, sds } = momentsOf(coordinates);
   const at = (point: Float64Array) =>
-    forecastRows(
-      predictedRows(fit, rows, naturalAt(point, fit.scales)),
-      rows.rowCount,
-      request.horizon,
-      request.rate,
-      false,
-    );
+    forecastRows(predictedRows(fit, rows, naturalAt(point, fit.scales)), rows.rowCount, request.horizon, 0, false);
   const shifted = (point: Float64Array, i: number, by: number) =>
     point.map((value, j) => (i === j ? value + by : value));
   const middle = at(centre);
-  const valuesOf = (discounted: Float64Array, theta: Float64Array): Float64Array => {
+  const valuesOf = (purchases: Float64Array, theta: Float64Array): Float64Array => {
     const values = new Float64Array(groups.members.length);
-    for (const sum of sums) values[sum.group + 1] += discounted[sum.row] * spendAt(sum, theta);
+    for (const sum of sums) values[sum.group + 1] += purchases[sum.row] * discounts[sum.row] * spendAt(sum, theta);
     return values;
   };
   const spendPoints = spend?.draws.map((theta) => coordinatesOf(theta, undefined));
@@ -108,15 +103,15 @@ function byDelta(request: PredictiveRequest, sums: readonly SpendSums[], reach: 
     const step = 0.5 * sds[i] || 1e-6;
     const [up, down] = [at(shifted(centre, i, step)), at(shifted(centre, i, -step))];
     logits.push(up.pAlive.map((value, row) => (logit(value) - logit(down.pAlive[row])) / (2 * step) || 0));
-    if (spend) slopes.push(logSlopes(valuesOf(up.discounted, spendTheta), valuesOf(down.discounted, spendTheta), step));
+    if (spend) slopes.push(logSlopes(valuesOf(up.purchases, spendTheta), valuesOf(down.purchases, spendTheta), step));
   });
   const spendSlopes = (spendMiddle ? Array.from(spendMiddle.centre) : []).map((_, i) => {
     const { centre: point, sds: spread } = spendMiddle ?? { centre, sds };
     const step = 0.5 * spread[i] || 1e-6;
-    const value = (by: number) => valuesOf(middle.discounted, naturalAt(shifted(point, i, by), undefined));
+    const value = (by: number) => valuesOf(middle.purchases, naturalAt(shifted(point, i, by), undefined));
     return logSlopes(value(step), value(-step), step);
   });
-  const base = spend ? valuesOf(middle.discounted, spendTheta) : new Float64Array(0);
+  const base = spend ? valuesOf(middle.purchases, spendTheta) : new Float64Array(0);
   const groupValues = Array.from(base, (value, g) =>
     Float64Array.from(coordinates, (point, d) => {
       let log = 0;
