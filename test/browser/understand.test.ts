@@ -15,7 +15,7 @@ const questions: [asks: string, list: string, sheets: Record<string, string[]>][
   [
     'Who are we too dependent on?',
     'Customers',
-    { Concentration: ['XYScatterLinesNoMarkers'], 'Concentration The largest custo': [] },
+    { Concentration: ['XYScatterLinesNoMarkers'], 'Concentration The largest custo': ['ColumnClustered'] },
   ],
   ['What do our best have in common, and who else is like them?', 'Customers', { Commonality: ['BarStacked'] }],
   [
@@ -50,6 +50,8 @@ describe('a question of a manager leads in one click to its answer, and that to 
   beforeAll(async () => {
     book = await session.open({ paneWidth: 320 });
   });
+  // one that fails leaves its page open
+  afterEach(() => book.pane.closeAnalysis());
 
   it.each(questions)('%s', async (asks, list, sheets) => {
     const { pane } = book;
@@ -64,7 +66,6 @@ describe('a question of a manager leads in one click to its answer, and that to 
     await pane.follow('Go to summary');
     await book.settled();
     await book.picture(`question-${Object.keys(sheets)[0]}-sheet`);
-    await analysis.back();
     expect(book.faults).toEqual([]);
   });
 

@@ -108,8 +108,7 @@ export class PanePage {
   /** Opens an analysis from the gallery. */
   async openAnalysis(name: string): Promise<AnalysisPage> {
     await this.openPlace('Explore');
-    const back = this.frame.getByRole('button', { name: 'Back', exact: true });
-    if ((await back.count()) > 0) await back.click();
+    await this.closeAnalysis();
     await this.frame.locator('.gallery-name').getByText(name, { exact: true }).click();
     return new AnalysisPage(this.frame).computed();
   }
@@ -119,6 +118,12 @@ export class PanePage {
     await this.openPlace('Explore');
     await this.frame.locator('.gallery-question').getByText(question, { exact: true }).click();
     return new AnalysisPage(this.frame).computed();
+  }
+
+  /** Goes back to the gallery, if an analysis is open. */
+  async closeAnalysis(): Promise<void> {
+    const back = this.frame.getByRole('button', { name: 'Back', exact: true });
+    if ((await back.count()) > 0) await back.click();
   }
 
   /** What people have, in the Value place. */
