@@ -20,7 +20,7 @@ type Oracle = Record<'bg-nbd' | 'gamma-gamma', Record<string, Moments>>;
 
 /** PyMC's NUTS with the same priors: oracle/posterior.py. */
 const oracle = JSON.parse(fs.readFileSync(path.join(__dirname, 'oracle', 'posterior.json'), 'utf8')) as Oracle;
-const draws = 10_000;
+const draws = 4000;
 
 /**
  * Means and standard deviations within three Monte-Carlo standard errors of both sides together: sd/√n of a mean; of a
