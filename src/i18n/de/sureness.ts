@@ -70,7 +70,7 @@ export const sureness = {
     'prior.spend': 'Ein neuer Kunde gibt das {low}- bis {high}-Fache des Mittels der Liste aus',
     'note.draws': 'Ziehungen von {parameters}',
     'note.importance':
-      '{draws} durch gewichtetes Ziehen um die wahrscheinlichsten Werte, so viel wert wie {size} unabhängige; Pareto k̂ {k} (gut unter 0,70)',
+      '{draws} durch gewichtetes Ziehen entlang der wahrscheinlichsten Werte, so viel wert wie {size} unabhängige; Pareto k̂ {k} (gut unter 0,70)',
     'note.chains': '{draws} aus Hamilton-Ketten, so viel wert wie {size} unabhängige; R̂ {rHat} (gut unter 1,010)',
     'warning.notWithModel':
       'BG/BB kann nicht sagen, wie sicher seine Prognosen sind; für Spannen ein anderes Modell wählen.',

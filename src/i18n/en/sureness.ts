@@ -69,7 +69,7 @@ export const sureness = {
     'prior.spend': 'A new customer spends {low} to {high} times the mean of the list',
     'note.draws': 'Draws of {parameters}',
     'note.importance':
-      '{draws} by importance resampling around the most likely values, worth {size} independent ones; Pareto k̂ {k} (fine below 0.70)',
+      '{draws} by importance resampling along the most likely values, worth {size} independent ones; Pareto k̂ {k} (fine below 0.70)',
     'note.chains': '{draws} from Hamiltonian chains, worth {size} independent ones; R̂ {rHat} (fine below 1.010)',
     'warning.notWithModel': 'BG/BB cannot say how sure its forecasts are; choose another model for ranges.',
     'warning.atMode':

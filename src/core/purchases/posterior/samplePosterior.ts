@@ -1,6 +1,5 @@
 import { cholesky, choleskyInverse } from '../../stats/cholesky';
-import { drawGamma } from '../../stats/drawGamma';
-import { minimizeNewton } from '../../stats/minimizeNewton';
+import { minimizeNewton, type Objective } from '../../stats/minimizeNewton';
 import { smoothWeights, type SmoothedWeights } from '../../stats/paretoSmoothing';
 import { createRandom, type Random } from '../../stats/random';
 import { atCoordinates, valueAtCoordinates } from '../coordinateLikelihood';
@@ -9,7 +8,8 @@ import type { Likelihood } from '../model';
 import { logPrior } from './logPrior';
 import { chainsOf } from './posteriorChains';
 import type { PriorTerm } from './priors';
-import { fromStandard, type Mode } from './standardCoordinates';
+import { ridgeProposal, tProposal, type Proposal } from './proposals';
+import type { Mode } from './standardCoordinates';
 
 /** What is known of parameters from data and priors together. */
 export interface Posterior {
@@ -46,8 +46,6 @@ export interface PosteriorRequest {
   seed: number;
 }
 
-/** Degrees of freedom of the proposal: tails heavier than the posterior's. */
-const degrees = 8;
 const fewestProposals = 1000;
 /** Proposals are made anew from where the last ones were found, so many times. */
 const mostRounds = 4;
@@ -58,8 +56,8 @@ export const fewestEffective = 100;
 const rare = 2.576;
 
 /**
- * Posterior of positive parameters (and coefficients) by importance resampling from a t distribution around the mode, with
- * exact curvature, smoothed and judged by {@link smoothWeights}; where the weights cannot be relied upon, by Hamiltonian
+ * Posterior of positive parameters (and coefficients) by importance resampling along the ridge through the
+ * mode, with exact curvature, smoothed and judged by {@link smoothWeights}; where the weights cannot be relied upon, by Hamiltonian
  * chains with exact gradients. Seeded.
  */
 export function samplePosterior(request: PosteriorRequest): Posterior {
@@ -70,11 +68,12 @@ export function samplePosterior(request: PosteriorRequest): Posterior {
   const common = { parameters: likelihood.parameters, mode: natural(found.mode) };
   const logDensity = densityAround(request, found.mode);
   const size = Math.max(fewestProposals, draws);
-  let sample = propose(logDensity, found, size, random);
+  const ridge = request.thinned ? null : ridgeProposal(objectiveOf(likelihood, terms), found);
+  let sample = propose(logDensity, ridge ?? tProposal(found), size, random);
   for (let round = 1; round < mostRounds && !isSound(sample); round++) {
     const better = momentsOf(sample);
     if (!better) break;
-    sample = propose(logDensity, better, size, random);
+    sample = propose(logDensity, tProposal(better), size, random);
   }
   if (isSound(sample) || request.isLarge) {
     const { points, weights, k, effectiveSize } = sample;
@@ -111,25 +110,27 @@ interface WeightedPoints extends SmoothedWeights {
   points: Float64Array[];
 }
 
-/** Points of a t distribution around a centre, weighted to follow the density. */
+/** Points around a centre, weighted to follow the density; k̂ is the worst of the weights' own and those of weighted parameters. */
 function propose(
   logDensity: (point: Float64Array) => number,
-  centre: Mode,
+  proposal: Proposal,
   size: number,
   random: Random,
 ): WeightedPoints {
-  const n = centre.mode.length;
   const points: Float64Array[] = [];
   const logWeights = new Float64Array(size);
   for (let i = 0; i < size; i++) {
-    const noise = Float64Array.from({ length: n }, random.normal);
-    const stretch = Math.sqrt(degrees / (2 * drawGamma(random, degrees / 2)));
-    const z = noise.map((value) => value * stretch);
-    points.push(fromStandard(centre, z));
-    const distance = z.reduce((sum, value) => sum + value * value, 0);
-    logWeights[i] = logDensity(points[i]) + ((degrees + n) / 2) * Math.log1p(distance / degrees);
+    const drawn = proposal.draw(random);
+    points.push(drawn.point);
+    logWeights[i] = logDensity(drawn.point) - drawn.logDensity;
   }
-  return { points, ...smoothWeights(logWeights) };
+  const smoothed = smoothWeights(logWeights);
+  // means of parameters need tails as good as those of the weights: coordinates are logarithms
+  const ofParameters = Array.from(
+    points[0].keys(),
+    (i) => smoothWeights(logWeights.map((value, d) => value + points[d][i])).k,
+  );
+  return { points, ...smoothed, k: Math.max(smoothed.k, ...ofParameters) };
 }
 
 function isSound({ k, effectiveSize }: SmoothedWeights): boolean {
@@ -155,9 +156,9 @@ function momentsOf({ points, weights }: WeightedPoints): Mode | null {
   return lower && { mode, lower };
 }
 
-function findMode(likelihood: Likelihood, terms: PriorTerm[], start: Float64Array): Mode {
-  const n = start.length;
-  const objective = (point: Float64Array) => {
+/** The negative logarithm of the posterior density of the coordinates. */
+function objectiveOf(likelihood: Likelihood, terms: PriorTerm[]): (point: Float64Array) => Objective {
+  return (point) => {
     const at = atCoordinates(likelihood, point);
     const prior = logPrior(terms, point);
     const value = -at.value - prior.value;
@@ -167,6 +168,11 @@ function findMode(likelihood: Likelihood, terms: PriorTerm[], start: Float64Arra
       hessian: at.hessian.map((entry, i) => -entry - prior.hessian[i]),
     };
   };
+}
+
+function findMode(likelihood: Likelihood, terms: PriorTerm[], start: Float64Array): Mode {
+  const n = start.length;
+  const objective = objectiveOf(likelihood, terms);
   const options = { tolerance: 1e-6, maxIterations: 60 };
   const tries = [start, ...likelihood.starts.slice(0, 4).map((values) => coordinatesOf(values, likelihood.scales))];
   for (const from of tries) {

@@ -1,8 +1,8 @@
 """Posteriors of BG/NBD, Pareto/NBD and Gamma-Gamma on CDNOW by PyMC's NUTS, with likelihoods written here.
 
-    python3 posterior.py ../../../../../shared/data bg-nbd gamma-gamma > posterior.json
+    python3 posterior.py ../../../../../shared/data > posterior.json
 
-Without names all three are drawn; Pareto/NBD takes an hour.
+Names of models behind the folder draw those alone.
 
 pymc 5.28.5, pytensor 2.38.3, numpy 2.4.6, arviz 0.23.4, Python 3.11; seed 20261128. Priors are those of
 src/core/purchases/posterior/priors.ts: log-normal, nine times of ten between median/factor and median*factor.

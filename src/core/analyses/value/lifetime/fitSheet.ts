@@ -6,7 +6,7 @@ import { customerEquity, sumOverCustomers } from '../../../orders/customerEquity
 import type { LifetimeDetail } from './detail';
 import { sayUnder } from '../../../report/say';
 import { bandSeries, frequencyRanges, ruleBlocks } from './sureness/checkBlocks';
-import { surenessBlocks } from './sureness/surenessBlocks';
+import { surenessBlocks, surenessNotes } from './sureness/surenessBlocks';
 
 const say = sayUnder('lifetime');
 
@@ -250,7 +250,7 @@ function modelTable({ models, spend }: LifetimeDetail): TableBlock {
   };
 }
 
-function notes({ unit, horizon, discountPerYear, spend, regularity }: LifetimeDetail): Block {
+function notes({ unit, horizon, discountPerYear, spend, regularity, sureness }: LifetimeDetail): Block {
   return {
     kind: 'note',
     lines: [
@@ -276,6 +276,7 @@ function notes({ unit, horizon, discountPerYear, spend, regularity }: LifetimeDe
           ]
         : []),
       { label: say('note.method'), value: say('note.methodText') },
+      ...surenessNotes(sureness),
     ],
   };
 }

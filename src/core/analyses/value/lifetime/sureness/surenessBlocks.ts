@@ -1,4 +1,4 @@
-import type { Block, Text } from '../../../../report/report';
+import type { Block, NoteBlock, Text } from '../../../../report/report';
 import { sayUnder } from '../../../../report/say';
 import type { LifetimeDetail } from '../detail';
 import type { Sureness } from './detail';
@@ -10,7 +10,7 @@ export function surenessBlocks(detail: LifetimeDetail): Block[] {
   const { sureness } = detail;
   if (!sureness) return [];
   const { equity, level } = sureness;
-  if (!equity) return [notes(sureness)];
+  if (!equity) return [];
   return [
     {
       kind: 'sentence',
@@ -71,7 +71,6 @@ export function surenessBlocks(detail: LifetimeDetail): Block[] {
         Number.isNaN(aboveNext) ? null : aboveNext,
       ]),
     },
-    notes(sureness),
   ];
 }
 
@@ -81,7 +80,10 @@ function range(low: number, high: number): Text {
   return say('range', { low: money(low), high: money(high) });
 }
 
-function notes({ level, draws, purchases, spend, priors }: Sureness): Block {
+/** What a range says, what was held for likely beforehand, and how well the draws are made. */
+export function surenessNotes(sureness: Sureness | null): NoteBlock['lines'] {
+  if (!sureness) return [];
+  const { level, draws, purchases, spend, priors } = sureness;
   const judged = [purchases, ...(spend ? [spend] : [])].map(({ method, paretoK, rHat, effectiveSize, parameters }) => ({
     label: say('note.draws', { parameters: parameters.join(', ') }),
     value:
@@ -89,19 +91,16 @@ function notes({ level, draws, purchases, spend, priors }: Sureness): Block {
         ? say('note.importance', { draws, k: { number: paretoK ?? NaN, digits: 2 }, size: Math.round(effectiveSize) })
         : say('note.chains', { draws, rHat: { number: rHat ?? NaN, digits: 3 }, size: Math.round(effectiveSize) }),
   }));
-  return {
-    kind: 'note',
-    lines: [
-      { label: say('note.range'), value: say('note.rangeText', { level: { percent: level } }) },
-      { label: say('note.zero'), value: say('note.zeroText') },
-      ...priors.map(({ name, median, factor }) => ({
-        label: say('note.prior', { name }),
-        value: say(`prior.${name}`, {
-          low: { number: median / factor, digits: 2 },
-          high: { number: median * factor, digits: 1 },
-        }),
-      })),
-      ...judged,
-    ],
-  };
+  return [
+    { label: say('note.range'), value: say('note.rangeText', { level: { percent: level } }) },
+    { label: say('note.zero'), value: say('note.zeroText') },
+    ...priors.map(({ name, median, factor }) => ({
+      label: say('note.prior', { name }),
+      value: say(`prior.${name}`, {
+        low: { number: median / factor, digits: 2 },
+        high: { number: median * factor, digits: 1 },
+      }),
+    })),
+    ...judged,
+  ];
 }
