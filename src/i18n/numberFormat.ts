@@ -21,7 +21,7 @@ export function createNumberFormat(locale: string): NumberFormat {
     (digits) => new Intl.NumberFormat(known, { style: 'percent', maximumFractionDigits: digits }),
   );
   const fixed = (value: number, digits: number): string =>
-    value.toLocaleString(known, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+    withoutMinus(value, value.toLocaleString(known, { minimumFractionDigits: digits, maximumFractionDigits: digits }));
   const day = new Intl.DateTimeFormat(known, { dateStyle: 'medium', timeZone: 'UTC' });
   const styled: Record<NumberStyle, (value: number) => string> = {
     integer: (value) => fixed(value, 0),
@@ -29,7 +29,7 @@ export function createNumberFormat(locale: string): NumberFormat {
     decimal2: (value) => fixed(value, 2),
     percent: (value) => percents[0].format(value),
     percent1: (value) => percents[1].format(value),
-    general: (value) => value.toLocaleString(known, { maximumFractionDigits: 4 }),
+    general: (value) => withoutMinus(value, value.toLocaleString(known, { maximumFractionDigits: 4 })),
     date: (value) => day.format(value * 86_400_000),
     pValue: (value) => (value < 0.001 ? `< ${fixed(0.001, 3)}` : fixed(value, 3)),
     exact: (value) => value.toLocaleString(known, { maximumSignificantDigits: 6 }),
@@ -40,8 +40,13 @@ export function createNumberFormat(locale: string): NumberFormat {
     number(value, digits = 6) {
       const format = plain.get(digits) ?? new Intl.NumberFormat(known, { maximumFractionDigits: digits });
       plain.set(digits, format);
-      return format.format(value);
+      return withoutMinus(value, format.format(value));
     },
-    percent: (share) => percents[Math.abs(share) < 0.0995 ? 1 : 0].format(share),
+    percent: (share) => withoutMinus(share, percents[Math.abs(share) < 0.0995 ? 1 : 0].format(share)),
   };
+}
+
+/** What is rounded to nothing is neither more nor less than nothing: `0`, not `-0`. */
+function withoutMinus(value: number, text: string): string {
+  return value <= 0 && !/[1-9]/.test(text) ? text.replace(/^[-\u2212]/, '') : text;
 }

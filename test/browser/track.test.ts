@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { startBrowser } from './pages/browserSession';
 import type { BrowserSession } from './pages/browserSession';
 import { eventually } from './pages/eventually';
+import { pictures } from './pages/pictures';
 import type { WorkbookPage } from './pages/WorkbookPage';
 
 let session: BrowserSession;
@@ -78,6 +81,13 @@ describe('from January to February, on the built add-in', () => {
     const book = await session.open();
     await twoMonths(book);
     await book.save('kept.xlsx');
+    const other = await session.open({ open: null });
+    await other.dropFile('kept.xlsx', readFileSync(path.join(pictures, 'kept.xlsx')));
+    const track = await other.pane.openTrack();
+    await eventually(() => track.names(), ['February', 'January']);
+    const moved = await track.ask('Tier migration');
+    expect([await moved.figure('New'), await moved.figure('Lost')]).toEqual(['1', '1']);
+    expect(other.faults).toEqual([]);
   });
 });
 
