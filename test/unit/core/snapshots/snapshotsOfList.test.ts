@@ -49,6 +49,8 @@ describe('a list in which each row is a customer in a period becomes snapshots',
   });
 
   test('a list without periods is refused', () => {
-    expect(() => of({ period: undefined }, { Customer: ['a'], Tier: ['Top'] })).toThrow(expect.objectContaining({ code: 'snapshots-missing' }));
+    expect(() => of({ period: undefined }, { Customer: ['a'], Tier: ['Top'] })).toThrow(
+      expect.objectContaining({ code: 'snapshots-missing' }),
+    );
   });
 });
