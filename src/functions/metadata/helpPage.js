@@ -77,7 +77,7 @@ const groups = {
 
 const style = `:root{color-scheme:light dark;--ink:#1b2a34;--quiet:#566873;--line:#d8e2e8;--back:#fff;--code:#f2f6f8;--accent:#175e8c}
 @media(prefers-color-scheme:dark){:root{--ink:#e6eef2;--quiet:#9fb2bd;--line:#33434d;--back:#161d22;--code:#212c33;--accent:#8cc4e6}}
-body{margin:0 auto;max-width:44rem;padding:2rem 1.25rem 4rem;font:15px/1.55 "Segoe UI","Microsoft YaHei UI","PingFang SC","Noto Sans CJK SC",system-ui,sans-serif;color:var(--ink);background:var(--back)}
+body{margin:0 auto;max-width:44rem;padding:2rem 1.25rem 4rem;font:15px/1.55 "Segoe UI",system-ui,"Microsoft YaHei UI","PingFang SC","Noto Sans CJK SC",sans-serif;color:var(--ink);background:var(--back)}
 h1{font-size:1.6rem;margin:0 0 .25rem}h2{font-size:1.05rem;margin:1.75rem 0 .5rem}
 a{color:var(--accent)}.quiet{color:var(--quiet)}nav{margin:0 0 1.5rem}
 code{font:13px/1.5 Consolas,ui-monospace,monospace;background:var(--code);padding:.1rem .35rem;border-radius:3px}
