@@ -1,5 +1,5 @@
 import type { CellsReference } from '../core/report/report';
-import { areaAddress, type Area } from './address';
+import { areaAddress, quotedSheet, type Area } from './address';
 import { isFormulaLike } from './cellContent';
 import type { SheetLayout } from './layout';
 import { rangeOf } from './ranges';
@@ -11,7 +11,7 @@ export function findLinkedCells(sheets: readonly { sheet: string; layout: SheetL
       const found = sheets.find(({ layout: of }) => link.about.block in of.blocks);
       if (!found) continue;
       const area = areaAddress(partOf(found.layout.blocks[link.about.block], link.about));
-      link.reference = `'${found.sheet.replaceAll("'", "''")}'!${area}`;
+      link.reference = `${quotedSheet(found.sheet)}!${area}`;
     }
   }
 }
