@@ -35,7 +35,7 @@ module.exports = {
     only('contacts-look-at-table', '^src/core/contacts/', ['^src/core/(contacts|table)/', '^src/core/problem']),
     only('export-looks-at-nothing', '^src/core/export/', ['^src/core/export/', '^src/core/problem']),
     only('snapshots-look-down', '^src/core/snapshots/', [
-      '^src/core/(snapshots|tiers|table|stats|report)/',
+      '^src/core/(snapshots|tiers|table|stats|report|export)/',
       '^src/core/problem',
     ]),
     only('purchases-looks-down', '^src/core/purchases/', ['^src/core/(purchases|stats|orders)/', '^src/core/problem']),

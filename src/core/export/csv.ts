@@ -1,12 +1,19 @@
 /** What a spreadsheet would take for a formula, also behind blanks and as wide signs (OWASP, CSV injection). */
 const formulaStart = /^[\s\u200b\ufeff]*[=+\-@＝＋－＠|%]|^[\t\r\n]/;
 
+type CsvRow = readonly (string | number | null)[];
+
 /**
  * A table as comma-separated values (RFC 4180) in UTF-8 with its mark, so that Excel reads umlauts. A text that a
  * spreadsheet would calculate gets an apostrophe in front; numbers stay numbers, `null` is an empty field.
  */
-export function csvText(rows: readonly (readonly (string | number | null)[])[]): string {
-  return `\ufeff${rows.map((row) => `${row.map(field).join(',')}\r\n`).join('')}`;
+export function csvText(rows: readonly CsvRow[]): string {
+  return `\ufeff${csvRecords(rows)}`;
+}
+
+/** The same without the mark. */
+export function csvRecords(rows: readonly CsvRow[]): string {
+  return rows.map((row) => `${row.map(field).join(',')}\r\n`).join('');
 }
 
 function field(value: string | number | null): string {

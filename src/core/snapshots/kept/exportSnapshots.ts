@@ -1,3 +1,4 @@
+import { csvRecords } from '../../export/csv';
 import type { KeptSnapshot } from './keptSnapshot';
 
 /** Snapshots as JSON for other programs: numbers as kept, `null` where there is none. */
@@ -32,17 +33,9 @@ export function snapshotsCsv(
       ...own.map((at) => (at < 0 ? null : finite(points[at][i]))),
     ]);
   });
-  return [head, ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
+  return csvRecords([head, ...rows]);
 }
 
 function finite(value: number | undefined): number | null {
   return value !== undefined && Number.isFinite(value) ? value : null;
-}
-
-/** Text that a spreadsheet would take for a formula gets an apostrophe in front. */
-function csvCell(cell: string | number | null): string {
-  if (cell === null) return '';
-  if (typeof cell === 'number') return String(cell);
-  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
