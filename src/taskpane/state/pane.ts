@@ -13,6 +13,7 @@ import type { CheckActions } from './checkActions';
 import { createEditActions } from './editActions';
 import type { EditActions } from './editActions';
 import { followFirmness } from './firmnessFollower';
+import { followMoves } from './movesFollower';
 import { createFileActions } from './fileActions';
 import type { FileActions } from './fileActions';
 import { createModelActions } from './modelActions';
@@ -152,6 +153,7 @@ export function createPane(app: App, surroundings: PaneSurroundings): Pane {
   };
 
   followFirmness(app, store, surroundings);
+  followMoves(app, store, surroundings.translate);
 
   return {
     ...models,

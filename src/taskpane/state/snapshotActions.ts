@@ -4,9 +4,12 @@ import { compareSnapshots } from '../../app/snapshots/compareSnapshots';
 import { Problem } from '../../core/problem';
 import { snapshotsCsv, snapshotsJson } from '../../core/snapshots/kept/exportSnapshots';
 import { mergeSchema } from '../../core/table/categories';
+import { customerIds } from '../../core/table/customerIds';
 import type { EditActions } from './editActions';
+import { comparedOwner } from './ownerView';
 import { comparedIds, modelOptions } from './paneState';
 import type { PaneState, PaneStore } from './paneState';
+import { addressOfRows } from './sourceArea';
 import type { SourceFollower } from './sourceFollower';
 import type { PaneSurroundings } from './surroundings';
 import { runWriteTask } from './writeTask';
@@ -25,12 +28,13 @@ export interface SnapshotActions {
   renameSnapshot(id: string, name: string): Promise<void>;
   removeSnapshot(id: string): Promise<void>;
   exportSnapshots(as: 'csv' | 'json'): Promise<void>;
-  /** Which two are compared, and whose customers. */
-  chooseCompared(choice: Pick<PaneState, 'compared' | 'onlyOwner'>): void;
+  chooseCompared(compared: NonNullable<PaneState['compared']>): void;
   /** Goes back from a comparison; what was typed for all of them is kept. */
   closeComparison(): Promise<void>;
   /** Opens an analysis on the two that are chosen. */
   openComparison(analysis: string): Promise<void>;
+  /** Goes to the row of a customer who moved; to the comparison where the list in sight has no such customer. */
+  showMover(id: string): Promise<void>;
 }
 
 export function createSnapshotActions(
@@ -58,6 +62,19 @@ export function createSnapshotActions(
     const parsed = mergeSchema.safeParse(open?.history.present.renames);
     if (!open?.own || !parsed.success) return;
     if (JSON.stringify(parsed.data) !== JSON.stringify(snapshots.renames())) await snapshots.saveRenames(parsed.data);
+  };
+
+  const openComparison = async (analysis: string): Promise<void> => {
+    const ids = comparedIds(get());
+    if (!ids) throw new Problem('snapshots-too-few');
+    await keepRenames();
+    const asked = { ...ids, onlyOwner: comparedOwner(get()) };
+    const { leftOut, ...own } = await compareSnapshots(snapshots, translate, analysis, asked);
+    edits.openOwn(trackPlace, analysis, own);
+    if (leftOut.length > 0) {
+      const text = { key: 'track.leftOut', params: { names: leftOut.join(', '), count: leftOut.length } } as const;
+      set({ message: { kind: 'note', text } });
+    }
   };
 
   const kept = (names: readonly string[]): void => {
@@ -120,26 +137,21 @@ export function createSnapshotActions(
         await copyText(content);
         set({ message: { kind: 'note', text: { key: 'track.copied', params: { count: all.length } } } });
       }),
-    chooseCompared: (choice) => set(choice),
+    chooseCompared: (compared) => set({ compared }),
     closeComparison: () =>
       attempt(async () => {
         const kept = keepRenames();
         edits.closeAnalysis(trackPlace);
         await kept;
       }),
-    openComparison: (analysis) =>
+    openComparison: (analysis) => attempt(() => openComparison(analysis)),
+    showMover: (id) =>
       attempt(async () => {
-        const ids = comparedIds(get());
-        if (!ids) throw new Problem('snapshots-too-few');
-        await keepRenames();
-        const { onlyOwner } = get();
-        const chosen = { ...ids, ...(onlyOwner === undefined ? {} : { onlyOwner }) };
-        const { leftOut, ...own } = await compareSnapshots(snapshots, translate, analysis, chosen);
-        edits.openOwn(trackPlace, analysis, own);
-        if (leftOut.length > 0) {
-          const text = { key: 'track.leftOut', params: { names: leftOut.join(', '), count: leftOut.length } } as const;
-          set({ message: { kind: 'note', text } });
-        }
+        const { table } = get();
+        const column = modelOptions(get())?.id;
+        const row = table && column !== undefined ? customerIds(table, column).findIndex((of) => of.trim() === id) : -1;
+        if (!table || row < 0) await openComparison('tier-migration');
+        else await app.workbook.goTo({ sheet: table.origin.sheet, address: addressOfRows(table.origin, [row], 1) });
       }),
   };
 
