@@ -82,8 +82,8 @@ describe('a sales person who looks at the own customers', () => {
     }
     await act(() => pane.openComparison('tier-migration'));
     await until(() => get().opened.track?.report !== undefined);
-    const { moves } = get().opened.track.report?.detail as TierMigrationDetail;
-    expect([moves.new, moves.lost]).toEqual([0, 0]);
+    const detail = get().opened.track.report?.detail as TierMigrationDetail | undefined;
+    expect([detail?.moves.new, detail?.moves.lost]).toEqual([0, 0]);
     await choose(undefined);
     expect(['explore', 'track'].map((place) => get().opened[place].history.present.onlyOwner)).toEqual([
       undefined,
