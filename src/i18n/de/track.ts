@@ -54,6 +54,8 @@ export const track: TextsOf<typeof english> = {
     kept: 'Als {name} festgehalten.',
     'keptMany.one': '{count} Stand festgehalten.',
     'keptMany.other': '{count} Stände festgehalten.',
+    'recovered.one': '{count} Momentaufnahme ohne Eintrag in der Liste wurde wiedergefunden.',
+    'recovered.other': '{count} Momentaufnahmen wurden wiedergefunden, deren Liste verloren war.',
     removed: '{name} wurde entfernt.',
     'copied.one': '{count} Stand ist in der Zwischenablage.',
     'copied.other': '{count} Stände sind in der Zwischenablage.',

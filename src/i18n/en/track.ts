@@ -50,6 +50,8 @@ export const track = {
     kept: 'Kept as {name}.',
     'keptMany.one': '{count} snapshot kept.',
     'keptMany.other': '{count} snapshots kept.',
+    'recovered.one': '{count} snapshot was found again whose entry in the list was lost.',
+    'recovered.other': '{count} snapshots were found again whose list was lost.',
     removed: '{name} was removed.',
     'copied.one': '{count} snapshot is on the clipboard.',
     'copied.other': '{count} snapshots are on the clipboard.',

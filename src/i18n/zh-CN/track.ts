@@ -49,6 +49,7 @@ export const track: TextsOf<typeof english, 'other'> = {
     kept: '已保存为“{name}”。',
 
     'keptMany.other': '已保存 {count} 个快照。',
+    'recovered.other': '已找回 {count} 个列表记录丢失的快照。',
     removed: '已删除“{name}”。',
 
     'copied.other': '{count} 个快照已复制到剪贴板。',

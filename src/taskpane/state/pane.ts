@@ -138,6 +138,7 @@ export function createPane(app: App, surroundings: PaneSurroundings): Pane {
     set({ directionsSeen: app.models.directionsSeen(), newerModels: app.models.newer() });
     snapshots.showSnapshots();
     models.restoreCurrent();
+    void snapshots.recoverSnapshots();
     await attempt(async () => {
       stopListening.push(await app.workbook.onSelectionChanged((selection) => follower.selectionChanged(selection)));
     });

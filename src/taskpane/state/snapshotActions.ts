@@ -21,6 +21,8 @@ export const trackPlace = 'track';
 export interface SnapshotActions {
   /** Shows what the workbook keeps now. */
   showSnapshots(): void;
+  /** Finds snapshots again whose list was lost with a damaged state, and says so. */
+  recoverSnapshots(): Promise<void>;
   /** Keeps the pyramid as it stands, under the name of today. */
   takeSnapshot(): Promise<void>;
   /** Keeps every period of the list in sight, which somebody kept by hand. */
@@ -89,6 +91,14 @@ export function createSnapshotActions(
 
   return {
     showSnapshots,
+    recoverSnapshots: () =>
+      attempt(async () => {
+        const count = await snapshots.recover();
+        if (count === 0) return;
+        showSnapshots();
+        // why the list was lost is more important
+        if (!get().message) set({ message: { kind: 'note', text: { key: 'track.recovered', params: { count } } } });
+      }),
     async takeSnapshot() {
       if (get().task) return;
       await runWriteTask(store, async (call) => {
