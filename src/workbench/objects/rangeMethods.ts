@@ -12,7 +12,7 @@ import type { ClassSpec } from './classSpec';
 import { make, type ExcelObject } from './excelObject';
 import type { Host } from './host';
 import { ExcelError } from './excelError';
-import { keptKey } from './kept';
+import { clearLinks } from './links';
 import type { MethodArguments } from './methodArguments';
 import { autoFill, copyRange, findCell, outline, removeDuplicates, replaceAll } from './rangeEdits';
 import { specialCells } from './specialCells';
@@ -129,7 +129,7 @@ function clear(target: RangeTarget, args: MethodArguments, host: Host): void {
   const what = args.optionalText(0) ?? 'All';
   const known = { All: 'all', Contents: 'contents', Formats: 'formats' } as const;
   if (what === 'Hyperlinks' || what === 'RemoveHyperlinks') {
-    host.kept.delete(`${keptKey('Range', [target.sheetId, target.area.row, target.area.column])}.hyperlink`);
+    clearLinks(target, host);
     return;
   }
   if (!(what in known)) throw new ExcelError('InvalidArgument');

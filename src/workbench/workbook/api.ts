@@ -1,6 +1,7 @@
 import type {
   Area,
   CellFormat,
+  CellLink,
   CellValue,
   ChartModel,
   ConditionalFormat,
@@ -89,6 +90,7 @@ export interface SheetApi {
   readonly tables: readonly TableModel[];
   readonly charts: readonly ChartModel[];
   readonly conditionalFormats: readonly ConditionalFormat[];
+  readonly links: readonly CellLink[];
   readonly merges: readonly Area[];
   readonly pageLayout: PageLayoutModel;
   /** Rows a filter or the user hides. */
@@ -137,6 +139,8 @@ export interface SheetApi {
   updateChart(id: string, change: (chart: ChartModel) => void, origin: Origin): void;
   removeChart(id: string, origin: Origin): void;
   setConditionalFormats(formats: ConditionalFormat[], origin: Origin): void;
+  /** Replaces all links of the sheet. */
+  setLinks(links: readonly CellLink[], origin: Origin): void;
   setPageLayout(layout: Partial<PageLayoutModel>, origin: Origin): void;
   setVisibility(visibility: 'Visible' | 'Hidden' | 'VeryHidden', origin: Origin): void;
   protect(options: { allowFormatCells?: boolean } | undefined, origin: Origin): void;
