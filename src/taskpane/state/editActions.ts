@@ -38,7 +38,7 @@ export function createEditActions(
   app: App,
   store: PaneStore,
   runner: AnalysisRunner,
-  { translate, clock }: PaneSurroundings,
+  { translate, clock, faceOf }: PaneSurroundings,
 ): EditActions {
   const { get, set } = store;
   const { opened, change, show } = runner;
@@ -69,7 +69,8 @@ export function createEditActions(
       const { table, opened: all } = get();
       if (!table) return;
       const remembered = app.models.findRun(id, table.origin)?.options;
-      const given = options ?? (remembered && fits(id, remembered, table) ? remembered : undefined);
+      const isTheSame = !options || (remembered && faceOf(id).continues?.(remembered, options));
+      const given = remembered && isTheSame && fits(id, remembered, table) ? remembered : options;
       const start = given ? { history: startHistory<RawOptions>(given) } : defaultsOf(id, table);
       const analysis: OpenAnalysis = { id, ...start };
       runner.drop(place);

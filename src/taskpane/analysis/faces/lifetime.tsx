@@ -3,6 +3,7 @@ import { useCallback, useState } from 'react';
 import type { SourceReference, WriteResult } from '../../../app/ports';
 import { valuePyramid } from '../../../app/valuePyramid';
 import type { LifetimeDetail } from '../../../core/analyses/value/lifetime/detail';
+import { withKeptRun } from '../../../core/analyses/value/lifetime/moved/keepRun';
 import { lifetimeSchema } from '../../../core/analyses/value/lifetime/options';
 import { customerEquity } from '../../../core/orders/customerEquity';
 import type { Report } from '../../../core/report/report';
@@ -23,6 +24,8 @@ export const lifetime: Face = {
   first: ['customer', 'date', 'amount', ...historyColumns, 'unit', 'horizon', 'discountPerYear', 'margin'],
   hidden: (options) => (options.frequency === undefined ? historyColumns : logColumns),
   whatIf: LifetimeWhatIf,
+  forNextRun: (options, { detail }) => withKeptRun(lifetimeSchema.parse(options), detail as LifetimeDetail),
+  continues: (kept, options) => (kept.frequency === undefined) === (options.frequency === undefined),
   afterWriting: BuildPyramid,
 };
 

@@ -93,7 +93,7 @@ export function customerValues(
  * Expected spend per purchase of each customer; NaN where there is no fit or no spend. Repeat buyers of a mean of 0 or less
  * have none, or that of the population.
  */
-function spendPerCustomer(
+export function spendPerCustomer(
   frequency: Float64Array,
   theta: ArrayLike<number> | undefined,
   monetary: Float64Array | undefined,

@@ -1,3 +1,4 @@
+import type { ProblemCode } from '../../../problem';
 import type { Cleaning } from '../../../orders/cleaning/cleaning';
 import type { CustomerNames } from '../../../orders/customerNames';
 import type { CovariateFit } from '../../../purchases/covariates/fitCovariates';
@@ -7,6 +8,8 @@ import type { Fit } from '../../../purchases/fit';
 import type { LogNotes } from '../../../orders/log';
 import type { ModelId } from '../../../purchases/model';
 import type { Regularity } from '../../../orders/regularity';
+import type { Moved } from './moved/detail';
+import type { KeptModel } from './moved/keptModel';
 import type { NaiveRule } from './naiveRules';
 import type { RangeCheck, Sureness } from './sureness/detail';
 import type { TimeUnit } from '../../../orders/timeUnit';
@@ -130,6 +133,12 @@ export interface LifetimeDetail {
   customers: CustomerValues;
   /** `null` where it was not asked, or for a model that cannot say. */
   sureness: Sureness | null;
+  /** What the value was before, and why it moved; `null` where it did not, or was not asked. */
+  moved: Moved | null;
+  /** What customers are valued with, by name. */
+  valuedWith: KeptModel;
+  /** Code of the problem for which that cannot be told. */
+  movedUntold: ProblemCode | null;
   /** How regularly customers buy; `null` without their purchase days. */
   regularity: Regularity | null;
   customerCount: number;

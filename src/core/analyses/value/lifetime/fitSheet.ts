@@ -5,6 +5,7 @@ import { cleaningBlocks } from '../../../orders/cleaning/cleaningBlocks';
 import { customerEquity, sumOverCustomers } from '../../../orders/customerEquity';
 import type { LifetimeDetail } from './detail';
 import { sayUnder } from '../../../report/say';
+import { movedBlocks } from './moved/movedBlocks';
 import { bandSeries, frequencyRanges, ruleBlocks } from './sureness/checkBlocks';
 import { surenessBlocks, surenessNotes } from './sureness/surenessBlocks';
 
@@ -20,6 +21,7 @@ export function fitSheet(detail: LifetimeDetail): ReportSheet {
       { kind: 'heading', text: say('sheet.fitTitle') },
       { kind: 'sentence', text: finding(detail, totals) },
       keyFigures(detail, totals),
+      ...movedBlocks(detail),
       ...trackingCharts(detail),
       frequencyChart(detail),
       ...frequencyRanges(detail),

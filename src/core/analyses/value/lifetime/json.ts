@@ -1,5 +1,7 @@
 import { customerName } from '../../../orders/customerNames';
 import type { LifetimeDetail, ModelFit, SpendFit } from './detail';
+import { keptRun } from './moved/keepRun';
+import type { Moved } from './moved/detail';
 import { dayText } from '../../../orders/timeUnit';
 import { customerSureness, equityJson, posteriorJson } from './sureness/json';
 
@@ -9,6 +11,7 @@ export function lifetimeJson(detail: LifetimeDetail): Record<string, unknown> {
   const at = (values: Float64Array | null, i: number): number | null => (values ? values[i] : null);
   const { intervals } = customers;
   const { sureness } = detail;
+  const kept = keptRun(detail);
   return {
     unit: detail.unit,
     horizon: detail.horizon,
@@ -23,6 +26,8 @@ export function lifetimeJson(detail: LifetimeDetail): Record<string, unknown> {
       correlation: spend.correlation,
       populationMean: spend.populationMean,
     },
+    ...(kept ? { kept } : {}),
+    ...(detail.moved ? { moved: movedJson(detail.moved) } : {}),
     ...(sureness ? { uncertainty: equityJson(sureness) } : {}),
     customers: Array.from(customers.frequency, (_, i) => ({
       id: customerName(customers.ids, i),
@@ -61,6 +66,14 @@ export function lifetimeJson(detail: LifetimeDetail): Record<string, unknown> {
     ...(detail.models.length > 1 ? { models: detail.models.map(fitJson) } : {}),
     notes: detail.notes,
     ...(detail.cleaning ? { cleaning: detail.cleaning } : {}),
+  };
+}
+
+function movedJson({ day, end, of, then, now, customersThen, customersNow, parts, changed }: Moved): object {
+  return {
+    ...{ since: dayText(day), until: dayText(end), of, then, now, change: now - then, parts },
+    customers: { then: customersThen, now: customersNow },
+    changed,
   };
 }
 

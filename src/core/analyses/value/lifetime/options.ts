@@ -3,6 +3,7 @@ import { orderColumnOptions } from '../../../orders/orderColumns';
 import { columnOption } from '../../../table/columnOption';
 import { timeUnits } from '../../../orders/timeUnit';
 import { modelIds } from '../../../purchases/model';
+import { sinceSchema } from './moved/options';
 import { surenessSchema } from './sureness/options';
 
 /** Customer lifetime value from an order log or from purchase histories: METHODS 4.2. Also the command line's format. */
@@ -64,6 +65,8 @@ export const lifetimeSchema = z.strictObject({
   seed: z.number().int().default(1),
   /** How sure the forecasts are, parameters and chance together; left out: not asked. */
   uncertainty: surenessSchema.optional(),
+  /** The run before: why the value moved since. For a log. */
+  since: sinceSchema.optional(),
 });
 
 export type LifetimeOptions = z.output<typeof lifetimeSchema>;

@@ -5,7 +5,7 @@ import type { Covariate, Covariates } from '../../../../purchases/covariates/pro
 import { cholesky } from '../../../../stats/cholesky';
 import { columnByName } from '../../../../table/columns';
 import type { Column, Table } from '../../../../table/table';
-import { categoriesOf } from './categoriesOf';
+import { categoriesOf, type Categories } from './categoriesOf';
 
 /** Which columns are known to make a difference. */
 export interface CovariateColumns {
@@ -25,12 +25,15 @@ const leastOwn = 1e-10;
  * a covariate of its own against the most frequent one. Throws `column-missing`, `column-not-numeric` for dates,
  * `covariate-changes` where a customer has several values, `covariate-blank` where it has none, `covariate-one-value`,
  * `too-many-categories`, `column-duplicate`, `columns-collinear`.
+ *
+ * @param categories `every` for predictions alone, which need no independent columns
  */
 export function readCovariates(
   table: Table,
   columns: CovariateColumns,
   histories: Histories,
   entryOfRow: EntryOfRow,
+  categories: Categories = 'against-most',
 ): Covariates {
   const known = new Map<string, Covariate[]>();
   const part = (name: 'buying' | 'leaving'): Covariate[] => {
@@ -41,7 +44,7 @@ export function readCovariates(
       known.set(column, covariates);
       return covariates;
     });
-    checkIndependent(found, `covariates.${name}`);
+    if (categories === 'against-most') checkIndependent(found, `covariates.${name}`);
     return found;
   };
   return { buying: part('buying'), leaving: part('leaving') };
@@ -70,9 +73,10 @@ export function readCovariates(
       Array.from(rowOfEntry.keys()).filter((entry) => rowOfEntry[entry] < 0),
     );
     const values = Float64Array.from(rowOfEntry, valueAt);
-    if (values.every((value) => value === values[0])) throw new Problem('covariate-one-value', place);
+    const isOne = values.every((value) => value === values[0]);
+    if (isOne && categories === 'against-most') throw new Problem('covariate-one-value', place);
     return column.kind === 'text'
-      ? categoriesOf(column.name, values, column.dictionary, place)
+      ? categoriesOf(column.name, values, column.dictionary, place, categories)
       : [{ name: column.name, values }];
   }
 }

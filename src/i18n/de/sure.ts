@@ -1,0 +1,45 @@
+import { under } from '../under';
+
+/** Texte dazu, warum sich ein Kundenwert seit dem vorigen Lauf bewegt hat. */
+export const sure = {
+  ...under('lifetime.moved', {
+    title: 'Warum sich der Wert bewegt hat',
+    'head.step': 'Schritt',
+    'head.value': 'Wert',
+    'head.purchases': 'Erwartete Käufe',
+    'head.customers': 'Kunden',
+    then: 'Voriges Mal, Bestellungen bis {day}',
+    now: 'Jetzt, Bestellungen bis {day}',
+    'cause.earlierOrders': 'Bestellungen bis dahin, die seither eingetragen oder geändert wurden',
+    'cause.timePassed': 'Vergangene Zeit, hätte niemand bestellt',
+    'cause.newOrders': 'Neue Bestellungen',
+    'cause.parameters': 'Modell neu angepasst',
+    'cause.options': 'Geänderte Einstellungen',
+    options: 'Geänderte Einstellungen',
+    'head.option': 'Einstellung',
+    'head.then': 'Voriges Mal',
+    'head.now': 'Jetzt',
+    'finding.value.earlierOrders':
+      'Wert damals {then}, jetzt {now}: Am meisten bewegten ihn seit {day} frühere Bestellungen, die später eingetragen oder geändert wurden ({part}).',
+    'finding.value.timePassed':
+      'Wert damals {then}, jetzt {now}: Am meisten bewegte ihn seit {day} die Zeit, in der Kunden nicht bestellten ({part}).',
+    'finding.value.newOrders':
+      'Wert damals {then}, jetzt {now}: Am meisten bewegten ihn seit {day} neue Bestellungen ({part}).',
+    'finding.value.parameters':
+      'Wert damals {then}, jetzt {now}: Am meisten bewegte ihn seit {day} das Modell, das an alle Bestellungen neu angepasst wurde ({part}).',
+    'finding.value.options':
+      'Wert damals {then}, jetzt {now}: Am meisten bewegten ihn seit {day} geänderte Einstellungen ({part}).',
+    'finding.purchases.earlierOrders':
+      'Erwartete Käufe damals {then}, jetzt {now}: Am meisten bewegten sie seit {day} frühere Bestellungen, die später eingetragen oder geändert wurden ({part}).',
+    'finding.purchases.timePassed':
+      'Erwartete Käufe damals {then}, jetzt {now}: Am meisten bewegte sie seit {day} die Zeit, in der Kunden nicht bestellten ({part}).',
+    'finding.purchases.newOrders':
+      'Erwartete Käufe damals {then}, jetzt {now}: Am meisten bewegten sie seit {day} neue Bestellungen ({part}).',
+    'finding.purchases.parameters':
+      'Erwartete Käufe damals {then}, jetzt {now}: Am meisten bewegte sie seit {day} das Modell, das an alle Bestellungen neu angepasst wurde ({part}).',
+    'finding.purchases.options':
+      'Erwartete Käufe damals {then}, jetzt {now}: Am meisten bewegten sie seit {day} geänderte Einstellungen ({part}).',
+    untold:
+      'Warum sich der Wert seit dem vorigen Lauf bewegt hat, lässt sich nicht sagen: Seine Bestellungen stehen nicht in dieser Liste, oder er reichte weiter als dieser.',
+  }),
+};

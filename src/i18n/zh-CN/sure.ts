@@ -1,0 +1,44 @@
+import type { sure as english } from '../en/sure';
+import type { TextsOf } from '../textsOf';
+import { under } from '../under';
+
+/** 客户终身价值自上次运行以来为何变动。 */
+export const sure: TextsOf<typeof english, 'other'> = {
+  ...under('lifetime.moved', {
+    title: '价值为何变动',
+    'head.step': '步骤',
+    'head.value': '价值',
+    'head.purchases': '预期购买次数',
+    'head.customers': '客户数',
+    then: '上次，订单截至 {day}',
+    now: '现在，订单截至 {day}',
+    'cause.earlierOrders': '上次之前的订单，后来补录或更改',
+    'cause.timePassed': '时间流逝（假设无人下单）',
+    'cause.newOrders': '新订单',
+    'cause.parameters': '模型重新拟合',
+    'cause.options': '选项更改',
+    options: '更改过的选项',
+    'head.option': '选项',
+    'head.then': '上次',
+    'head.now': '现在',
+    'finding.value.earlierOrders':
+      '价值上次为 {then}，现在为 {now}：自 {day} 以来影响最大的是后来补录或更改的早期订单（{part}）。',
+    'finding.value.timePassed':
+      '价值上次为 {then}，现在为 {now}：自 {day} 以来影响最大的是客户未下单的时间（{part}）。',
+    'finding.value.newOrders': '价值上次为 {then}，现在为 {now}：自 {day} 以来影响最大的是新订单（{part}）。',
+    'finding.value.parameters':
+      '价值上次为 {then}，现在为 {now}：自 {day} 以来影响最大的是按全部订单重新拟合的模型（{part}）。',
+    'finding.value.options': '价值上次为 {then}，现在为 {now}：自 {day} 以来影响最大的是更改过的选项（{part}）。',
+    'finding.purchases.earlierOrders':
+      '预期购买次数上次为 {then}，现在为 {now}：自 {day} 以来影响最大的是后来补录或更改的早期订单（{part}）。',
+    'finding.purchases.timePassed':
+      '预期购买次数上次为 {then}，现在为 {now}：自 {day} 以来影响最大的是客户未下单的时间（{part}）。',
+    'finding.purchases.newOrders':
+      '预期购买次数上次为 {then}，现在为 {now}：自 {day} 以来影响最大的是新订单（{part}）。',
+    'finding.purchases.parameters':
+      '预期购买次数上次为 {then}，现在为 {now}：自 {day} 以来影响最大的是按全部订单重新拟合的模型（{part}）。',
+    'finding.purchases.options':
+      '预期购买次数上次为 {then}，现在为 {now}：自 {day} 以来影响最大的是更改过的选项（{part}）。',
+    untold: '无法说明价值自上次运行以来为何变动：上次的订单不在此列表中，或上次的截止日期晚于本次。',
+  }),
+};
