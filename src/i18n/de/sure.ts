@@ -42,4 +42,25 @@ export const sure = {
     untold:
       'Warum sich der Wert seit dem vorigen Lauf bewegt hat, lässt sich nicht sagen: Seine Bestellungen stehen nicht in dieser Liste, oder er reichte weiter als dieser.',
   }),
+  ...under('lifetime.groups', {
+    title: 'Vorhersage nach Gruppen',
+    'head.group': 'Gruppe',
+    'head.purchases': 'Käufe je Kunde über den Horizont',
+    'head.value': 'Wert zusammen',
+  }),
+  'lifetime.part.spending': 'Ausgabe',
+  'option.lifetime.covariates.spending': 'Lassen Kunden je Kauf mehr oder weniger ausgeben',
+  'lifetime.covariates.merged':
+    '{categories}: je ein einziger Kunde, zu wenig für eine Aussage; zählt zur häufigsten Kategorie.',
+  'option.contracts.covariates': 'Bekannte Unterschiede',
+  'option.contracts.covariates.leaving': 'Lassen Kunden früher oder später gehen',
+  'contracts.covariates.title': 'Bekannte Unterschiede',
+  'contracts.covariates.difference': 'Unterschied',
+  'contracts.covariates.estimate': 'Koeffizient',
+  'contracts.covariates.standardError': 'Standardfehler',
+  'contracts.covariates.effect': 'Ändert die Chancen (Odds) zu gehen um',
+  'contracts.covariates.test':
+    'Mit {columns} passt das Modell um 2 × {gain} Punkte der Log-Likelihood besser, bei {degrees} Freiheitsgraden (p = {p}).',
+  'contracts.covariates.ridge':
+    '{parameters} laufen ohne Ende davon; die Log-Likelihood kommt nicht näher als {limit}. Lassen Sie den Unterschied weg.',
 };

@@ -41,4 +41,25 @@ export const sure = {
     untold:
       'Why the value moved since the last run cannot be told: its orders are not in this list, or it reached further than this one.',
   }),
+  ...under('lifetime.groups', {
+    title: 'Forecast by group',
+    'head.group': 'Group',
+    'head.purchases': 'Purchases each, over the horizon',
+    'head.value': 'Value together',
+  }),
+  'lifetime.part.spending': 'Spend',
+  'option.lifetime.covariates.spending': 'Make customers spend more or less per purchase',
+  'lifetime.covariates.merged':
+    '{categories}: one customer each, too few to tell; counted with the most frequent category.',
+  'option.contracts.covariates': 'Known differences',
+  'option.contracts.covariates.leaving': 'Make customers leave earlier or later',
+  'contracts.covariates.title': 'Known differences',
+  'contracts.covariates.difference': 'Difference',
+  'contracts.covariates.estimate': 'Coefficient',
+  'contracts.covariates.standardError': 'Standard error',
+  'contracts.covariates.effect': 'Changes the odds to leave by',
+  'contracts.covariates.test':
+    'With {columns} the model fits better by 2 × {gain} log-likelihood points on {degrees} degrees of freedom (p = {p}).',
+  'contracts.covariates.ridge':
+    '{parameters} run off without end; the log-likelihood comes no nearer than {limit}. Leave the difference out.',
 };

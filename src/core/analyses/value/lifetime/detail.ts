@@ -1,7 +1,9 @@
 import type { ProblemCode } from '../../../problem';
 import type { Cleaning } from '../../../orders/cleaning/cleaning';
 import type { CustomerNames } from '../../../orders/customerNames';
+import type { SpendingFit } from '../../../purchases/covariates/fitSpending';
 import type { CovariateFit } from '../../../purchases/covariates/fitCovariates';
+import type { Covariate } from '../../../orders/covariates/covariate';
 import type { Covariates } from '../../../purchases/covariates/profiles';
 import type { PurchaseHistory } from '../../../purchases/countRows';
 import type { Fit } from '../../../purchases/fit';
@@ -9,7 +11,7 @@ import type { LogNotes } from '../../../orders/log';
 import type { ModelId } from '../../../purchases/model';
 import type { Regularity } from '../../../orders/regularity';
 import type { Moved } from './moved/detail';
-import type { KeptModel } from './moved/keptModel';
+import type { KeptModel } from './moved/options';
 import type { NaiveRule } from './naiveRules';
 import type { RangeCheck, Sureness } from './sureness/detail';
 import type { TimeUnit } from '../../../orders/timeUnit';
@@ -28,7 +30,9 @@ export interface SpendFit extends Fit {
   withoutAmount: number;
   /** Pearson's r of number and mean value of repeat purchases; the model takes it to be 0. NaN if undefined. */
   correlation: number;
-  /** Mean spend of a new customer, p·v/(q − 1); NaN when q ≤ 1. */
+  /** What known differences between customers make out, where there are some. */
+  covariates?: SpendingFit;
+  /** Mean spend of a new customer (without known differences), p·v/(q − 1); NaN when q ≤ 1. */
   populationMean: number;
 }
 
@@ -151,6 +155,12 @@ export interface LifetimeDetail {
   notes: LogNotes | null;
   /** How the lines of a log were cleaned; `null` where they were taken as they stand. */
   cleaning: Cleaning | null;
+  /** Categories of a single customer, which stand with the most frequent one. */
+  merged: string[];
   /** What a script that goes on without us reads: the histories as the model counts them, and known differences. */
-  code: { counted: Pick<PurchaseHistory, 'frequency' | 'recency' | 'age'>; covariates: Covariates | null };
+  code: {
+    counted: Pick<PurchaseHistory, 'frequency' | 'recency' | 'age'>;
+    covariates: Covariates | null;
+    spending: Covariate[];
+  };
 }

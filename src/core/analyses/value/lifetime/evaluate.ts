@@ -1,9 +1,11 @@
 import { customerEquity, sumOverCustomers } from '../../../orders/customerEquity';
+import type { Histories } from '../../../orders/histories';
 import { regularity } from '../../../orders/regularity';
 import { ratePerUnit } from '../../../orders/timeUnit';
 import { Problem } from '../../../problem';
 import { checkFittable } from '../../../purchases/checkFittable';
 import type { CountedRows, Traits } from '../../../purchases/countRows';
+import { spendFactors } from '../../../purchases/covariates/fitSpending';
 import { covariateModels } from '../../../purchases/covariates/shifts';
 import type { Predictions } from '../../../purchases/model';
 import { predictionsOf } from '../../../purchases/models';
@@ -12,7 +14,7 @@ import type { Table } from '../../../table/table';
 import { tierPresets } from '../../../tiers/tierPresets';
 import type { Progress } from '../../analysis';
 import { checkFrequencies, checkHoldout, track } from './checks';
-import { readCovariates } from './covariates/readCovariates';
+import { knownDifferences } from './covariates/knownDifferences';
 import { customerValues } from './customerValues';
 import type { LifetimeDetail } from './detail';
 import { countedRows, fitModels } from './fitModels';
@@ -42,33 +44,34 @@ export function evaluateLifetime(table: Table, options: LifetimeOptions, progres
   checkSettings(options);
   const { histories, cleaning, entryOfRow } = readHistories(table, options);
   progress(0.1);
-  const covariates = hasCovariates(options)
-    ? readCovariates(table, options.covariates, histories, entryOfRow())
-    : undefined;
+  const { covariates, spending, merged } = knownDifferences(table, options, histories, entryOfRow);
   const counted = options.model === 'bg-bb' ? opportunities(histories) : histories;
   const rows = countedRows(histories, covariates, options.model);
   checkFittable(rows, options.model);
   const fits = fitModels(rows, options, covariates, (done) => progress(0.1 + 0.5 * done));
-  const spending = options.spend === 'gamma-gamma' && histories.monetary ? fitSpend(table, options, histories) : null;
+  const isValued = options.spend === 'gamma-gamma' && histories.monetary !== undefined;
+  const spent = isValued ? fitSpend(table, options, histories, spending) : null;
   progress(0.65);
   const uncertainty = askedSureness(options);
   const fitted: FittedModels = {
     fit: fits[0],
     rows,
     covariates,
-    spend: spending?.fit ?? null,
-    spent: spending?.spent ?? null,
+    spend: spent?.fit ?? null,
+    spent: spent?.spent ?? null,
   };
   const posteriors = uncertainty ? posteriorsOf(fitted, uncertainty) : null;
   progress(0.75);
   const { fit: best, spend, isAtMode } = posteriors ? shownFits(fitted, posteriors) : { ...fitted, isAtMode: false };
-  const { customers, future } = customerValues(histories, rows, best, spend, options);
+  const { customers, future } = customerValues(histories, rows, best, spend, options, spending);
   progress(0.8);
+  const factors = spend ? spendFactors(spend.theta, spending) : undefined;
   const request: SurenessRequest | null =
     uncertainty && posteriors
       ? {
           ...{
-            histories,
+            histories: alikeInSpend(histories, factors),
+            spendFactors: factors,
             rows,
             fit: best,
             spendFit: spend,
@@ -91,7 +94,7 @@ export function evaluateLifetime(table: Table, options: LifetimeOptions, progres
   const sureness = request && surenessOf(request);
   progress(0.95);
 
-  const model = keptModel(best, covariates, spend);
+  const model = keptModel(best, covariates, spend, spending);
   const continuous = best.model !== 'bg-bb';
   const repeat = rows.frequency.reduce((sum, x, row) => sum + (x > 0 ? rows.count[row] : 0), 0);
   return {
@@ -131,16 +134,18 @@ export function evaluateLifetime(table: Table, options: LifetimeOptions, progres
     aliveMap: aliveMap(predictionsOf(best, best.theta, meanTraits(rows)), rows),
     notes: histories.log?.notes ?? null,
     cleaning,
-    code: { counted, covariates: covariates ?? null },
+    merged,
+    code: { counted, covariates: covariates ?? null, spending },
   };
 }
 
 function checkSettings(options: LifetimeOptions): void {
-  const { model, horizon, discountPerYear, margin, overdueBelow } = options;
+  const { model, horizon, discountPerYear, margin, overdueBelow, covariates } = options;
   const refuse = (option: string, value: number): never => {
     throw new Problem('value-out-of-range', { option }, { value });
   };
-  if (hasCovariates(options) && model !== 'auto' && !covariateModels.includes(model)) {
+  const isMoved = covariates.buying.length + covariates.leaving.length > 0;
+  if (isMoved && model !== 'auto' && !covariateModels.includes(model)) {
     throw new Problem('covariates-not-with-model', { option: 'model' });
   }
   if (!(horizon > 0 && horizon < Infinity)) refuse('horizon', horizon);
@@ -156,8 +161,10 @@ function askedSureness({ uncertainty, intervals }: LifetimeOptions): SurenessOpt
   return uncertainty ?? (intervals === 'posterior' ? surenessSchema.parse({}) : undefined);
 }
 
-function hasCovariates({ covariates }: LifetimeOptions): boolean {
-  return covariates.buying.length + covariates.leaving.length > 0;
+/** Histories with what was spent as it would be without known differences. */
+function alikeInSpend(histories: Histories, factors: Float64Array | undefined): Histories {
+  const { monetary } = histories;
+  return factors && monetary ? { ...histories, monetary: monetary.map((value, i) => value / factors[i]) } : histories;
 }
 
 /** Why the value moved since the run before; one that cannot be compared takes nothing from this one. */

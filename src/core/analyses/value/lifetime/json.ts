@@ -1,3 +1,4 @@
+import { groupForecasts } from './covariates/groupBlocks';
 import { customerName } from '../../../orders/customerNames';
 import type { LifetimeDetail, ModelFit, SpendFit } from './detail';
 import { keptRun } from './moved/keepRun';
@@ -12,6 +13,7 @@ export function lifetimeJson(detail: LifetimeDetail): Record<string, unknown> {
   const { intervals } = customers;
   const { sureness } = detail;
   const kept = keptRun(detail);
+  const groups = groupForecasts(detail);
   return {
     unit: detail.unit,
     horizon: detail.horizon,
@@ -25,6 +27,9 @@ export function lifetimeJson(detail: LifetimeDetail): Record<string, unknown> {
       withoutAmount: spend.withoutAmount,
       correlation: spend.correlation,
       populationMean: spend.populationMean,
+      ...(spend.covariates
+        ? { covariates: { spending: spend.covariates.spending }, covariateTest: spend.covariates.test }
+        : {}),
     },
     ...(kept ? { kept } : {}),
     ...(detail.moved ? { moved: movedJson(detail.moved) } : {}),
@@ -57,6 +62,7 @@ export function lifetimeJson(detail: LifetimeDetail): Record<string, unknown> {
           }
         : {}),
     })),
+    ...(groups.length > 0 ? { groups } : {}),
     regularity: detail.regularity,
     customerCount: detail.customerCount,
     repeatCustomers: detail.repeatCustomers,
@@ -90,7 +96,7 @@ function fitJson(fit: ModelFit | SpendFit): Record<string, unknown> {
     iterations,
     gradientNorm,
     atLimit: fit.atLimit,
-    ...('covariates' in fit && fit.covariates
+    ...('covariates' in fit && fit.covariates && 'buying' in fit.covariates
       ? {
           covariates: { buying: fit.covariates.buying, leaving: fit.covariates.leaving },
           covariateTest: fit.covariates.test,

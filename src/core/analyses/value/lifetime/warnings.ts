@@ -63,6 +63,9 @@ export function lifetimeWarnings(detail: LifetimeDetail, options: WarnedOptions)
       warn('spendCorrelated', { correlation: { number: spend.correlation, digits: 2 } });
     }
   }
+  if (detail.merged.length > 0) {
+    found.push({ key: 'lifetime.covariates.merged', params: { categories: detail.merged.join(', ') } });
+  }
   if (detail.movedUntold !== null) {
     found.push({ key: 'lifetime.moved.untold' });
   }

@@ -3,31 +3,38 @@ import { customerEquity, sumOverCustomers } from '../../../../orders/customerEqu
 import type { Histories } from '../../../../orders/histories';
 import { ratePerUnit } from '../../../../orders/timeUnit';
 import type { CountedRows } from '../../../../purchases/countRows';
+import { spendFactors } from '../../../../purchases/covariates/fitSpending';
+import type { Covariate } from '../../../../orders/covariates/covariate';
 import type { Covariates } from '../../../../purchases/covariates/profiles';
 import { forecastRows, predictedRows } from '../../../../purchases/forecastRows';
 import { models } from '../../../../purchases/models';
-import { spendPerCustomer } from '../customerValues';
+import { spendPerCustomer } from '../spendPerCustomer';
 import type { ModelFit, SpendFit } from '../detail';
 import type { LifetimeOptions } from '../options';
-import type { KeptRun } from './options';
+import type { KeptModel } from './options';
 
-/** A fitted model by the names of its parameters, free of the list it was fitted to. */
-export type KeptModel = NonNullable<KeptRun['fit']>;
-
-const spendNames = ['p', 'q', 'v'] as const;
+const spendNamesOf = (spending: readonly Covariate[]): string[] => [
+  ...['p', 'q', 'v'],
+  ...spending.map(({ name }) => `spending.${name}`),
+];
 
 /** @param covariates of the list that it was fitted to */
-export function keptModel(fit: ModelFit, covariates: Covariates | null | undefined, spend: SpendFit | null): KeptModel {
+export function keptModel(
+  fit: ModelFit,
+  covariates: Covariates | undefined,
+  spend: SpendFit | null,
+  spending: readonly Covariate[],
+): KeptModel {
   const names = namesOf(fit.model, covariates);
   return {
     model: fit.model,
     ...(fit.k === undefined ? {} : { k: fit.k }),
     parameters: Object.fromEntries(names.map((name, i) => [name, fit.theta[i]])),
-    ...(spend ? { spend: Object.fromEntries(spendNames.map((name, i) => [name, spend.theta[i]])) } : {}),
+    ...(spend ? { spend: Object.fromEntries(spendNamesOf(spending).map((name, i) => [name, spend.theta[i]])) } : {}),
   };
 }
 
-function namesOf(model: ModelFit['model'], covariates: Covariates | null | undefined): string[] {
+function namesOf(model: ModelFit['model'], covariates: Covariates | undefined): string[] {
   const coefficients = (['buying', 'leaving'] as const).flatMap((part) =>
     (covariates?.[part] ?? []).map(({ name }) => `${part}.${name}`),
   );
@@ -40,6 +47,7 @@ export interface Stand {
   rows: CountedRows;
   /** With every category, so that none is told apart by what it is compared with. */
   covariates: Covariates | undefined;
+  spending: Covariate[];
 }
 
 /** What all of them together are worth, and buy. */
@@ -51,7 +59,11 @@ export interface Worth {
 }
 
 /** Throws `options-invalid` where a parameter is missing. */
-export function worthOf({ histories, rows, covariates }: Stand, kept: KeptModel, options: LifetimeOptions): Worth {
+export function worthOf(
+  { histories, rows, covariates, spending }: Stand,
+  kept: KeptModel,
+  options: LifetimeOptions,
+): Worth {
   const { model, k, parameters } = kept;
   const own = models[model].parameters;
   if (own.some((name) => parameters[name] === undefined)) {
@@ -65,11 +77,13 @@ export function worthOf({ histories, rows, covariates }: Stand, kept: KeptModel,
   const count = histories.count ?? null;
   const perCustomer = (ofRow: Float64Array): Float64Array => Float64Array.from(rows.rowOf, (row) => ofRow[row]);
   const { spend } = kept;
+  const spendTheta = spend && spendNamesOf(spending).map((name) => spend[name] ?? 0);
   const spends = spendPerCustomer(
     histories.frequency,
-    spend && spendNames.map((name) => spend[name]),
+    spendTheta,
     histories.monetary,
     options.zeroSpends === 'population',
+    spendTheta && spendFactors(spendTheta, spending),
   );
   const clv = perCustomer(discounted).map((bought, i) => options.margin * spends[i] * bought);
   return {

@@ -4,14 +4,14 @@ import { tableOfRows } from '../../../../table/pickRows';
 import type { Table } from '../../../../table/table';
 import { readDays } from '../../../../orders/readDays';
 import { dayNumber, dayText } from '../../../../orders/timeUnit';
-import { readCovariates } from '../covariates/readCovariates';
+import { knownDifferences } from '../covariates/knownDifferences';
 import { countedRows, fitModels } from '../fitModels';
 import { fitSpend } from '../fitSpend';
 import { lifetimeSchema, type LifetimeOptions } from '../options';
 import { readHistories } from '../readHistories';
 import type { Moved } from './detail';
-import { keptModel, worthOf, type KeptModel, type Stand, type Worth } from './keptModel';
-import type { KeptRun, Since } from './options';
+import { keptModel, worthOf, type Stand, type Worth } from './keptModel';
+import type { KeptModel, KeptRun, Since } from './options';
 
 /** This run: how far its histories reach, what it values customers with, and what it found. */
 export interface RunNow {
@@ -110,26 +110,23 @@ function readUpTo(table: Table, options: LifetimeOptions, day: number): ReturnTy
 /** Customers of these orders at a day, as a model counts them. */
 function standAt(orders: Table, options: LifetimeOptions, day: number, { model }: KeptModel): Stand {
   const { histories, entryOfRow } = readUpTo(orders, options, day);
-  const { buying, leaving } = options.covariates;
-  const covariates =
-    buying.length + leaving.length > 0
-      ? readCovariates(orders, options.covariates, histories, entryOfRow(), 'every')
-      : undefined;
-  return { histories, covariates, rows: countedRows(histories, covariates, model) };
+  const known = knownDifferences(orders, options, histories, entryOfRow, 'every');
+  return {
+    histories,
+    covariates: known.covariates,
+    spending: known.spending,
+    rows: countedRows(histories, known.covariates, model),
+  };
 }
 
 /** The model fitted to these orders, under these options. */
 function fitThen(orders: Table, options: LifetimeOptions, day: number): KeptModel {
   const { histories, entryOfRow } = readUpTo(orders, options, day);
-  const { buying, leaving } = options.covariates;
-  const covariates =
-    buying.length + leaving.length > 0
-      ? readCovariates(orders, options.covariates, histories, entryOfRow())
-      : undefined;
+  const { covariates, spending } = knownDifferences(orders, options, histories, entryOfRow);
   const rows = countedRows(histories, covariates, options.model);
   const [best] = fitModels(rows, options, covariates, () => undefined);
   const spends = options.spend === 'gamma-gamma' && histories.monetary !== undefined;
-  return keptModel(best, covariates, spends ? fitSpend(orders, options, histories).fit : null);
+  return keptModel(best, covariates, spends ? fitSpend(orders, options, histories, spending).fit : null, spending);
 }
 
 /** All orders, under the options of then and with parameters fitted to them. */

@@ -24,5 +24,7 @@ const keptRunSchema = z.strictObject({
 /** The run before, for the question why the value moved; `before` holds the one before it, should nothing have moved since. */
 export const sinceSchema = keptRunSchema.extend({ before: keptRunSchema.optional() }).meta({ control: 'kept' });
 
+/** A fitted model by the names of its parameters, free of the list it was fitted to. */
+export type KeptModel = NonNullable<KeptRun['fit']>;
 export type KeptRun = z.output<typeof keptRunSchema>;
 export type Since = z.output<typeof sinceSchema>;
