@@ -63,4 +63,26 @@ export const sure = {
     'Mit {columns} passt das Modell um 2 × {gain} Punkte der Log-Likelihood besser, bei {degrees} Freiheitsgraden (p = {p}).',
   'contracts.covariates.ridge':
     '{parameters} laufen ohne Ende davon; die Log-Likelihood kommt nicht näher als {limit}. Lassen Sie den Unterschied weg.',
+  ...under('lifetime.sure.comparison', {
+    chosen:
+      'Die Bestellungen nach dem {day} zeigen, welcher Vorhersage zu trauen ist: Es kamen {count} Käufe; das Modell steht neben Regeln, die keines brauchen.',
+    split:
+      'Um zu sehen, welcher Vorhersage zu trauen ist, wurden die Bestellungen nach dem {day} zurückgehalten: Es kamen {count} Käufe; das Modell, an die Bestellungen davor angepasst, steht neben Regeln, die keines brauchen.',
+    noDays:
+      'Ob das Modell einfache Regeln wie „wie im Vorjahr“ schlägt, lässt sich nicht prüfen: Die Liste zählt Käufe ohne deren Tage.',
+    occasions:
+      'Ob das Modell einfache Regeln wie „wie im Vorjahr“ schlägt, wird für BG/BB nicht geprüft, das Gelegenheiten zählt.',
+    tooShort:
+      'Ob das Modell einfache Regeln wie „wie im Vorjahr“ schlägt, lässt sich nicht prüfen: Alle Bestellungen sind von einem Tag.',
+    tooFew:
+      'Ob das Modell einfache Regeln wie „wie im Vorjahr“ schlägt, lässt sich nicht prüfen: In den ersten drei Vierteln der Zeit kauften zu wenige Kunden wieder.',
+  }),
+  ...under('lifetime.words', {
+    'buying.more': '{name}: Diese Kunden kaufen um {part} öfter.',
+    'buying.less': '{name}: Diese Kunden kaufen um {part} seltener.',
+    'leaving.more': '{name}: Diese Kunden gehen früher.',
+    'leaving.less': '{name}: Diese Kunden bleiben länger.',
+    'spending.more': '{name}: Diese Kunden geben je Kauf um {part} mehr aus.',
+    'spending.less': '{name}: Diese Kunden geben je Kauf um {part} weniger aus.',
+  }),
 };

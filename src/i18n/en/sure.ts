@@ -62,4 +62,26 @@ export const sure = {
     'With {columns} the model fits better by 2 × {gain} log-likelihood points on {degrees} degrees of freedom (p = {p}).',
   'contracts.covariates.ridge':
     '{parameters} run off without end; the log-likelihood comes no nearer than {limit}. Leave the difference out.',
+  ...under('lifetime.sure.comparison', {
+    chosen:
+      'Orders after {day} tell which forecast to trust: {count} purchases came, and the model stands beside rules that need none.',
+    split:
+      'To see which forecast to trust, the orders after {day} were kept back: {count} purchases came, and the model, fitted to the orders before, stands beside rules that need none.',
+    noDays:
+      'Whether the model beats simple rules such as “same as last year” cannot be checked: the list counts purchases without their days.',
+    occasions:
+      'Whether the model beats simple rules such as “same as last year” is not checked for BG/BB, which counts occasions.',
+    tooShort:
+      'Whether the model beats simple rules such as “same as last year” cannot be checked: all orders are of one day.',
+    tooFew:
+      'Whether the model beats simple rules such as “same as last year” cannot be checked: too few customers bought again in the first three quarters of the time.',
+  }),
+  ...under('lifetime.words', {
+    'buying.more': '{name}: these customers buy {part} more often.',
+    'buying.less': '{name}: these customers buy {part} less often.',
+    'leaving.more': '{name}: these customers leave earlier.',
+    'leaving.less': '{name}: these customers stay longer.',
+    'spending.more': '{name}: these customers spend {part} more per purchase.',
+    'spending.less': '{name}: these customers spend {part} less per purchase.',
+  }),
 };

@@ -59,4 +59,21 @@ export const sure: TextsOf<typeof english, 'other'> = {
   'contracts.covariates.effect': '流失优势变化',
   'contracts.covariates.test': '加入 {columns} 后，模型拟合改善 2 × {gain} 个对数似然点，自由度 {degrees}（p = {p}）。',
   'contracts.covariates.ridge': '{parameters} 无限偏移；对数似然最多接近 {limit}。请去掉该差异。',
+  ...under('lifetime.sure.comparison', {
+    chosen: '{day} 之后的订单可检验该信哪种预测：共 {count} 次购买；下表将模型与无需模型的规则并列。',
+    split:
+      '为检验该信哪种预测，保留了 {day} 之后的订单：共 {count} 次购买；下表将按此前订单拟合的模型与无需模型的规则并列。',
+    noDays: '无法检验模型是否优于“与去年相同”等简单规则：列表只有购买次数，没有日期。',
+    occasions: 'BG/BB 按购买机会计数，未检验其是否优于“与去年相同”等简单规则。',
+    tooShort: '无法检验模型是否优于“与去年相同”等简单规则：所有订单都在同一天。',
+    tooFew: '无法检验模型是否优于“与去年相同”等简单规则：前四分之三时间内再次购买的客户太少。',
+  }),
+  ...under('lifetime.words', {
+    'buying.more': '{name}：这些客户的购买频率高 {part}。',
+    'buying.less': '{name}：这些客户的购买频率低 {part}。',
+    'leaving.more': '{name}：这些客户更早流失。',
+    'leaving.less': '{name}：这些客户留得更久。',
+    'spending.more': '{name}：这些客户每次多花 {part}。',
+    'spending.less': '{name}：这些客户每次少花 {part}。',
+  }),
 };

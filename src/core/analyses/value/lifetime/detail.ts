@@ -85,6 +85,24 @@ export interface RuleCheck {
   rootMeanSquareError: number;
 }
 
+/** The model beside rules that need none, on time that neither saw. */
+export type RuleComparison =
+  | {
+      kind: 'made';
+      /** Day up to which both saw orders, since 1970-01-01. */
+      until: number;
+      /** Whether the user named that day. */
+      isChosen: boolean;
+      /** Of the time after it, in time units. */
+      length: number;
+      customers: number;
+      actualPurchases: number;
+      model: Omit<RuleCheck, 'rule'>;
+      rules: RuleCheck[];
+    }
+  /** `noDays`: no log; `tooFew`: no fit to the first part; `tooShort`: all on one day; `occasions`: BG/BB. */
+  | { kind: 'none'; reason: 'noDays' | 'occasions' | 'tooShort' | 'tooFew' };
+
 export interface HoldoutCheck {
   /** Length in time units. */
   length: number;
@@ -148,6 +166,8 @@ export interface LifetimeDetail {
   customerCount: number;
   repeatCustomers: number;
   holdout: HoldoutCheck | null;
+  /** What every model has to beat, and whether it does. */
+  comparison: RuleComparison;
   tracking: Tracking | null;
   frequencies: FrequencyCheck[];
   /** P(alive) by repeat purchases (rows) and units since the last purchase (columns), of a customer of mean age. */

@@ -14,6 +14,7 @@ import type { Table } from '../../../table/table';
 import { tierPresets } from '../../../tiers/tierPresets';
 import type { Progress } from '../../analysis';
 import { checkFrequencies, checkHoldout, track } from './checks';
+import { compareWithRules, comparisonOf } from './compareWithRules';
 import { knownDifferences } from './covariates/knownDifferences';
 import { customerValues } from './customerValues';
 import type { LifetimeDetail } from './detail';
@@ -96,6 +97,13 @@ export function evaluateLifetime(table: Table, options: LifetimeOptions, progres
 
   const model = keptModel(best, covariates, spend, spending);
   const continuous = best.model !== 'bg-bb';
+  const holdout =
+    histories.holdout && continuous
+      ? {
+          ...checkHoldout(best, rows, histories.frequency, histories.holdout, histories.log),
+          ranges: request && checkRanges(request, histories.holdout),
+        }
+      : null;
   const repeat = rows.frequency.reduce((sum, x, row) => sum + (x > 0 ? rows.count[row] : 0), 0);
   return {
     source: histories.log ? 'log' : 'histories',
@@ -122,13 +130,11 @@ export function evaluateLifetime(table: Table, options: LifetimeOptions, progres
     regularity: histories.log ? regularity(histories.log) : null,
     customerCount: rows.customers,
     repeatCustomers: repeat,
-    holdout:
-      histories.holdout && continuous
-        ? {
-            ...checkHoldout(best, rows, histories.frequency, histories.holdout, histories.log),
-            ranges: request && checkRanges(request, histories.holdout),
-          }
-        : null,
+    holdout,
+    comparison:
+      holdout && histories.log
+        ? comparisonOf(holdout, histories.log)
+        : compareWithRules(table, options, fits[0], histories.log),
     tracking: histories.log && continuous ? track(best, rows, histories.log) : null,
     frequencies: checkFrequencies(best, rows),
     aliveMap: aliveMap(predictionsOf(best, best.theta, meanTraits(rows)), rows),

@@ -6,7 +6,7 @@ import { customerEquity, sumOverCustomers } from '../../../orders/customerEquity
 import type { LifetimeDetail } from './detail';
 import { sayUnder } from '../../../report/say';
 import { movedBlocks } from './moved/movedBlocks';
-import { bandSeries, frequencyRanges, ruleBlocks } from './sureness/checkBlocks';
+import { bandSeries, coverageBlocks, frequencyRanges, ruleBlocks } from './sureness/checkBlocks';
 import { surenessBlocks, surenessNotes } from './sureness/surenessBlocks';
 
 const say = sayUnder('lifetime');
@@ -29,6 +29,7 @@ export function fitSheet(detail: LifetimeDetail): ReportSheet {
       ...surenessBlocks(detail),
       ...clvChart(detail),
       ...holdoutBlocks(detail),
+      ...ruleBlocks(detail),
       parameterTable(detail),
       ...covariateBlocks(detail),
       modelTable(detail),
@@ -193,7 +194,7 @@ function holdoutBlocks(detail: LifetimeDetail): Block[] {
       ],
       rows: byFrequency.map((group) => [{ text: groupName(group) }, group.customers, group.actual, group.expected]),
     },
-    ...ruleBlocks(detail),
+    ...coverageBlocks(detail),
     {
       kind: 'key-figures',
       figures: [

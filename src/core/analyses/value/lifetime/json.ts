@@ -1,6 +1,6 @@
 import { groupForecasts } from './covariates/groupBlocks';
 import { customerName } from '../../../orders/customerNames';
-import type { LifetimeDetail, ModelFit, SpendFit } from './detail';
+import type { LifetimeDetail, ModelFit, RuleComparison, SpendFit } from './detail';
 import { keptRun } from './moved/keepRun';
 import type { Moved } from './moved/detail';
 import { dayText } from '../../../orders/timeUnit';
@@ -68,11 +68,19 @@ export function lifetimeJson(detail: LifetimeDetail): Record<string, unknown> {
     repeatCustomers: detail.repeatCustomers,
     frequencies: detail.frequencies,
     holdout,
+    comparison: comparisonJson(detail.comparison),
     tracking: detail.tracking,
     ...(detail.models.length > 1 ? { models: detail.models.map(fitJson) } : {}),
     notes: detail.notes,
     ...(detail.cleaning ? { cleaning: detail.cleaning } : {}),
   };
+}
+
+/** The model and the rules side by side, or why not. */
+function comparisonJson(comparison: RuleComparison): object {
+  if (comparison.kind === 'none') return { reason: comparison.reason };
+  const { kind: _kind, until, rules, ...rest } = comparison;
+  return { until: dayText(until), ...rest, rules };
 }
 
 function movedJson({ day, end, of, then, now, customersThen, customersNow, parts, changed }: Moved): object {

@@ -5,7 +5,30 @@ import type { LifetimeDetail } from '../detail';
 import { groupBlocks } from './groupBlocks';
 
 const say = sayUnder('lifetime');
+const inWords = sayUnder('lifetime.words');
+const wordOf = {
+  buying: ['buying.more', 'buying.less'],
+  leaving: ['leaving.more', 'leaving.less'],
+  spending: ['spending.more', 'spending.less'],
+} as const;
+/** A coefficient beyond so many standard errors is said in words. */
+const clear = 1.959963984540054;
 type Part = 'buying' | 'leaving' | 'spending';
+
+/** What is clear of each difference, as one says it: of a category, of a column of 0 and 1, or of one more of a number. */
+function words(parts: readonly [Part, CovariateFit['buying']][]): Block[] {
+  return parts.flatMap(([part, covariates]) =>
+    Object.entries(covariates)
+      .filter(([, { estimate, standardError }]) => standardError !== null && Math.abs(estimate) > clear * standardError)
+      .map(([name, { estimate }]): Block => {
+        const text = inWords(wordOf[part][estimate > 0 ? 0 : 1], {
+          name,
+          ...(part === 'leaving' ? {} : { part: { percent: Math.abs(Math.expm1(estimate)) } }),
+        });
+        return { kind: 'sentence', text };
+      }),
+  );
+}
 
 /** What known differences make out: the coefficients, the tests in a sentence each, and forecasts per group. */
 export function covariateBlocks(detail: LifetimeDetail): Block[] {
@@ -56,6 +79,7 @@ export function covariateBlocks(detail: LifetimeDetail): Block[] {
       ],
       rows,
     },
+    ...words(parts),
     ...test([buying, leaving], fit.covariates?.test),
     ...test([spending], spend?.covariates?.test),
     ...groupBlocks(detail),
