@@ -85,4 +85,21 @@ export const sure = {
     'spending.more': '{name}: Diese Kunden geben je Kauf um {part} mehr aus.',
     'spending.less': '{name}: Diese Kunden geben je Kauf um {part} weniger aus.',
   }),
+  ...under('forecast', {
+    'value.day': 'Wert {value} über {horizon} Tage; noch aktiv mit einer Chance von {alive}.',
+    'range.day':
+      'Wert {value} ({low}–{high}) über {horizon} Tage, mit einer Chance von {level}; noch aktiv mit einer Chance von {alive}.',
+    'value.week': 'Wert {value} über {horizon} Wochen; noch aktiv mit einer Chance von {alive}.',
+    'range.week':
+      'Wert {value} ({low}–{high}) über {horizon} Wochen, mit einer Chance von {level}; noch aktiv mit einer Chance von {alive}.',
+    'value.month': 'Wert {value} über {horizon} Monate; noch aktiv mit einer Chance von {alive}.',
+    'range.month':
+      'Wert {value} ({low}–{high}) über {horizon} Monate, mit einer Chance von {level}; noch aktiv mit einer Chance von {alive}.',
+    'value.year': 'Wert {value} über {horizon} Jahre; noch aktiv mit einer Chance von {alive}.',
+    'range.year':
+      'Wert {value} ({low}–{high}) über {horizon} Jahre, mit einer Chance von {level}; noch aktiv mit einer Chance von {alive}.',
+    aboveCost: 'Mehr wert als die Kosten mit einer Chance von {chance}.',
+    silence: 'Bestellt alle {pause} Tage, seit {silent} Tagen still: mit {chance} Chance ist das Zufall.',
+  }),
+  'lifetime.sure.valueRange': '{value} ({low}–{high})',
 };

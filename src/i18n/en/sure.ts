@@ -84,4 +84,21 @@ export const sure = {
     'spending.more': '{name}: these customers spend {part} more per purchase.',
     'spending.less': '{name}: these customers spend {part} less per purchase.',
   }),
+  ...under('forecast', {
+    'value.day': 'Worth {value} over {horizon} days; still active with a chance of {alive}.',
+    'range.day':
+      'Worth {value} ({low}–{high}) over {horizon} days, with a chance of {level}; still active with a chance of {alive}.',
+    'value.week': 'Worth {value} over {horizon} weeks; still active with a chance of {alive}.',
+    'range.week':
+      'Worth {value} ({low}–{high}) over {horizon} weeks, with a chance of {level}; still active with a chance of {alive}.',
+    'value.month': 'Worth {value} over {horizon} months; still active with a chance of {alive}.',
+    'range.month':
+      'Worth {value} ({low}–{high}) over {horizon} months, with a chance of {level}; still active with a chance of {alive}.',
+    'value.year': 'Worth {value} over {horizon} years; still active with a chance of {alive}.',
+    'range.year':
+      'Worth {value} ({low}–{high}) over {horizon} years, with a chance of {level}; still active with a chance of {alive}.',
+    aboveCost: 'Worth more than its cost with a chance of {chance}.',
+    silence: 'Orders every {pause} days, {silent} days silent: {chance} chance that this is by chance.',
+  }),
+  'lifetime.sure.valueRange': '{value} ({low}–{high})',
 };

@@ -76,4 +76,17 @@ export const sure: TextsOf<typeof english, 'other'> = {
     'spending.more': '{name}：这些客户每次多花 {part}。',
     'spending.less': '{name}：这些客户每次少花 {part}。',
   }),
+  ...under('forecast', {
+    'value.day': '{horizon} 天内价值 {value}；仍然活跃的概率为 {alive}。',
+    'range.day': '{horizon} 天内价值 {value}（{low}–{high}，概率 {level}）；仍然活跃的概率为 {alive}。',
+    'value.week': '{horizon} 周内价值 {value}；仍然活跃的概率为 {alive}。',
+    'range.week': '{horizon} 周内价值 {value}（{low}–{high}，概率 {level}）；仍然活跃的概率为 {alive}。',
+    'value.month': '{horizon} 个月内价值 {value}；仍然活跃的概率为 {alive}。',
+    'range.month': '{horizon} 个月内价值 {value}（{low}–{high}，概率 {level}）；仍然活跃的概率为 {alive}。',
+    'value.year': '{horizon} 年内价值 {value}；仍然活跃的概率为 {alive}。',
+    'range.year': '{horizon} 年内价值 {value}（{low}–{high}，概率 {level}）；仍然活跃的概率为 {alive}。',
+    aboveCost: '价值高于成本的概率为 {chance}。',
+    silence: '平均每 {pause} 天下单一次，已沉寂 {silent} 天：纯属偶然的概率为 {chance}。',
+  }),
+  'lifetime.sure.valueRange': '{value}（{low}–{high}）',
 };

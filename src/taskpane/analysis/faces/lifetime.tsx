@@ -12,6 +12,7 @@ import { useInSight, usePane } from '../../state/PaneContext';
 import { inSight } from '../../state/paneState';
 import { areaOf } from '../../state/sourceArea';
 import type { Face } from '../Face';
+import { SelectedForecast } from '../../value/CustomerForecast';
 import { WhatIfStrip } from '../WhatIfStrip';
 import { dark, darkest, light, Picture } from '../Picture';
 
@@ -23,6 +24,7 @@ export const lifetime: Face = {
   picture: Lifetime,
   first: ['customer', 'date', 'amount', ...historyColumns, 'unit', 'horizon', 'discountPerYear', 'margin'],
   hidden: (options) => (options.frequency === undefined ? historyColumns : logColumns),
+  actions: SelectedForecast,
   whatIf: LifetimeWhatIf,
   forNextRun: (options, { detail }) => withKeptRun(lifetimeSchema.parse(options), detail as LifetimeDetail),
   continues: (kept, options) => (kept.frequency === undefined) === (options.frequency === undefined),
