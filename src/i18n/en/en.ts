@@ -36,6 +36,7 @@ import { rewards } from './rewards';
 import { rfm } from './rfm';
 import { safety } from './safety';
 import { scorecard } from './scorecard';
+import { sure } from './sure';
 import { sureness } from './sureness';
 import { target } from './target';
 import { track } from './track';
@@ -86,6 +87,7 @@ export const en = {
   ...rfm,
   ...safety,
   ...scorecard,
+  ...sure,
   ...sureness,
   ...target,
   ...track,

@@ -36,6 +36,7 @@ import { rewards } from './rewards';
 import { rfm } from './rfm';
 import { safety } from './safety';
 import { scorecard } from './scorecard';
+import { sure } from './sure';
 import { sureness } from './sureness';
 import { target } from './target';
 import { track } from './track';
@@ -84,6 +85,7 @@ export const zhCN: OneFormMessages = {
   ...rfm,
   ...safety,
   ...scorecard,
+  ...sure,
   ...sureness,
   ...target,
   ...track,

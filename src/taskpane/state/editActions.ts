@@ -41,7 +41,7 @@ export function createEditActions(
   app: App,
   store: PaneStore,
   runner: AnalysisRunner,
-  { translate, clock }: PaneSurroundings,
+  { translate, clock, faceOf }: PaneSurroundings,
 ): EditActions {
   const { get, set } = store;
   const { opened, change, show } = runner;
@@ -72,9 +72,10 @@ export function createEditActions(
       const { table, opened: all } = get();
       if (!table) return;
       const remembered = app.models.findRun(id, table.origin)?.options;
-      const given = options ?? (remembered && fits(id, remembered, table) ? remembered : undefined);
+      const isTheSame = !options || (remembered && faceOf(id).continues?.(remembered, options));
+      const given = remembered && isTheSame && fits(id, remembered, table) ? remembered : options;
       const start = given
-        ? { history: startHistory(viewedBy(id, table, given, get().onlyOwner)) }
+        ? { history: startHistory<RawOptions>(viewedBy(id, table, given, get().onlyOwner)) }
         : defaultsOf(id, table);
       const analysis: OpenAnalysis = { id, ...start };
       runner.drop(place);
