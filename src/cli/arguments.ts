@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { Problem } from '../core/problem';
 import { shapes } from '../core/shape/recognise';
 import { dialectNames, type DialectName } from '../core/warehouse/dialects';
+import type { SqlForm } from '../core/warehouse/sqlFiles';
 import type { Shape } from '../core/table/table';
 
 const decimals = ['point', 'comma'] as const;
@@ -42,6 +43,8 @@ export interface AnalyseCommand {
   /** A folder that gets the model as SQL for a warehouse. */
   sql?: string;
   dialect: DialectName;
+  /** As statements, or as the folder of a dbt project. */
+  form: SqlForm;
 }
 
 /** A workbook whose formulas are calculated, and where it goes. */
@@ -75,6 +78,8 @@ export function parseCommand(argv: readonly string[]): Command {
   const [before, input] = inputs(values.input);
   const dialect = choice('dialect', values.dialect, dialectNames);
   if (dialect !== undefined && sql === undefined) throw new Problem('arguments-invalid', { option: '--dialect' });
+  if (values.dbt && sql === undefined) throw new Problem('arguments-invalid', { option: '--dbt' });
+  const form: SqlForm = values.dbt ? 'dbt' : 'statements';
   const shape = choice('shape', values.shape, shapes);
   const reading = {
     decimals: choice('decimals', values.decimals, decimals),
@@ -101,7 +106,7 @@ export function parseCommand(argv: readonly string[]): Command {
     if (output === undefined) throw new Problem('arguments-invalid', { option: '--output' });
     return { kind: 'calculate', command: { input, output } };
   }
-  const files = { output, json, ics, csv, code, sql, dialect: dialect ?? ('duckdb' as const) };
+  const files = { output, json, ics, csv, code, sql, dialect: dialect ?? ('duckdb' as const), form };
   return {
     kind: 'analyse',
     command: { analysis, input, before, range, shape, ...reading, customers, contacts, options, ...files },
@@ -149,6 +154,7 @@ function parse(argv: readonly string[]) {
         code: { type: 'string' },
         sql: { type: 'string' },
         dialect: { type: 'string' },
+        dbt: { type: 'boolean' },
         list: { type: 'boolean' },
         reference: { type: 'boolean' },
         help: { type: 'boolean' },

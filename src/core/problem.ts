@@ -152,6 +152,8 @@ export const problemCodes = [
   'file-is-xlsb',
   'file-is-ods',
   'file-not-writable',
+  'sql-not-for-analysis',
+  'not-in-sql',
   'code-not-for-analysis',
   'arguments-invalid',
   'options-not-json',

@@ -41,6 +41,7 @@ import { target } from './target';
 import { track } from './track';
 import { tracking } from './tracking';
 import { understand } from './understand';
+import { warehouse } from './warehouse';
 import { weights } from './weights';
 
 /**
@@ -91,5 +92,6 @@ export const en = {
   ...track,
   ...tracking,
   ...understand,
+  ...warehouse,
   ...weights,
 } as const;

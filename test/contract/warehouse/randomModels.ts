@@ -4,7 +4,9 @@ import type { PyramidOptions } from '../../../src/core/analyses/classify/pyramid
 import { Problem } from '../../../src/core/problem';
 import { createRandom } from '../../../src/core/stats/random';
 import type { Column, Table } from '../../../src/core/table/table';
-import { pyramidSql } from '../../../src/core/warehouse/pyramidSql';
+import { dialects } from '../../../src/core/warehouse/dialects';
+import { printQuery } from '../../../src/core/warehouse/printQuery';
+import { pyramidQuery } from '../../../src/core/warehouse/pyramidQuery';
 
 /** A list, the statement made of a model on it, and what the add-in says of each row. */
 export interface Case {
@@ -122,7 +124,7 @@ function caseOf(table: Table, model: object): Case | undefined {
       names: columns.map((column) => column.name),
       kinds: columns.map(({ kind }) => kind),
       cells: Array.from({ length: rowCount }, (_, row) => columns.map((column) => cellOf(column, row))),
-      sql: pyramidSql(table, options, { dialect: 'duckdb', customers: name, score: 'Score', tier: 'Tier' }),
+      sql: printQuery(pyramidQuery(table, options, { customers: name, score: 'Score', tier: 'Tier' }), dialects.duckdb),
       expected: detail.ids.map((id, row) => [
         id,
         Number.isNaN(detail.scores[row]) ? null : detail.scores[row],
