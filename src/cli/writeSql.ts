@@ -35,5 +35,7 @@ export async function writeSql(
     }
     await writeBytes(file, text);
   }
+  const notes = new Set(files.flatMap((file) => file.notes.map(translate)));
+  for (const note of notes) error(`${note}\n`);
   error(`${translate({ key: 'code.written', params: { files: files.map(({ name }) => name).join(', ') } })}\n`);
 }

@@ -2,6 +2,8 @@ import type { SqlType } from './sql';
 
 /** How an engine writes what engines write differently. */
 export interface Dialect {
+  /** What the engine is called, in any language. */
+  title: string;
   /** A name, quoted. */
   name(text: string): string;
   /** A text, quoted. */
@@ -45,6 +47,7 @@ const standardTypes = { double: 'DOUBLE', integer: 'BIGINT', text: 'VARCHAR' };
 
 export const dialects: Readonly<Record<DialectName, Dialect>> = {
   duckdb: {
+    title: 'DuckDB',
     name: doubled('"'),
     text: doubled("'"),
     types: standardTypes,
@@ -54,6 +57,7 @@ export const dialects: Readonly<Record<DialectName, Dialect>> = {
     rows: values,
   },
   spark: {
+    title: 'Spark',
     name: doubled('`'),
     text: escaped("'"),
     types: { ...standardTypes, text: 'STRING' },
@@ -63,6 +67,7 @@ export const dialects: Readonly<Record<DialectName, Dialect>> = {
     rows: values,
   },
   snowflake: {
+    title: 'Snowflake',
     name: doubled('"'),
     text: (of) => doubled("'")(of.replaceAll('\\', '\\\\')),
     types: standardTypes,
@@ -72,6 +77,7 @@ export const dialects: Readonly<Record<DialectName, Dialect>> = {
     rows: values,
   },
   bigquery: {
+    title: 'BigQuery',
     name: escaped('`'),
     text: escaped("'"),
     types: { double: 'FLOAT64', integer: 'INT64', text: 'STRING' },
@@ -87,6 +93,7 @@ export const dialects: Readonly<Record<DialectName, Dialect>> = {
     },
   },
   postgresql: {
+    title: 'PostgreSQL',
     name: doubled('"'),
     text: (of) => (of.includes('\\') ? ` E${doubled("'")(of.replaceAll('\\', '\\\\'))}` : doubled("'")(of)),
     types: { double: 'DOUBLE PRECISION', integer: 'BIGINT', text: 'TEXT' },

@@ -17,6 +17,8 @@ export interface SqlFile {
   /** With its folder, by slashes. */
   name: string;
   text: string;
+  /** What is otherwise than in the add-in. */
+  notes: Text[];
 }
 
 /** A query that becomes a file, or a model of dbt. */
@@ -24,6 +26,8 @@ export interface NamedQuery {
   stem: string;
   /** Said before it, line by line. */
   comments: Text[];
+  /** What is otherwise than in the add-in: said before it as well, and to who hands it over. */
+  notes?: Text[];
   query: Query;
   /** Tables of the warehouse that it reads. */
   reads: string[];
@@ -39,22 +43,24 @@ export function sqlFiles(queries: readonly NamedQuery[], { dialect, form, transl
   const comment = (texts: readonly Text[]): string =>
     texts.map((text) => `-- ${translate(text).replace(/[\r\n]+/g, ' ')}\n`).join('');
   if (form === 'statements') {
-    return queries.map(({ stem, comments, query }) => ({
+    return queries.map(({ stem, comments, notes = [], query }) => ({
       name: `${stem}.${dialect}.sql`,
-      text: `${comment(comments)}${printQuery(query, language)};\n`,
+      text: `${comment([...comments, ...notes])}${printQuery(query, language)};\n`,
+      notes,
     }));
   }
   const tables = [...new Set(queries.flatMap(({ reads }) => reads))];
   const templated = inTemplate(language);
   return [
-    ...queries.map(({ stem, comments, query }) => ({
+    ...queries.map(({ stem, comments, notes = [], query }) => ({
       name: `models/${stem}.sql`,
-      // a comment of dbt's own, which no template looks into
-      text: `${comment(comments).replaceAll('{', '(')}${printQuery(query, templated, sourceCall)}\n`,
+      // templates are read in comments as well
+      text: `${comment([...comments, ...notes]).replaceAll('{', '(')}${printQuery(query, templated, sourceCall)}\n`,
+      notes,
     })),
-    { name: 'models/schema.yml', text: schemaOf(tables, queries, translate) },
+    { name: 'models/schema.yml', text: schemaOf(tables, queries, translate), notes: [] },
     {
-      name: 'dbt_project.yml',
+      ...{ name: 'dbt_project.yml', notes: [] },
       text: `name: ${project}\nversion: '1.0.0'\nprofile: ${project}\nmodel-paths: ['models']\n`,
     },
   ];
@@ -70,7 +76,11 @@ function sourceCall(table: string): string {
   return `{{ source('${source}', '${table}') }}`;
 }
 
-function schemaOf(tables: readonly string[], queries: readonly NamedQuery[], translate: SqlSettings['translate']): string {
+function schemaOf(
+  tables: readonly string[],
+  queries: readonly NamedQuery[],
+  translate: SqlSettings['translate'],
+): string {
   const said = (texts: readonly Text[]): string => JSON.stringify(texts.map(translate).join(' ').replaceAll('{', '('));
   return [
     ...['version: 2', 'sources:', `  - name: ${source}`, '    tables:'],

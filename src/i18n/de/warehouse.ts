@@ -14,5 +14,11 @@ export const warehouse: TextsOf<typeof english> = {
   'sql.about.histories': 'Customer Pyramid: die Bestellungen, eine Zeile je Kunde.',
   'sql.about.counted': 'Customer Pyramid: Verläufe gezählt, jeder einmal, um das Modell im Add-in neu zu schätzen.',
   'sql.reads': 'Liest die Tabelle {table}, deren Spalten wie in der Liste heißen.',
+  'sql.fixedBreaks':
+    'Natürliche Grenzen werden an einer Liste gefunden: Die Stufen sind geschnitten, wo diese Liste es war.',
+  'sql.fixedDay': 'Alter wird vom letzten Tag dieser Liste an gezählt.',
+  'sql.copyFor': 'Als SQL für {name} kopieren',
+  'sql.copied':
+    'Kopiert: als {name} speichern und im Data-Warehouse ausführen. Die ersten Zeilen sagen, welche Tabelle es liest.',
   'sql.column.count': 'Kunden',
 };

@@ -11,5 +11,9 @@ export const warehouse = {
   'sql.about.histories': 'Customer Pyramid: the order log, one row per customer.',
   'sql.about.counted': 'Customer Pyramid: histories counted, each once, to fit the model anew in the add-in.',
   'sql.reads': 'Reads the table {table}, with columns named as in the list.',
+  'sql.fixedBreaks': 'Natural breaks are found on a list: the tiers are cut where this list was.',
+  'sql.fixedDay': 'Ages are counted from the latest day of this list.',
+  'sql.copyFor': 'Copy as SQL for {name}',
+  'sql.copied': 'Copied: save it as {name} and run it in your warehouse. Its first lines say which table it reads.',
   'sql.column.count': 'Customers',
 } as const;

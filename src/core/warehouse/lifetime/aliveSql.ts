@@ -66,11 +66,9 @@ function paretoAlive([r, alpha, s, beta]: readonly number[]): Alive {
   // units of time after the last purchase
   const since = times(near, minus(call('EXP', times(its('alive_width'), its('alive_node'))), one));
   const fall = (after: Sql): Sql =>
-    plus(
-      times(power, ln(plus(one, over(after, early)))),
-      times(number(s + 1), ln(plus(one, over(after, late)))),
-    );
-  const copied = (...names: string[]): { as: string; of: Sql }[] => names.map((name) => ({ as: own(name), of: its(name) }));
+    plus(times(power, ln(plus(one, over(after, early)))), times(number(s + 1), ln(plus(one, over(after, late)))));
+  const copied = (...names: string[]): { as: string; of: Sql }[] =>
+    names.map((name) => ({ as: own(name), of: its(name) }));
   const silence = minus(its('alive_age'), its('alive_recency'));
   const steps: Step[] = [
     {

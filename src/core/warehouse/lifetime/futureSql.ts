@@ -62,14 +62,24 @@ export function futureSql(model: Predicting, horizon: number, rate: number): Fut
     ...(model.id === 'pareto-nbd' ? paretoSteps(model.theta, horizon, rate) : geometricSteps(model, horizon, rate)),
   ];
   const on = all(operator('=', its('x'), its('future_x')), operator('=', its('age'), its('future_age')));
-  return { steps, joins: [{ table: own('future'), on }], purchases: its('future_purchases'), discounted: its('future_discounted') };
+  return {
+    steps,
+    joins: [{ table: own('future'), on }],
+    purchases: its('future_purchases'),
+    discounted: its('future_discounted'),
+  };
 }
 
 /** NBD: nobody leaves, and the rate stays (r + x)/(α + T). */
 function steadyFuture([r, alpha]: readonly number[], horizon: number, rate: number): Future {
   const perUnit = over(plus(number(r), its('x')), plus(number(alpha), its('age')));
   const discounted = rate === 0 ? horizon : -Math.expm1(-rate * horizon) / rate;
-  return { steps: [], joins: [], purchases: times(perUnit, real(horizon)), discounted: times(perUnit, real(discounted)) };
+  return {
+    steps: [],
+    joins: [],
+    purchases: times(perUnit, real(horizon)),
+    discounted: times(perUnit, real(discounted)),
+  };
 }
 
 function paretoSteps([r, alpha, s, beta]: readonly number[], horizon: number, rate: number): Step[] {

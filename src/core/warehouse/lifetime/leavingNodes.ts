@@ -14,6 +14,8 @@ const negligible = 40;
 /** Where ln(p/(1 − p)) begins to stretch: left of all that purchases bend, and right. */
 const [stretchLeft, stretchRight] = [22, 4];
 const mostNodes = 4000;
+/** Purchases made and to come, more than any customer has. */
+const mostPurchases = 1e7;
 
 /**
  * Nodes for E[g(p)], p ~ beta(a, b + n), of every n ≥ 0 at once and any g that falls from g(0) no faster than
@@ -28,17 +30,22 @@ export function leavingNodes(a: number, b: number): LeavingNode[] {
   const step = Math.min(0.28, 0.7 / Math.sqrt(a));
   const from = -stretchLeft - Math.log1p(negligible / a);
   const to = stretchRight + Math.log1p(negligible / b);
-  const count = Math.ceil((to - from) / step);
-  if (count > mostNodes) throw new Problem('value-out-of-range', { option: 'model' }, { value: a });
-  return Array.from({ length: count + 1 }, (_, i) => {
+  // the peak moves between those of no purchase and of more than there can be: beyond its width there is nothing
+  const lowest = Math.log(a / (b + mostPurchases)) - 9 / Math.sqrt(a) - negligible / a;
+  const highest = Math.log(a / b) + 9 * Math.sqrt(1 / a + 1 / b) + negligible / b;
+  const nodes: LeavingNode[] = [];
+  for (let i = 0; from + i * step <= to; i++) {
     const y = from + i * step;
     const [left, right] = [Math.exp(-(y + stretchLeft)), Math.exp(y - stretchRight)];
     const logit = y - left + right;
+    if (logit < lowest || logit > highest) continue;
+    if (nodes.length === mostNodes) throw new Problem('value-out-of-range', { option: 'model' }, { value: a });
     const logLeave = logit < 0 ? logit - Math.log1p(Math.exp(logit)) : -Math.log1p(Math.exp(-logit));
-    return {
+    nodes.push({
       p: Math.exp(logLeave),
       logWeight: a * logLeave + Math.log(1 + left + right),
       logStay: logLeave - logit,
-    };
-  });
+    });
+  }
+  return nodes;
 }

@@ -57,10 +57,18 @@ export interface LifetimeNames {
 }
 
 /** (a) one row per customer with its history: of an order log alone. */
-export function historiesQuery(table: Table, source: OrderSource, log: LifetimeModel['log'], names: LifetimeNames): Query {
+export function historiesQuery(
+  table: Table,
+  source: OrderSource,
+  log: LifetimeModel['log'],
+  names: LifetimeNames,
+): Query {
   return {
     steps: historiesOfOrders(table, source, log),
-    answer: { from: [own('histories')], columns: historyColumns(names, source.amount !== undefined || hasPrice(source)) },
+    answer: {
+      from: [own('histories')],
+      columns: historyColumns(names, source.amount !== undefined || hasPrice(source)),
+    },
   };
 }
 
@@ -94,7 +102,8 @@ export function lifetimeQuery(table: Table, model: LifetimeModel, names: Lifetim
   const { source, log, purchases, spend, horizon, rate, margin } = model;
   const alive = aliveSql(purchases);
   const future = futureSql(purchases, horizon, rate);
-  const hasMonetary = 'orders' in source ? source.amount !== undefined || hasPrice(source) : source.monetary !== undefined;
+  const hasMonetary =
+    'orders' in source ? source.amount !== undefined || hasPrice(source) : source.monetary !== undefined;
   const expectedSpend = spend && hasMonetary ? spendSql(spend, model.fillsZeros) : null;
   const clv = expectedSpend && times(number(margin), expectedSpend, future.discounted, alive.pAlive);
   return {

@@ -1,6 +1,20 @@
 import type { Table } from '../../table/table';
 import { columnByName } from '../../table/columns';
-import { all, call, cast, column, isFilled, number, operator, own, real, text, times, type Sql, type Step } from '../sql';
+import {
+  all,
+  call,
+  cast,
+  column,
+  isFilled,
+  number,
+  operator,
+  own,
+  real,
+  text,
+  times,
+  type Sql,
+  type Step,
+} from '../sql';
 
 /** Columns of an order log in the warehouse. */
 export interface OrderSource {

@@ -39,6 +39,6 @@ export const pyramid = defineAnalysis({
   warnings: ({ table, options, detail }) => pyramidWarnings(table, options, detail),
   wantsLiveFormulas: ({ output }) => output.liveFormulas,
   code: ({ table, options }, language) => pyramidCode(table, options, language),
-  sql: ({ table, options }, settings) => pyramidSql(table, options, settings),
+  sql: (finding, settings) => pyramidSql(finding, settings),
   json: pyramidJson,
 });

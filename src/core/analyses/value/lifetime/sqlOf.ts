@@ -3,12 +3,23 @@ import { ratePerUnit } from '../../../orders/timeUnit';
 import type { Table } from '../../../table/table';
 import type { OrderSource } from '../../../warehouse/orders/orderRows';
 import type { HistorySource } from '../../../warehouse/orders/histories';
-import { countedQuery, historiesQuery, lifetimeQuery, type LifetimeNames } from '../../../warehouse/lifetime/lifetimeSql';
+import {
+  countedQuery,
+  historiesQuery,
+  lifetimeQuery,
+  type LifetimeNames,
+} from '../../../warehouse/lifetime/lifetimeSql';
 import { predictingOf } from '../../../warehouse/lifetime/predicting';
-import { sqlFiles, type SqlFile, type SqlSettings } from '../../../warehouse/sqlFiles';
+import { sqlFiles, type NamedQuery, type SqlFile, type SqlSettings } from '../../../warehouse/sqlFiles';
 import type { LifetimeDetail } from './detail';
 import type { LifetimeOptions } from './options';
 import { header } from './report';
+
+interface Finding {
+  table: Table;
+  options: LifetimeOptions;
+  detail: LifetimeDetail;
+}
 
 /** Tables of the warehouse: of orders, or of customers with their histories. */
 const [orders, customers] = ['orders', 'customers'];
@@ -17,11 +28,15 @@ const [orders, customers] = ['orders', 'customers'];
  * The fitted model for a warehouse: the value of every customer, the histories of an order log, and the counted table to
  * fit the model anew. Throws `not-in-sql` for models and settings that no SQL says the same way.
  */
-export function lifetimeSql(
-  { table, options, detail }: { table: Table; options: LifetimeOptions; detail: LifetimeDetail },
-  settings: SqlSettings,
-): SqlFile[] {
-  const { translate } = settings;
+export function lifetimeSql(finding: Finding, settings: SqlSettings): SqlFile[] {
+  return sqlFiles(lifetimeQueries(finding, settings.translate), settings);
+}
+
+/** The queries of {@link lifetimeSql}. */
+export function lifetimeQueries(
+  { table, options, detail }: Finding,
+  translate: SqlSettings['translate'],
+): NamedQuery[] {
   const source = sourceOf(options);
   const log = { ...options };
   const named = (id: Parameters<typeof header>[0]): string => translate(header(id, detail));
@@ -46,21 +61,18 @@ export function lifetimeSql(
     names,
   );
   const counted = countedQuery(table, { source, log }, { ...names, count: translate({ key: 'sql.column.count' }) });
-  return sqlFiles(
-    [
-      { stem: 'lifetime', comments: about('lifetime'), query, reads: [read] },
-      ...('orders' in source
-        ? [
-            {
-              ...{ stem: 'histories', comments: about('histories'), reads: [read] },
-              query: historiesQuery(table, source, log, names),
-            },
-          ]
-        : []),
-      { stem: 'counted', comments: about('counted'), query: counted, reads: [read] },
-    ],
-    settings,
-  );
+  return [
+    { stem: 'lifetime', comments: about('lifetime'), query, reads: [read] },
+    ...('orders' in source
+      ? [
+          {
+            ...{ stem: 'histories', comments: about('histories'), reads: [read] },
+            query: historiesQuery(table, source, log, names),
+          },
+        ]
+      : []),
+    { stem: 'counted', comments: about('counted'), query: counted, reads: [read] },
+  ];
 }
 
 function sourceOf(options: LifetimeOptions): OrderSource | HistorySource {
