@@ -117,7 +117,7 @@ function readingOf({ decimals, credits, days }: AnalyseCommand): NonNullable<Rea
 }
 
 /** The list of a file's first sheet with cells. */
-async function readWhole(file: string, io: CommandIo, reading?: ReadRequest['reading']): Promise<Table> {
+export async function readWhole(file: string, io: CommandIo, reading?: ReadRequest['reading']): Promise<Table> {
   const workbook = await openFile(file, io);
   const tables: Table[] = [];
   await inExcel(workbook, io, async (app) => {
@@ -180,7 +180,7 @@ export async function inExcel(workbook: WorkbookApi, io: CommandIo, work: (app: 
 }
 
 /** `Sheet!A1:D9`, `'My sheet'!A1:D9`, `A1:D9`, a sheet's name, a table's name; left out: the first sheet with cells. */
-function sourceOf(workbook: WorkbookApi, range: string | undefined): SourceReference {
+export function sourceOf(workbook: WorkbookApi, range: string | undefined): SourceReference {
   if (range === undefined) {
     const sheet = workbook.sheets.find((candidate) => candidate.usedArea(true) !== undefined);
     if (!sheet) throw new Problem('selection-empty', { file: workbook.fileName });

@@ -53,9 +53,21 @@ export interface CalculateCommand {
   output: string;
 }
 
+/** The result of a warehouse that is put beside a list. */
+export interface BringHomeCommand {
+  input: string;
+  range?: string;
+  /** A .csv, .xlsx or .parquet file. */
+  result: string;
+  /** Column of ids in the list; left out: the one that names customers. */
+  id?: string;
+  output: string;
+}
+
 export type Command =
   | { kind: 'analyse'; command: AnalyseCommand }
   | { kind: 'calculate'; command: CalculateCommand }
+  | { kind: 'bring-home'; command: BringHomeCommand }
   | { kind: 'list' }
   | { kind: 'reference' }
   | { kind: 'help' }
@@ -76,6 +88,10 @@ export function parseCommand(argv: readonly string[]): Command {
   if (values.input === undefined) throw new Problem('arguments-invalid', { option: '--input' });
   const { range, customers, contacts, options, output, json, ics, csv, code, sql } = values;
   const [before, input] = inputs(values.input);
+  if (analysis === 'bring-home') return bringHomeCommand(input, values);
+  for (const option of ['result', 'id'] as const) {
+    if (values[option] !== undefined) throw new Problem('arguments-invalid', { option: `--${option}` });
+  }
   const dialect = choice('dialect', values.dialect, dialectNames);
   if (dialect !== undefined && sql === undefined) throw new Problem('arguments-invalid', { option: '--dialect' });
   if (values.dbt && sql === undefined) throw new Problem('arguments-invalid', { option: '--dbt' });
@@ -111,6 +127,17 @@ export function parseCommand(argv: readonly string[]): Command {
     kind: 'analyse',
     command: { analysis, input, before, range, shape, ...reading, customers, contacts, options, ...files },
   };
+}
+
+function bringHomeCommand(input: string, values: ReturnType<typeof parse>['values']): Command {
+  const { range, result, id, output, input: _input, ...surplus } = values;
+  const surplusOption = Object.entries(surplus).find(([, value]) => value !== undefined)?.[0];
+  if (surplusOption !== undefined || (_input?.length ?? 0) > 1) {
+    throw new Problem('arguments-invalid', { option: `--${surplusOption ?? 'input'}` });
+  }
+  if (result === undefined) throw new Problem('arguments-invalid', { option: '--result' });
+  if (output === undefined) throw new Problem('arguments-invalid', { option: '--output' });
+  return { kind: 'bring-home', command: { input, range, result, id, output } };
 }
 
 /** The list, behind the one that is compared with it, if there is one. */
@@ -154,6 +181,8 @@ function parse(argv: readonly string[]) {
         code: { type: 'string' },
         sql: { type: 'string' },
         dialect: { type: 'string' },
+        result: { type: 'string' },
+        id: { type: 'string' },
         dbt: { type: 'boolean' },
         list: { type: 'boolean' },
         reference: { type: 'boolean' },

@@ -148,6 +148,7 @@ def in_spark(cases):
             .config("spark.executor.memory", memory)
             .config("spark.sql.shuffle.partitions", 8)
             .config("spark.ui.enabled", "false")
+            .config("spark.ui.showConsoleProgress", "false")
             .config("spark.local.dir", os.path.join(folder, "local"))
             .getOrCreate()
         )

@@ -41,19 +41,19 @@ function missingJava(): string | undefined {
   return version < oldestJava ? `Java ${oldestJava} or later is needed, not ${version}` : undefined;
 }
 
-async function outcomesOf(python: string, folder: string): Promise<Outcome[]> {
+/** Outcomes as they come; throws where the engines end otherwise than well. */
+async function* outcomesOf(python: string, folder: string): AsyncGenerator<Outcome> {
   const engines = spawn(python, [path.join(__dirname, 'engines.py'), folder], { stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = new Promise<number | null>((resolve) => engines.once('close', resolve));
-  const outcomes: Outcome[] = [];
   for await (const line of createInterface({ input: engines.stdout })) {
-    if (!line.startsWith('{')) continue;
-    const outcome = JSON.parse(line) as Outcome;
-    outcomes.push(outcome);
-    say(`${outcome.engine}: ${outcome.case}, ${outcome.seconds.toFixed(1)} s`);
+    if (line.startsWith('{')) yield JSON.parse(line) as Outcome;
   }
   const code = await ended;
   if (code !== 0) throw new Error(`the engines ended with ${code}`);
-  return outcomes;
+}
+
+function print(...lines: string[]): void {
+  process.stdout.write(`${lines.join('\n')}\n`);
 }
 
 async function verify(): Promise<void> {
@@ -71,21 +71,18 @@ async function verify(): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'verify-'));
   try {
     const { orders } = makeCases(folder, customers, say);
-    const outcomes = await outcomesOf(found.python, folder);
     const [{ model }] = cpus();
-    const lines = [
-      `${customers.toLocaleString('en')} customers, ${orders.toLocaleString('en')} orders; ${cpus().length} × ${model}, ${Math.round(totalmem() / 2 ** 30)} GB`,
-      '',
+    const machine = `${cpus().length} × ${model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB`;
+    print(
+      ...[`${customers.toLocaleString('en')} customers, ${orders.toLocaleString('en')} orders; ${machine}`, ''],
       '| Statement | Engine | Seconds | Rows | Rows that differ | Largest relative difference |',
       '| --- | --- | --: | --: | --: | --: |',
-      ...outcomes.map(({ engine, case: name, seconds, rows, wrong, worst }) =>
-        ['', name, engine, seconds.toFixed(1), rows.toLocaleString('en'), wrong, worst.toExponential(1), '']
-          .join(' | ')
-          .trim(),
-      ),
-    ];
-    process.stdout.write(`${lines.join('\n')}\n`);
-    if (outcomes.some(({ wrong, worst }) => wrong > 0 || !(worst < limit))) process.exitCode = 1;
+    );
+    for await (const { engine, case: name, seconds, rows, wrong, worst } of outcomesOf(found.python, folder)) {
+      const cells = [name, engine, seconds.toFixed(1), rows.toLocaleString('en'), wrong, worst.toExponential(1)];
+      print(`| ${cells.join(' | ')} |`);
+      if (wrong > 0 || !(worst < limit)) process.exitCode = 1;
+    }
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
