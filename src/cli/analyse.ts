@@ -42,9 +42,7 @@ export async function analyseFile(command: AnalyseCommand, io: CommandIo): Promi
   const contacts = command.contacts === undefined ? undefined : await readLog(command.contacts, io);
   const wanted = (['ics', 'csv'] as const).filter((kind) => command[kind] !== undefined);
   if (wanted.length > 0 && !analysis.files) throw new Problem('arguments-invalid', { option: `--${wanted[0]}` });
-  if (command.sql !== undefined && analysis.id !== 'pyramid') {
-    throw new Problem('arguments-invalid', { option: '--sql' });
-  }
+  if (command.sql !== undefined && !analysis.sql) throw new Problem('sql-not-for-analysis', { option: '--sql' });
   const workbook = await openFile(command.input, io);
   const earlier = command.before === undefined ? undefined : await readWhole(command.before, io, readingOf(command));
   await inExcel(workbook, io, async (app) => {
@@ -87,7 +85,9 @@ export async function analyseFile(command: AnalyseCommand, io: CommandIo): Promi
       const place = command[kind];
       if (place !== undefined) await writeBytes(place, content);
     }
-    if (command.sql !== undefined) await writeSql(command.sql, command.dialect, table, options, io);
+    if (command.sql !== undefined) {
+      await writeSql(command.sql, analysis, { table, options, detail: report.detail }, command, io);
+    }
     if (command.json !== undefined) {
       const json = {
         analysis: analysis.id,
@@ -117,7 +117,7 @@ function readingOf({ decimals, credits, days }: AnalyseCommand): NonNullable<Rea
 }
 
 /** The list of a file's first sheet with cells. */
-async function readWhole(file: string, io: CommandIo, reading?: ReadRequest['reading']): Promise<Table> {
+export async function readWhole(file: string, io: CommandIo, reading?: ReadRequest['reading']): Promise<Table> {
   const workbook = await openFile(file, io);
   const tables: Table[] = [];
   await inExcel(workbook, io, async (app) => {
@@ -180,7 +180,7 @@ export async function inExcel(workbook: WorkbookApi, io: CommandIo, work: (app: 
 }
 
 /** `Sheet!A1:D9`, `'My sheet'!A1:D9`, `A1:D9`, a sheet's name, a table's name; left out: the first sheet with cells. */
-function sourceOf(workbook: WorkbookApi, range: string | undefined): SourceReference {
+export function sourceOf(workbook: WorkbookApi, range: string | undefined): SourceReference {
   if (range === undefined) {
     const sheet = workbook.sheets.find((candidate) => candidate.usedArea(true) !== undefined);
     if (!sheet) throw new Problem('selection-empty', { file: workbook.fileName });

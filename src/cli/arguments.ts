@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { Problem } from '../core/problem';
 import { shapes } from '../core/shape/recognise';
 import { dialectNames, type DialectName } from '../core/warehouse/dialects';
+import type { SqlForm } from '../core/warehouse/sqlFiles';
 import type { Shape } from '../core/table/table';
 
 const decimals = ['point', 'comma'] as const;
@@ -42,6 +43,8 @@ export interface AnalyseCommand {
   /** A folder that gets the model as SQL for a warehouse. */
   sql?: string;
   dialect: DialectName;
+  /** As statements, or as the folder of a dbt project. */
+  form: SqlForm;
 }
 
 /** A workbook whose formulas are calculated, and where it goes. */
@@ -50,9 +53,21 @@ export interface CalculateCommand {
   output: string;
 }
 
+/** The result of a warehouse that is put beside a list. */
+export interface BringHomeCommand {
+  input: string;
+  range?: string;
+  /** A .csv, .xlsx or .parquet file. */
+  result: string;
+  /** Column of ids in the list; left out: the one that names customers. */
+  id?: string;
+  output: string;
+}
+
 export type Command =
   | { kind: 'analyse'; command: AnalyseCommand }
   | { kind: 'calculate'; command: CalculateCommand }
+  | { kind: 'bring-home'; command: BringHomeCommand }
   | { kind: 'list' }
   | { kind: 'reference' }
   | { kind: 'help' }
@@ -73,8 +88,14 @@ export function parseCommand(argv: readonly string[]): Command {
   if (values.input === undefined) throw new Problem('arguments-invalid', { option: '--input' });
   const { range, customers, contacts, options, output, json, ics, csv, code, sql } = values;
   const [before, input] = inputs(values.input);
+  if (analysis === 'bring-home') return bringHomeCommand(input, values);
+  for (const option of ['result', 'id'] as const) {
+    if (values[option] !== undefined) throw new Problem('arguments-invalid', { option: `--${option}` });
+  }
   const dialect = choice('dialect', values.dialect, dialectNames);
   if (dialect !== undefined && sql === undefined) throw new Problem('arguments-invalid', { option: '--dialect' });
+  if (values.dbt && sql === undefined) throw new Problem('arguments-invalid', { option: '--dbt' });
+  const form: SqlForm = values.dbt ? 'dbt' : 'statements';
   const shape = choice('shape', values.shape, shapes);
   const reading = {
     decimals: choice('decimals', values.decimals, decimals),
@@ -101,11 +122,22 @@ export function parseCommand(argv: readonly string[]): Command {
     if (output === undefined) throw new Problem('arguments-invalid', { option: '--output' });
     return { kind: 'calculate', command: { input, output } };
   }
-  const files = { output, json, ics, csv, code, sql, dialect: dialect ?? ('duckdb' as const) };
+  const files = { output, json, ics, csv, code, sql, dialect: dialect ?? ('duckdb' as const), form };
   return {
     kind: 'analyse',
     command: { analysis, input, before, range, shape, ...reading, customers, contacts, options, ...files },
   };
+}
+
+function bringHomeCommand(input: string, values: ReturnType<typeof parse>['values']): Command {
+  const { range, result, id, output, input: _input, ...surplus } = values;
+  const surplusOption = Object.entries(surplus).find(([, value]) => value !== undefined)?.[0];
+  if (surplusOption !== undefined || (_input?.length ?? 0) > 1) {
+    throw new Problem('arguments-invalid', { option: `--${surplusOption ?? 'input'}` });
+  }
+  if (result === undefined) throw new Problem('arguments-invalid', { option: '--result' });
+  if (output === undefined) throw new Problem('arguments-invalid', { option: '--output' });
+  return { kind: 'bring-home', command: { input, range, result, id, output } };
 }
 
 /** The list, behind the one that is compared with it, if there is one. */
@@ -149,6 +181,9 @@ function parse(argv: readonly string[]) {
         code: { type: 'string' },
         sql: { type: 'string' },
         dialect: { type: 'string' },
+        result: { type: 'string' },
+        id: { type: 'string' },
+        dbt: { type: 'boolean' },
         list: { type: 'boolean' },
         reference: { type: 'boolean' },
         help: { type: 'boolean' },

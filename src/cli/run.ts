@@ -2,6 +2,7 @@ import { catalogue, optionsJsonSchema } from '../core/analyses/catalogue';
 import { Problem } from '../core/problem';
 import { analyseFile } from './analyse';
 import { parseCommand, type Command } from './arguments';
+import { bringHomeFile } from './bringHome';
 import { calculateFile } from './calculate';
 import { describeProblem } from './describeProblem';
 import type { CommandIo } from './io';
@@ -51,6 +52,9 @@ async function carryOut(command: Command, io: CommandIo): Promise<void> {
       return;
     case 'calculate':
       await calculateFile(command.command, io);
+      return;
+    case 'bring-home':
+      await bringHomeFile(command.command, io);
       return;
     case 'analyse':
       await analyseFile(command.command, io);

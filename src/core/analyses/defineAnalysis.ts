@@ -6,6 +6,7 @@ import type { Cleaning } from '../orders/cleaning/cleaning';
 import { finiteRecord } from '../report/finiteJson';
 import type { Block, CellRepair, Report, ReportColumn, ReportSheet, Text } from '../report/report';
 import type { Shape, Table } from '../table/table';
+import type { SqlFile, SqlSettings } from '../warehouse/sqlFiles';
 import { listFor } from './analysis';
 import type { Analysis, Naming, Progress, RoleRequest } from './analysis';
 import { checkFits } from './fits';
@@ -70,6 +71,8 @@ export interface AnalysisDefinition<Options extends object, Detail, N extends Ne
   cleaning?(detail: Detail): Cleaning | null;
   /** What was found as a script with the list that it reads; left out: none. */
   code?(finding: Finding<Options, Detail>, language: CodeLanguage): CodeFile[];
+  /** What was found as SQL for a data warehouse; left out: none. */
+  sql?(finding: Finding<Options, Detail>, settings: SqlSettings): SqlFile[];
   /** Numbers that are not finite become `null` by themselves. */
   json(detail: Detail): object;
 }
@@ -138,6 +141,9 @@ export function defineAnalysis<Options extends object, Detail, const N extends N
       ? {
           code: (table, options, detail, language) => definition.code?.({ table, options, detail }, language) ?? [],
         }
+      : {}),
+    ...(definition.sql
+      ? { sql: (table, options, detail, settings) => definition.sql?.({ table, options, detail }, settings) ?? [] }
       : {}),
     wantsLiveFormulas: (options) => definition.wantsLiveFormulas?.(options) ?? false,
     json: (detail) => finiteRecord(definition.json(detail)),

@@ -320,6 +320,8 @@ export const problems: TextsOf<typeof english> = {
                                            erstellt aus Bestellungen oder Bestellzeilen die Kundenliste
   npm run --silent analyse -- tier-migration --input VORHER.xlsx --input NACHHER.xlsx [--options DATEI.json]
                                            vergleicht zwei Listen derselben Kunden; equity-bridge ebenso
+  npm run --silent analyse -- bring-home --input LIST.xlsx --result TIERS.parquet --output OUT.xlsx
+                                           stellt das Ergebnis eines Data-Warehouse neben die Liste
   npm run --silent analyse -- calculate --input DATEI.xlsx --output ZIEL.xlsx
                                            berechnet alle Formeln, auch die PYRAMID-Funktionen
   npm run --silent analyse -- --list       Auswertungen mit Rollen und Optionen als JSON Schema
@@ -337,8 +339,10 @@ export const problems: TextsOf<typeof english> = {
   --ics, --csv  Dateien für den Maßnahmenplan als Kalender, und als Liste für ein CRM
   --code     Ordner für Skripte in Python und R (pyramid, lifetime) mit der Liste, die sie lesen: sie rechnen den Bericht nach
   --options  eine JSON-Datei oder JSON-Text; sonst sinnvolle Vorgaben für die Liste
-  --sql      ein Ordner, der die Pyramide als eine SQL-Anweisung über eine Tabelle customers bekommt
+  --sql      ein Ordner, der die Pyramide oder den Kundenwert als SQL für ein Data-Warehouse bekommt
   --dialect  duckdb, spark, snowflake, bigquery oder postgresql; weggelassen: duckdb
+  --dbt      der Ordner wird ein dbt-Projekt
+  --result, --id  für bring-home: die Datei des Data-Warehouse (.csv, .parquet), und die Spalte der Kennungen in der Liste
 
 Rückgabe 0, oder 2 mit einer Zeile, die sagt, was nicht stimmt und was zu tun ist.`,
 };

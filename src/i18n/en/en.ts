@@ -42,6 +42,7 @@ import { target } from './target';
 import { track } from './track';
 import { tracking } from './tracking';
 import { understand } from './understand';
+import { warehouse } from './warehouse';
 import { weights } from './weights';
 
 /**
@@ -93,5 +94,6 @@ export const en = {
   ...track,
   ...tracking,
   ...understand,
+  ...warehouse,
   ...weights,
 } as const;

@@ -295,6 +295,8 @@ export const problems = {
                                            makes the customer list of orders or order lines
   npm run --silent analyse -- tier-migration --input BEFORE.xlsx --input AFTER.xlsx [--options FILE.json]
                                            compares two lists of the same customers; equity-bridge too
+  npm run --silent analyse -- bring-home --input LIST.xlsx --result TIERS.parquet --output OUT.xlsx
+                                           puts the result of a warehouse beside the list
   npm run --silent analyse -- calculate --input FILE.xlsx --output OUT.xlsx
                                            calculates all formulas, PYRAMID functions included
   npm run --silent analyse -- --list       analyses with their roles and options as JSON Schema
@@ -312,8 +314,10 @@ export const problems = {
   --ics, --csv  files that get the action plan as a calendar, and as a list for a CRM
   --code     a folder for scripts in Python and R (pyramid, lifetime) with the list that they read: they reproduce the report
   --options  a JSON file, or JSON text; left out: sensible defaults for the list
-  --sql      a folder that gets the pyramid as one SQL statement about a table customers
+  --sql      a folder that gets the pyramid or the lifetime value as SQL statements for a warehouse
   --dialect  duckdb, spark, snowflake, bigquery or postgresql; left out: duckdb
+  --dbt      the folder becomes a dbt project
+  --result, --id  for bring-home: the file of the warehouse (.csv, .parquet), and the column of ids in the list
 
 Exit code 0, or 2 with one line that says what is wrong and what to do.`,
 } as const;

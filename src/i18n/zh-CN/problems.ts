@@ -272,6 +272,8 @@ export const problems: TextsOf<typeof english, 'other'> = {
                                            由订单或订单明细生成客户列表
   npm run --silent analyse -- tier-migration --input BEFORE.xlsx --input AFTER.xlsx [--options FILE.json]
                                            比较同一批客户的两个列表；equity-bridge 亦然
+  npm run --silent analyse -- bring-home --input LIST.xlsx --result TIERS.parquet --output OUT.xlsx
+                                           将数据仓库的结果放到列表旁
   npm run --silent analyse -- calculate --input FILE.xlsx --output OUT.xlsx
                                            计算所有公式，包括 PYRAMID 函数
   npm run --silent analyse -- --list       各分析及其所需的列，选项以 JSON Schema 表示
@@ -289,8 +291,10 @@ export const problems: TextsOf<typeof english, 'other'> = {
   --ics, --csv  将行动计划写成日历和用于 CRM 的列表的文件
   --code     用于存放 Python 和 R 脚本（pyramid、lifetime）及其所读列表的文件夹：脚本可重现报告
   --options  JSON 文件或 JSON 文本；省略：适合此列表的默认值
-  --sql      用于存放金字塔 SQL 语句（针对表 customers）的文件夹
+  --sql      用于存放金字塔或终身价值 SQL 语句的文件夹（供数据仓库使用）
   --dialect  duckdb、spark、snowflake、bigquery 或 postgresql；省略：duckdb
+  --dbt      将该文件夹生成为 dbt 项目
+  --result, --id  用于 bring-home：数据仓库的结果文件（.csv、.parquet），以及列表中的客户编号列
 
 退出代码为 0；出错时为 2，并用一行说明问题和解决方法。`,
 };

@@ -42,6 +42,7 @@ import { target } from './target';
 import { track } from './track';
 import { tracking } from './tracking';
 import { understand } from './understand';
+import { warehouse } from './warehouse';
 import { weights } from './weights';
 import type { OneFormMessages } from '../messages';
 
@@ -91,5 +92,6 @@ export const zhCN: OneFormMessages = {
   ...track,
   ...tracking,
   ...understand,
+  ...warehouse,
   ...weights,
 };
