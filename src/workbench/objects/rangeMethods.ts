@@ -16,7 +16,7 @@ import { keptKey } from './kept';
 import type { MethodArguments } from './methodArguments';
 import { autoFill, copyRange, findCell, outline, removeDuplicates, replaceAll } from './rangeEdits';
 import { specialCells } from './specialCells';
-import { demandFormattable, demandUnlocked, demandUnprotected, resolveRange, sheetOf, usedPart } from './sheets';
+import { demandFormattable, demandUnlocked, demandUnprotected, resolveRange, sheetOf } from './sheets';
 import type { RangeTarget } from './targets';
 
 /** The same sheet with another area; InvalidArgument when it would lie off the sheet. */
@@ -33,7 +33,7 @@ function otherRange(args: MethodArguments, index: number, target: RangeTarget, h
 }
 
 function used(target: RangeTarget, args: MethodArguments, host: Host): ExcelObject<'Range'> | undefined {
-  const part = usedPart(sheetOf(host, target.sheetId), target.area, args.flag(0));
+  const part = sheetOf(host, target.sheetId).usedArea(args.flag(0), target.area);
   return part && range(target, part);
 }
 

@@ -19,8 +19,8 @@ export class SheetCells extends SheetRecord {
     return this.grid.hasFormulas;
   }
 
-  usedArea(valuesOnly: boolean): Area | undefined {
-    return this.grid.usedArea(valuesOnly);
+  usedArea(valuesOnly: boolean, within?: Area): Area | undefined {
+    return this.grid.usedArea(valuesOnly, within);
   }
 
   values(area: Area): CellValue[][] {
