@@ -23,6 +23,10 @@ export class SheetCells extends SheetRecord {
     return this.grid.usedArea(valuesOnly, within);
   }
 
+  filledRows(area: Area): number {
+    return this.grid.filledRows(area);
+  }
+
   values(area: Area): CellValue[][] {
     checkArea(area);
     return this.grid.values(area);

@@ -100,6 +100,8 @@ export interface SheetApi {
    * there are none.
    */
   usedArea(valuesOnly: boolean, within?: Area): Area | undefined;
+  /** How many rows of an area, from its first on, hold something, without one between them that does not. */
+  filledRows(area: Area): number;
   /** Row-major values (formula cells: their calculated value). */
   values(area: Area): CellValue[][];
   value(row: number, column: number): CellValue;

@@ -172,6 +172,12 @@ export class CellBlock {
     return first <= last ? [first, last] : null;
   }
 
+  /** Marks the cells that hold something. */
+  markFilled(marks: Uint8Array): void {
+    for (let index = 0; this.kinds && index < blockRows; index++) marks[index] |= this.kinds[index] & kindMask;
+    for (const index of this.formulas?.keys() ?? []) marks[index] = 1;
+  }
+
   private holds(index: number): boolean {
     return ((this.kinds?.[index] ?? empty) & kindMask) !== empty || this.formulas?.has(index) === true;
   }

@@ -178,6 +178,24 @@ export class Grid {
     return bottom < 0 ? undefined : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   }
 
+  /** How many rows of an area, from its first on, hold something, without one between them that does not. */
+  filledRows({ row, rows, column, columns }: Area): number {
+    const inArea = [...this.columns]
+      .filter(([at]) => at >= column && at < column + columns)
+      .map(([, { blocks }]) => blocks);
+    const end = row + rows;
+    for (let at = row; at < end;) {
+      const number = Math.floor(at / blockRows);
+      const start = number * blockRows;
+      const filled = new Uint8Array(blockRows);
+      for (const blocks of inArea) blocks[number]?.markFilled(filled);
+      const blank = filled.indexOf(0, at - start);
+      if (blank >= 0) return Math.min(start + blank, end) - row;
+      at = start + blockRows;
+    }
+    return rows;
+  }
+
   get hasFormulas(): boolean {
     return this.blocksWithFormulas().length > 0;
   }

@@ -33,7 +33,9 @@ export async function sheet(rows = 100_000): Promise<Subject> {
     await page.goto(`${await listen(server, 4300)}/workbench/`);
     await page.waitForFunction(() => window.workbench !== undefined);
     await page.evaluate(() => window.workbench?.ready);
-    return await new Stages(page, page.frames()[1], rows).run();
+    const pane = page.frames()[1];
+    const threads = { pane: await watchThread(page, pane), page: await watchThread(page, page) };
+    return await new Stages(page, pane, threads, rows).run();
   } finally {
     await browser.close();
     server.closeAllConnections();
@@ -43,11 +45,12 @@ export async function sheet(rows = 100_000): Promise<Subject> {
 
 class Stages {
   private readonly steps: Step[] = [];
-  private readonly tasks: Record<string, { pane: number; page: number; paneOver50: number; heap: number }> = {};
+  private readonly tasks: Record<string, object> = {};
 
   constructor(
     private readonly page: Page,
     private readonly pane: Frame,
+    private readonly threads: Record<'pane' | 'page', () => Promise<ThreadUse>>,
     private readonly rows: number,
   ) {}
 
@@ -78,7 +81,10 @@ class Stages {
       await pane.waitForFunction((text) => document.querySelector<HTMLElement>('.pane')?.innerText !== text, before);
       await settled(page);
     });
-    const profile = process.env.PROFILE === undefined ? undefined : await startProfile(page);
+    const profile =
+      process.env.PROFILE === undefined
+        ? undefined
+        : await startProfile(process.env.PROFILE === 'pane' ? pane : page, page);
     await this.stage('two columns and a summary written', async () => {
       await pane.getByRole('button', { name: 'Write to workbook' }).click();
       await pane.getByText(/^Written for/).waitFor();
@@ -100,21 +106,21 @@ class Stages {
   private async stage(name: string, work: () => Promise<void>): Promise<void> {
     const start = performance.now();
     await work();
-    this.steps.push({ name, ms: performance.now() - start });
-    const [pane, page] = [await takeTasks(this.pane), await takeTasks(this.page.mainFrame())];
-    const heap = await this.page.evaluate(
-      () => (performance as unknown as { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize / 2 ** 20,
-    );
-    const facts = {
-      pane: longest(pane),
-      page: longest(page),
-      paneOver50: pane.length,
-      heap: Math.round(heap),
-    };
+    const seconds = (performance.now() - start) / 1000;
+    this.steps.push({ name, ms: 1000 * seconds });
+    const parts: string[] = [`${name}: ${seconds.toFixed(1)} s`];
+    const facts: Record<string, unknown> = {};
+    for (const of of ['pane', 'page'] as const) {
+      const tasks = await takeTasks(of === 'pane' ? this.pane : this.page.mainFrame());
+      const { cpu, heap } = await this.threads[of]();
+      const found = { cpu, heap, longest: longest(tasks), over50: tasks.length };
+      facts[of] = found;
+      parts.push(
+        `${of}: ${cpu.toFixed(1)} s of its thread, longest task ${found.longest} ms, ${found.over50} over 50 ms, heap ${heap} MB`,
+      );
+    }
     this.tasks[name] = facts;
-    process.stdout.write(
-      `${name}: ${((performance.now() - start) / 1000).toFixed(1)} s, longest task of the pane ${facts.pane} ms (${facts.paneOver50} over 50), of the page ${facts.page} ms, heap of the page ${facts.heap} MB\n`,
-    );
+    process.stdout.write(`${parts.join('; ')}\n`);
   }
 }
 
@@ -129,8 +135,34 @@ async function settled(page: Page): Promise<void> {
   });
 }
 
-async function startProfile(page: Page): Promise<() => Promise<Awaited<ReturnType<typeof stop>>>> {
-  const session = await page.context().newCDPSession(page);
+interface ThreadUse {
+  /** Seconds that the thread computed since it was asked before: what other processes take does not count. */
+  cpu: number;
+  /** MB after a collection of garbage. */
+  heap: number;
+}
+
+async function watchThread(page: Page, of: Page | Frame): Promise<() => Promise<ThreadUse>> {
+  const session = await page.context().newCDPSession(of);
+  await session.send('Performance.setTimeDomain', { timeDomain: 'threadTicks' });
+  await session.send('Performance.enable');
+  let before = 0;
+  const use = async (): Promise<ThreadUse> => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    const value = (wanted: string): number => metrics.find(({ name }) => name === wanted)?.value ?? 0;
+    const cpu = value('TaskDuration') - before;
+    await session.send('HeapProfiler.collectGarbage');
+    const after = (await session.send('Performance.getMetrics')).metrics;
+    before = after.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
+    const used = after.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0;
+    return { cpu, heap: Math.round(used / 2 ** 20) };
+  };
+  await use();
+  return use;
+}
+
+async function startProfile(of: Page | Frame, page: Page): Promise<() => Promise<Awaited<ReturnType<typeof stop>>>> {
+  const session = await page.context().newCDPSession(of);
   await session.send('Profiler.enable');
   await session.send('Profiler.setSamplingInterval', { interval: 1000 });
   await session.send('Profiler.start');
