@@ -19,8 +19,12 @@ export class SheetCells extends SheetRecord {
     return this.grid.hasFormulas;
   }
 
-  usedArea(valuesOnly: boolean): Area | undefined {
-    return this.grid.usedArea(valuesOnly);
+  usedArea(valuesOnly: boolean, within?: Area): Area | undefined {
+    return this.grid.usedArea(valuesOnly, within);
+  }
+
+  filledRows(area: Area): number {
+    return this.grid.filledRows(area);
   }
 
   values(area: Area): CellValue[][] {

@@ -97,8 +97,13 @@ export interface SheetApi {
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
 
-  /** Smallest area that holds all values (and formats, unless `valuesOnly`); undefined when the sheet is empty. */
-  usedArea(valuesOnly: boolean): Area | undefined;
+  /**
+   * Smallest area that holds all values (and formats, unless `valuesOnly`) of the sheet, or of a part of it; undefined when
+   * there are none.
+   */
+  usedArea(valuesOnly: boolean, within?: Area): Area | undefined;
+  /** How many rows of an area, from its first on, hold something, without one between them that does not. */
+  filledRows(area: Area): number;
   /** Row-major values (formula cells: their calculated value). */
   values(area: Area): CellValue[][];
   value(row: number, column: number): CellValue;
