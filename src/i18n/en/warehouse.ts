@@ -12,6 +12,10 @@ export const warehouse = {
   'remedy.result-nothing-new': 'Choose the file with the columns that the warehouse added.',
   'problem.result-of-others': 'No customer of the result is in the list: {ids}',
   'remedy.result-of-others': 'Say which column of the list holds the ids of the warehouse.',
+  'problem.result-in-the-way': 'Cells beside the list are in the way of the result.',
+  'remedy.result-in-the-way':
+    'Clear the cells to the right of the list, or move them, and bring the result home again.',
+  'warehouse.bring': 'Bring a warehouse’s result home …',
   'problem.parquet-unreadable': 'The file cannot be read as Parquet.',
   'remedy.parquet-unreadable': 'Write it with Snappy compression or without, or as comma-separated values.',
   'problem.parquet-nested': 'The column {column} holds lists or records.',
@@ -31,6 +35,8 @@ export const warehouse = {
   'sql.reads': 'Reads the table {table}, with columns named as in the list.',
   'sql.fixedBreaks': 'Natural breaks are found on a list: the tiers are cut where this list was.',
   'sql.fixedDay': 'Ages are counted from the latest day of this list.',
+  'sql.notCleaned':
+    'This list had nothing to be cleaned: the orders of the warehouse are taken as they stand, returns taken off the latest purchases.',
   'sql.copyFor': 'Copy as SQL for {name}',
   'sql.copied': 'Copied: save it as {name} and run it in your warehouse. Its first lines say which table it reads.',
   'sql.column.count': 'Customers',
