@@ -8,8 +8,7 @@ export const warehouse: TextsOf<typeof english> = {
   'problem.not-in-sql': 'Was {value} verlangt, lässt sich in SQL nicht sagen.',
   'remedy.not-in-sql':
     'Wählen Sie BG/NBD, MBG/NBD, Pareto/NBD oder NBD, lassen Sie bekannte Unterschiede und das Bereinigen von Zeilen weg, und übergeben Sie noch einmal.',
-  'problem.result-ids-twice.one': 'Das Ergebnis hat einen Kunden zweimal: {ids}',
-  'problem.result-ids-twice.other': 'Das Ergebnis hat {count} Kunden mehrmals: {ids}',
+  'problem.result-ids-twice': 'Das Ergebnis hat Kunden mehrmals ({count}): {ids}',
   'remedy.result-ids-twice':
     'Lassen Sie das Data-Warehouse eine Zeile je Kunde liefern, und holen Sie sie noch einmal.',
   'problem.result-nothing-new': 'Das Ergebnis hat keine Spalte, die der Liste fehlt.',

@@ -5,8 +5,7 @@ export const warehouse = {
   'problem.not-in-sql': 'What {value} asks for cannot be said in SQL.',
   'remedy.not-in-sql':
     'Choose BG/NBD, MBG/NBD, Pareto/NBD or NBD, known differences and cleaning of lines left out, and hand over again.',
-  'problem.result-ids-twice.one': 'The result has a customer twice: {ids}',
-  'problem.result-ids-twice.other': 'The result has {count} customers more than once: {ids}',
+  'problem.result-ids-twice': 'The result has customers more than once ({count}): {ids}',
   'remedy.result-ids-twice': 'Let the warehouse give one row per customer, and bring it home again.',
   'problem.result-nothing-new': 'The result has no column that the list lacks.',
   'remedy.result-nothing-new': 'Choose the file with the columns that the warehouse added.',

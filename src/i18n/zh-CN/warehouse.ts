@@ -7,7 +7,7 @@ export const warehouse: TextsOf<typeof english, 'other'> = {
   'remedy.sql-not-for-analysis': '请导出金字塔或终身价值。',
   'problem.not-in-sql': '{value} 的要求无法用 SQL 表达。',
   'remedy.not-in-sql': '请选择 BG/NBD、MBG/NBD、Pareto/NBD 或 NBD，不使用已知差异和明细清理，然后重新导出。',
-  'problem.result-ids-twice.other': '结果中有 {count} 位客户重复：{ids}',
+  'problem.result-ids-twice': '结果中有 {count} 位客户重复：{ids}',
   'remedy.result-ids-twice': '请让数据仓库每位客户只输出一行，然后重新取回。',
   'problem.result-nothing-new': '结果中没有列表缺少的列。',
   'remedy.result-nothing-new': '请选择包含数据仓库新增列的文件。',
