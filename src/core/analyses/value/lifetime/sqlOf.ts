@@ -77,11 +77,18 @@ export function lifetimeQueries(
 }
 
 /** Lines that cleaning leaves as they stand are read as they stand; what it does to others is more than SQL says. */
-function sourceOf(options: LifetimeOptions, { cleaning }: LifetimeDetail): OrderSource | HistorySource {
+function sourceOf(options: LifetimeOptions, { cleaning, spend }: LifetimeDetail): OrderSource | HistorySource {
   const { customer, date, amount, quantity, unitPrice, frequency, recency, T, monetary } = options;
   const isCleaned = cleaning !== null && cleaning.steps.length > 0;
   const asked = (['refund', 'discount', 'count'] as const).find((option) => options[option] !== undefined);
-  const inTheWay = isCleaned ? 'cleaning' : options.amountPer === 'order' ? 'amountPer' : asked;
+  const hasDifferences = spend?.covariates !== undefined;
+  const inTheWay = hasDifferences
+    ? 'covariates'
+    : isCleaned
+      ? 'cleaning'
+      : options.amountPer === 'order'
+        ? 'amountPer'
+        : asked;
   if (inTheWay !== undefined) throw new Problem('not-in-sql', { option: inTheWay }, { value: inTheWay });
   if (date !== undefined && customer !== undefined) return { orders, customer, date, amount, quantity, unitPrice };
   if (frequency === undefined || recency === undefined || T === undefined) {
