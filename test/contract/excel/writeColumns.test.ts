@@ -40,6 +40,18 @@ describe('writing columns beside a list', () => {
     expect(sheet.format(1, 4).numberFormat).toBe('#,##0.0');
   });
 
+  test('a list that ends in the sheet’s last row is written like any other, number formats too', async () => {
+    const { port, sheet } = await openWorkbook([]);
+    const first = 1_048_576 - customers.length;
+    sheet.setContents({ row: first, column: 0, rows: 5, columns: 3 }, customers, 'user');
+    await port.write(
+      plan({ origin: { ...plan().origin, address: 'A1048572:C1048576', headerRow: first, firstRow: first + 1 } }),
+    );
+    expect(cells(sheet, first, 3, 5, 2)).toEqual(written);
+    expect(sheet.format(1_048_575, 4).numberFormat).toBe('#,##0.0');
+    expect(sheet.format(first, 4).numberFormat).toBeUndefined();
+  });
+
   test('tiers are coloured by conditional formats on the tier column only', async () => {
     const { port, sheet } = await openWorkbook(customers);
     await port.write(plan());
