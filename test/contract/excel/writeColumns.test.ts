@@ -190,6 +190,39 @@ describe('writing columns beside a list', () => {
   });
 });
 
+describe('writing columns beside a long list', () => {
+  /** What is sent to Excel while two columns are written beside so many rows. */
+  const sent = async (count: number) => {
+    const list = [['Customer', 'Sales'], ...Array.from({ length: count }, (_, row) => [`C${row}`, row % 100])];
+    const { port, sheet, office } = await openWorkbook(list);
+    const messages: string[] = [];
+    const receive = office.session.receive.bind(office.session);
+    office.session.receive = (message) => {
+      messages.push(String(message));
+      receive(message);
+    };
+    const columns = [tierColumn(Array<string>(count).fill('Top')), scoreColumn(Array<number>(count).fill(50))];
+    const origin = { ...plan().origin, columnIndices: [0, 1] };
+    await port.write(plan({ origin, report: report(columns) }));
+    expect(sheet.format(1, 3).numberFormat).toBe('#,##0.0');
+    expect(sheet.format(count, 3).numberFormat).toBe('#,##0.0');
+    return {
+      bytes: messages.reduce((sum, { length }) => sum + length, 0),
+      formats: messages.join('').split('"Name\\":\\"NumberFormat').length - 1,
+      rules: messages.join('').split('"Name\\":\\"ConditionalFormats').length - 1,
+    };
+  };
+
+  test('takes twice as much for twice the rows, and formats and colours columns once, not block by block', async () => {
+    const [once, twice] = [await sent(6_000), await sent(12_000)];
+    expect(twice.bytes / once.bytes).toBeLessThan(2.2);
+    expect(once.formats).toBeGreaterThan(0);
+    expect(twice.formats).toBe(once.formats);
+    expect(once.rules).toBeGreaterThan(0);
+    expect(twice.rules).toBe(once.rules);
+  });
+});
+
 describe('writing columns into a table', () => {
   test('the table grows by the columns', async () => {
     const { port, sheet } = await openWorkbook(customers);
