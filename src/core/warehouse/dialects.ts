@@ -11,6 +11,8 @@ export interface Dialect {
   types: Record<SqlType, string>;
   /** The median of an expression, with the mean of the middle two of an even number. */
   median(of: string): string;
+  /** What rows are parted by in a window: not every engine takes doubles there. Left out: the expression. */
+  parted?(of: string): string;
   /** Days since 1970-01-01 of a date or time, and the date of such a number. */
   dayNumber(of: string): string;
   dateOfDay(of: string): string;
@@ -83,6 +85,7 @@ export const dialects: Readonly<Record<DialectName, Dialect>> = {
     types: { double: 'FLOAT64', integer: 'INT64', text: 'STRING' },
     median: (of) =>
       `(SELECT PERCENTILE_CONT(one, 0.5) OVER () FROM UNNEST(ARRAY_AGG(${of} IGNORE NULLS)) AS one LIMIT 1)`,
+    parted: (of) => `TO_JSON_STRING(${of})`,
     dayNumber: (of) => `UNIX_DATE(CAST(${of} AS DATE))`,
     dateOfDay: (of) => `DATE_FROM_UNIX_DATE(${of})`,
     // names of the first row are those of all

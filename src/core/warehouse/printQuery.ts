@@ -93,8 +93,9 @@ export function printSql(sql: Sql, dialect: Dialect): string {
     }
     case 'window': {
       const { partition = [], order = [], frame } = sql;
+      const parted = (part: Sql): string => dialect.parted?.(print(part)) ?? print(part);
       const parts = [
-        ...(partition.length > 0 ? [`PARTITION BY ${partition.map(print).join(', ')}`] : []),
+        ...(partition.length > 0 ? [`PARTITION BY ${partition.map(parted).join(', ')}`] : []),
         ...(order.length > 0
           ? [`ORDER BY ${order.map(({ by, descending }) => print(by) + (descending ? ' DESC' : '')).join(', ')}`]
           : []),

@@ -15,8 +15,8 @@ import type { EditActions } from './editActions';
 import { followFirmness } from './firmnessFollower';
 import { followMoves } from './movesFollower';
 import { createFileActions } from './fileActions';
-import { createHomeActions } from './homeActions';
-import type { HomeActions } from './homeActions';
+import { createWarehouseActions } from './warehouseActions';
+import type { WarehouseActions } from './warehouseActions';
 import type { FileActions } from './fileActions';
 import { createModelActions } from './modelActions';
 import type { ModelActions } from './modelActions';
@@ -41,7 +41,7 @@ export interface Pane
   extends
     CheckActions,
     FileActions,
-    HomeActions,
+    WarehouseActions,
     ModelActions,
     SourceFollower,
     ReadingActions,
@@ -170,7 +170,7 @@ export function createPane(app: App, surroundings: PaneSurroundings): Pane {
     ...snapshots,
     ...createCheckActions(app, store, attempt, surroundings),
     ...createFileActions(store, attempt, surroundings),
-    ...createHomeActions(app, store, surroundings, follower),
+    ...createWarehouseActions(app, store, attempt, surroundings, follower),
     store,
     showProblem,
     nameFunctions: surroundings.nameFunctions,

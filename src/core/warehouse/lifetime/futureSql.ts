@@ -2,7 +2,6 @@ import {
   all,
   boundedExp,
   call,
-  cast,
   isFilled,
   least,
   ln,
@@ -161,8 +160,7 @@ function geometricSteps({ id, theta: [r, alpha, a, b] }: Predicting, horizon: nu
       },
     },
     extended('totals', 'weighed', {
-      // not every engine parts rows by doubles
-      weights: { kind: 'window', of: call('SUM', its('weight')), partition: [cast(its('stay_x'), 'integer')] },
+      weights: { kind: 'window', of: call('SUM', its('weight')), partition: [its('stay_x')] },
     }),
     {
       name: own('leaving'),

@@ -1,7 +1,7 @@
 import { dialects, dialectNames } from '../../../../src/core/warehouse/dialects';
 import { pyramidQuery } from '../../../../src/core/warehouse/pyramidQuery';
 import { printQuery, printSql } from '../../../../src/core/warehouse/printQuery';
-import { column, text } from '../../../../src/core/warehouse/sql';
+import { call, column, text } from '../../../../src/core/warehouse/sql';
 import { Problem } from '../../../../src/core/problem';
 import { tableOf } from '../analyses/classify/pyramid/tableOf';
 
@@ -29,6 +29,13 @@ test.each([
 
 test('a backtick in a name is doubled where names stand in backticks', () => {
   expect(printSql(column('a`b'), dialects.spark)).toBe('`a``b`');
+});
+
+test('rows are parted by numbers in BigQuery too, which refuses doubles there', () => {
+  const window = { kind: 'window', of: call('SUM', column('a')), partition: [column('b')] } as const;
+  expect(printSql({ ...window, partition: [...window.partition] }, dialects.bigquery)).toBe(
+    'SUM(`a`) OVER (PARTITION BY TO_JSON_STRING(`b`))',
+  );
 });
 
 const table = tableOf({ Customer: ['a', 'b', 'c'], [evil]: [1, 2, 3] });

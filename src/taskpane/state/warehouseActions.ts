@@ -1,24 +1,45 @@
 import type { App } from '../../app/app';
 import { resultTable } from '../../app/home/resultTable';
+import { findAnalysis, parseOptions } from '../../core/analyses/catalogue';
 import { Problem } from '../../core/problem';
+import type { DialectName } from '../../core/warehouse/dialects';
+import { isCurrent } from './openAnalysis';
 import type { PaneStore } from './paneState';
+import { inSight } from './paneState';
 import type { PaneSurroundings } from './surroundings';
 import { runWriteTask } from './writeTask';
 
-/** What a warehouse found. */
-export interface HomeActions {
+/** What is handed over to a warehouse, and what it found. */
+export interface WarehouseActions {
+  /** Puts what is in sight on the clipboard as a statement for a warehouse. */
+  copySql(dialect: DialectName): Promise<void>;
   /** Puts the result of a warehouse, a file that the user picked, beside the list in sight. */
   bringHome(file: Pick<File, 'name' | 'arrayBuffer'>): Promise<void>;
 }
 
-export function createHomeActions(
+export function createWarehouseActions(
   app: App,
   store: PaneStore,
-  { translate }: Pick<PaneSurroundings, 'translate'>,
+  attempt: (action: () => Promise<void>) => Promise<void>,
+  { translate, copyText }: Pick<PaneSurroundings, 'translate' | 'copyText'>,
   list: { refreshWritten(): Promise<void> },
-): HomeActions {
+): WarehouseActions {
   const { get, set } = store;
   return {
+    copySql: (dialect) =>
+      attempt(async () => {
+        const { table } = get();
+        const analysis = inSight(get());
+        if (!analysis || !table || !isCurrent(analysis, table)) return;
+        const known = findAnalysis(analysis.id);
+        const options = parseOptions(known, analysis.history.present);
+        // the pyramid is shown as it is computed in the pane, without a report
+        const { detail } = analysis.report ?? (await app.compute({ analysis: analysis.id, table, options }));
+        const [file] = known.sql?.(table, options, detail, { dialect, form: 'statements', translate }) ?? [];
+        if (file === undefined) return;
+        await copyText(file.text);
+        set({ message: { kind: 'note', text: { key: 'sql.copied', params: { name: file.name } } } });
+      }),
     async bringHome(file) {
       const { table, task } = get();
       if (task || !table) return;
