@@ -1,10 +1,16 @@
 import { catalogue, optionsJsonSchema } from '../core/analyses/catalogue';
 import { Problem } from '../core/problem';
+import { createTranslate } from '../i18n/translate';
+import { version } from '../../package.json';
 import { analyseFile } from './analyse';
-import { parseCommand, type Command } from './arguments';
+import { parseCommand, parseLanguage, type Command } from './arguments';
 import { calculateFile } from './calculate';
+import { completionScript } from './completion';
 import { describeProblem } from './describeProblem';
+import { writeFullReport } from './fullReport';
+import { commandHelp, generalHelp } from './help';
 import type { CommandIo } from './io';
+import { locales } from './locales';
 import { referencePage } from './reference';
 import { writeSample } from './sample';
 
@@ -15,12 +21,16 @@ import { writeSample } from './sample';
  * @returns the exit code: 0; 2 with one line for bad input; 1 with a stack for a fault of ours
  */
 export async function run(argv: readonly string[], io: CommandIo): Promise<number> {
+  let spoken = io;
   try {
-    await carryOut(parseCommand(argv), io);
+    const language = parseLanguage(argv);
+    const locale = language === undefined ? undefined : (locales[language] ?? language);
+    if (locale !== undefined) spoken = { ...io, locale, translate: createTranslate(locale) };
+    await carryOut(parseCommand(argv, io.isPiped), spoken);
     return 0;
   } catch (error) {
     if (error instanceof Problem && error.code !== 'internal') {
-      io.error(`${describeProblem(error, io.translate)}\n`);
+      io.error(`${describeProblem(error, spoken.translate)}\n`);
       return 2;
     }
     io.error(`${error instanceof Error ? error.stack : String(error)}\n`);
@@ -31,7 +41,13 @@ export async function run(argv: readonly string[], io: CommandIo): Promise<numbe
 async function carryOut(command: Command, io: CommandIo): Promise<void> {
   switch (command.kind) {
     case 'help':
-      io.out(`${io.translate({ key: 'cli.help' })}\n`);
+      io.out(command.of === undefined ? generalHelp(io) : commandHelp(command.of, io));
+      return;
+    case 'version':
+      io.out(`${version}\n`);
+      return;
+    case 'completion':
+      io.out(completionScript(command.shell));
       return;
     case 'list': {
       const list = catalogue.map((analysis) => ({
@@ -51,6 +67,9 @@ async function carryOut(command: Command, io: CommandIo): Promise<void> {
       return;
     case 'calculate':
       await calculateFile(command.command, io);
+      return;
+    case 'all':
+      await writeFullReport(command.command, io);
       return;
     case 'analyse':
       await analyseFile(command.command, io);

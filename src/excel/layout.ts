@@ -9,6 +9,7 @@ import type {
   NoteBlock,
   ReportSheet,
   SentenceBlock,
+  SheetReference,
   TableBlock,
 } from '../core/report/report';
 import { areaAddress, type Area } from './address';
@@ -68,7 +69,7 @@ export interface SheetLayout {
 export interface SentenceLink {
   row: number;
   text: string;
-  about: CellsReference;
+  about: CellsReference | SheetReference;
   /** Where that is, with the sheet; left out where nobody has looked yet, or where it is nowhere. */
   reference?: string;
 }

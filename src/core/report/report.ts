@@ -75,8 +75,8 @@ export interface HeadingBlock {
 export interface SentenceBlock {
   kind: 'sentence';
   text: Text;
-  /** The cells that it speaks of. */
-  about?: CellsReference;
+  /** The cells, or the sheet, that it speaks of. */
+  about?: CellsReference | SheetReference;
 }
 /** Cells of a table or heat map of the same report, on any of its sheets; without row and column: all of them. */
 export interface CellsReference {
@@ -86,6 +86,8 @@ export interface CellsReference {
   row?: number;
   column?: number;
 }
+/** A sheet of the same report by its id, or a place that was there before. */
+export type SheetReference = { sheet: string } | { place: { sheet: string; address: string } };
 export interface KeyFiguresBlock {
   kind: 'key-figures';
   figures: { label: Text; value: number; style: NumberStyle }[];
@@ -233,6 +235,8 @@ export interface ReportSheet {
   blocks: Block[];
   /** Says what is done to the list: written whenever that is. */
   isLog?: true;
+  /** Its name says whose it is: the model's does not stand in front. */
+  isNamed?: true;
 }
 
 /** A cell of the list itself that is to be written anew, because the user wants it so. */

@@ -7,6 +7,7 @@ import { classify } from './classify';
 import { clusters } from './clusters';
 import { code } from './code';
 import { cohorts } from './cohorts';
+import { commandLine } from './commandLine';
 import { commonality } from './commonality';
 import { compare } from './compare';
 import { concentration } from './concentration';
@@ -20,6 +21,7 @@ import { databaseCheck } from './databaseCheck';
 import { findings } from './findings';
 import { firmness } from './firmness';
 import { formulaValue } from './formulaValue';
+import { fullReport } from './fullReport';
 import { functions } from './functions';
 import { keyAccountMatrix } from './keyAccountMatrix';
 import { lifetime } from './lifetime';
@@ -55,6 +57,7 @@ export const de: Messages = {
   ...clusters,
   ...code,
   ...cohorts,
+  ...commandLine,
   ...commonality,
   ...compare,
   ...concentration,
@@ -68,6 +71,7 @@ export const de: Messages = {
   ...findings,
   ...firmness,
   ...formulaValue,
+  ...fullReport,
   ...functions,
   ...keyAccountMatrix,
   ...lifetime,

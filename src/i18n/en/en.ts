@@ -7,6 +7,7 @@ import { classify } from './classify';
 import { clusters } from './clusters';
 import { code } from './code';
 import { cohorts } from './cohorts';
+import { commandLine } from './commandLine';
 import { commonality } from './commonality';
 import { compare } from './compare';
 import { concentration } from './concentration';
@@ -20,6 +21,7 @@ import { databaseCheck } from './databaseCheck';
 import { findings } from './findings';
 import { firmness } from './firmness';
 import { formulaValue } from './formulaValue';
+import { fullReport } from './fullReport';
 import { functions } from './functions';
 import { keyAccountMatrix } from './keyAccountMatrix';
 import { lifetime } from './lifetime';
@@ -57,6 +59,7 @@ export const en = {
   ...clusters,
   ...code,
   ...cohorts,
+  ...commandLine,
   ...commonality,
   ...compare,
   ...concentration,
@@ -70,6 +73,7 @@ export const en = {
   ...findings,
   ...firmness,
   ...formulaValue,
+  ...fullReport,
   ...functions,
   ...keyAccountMatrix,
   ...lifetime,

@@ -77,7 +77,7 @@ function Sentence({ block: { text, about } }: { block: SentenceBlock }) {
   return (
     <p>
       {say(text)}{' '}
-      {about && (
+      {about && 'block' in about && (
         <Link inline className="see-cells" onClick={() => showCells(about.block)}>
           {t('track.seeCells')}
         </Link>
