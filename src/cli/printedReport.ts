@@ -22,6 +22,11 @@ export function printedText({ sheets }: Pick<Report, 'sheets'>, { translate, loc
             '',
             ...block.figures.map(({ label, value, style }) => `${numbers.styled(value, style)} ${translate(label)}`),
           ];
+        case 'contents':
+          return block.lines.map(
+            ({ name, text, isMore }) =>
+              `${isMore ? '  ' : ''}${translate(name)}${text === undefined ? '' : `: ${translate(text)}`}`,
+          );
         case 'note':
           return ['', ...block.lines.map(({ label, value }) => `${translate(label)}: ${translate(value)}`)];
         case 'table':

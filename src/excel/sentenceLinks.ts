@@ -32,8 +32,8 @@ function placeOf(
 }
 
 /** Queues the links of a sheet's sentences, which keep their looks but for a line below them. */
-export function linkSentences(sheet: Excel.Worksheet, { links }: SheetLayout, color: string): void {
-  for (const { row, text, reference } of links) {
+export function linkSentences(sheet: Excel.Worksheet, { links }: SheetLayout, usual: string): void {
+  for (const { row, text, reference, color = usual } of links) {
     // Excel reads the text of a link as it reads what is typed: a formula would become one
     if (reference === undefined || isFormulaLike(text) || text.startsWith("'")) continue;
     const range = rangeOf(sheet, { row, column: 0, rows: 1, columns: 1 });

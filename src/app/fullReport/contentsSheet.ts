@@ -1,4 +1,4 @@
-import type { Block, ReportSheet, SheetReference, Text } from '../../core/report/report';
+import type { Block, ReportSheet, SheetReference } from '../../core/report/report';
 import { sayUnder } from '../../core/report/say';
 import type { Table } from '../../core/table/table';
 import { formatList } from './formatList';
@@ -30,15 +30,18 @@ export function contentsSheet(table: Table, lines: readonly ContentsLine[], left
       { kind: 'heading', text: say('contents.title') },
       { kind: 'sentence', text: say('contents.of', { count: table.rowCount, list: formatList(table.origin) }) },
       { kind: 'heading', text: say('contents.pages') },
-      ...lines.map((line): Block => ({ kind: 'sentence', text: textOf(line), about: line.leadsTo })),
+      {
+        kind: 'contents',
+        lines: lines.map(({ name, finding, leadsTo, isMore }) => ({
+          name: { text: name },
+          leadsTo,
+          ...(finding === undefined ? {} : { text: { text: finding } }),
+          ...(isMore ? { isMore } : {}),
+        })),
+      },
       ...leftOut(left),
     ],
   };
-}
-
-function textOf({ name, finding, isMore }: ContentsLine): Text {
-  if (isMore) return say('contents.more', { name });
-  return finding === undefined ? { text: name } : say('contents.line', { name, finding });
 }
 
 function leftOut(left: readonly LeftOut[]): Block[] {

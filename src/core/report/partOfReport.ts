@@ -53,9 +53,7 @@ class Part {
             : {}),
         };
       case 'sentence':
-        return block.about && 'block' in block.about
-          ? { ...block, about: { ...block.about, block: this.id(block.about.block) } }
-          : block;
+        return block.about ? { ...block, about: { ...block.about, block: this.id(block.about.block) } } : block;
       default:
         return block;
     }

@@ -75,8 +75,8 @@ export interface HeadingBlock {
 export interface SentenceBlock {
   kind: 'sentence';
   text: Text;
-  /** The cells, or the sheet, that it speaks of. */
-  about?: CellsReference | SheetReference;
+  /** The cells that it speaks of. */
+  about?: CellsReference;
 }
 /** Cells of a table or heat map of the same report, on any of its sheets; without row and column: all of them. */
 export interface CellsReference {
@@ -227,7 +227,26 @@ export interface NoteBlock {
   kind: 'note';
   lines: { label: Text; value: Text }[];
 }
-export type Block = HeadingBlock | SentenceBlock | KeyFiguresBlock | TableBlock | ChartBlock | HeatMapBlock | NoteBlock;
+/** Pages, each by its name, which leads to it, and what it says. */
+export interface ContentsBlock {
+  kind: 'contents';
+  lines: {
+    name: Text;
+    leadsTo: SheetReference;
+    text?: Text;
+    /** Whether it goes on from the page before. */
+    isMore?: true;
+  }[];
+}
+export type Block =
+  | ContentsBlock
+  | HeadingBlock
+  | SentenceBlock
+  | KeyFiguresBlock
+  | TableBlock
+  | ChartBlock
+  | HeatMapBlock
+  | NoteBlock;
 
 export interface ReportSheet {
   id: string;

@@ -10,7 +10,6 @@ export const fullReport = {
     'contents.of.other': '{count} Zeilen aus {list}. Jede Zeile hier führt zu ihrer Seite.',
     'contents.pages': 'Was gefunden wurde',
     'contents.line': '{name}: {finding}',
-    'contents.more': '     {name}',
     'contents.left': 'Was diese Liste nicht sagt',
     noAmount: 'Keine Spalte ist als Betrag zu erkennen, etwa Umsatz oder Deckungsbeitrag.',
     noColumn: 'Der Liste fehlt eine Spalte, die dafür nötig ist.',

@@ -10,7 +10,6 @@ export const fullReport = {
     'contents.of.other': '{count} rows of {list}. Each line leads to its page.',
     'contents.pages': 'What was found',
     'contents.line': '{name}: {finding}',
-    'contents.more': '     {name}',
     'contents.left': 'What this list does not tell',
     noAmount: 'No column is recognised as an amount, such as sales or a margin.',
     noColumn: 'The list lacks a column that it needs.',

@@ -11,7 +11,6 @@ export const fullReport: TextsOf<typeof english, 'other'> = {
     'contents.of.other': '{list} 的 {count} 行。单击每一行可转到对应页面。',
     'contents.pages': '主要发现',
     'contents.line': '{name}：{finding}',
-    'contents.more': '     {name}',
     'contents.left': '此列表无法说明的内容',
     noAmount: '没有可识别为金额的列，例如销售额或毛利。',
     noColumn: '列表缺少所需的列。',

@@ -66,6 +66,9 @@ function BlockView({ block }: { block: Block }) {
       return <ChartView block={block} />;
     case 'heat-map':
       return <HeatMapView block={block} />;
+    case 'contents':
+      // pages of a workbook: the pane shows none
+      return null;
     case 'note':
       return <Notes lines={block.lines} />;
   }
@@ -77,7 +80,7 @@ function Sentence({ block: { text, about } }: { block: SentenceBlock }) {
   return (
     <p>
       {say(text)}{' '}
-      {about && 'block' in about && (
+      {about && (
         <Link inline className="see-cells" onClick={() => showCells(about.block)}>
           {t('track.seeCells')}
         </Link>
