@@ -72,7 +72,12 @@ export function commandHelp(name: string, { translate }: Pick<CommandIo, 'transl
     optionSection([...commandOptions.analysis, ...commonOptions], translate),
     [
       translate({ key: 'cli.help.analysisOptions' }),
-      ...twoColumns(rows.map(({ path, type, isRequired }) => [`${path}${isRequired ? '*' : ''}`, type])),
+      ...twoColumns(
+        rows.map(({ path, types, isRequired }) => [
+          `${path}${isRequired ? '*' : ''}`,
+          types.map(({ name }) => name).join(' '),
+        ]),
+      ),
     ],
     exampleSection(isPair ? examplesOfPair(name) : examplesOf(name), translate),
     exitSection(translate),

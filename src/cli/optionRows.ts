@@ -20,7 +20,8 @@ export interface OptionRow {
   path: string;
   /** Other names that mean the same. */
   aliases: string[];
-  type: string;
+  /** Of JSON; where only some values are taken, these as JSON. */
+  types: { name: string; isValue: boolean }[];
   isRequired: boolean;
   /** JSON; left out where there is none. */
   fallback?: string;
@@ -43,7 +44,7 @@ function* rowsOf(schema: Schema, path: string): Generator<OptionRow> {
       aliases: others
         .filter((other) => other !== name)
         .map((other) => `${at.slice(0, at.length - name.length)}${other}`),
-      type: typeOf(option),
+      types: typesOf(option, ''),
       isRequired: required.has(name) && option.default === undefined,
       ...(option.default === undefined ? {} : { fallback: JSON.stringify(option.default) }),
       ...(option.description === undefined ? {} : { description: option.description }),
@@ -54,11 +55,16 @@ function* rowsOf(schema: Schema, path: string): Generator<OptionRow> {
   for (const choice of schema.anyOf ?? schema.oneOf ?? []) if (choice.properties) yield* rowsOf(choice, path);
 }
 
-function typeOf(schema: Schema): string {
-  if (schema.const !== undefined) return JSON.stringify(schema.const);
-  if (schema.enum) return schema.enum.map((value) => JSON.stringify(value)).join(' ');
+/** @param suffix `[]` in a list */
+function typesOf(schema: Schema, suffix: string): OptionRow['types'] {
+  if (schema.const !== undefined) return [{ name: JSON.stringify(schema.const), isValue: true }];
+  if (schema.enum) return schema.enum.map((value) => ({ name: JSON.stringify(value), isValue: true }));
   const choices = schema.anyOf ?? schema.oneOf;
-  if (choices) return [...new Set(choices.map(typeOf))].join(' · ');
-  if (schema.type === 'array') return `${schema.items ? typeOf(schema.items) : ''}[]`;
-  return schema.type ?? '';
+  if (choices) {
+    const all = choices.flatMap((choice) => typesOf(choice, suffix));
+    return all.filter(({ name }, index) => all.findIndex((other) => other.name === name) === index);
+  }
+  if (schema.type === 'array')
+    return schema.items ? typesOf(schema.items, `[]${suffix}`) : [{ name: '[]', isValue: false }];
+  return [{ name: `${schema.type ?? ''}${suffix}`, isValue: false }];
 }

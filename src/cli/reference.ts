@@ -1,5 +1,5 @@
 import { analysesOf, optionsJsonSchema, places, type CatalogueEntry } from '../core/analyses/catalogue';
-import { optionRows } from './optionRows';
+import { optionRows, type OptionRow } from './optionRows';
 
 /** The reference page in Markdown: by place, every analysis with its roles and options, one row an option, made from the schemas. */
 export function referencePage(): string {
@@ -12,9 +12,15 @@ export function referencePage(): string {
 
 function analysisSection(analysis: CatalogueEntry): string {
   const roles = analysis.roles.map(({ role, required, many }) => `${role}${many ? '…' : ''}${required ? '*' : ''}`);
-  const rows = optionRows(optionsJsonSchema(analysis)).map(({ path, aliases, type, isRequired, fallback }) => {
+  const rows = optionRows(optionsJsonSchema(analysis)).map(({ path, aliases, types, isRequired, fallback }) => {
     const called = [path, ...aliases].map((name) => `\`${name}\``).join(' · ');
-    return `| ${called}${isRequired ? '*' : ''} | ${type} | ${fallback === undefined ? '' : `\`${fallback}\``} |`;
+    return `| ${called}${isRequired ? '*' : ''} | ${typesText(types)} | ${fallback === undefined ? '' : `\`${fallback}\``} |`;
   });
   return [`## ${analysis.id}`, roles.join(', '), '| | | |\n|---|---|---|', ...rows].join('\n');
+}
+
+/** The values that an option takes as code, next to each other; types with a point between. */
+function typesText(types: OptionRow['types']): string {
+  const text = types.map(({ name, isValue }) => (isValue ? `\`${name}\`` : name));
+  return text.join(types.every(({ isValue }) => isValue) ? ' ' : ' · ');
 }

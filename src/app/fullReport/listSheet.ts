@@ -57,15 +57,15 @@ function findingTable(findings: readonly Finding[]): Block {
   return {
     kind: 'table',
     id: 'findings',
-    columns: (['column', 'what', 'treatment', 'where'] as const).map((id) => ({
+    columns: (['column', 'what', 'where', 'treatment'] as const).map((id) => ({
       header: say(`list.head.${id}`),
       style: 'text' as const,
     })),
     rows: findings.map(({ code, column, count, params, treatment, places }): Text[] => [
       { text: column ?? '' },
       { key: `finding.${code}`, params: { ...params, count } },
-      { key: `treatment.${treatment}`, params: { ...params, count } },
       { text: someOf(places) },
+      { key: `treatment.${treatment}`, params: { ...params, count } },
     ]),
   };
 }
