@@ -1,6 +1,7 @@
-import { analysesOf, findAnalysis, optionsJsonSchema, places } from '../core/analyses/catalogue';
+import { analysesOf, findAnalysis, places } from '../core/analyses/catalogue';
 import { textWidth } from '../excel/textWidth';
 import type { CommandIo } from './io';
+import { describedSchema } from './describedSchema';
 import { optionRows } from './optionRows';
 import { commandOptions, commonOptions, optionEntries, type OptionEntry, type OptionName } from './optionEntries';
 
@@ -62,7 +63,7 @@ export function commandHelp(name: string, { translate }: Pick<CommandIo, 'transl
   }
   const analysis = findAnalysis(name);
   const isPair = analysis.shapes.includes('snapshots');
-  const rows = optionRows(optionsJsonSchema(analysis));
+  const rows = optionRows(describedSchema(analysis, translate));
   return page([
     [`${program} ${name}`, translate({ key: `analysis.${name}.name` }), translate({ key: `analysis.${name}.line` })],
     [
@@ -73,10 +74,10 @@ export function commandHelp(name: string, { translate }: Pick<CommandIo, 'transl
     [
       translate({ key: 'cli.help.analysisOptions' }),
       ...twoColumns(
-        rows.map(({ path, types, isRequired }) => [
-          `${path}${isRequired ? '*' : ''}`,
-          types.map(({ name }) => name).join(' '),
-        ]),
+        rows.map(({ path, types, isRequired, description = '' }) => {
+          const type = types.map(({ name }) => name).join(' ');
+          return [`${path}${isRequired ? '*' : ''}`, `${description} (${type})`];
+        }),
       ),
     ],
     exampleSection(isPair ? examplesOfPair(name) : examplesOf(name), translate),

@@ -1,4 +1,4 @@
-import { catalogue, optionsJsonSchema } from '../core/analyses/catalogue';
+import { catalogue } from '../core/analyses/catalogue';
 import { Problem } from '../core/problem';
 import { createTranslate } from '../i18n/translate';
 import { version } from '../../package.json';
@@ -6,6 +6,7 @@ import { analyseFile } from './analyse';
 import { parseCommand, parseLanguage, type Command } from './arguments';
 import { calculateFile } from './calculate';
 import { completionScript } from './completion';
+import { describedSchema } from './describedSchema';
 import { describeProblem } from './describeProblem';
 import { writeFullReport } from './fullReport';
 import { commandHelp, generalHelp } from './help';
@@ -54,13 +55,13 @@ async function carryOut(command: Command, io: CommandIo): Promise<void> {
         id: analysis.id,
         place: analysis.place,
         roles: analysis.roles,
-        options: optionsJsonSchema(analysis),
+        options: describedSchema(analysis, io.translate),
       }));
       io.out(`${JSON.stringify(list, null, 2)}\n`);
       return;
     }
     case 'reference':
-      io.out(`${referencePage()}\n`);
+      io.out(`${referencePage(io.translate)}\n`);
       return;
     case 'sample':
       await writeSample(command.output, io);

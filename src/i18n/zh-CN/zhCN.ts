@@ -27,6 +27,7 @@ import { keyAccountMatrix } from './keyAccountMatrix';
 import { lifetime } from './lifetime';
 import { matrix } from './matrix';
 import { migration } from './migration';
+import { optionTexts } from './optionTexts';
 import { orders } from './orders';
 import { pane } from './pane';
 import { problems } from './problems';
@@ -77,6 +78,7 @@ export const zhCN: OneFormMessages = {
   ...lifetime,
   ...matrix,
   ...migration,
+  ...optionTexts,
   ...orders,
   ...pane,
   ...problems,

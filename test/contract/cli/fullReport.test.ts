@@ -57,6 +57,6 @@ describe('command line, all', () => {
     const { left } = JSON.parse(out) as FullReportJson;
     const reasons = Object.fromEntries(left.map(({ analysis, code }) => [analysis, code]));
     expect(reasons).toMatchObject({ abc: 'no-amount', concentration: 'no-amount', cohorts: 'needs-orders' });
-    expect(left.filter(({ reason }) => /\{|  |^$/.test(reason))).toEqual([]);
+    expect(left.filter(({ reason }) => /\{| {2}|^$/.test(reason))).toEqual([]);
   });
 });

@@ -1,6 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { optionEntries, shells } from '../../../src/cli/optionEntries';
+import { describedSchema } from '../../../src/cli/describedSchema';
+import { optionRows } from '../../../src/cli/optionRows';
 import { catalogue } from '../../../src/core/analyses/catalogue';
+import { languages } from '../../../src/i18n/languages';
+import { createTranslate } from '../../../src/i18n/translate';
 import { analyse } from './commandLine';
 
 describe('command line, help', () => {
@@ -20,6 +24,16 @@ describe('command line, help', () => {
       expect(out).toContain(`  customer-pyramid ${command} `);
     },
   );
+
+  it.each(languages.map(({ tag }) => tag))('says in %s what every option means', (tag) => {
+    const translate = createTranslate(tag);
+    const silent = catalogue.flatMap((analysis) =>
+      optionRows(describedSchema(analysis, translate))
+        .filter(({ description = '' }) => description === '')
+        .map(({ path }) => `${analysis.id} ${path}`),
+    );
+    expect(silent).toEqual([]);
+  });
 
   it('says that a command does not exist', async () => {
     expect(await analyse('pyramids', '--help')).toMatchObject({ status: 2, out: '' });
