@@ -17,7 +17,7 @@ module.exports = {
     only('table-looks-at-nothing', '^src/core/table/', ['^src/core/table/', '^src/core/problem']),
     only('stats-looks-at-nothing', '^src/core/stats/', ['^src/core/stats/', '^src/core/problem']),
     only('warehouse-looks-down', '^src/core/warehouse/', [
-      '^src/core/(warehouse|scoring|tiers|table)/',
+      '^src/core/(warehouse|scoring|tiers|table|stats|orders|purchases|report)/',
       '^src/core/problem',
     ]),
     only('names-look-at-nothing', '^src/core/names/', ['^src/core/names/']),

@@ -18,6 +18,7 @@ const project = (name, testEnvironment = 'node') => ({
   transform: { '^.+\\.tsx?$': swc },
   moduleNameMapper: {
     '\\.(css|svg|png)$': '<rootDir>/test/fixtures/emptyModule.ts',
+    '^@fluentui/react-icons$': '<rootDir>/test/fixtures/icons.ts',
     // Whatever a test writes is checked; only the check itself, two folders below the root, gets the writer as it is.
     '^(?:(?:\\.\\./){3,}src/workbench|\\.\\./workbench|\\.\\.)/files/saveXlsx$':
       '<rootDir>/test/package/saveChecked.ts',

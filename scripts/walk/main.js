@@ -7,6 +7,8 @@ const root = path.resolve(__dirname, '../..');
 const [made, kept] = [path.join(root, 'test-results/pictures'), path.join(root, 'docs/walk')];
 const jest = path.join(root, 'node_modules/jest/bin/jest.js');
 const walk = ['--selectProjects', 'browser', '--testPathPatterns', 'browser/walk', '--maxWorkers=1'];
+// the page opens the sample, as it does for a reader
+spawnSync('npm', ['run', '--silent', 'sample'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
 const { status } = spawnSync(process.execPath, [jest, ...walk], {
   ...{ cwd: root, stdio: 'inherit' },
   env: { ...process.env, TEST_PICTURES: '1' },

@@ -3,6 +3,9 @@ import type { Column, Shape, Table } from '../core/table/table';
 import type { Engine } from '../engine/client';
 import { analyse, compute, writeReport } from './analyse';
 import type { AnalyseJob, AnalyseResult } from './analyse';
+import { bringHome } from './bringHome';
+import type { BringHomeJob } from './bringHome';
+import type { BroughtHome } from '../core/warehouse/bringHome';
 import { classify, classifySelection } from './classify';
 import { makeCustomerList } from './customerList';
 import type { CustomerListJob, CustomerListResult } from './customerList';
@@ -19,7 +22,15 @@ import type { Model, Reading } from './state/schema';
 import { fullReport } from './fullReport/fullReport';
 import type { FullReportJob, FullReportResult } from './fullReport/fullReport';
 import { functionNames } from './functionNames';
-import type { CallOptions, ReadRequest, RemovalRequest, Removed, SampleSheet, WorkbookPort } from './ports';
+import type {
+  CallOptions,
+  ReadRequest,
+  RemovalRequest,
+  Removed,
+  SampleSheet,
+  WorkbookPort,
+  WriteResult,
+} from './ports';
 import { createPreview } from './preview';
 import type { Preview } from './preview';
 import type { AppParts, ClassifyJob, ClassifyResult } from './parts';
@@ -55,6 +66,8 @@ export interface App {
   openContactLog(call?: CallOptions): Promise<void>;
   /** From orders to customers: a sheet with one row each, written and read. */
   makeCustomerList(job: CustomerListJob, call?: CallOptions): Promise<CustomerListResult>;
+  /** The result of a warehouse, put beside the list by id. */
+  bringHome(job: BringHomeJob, call?: CallOptions): Promise<{ report: Report<BroughtHome>; written: WriteResult }>;
   /** Runs the pyramid in the engine, writes it, remembers the model with its source and its counts. */
   classify(job: ClassifyJob, call?: CallOptions): Promise<ClassifyResult>;
   /** The one-click command: current model on the current selection; a new model with defaults if there is none. */
@@ -103,6 +116,7 @@ export function createApp(given: AppParts): App {
     listsElsewhere: (wanted) => listsElsewhere(parts.workbook, wanted),
     openContactLog: (call) => openContactLog(parts, call),
     makeCustomerList: (job, call) => makeCustomerList({ ...parts, models }, job, call),
+    bringHome: (job, call) => bringHome({ ...parts, models }, job, call),
     classify: (job, call) => classify(parts, models, job, call),
     classifySelection: (call) => classifySelection(parts, models, call),
     undo: (call) => parts.workbook.undoWrite(call),

@@ -140,6 +140,8 @@ export interface WorkbookPort {
   setStateAside(): Promise<void>;
   /** Data kept beside the state, by name; `null` where there is none of that name. Names are made of [\w-]. */
   loadArchived(names: readonly string[]): Promise<(Uint8Array | null)[]>;
+  /** All names that data are kept under. */
+  archivedNames(): Promise<string[]>;
   /** Keeps data under new names, all of it or nothing. */
   archive(entries: readonly ArchiveEntry[]): Promise<void>;
   /** Removes what is kept under these names. */

@@ -30,7 +30,7 @@ export async function analyseFile(command: AnalyseCommand, io: CommandIo): Promi
   const wanted = (['ics', 'csv'] as const).filter((kind) => command[kind] !== undefined);
   refuse('--customers', command.customers, command.options !== undefined && analysis.id === 'lifetime');
   refuse(`--${wanted[0]}`, wanted[0], analysis.files !== undefined);
-  refuse('--sql', command.sql, analysis.id === 'pyramid');
+  if (command.sql !== undefined && !analysis.sql) throw new Problem('sql-not-for-analysis', { option: '--sql' });
   const given = await readOptions(command.options);
   const known = command.customers === undefined ? undefined : await readWhole(command.customers, io);
   const contacts = command.contacts === undefined ? undefined : await readLog(command.contacts, io);
@@ -84,7 +84,9 @@ export async function analyseFile(command: AnalyseCommand, io: CommandIo): Promi
       const place = command[kind];
       if (place !== undefined) await writeBytes(place, content);
     }
-    if (command.sql !== undefined) await writeSql(command.sql, command.dialect, table, options, io);
+    if (command.sql !== undefined) {
+      await writeSql(command.sql, analysis, { table, options, detail: report.detail }, command, io);
+    }
     const json = {
       analysis: analysis.id,
       source: { file: path.basename(lists.inputs[0]), sheet: read.origin.sheet, address: read.origin.address },

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { Problem } from '../core/problem';
 import { shapes } from '../core/shape/recognise';
 import { dialectNames, type DialectName } from '../core/warehouse/dialects';
+import type { SqlForm } from '../core/warehouse/sqlFiles';
 import type { Shape } from '../core/table/table';
 import {
   commandOptions,
@@ -58,6 +59,8 @@ export interface AnalyseCommand extends ListArguments, ResultArguments {
   /** A folder that gets the model as SQL for a warehouse. */
   sql?: string;
   dialect: DialectName;
+  /** As statements, or as the folder of a dbt project. */
+  form: SqlForm;
 }
 
 /** The full report of one list. */
@@ -71,10 +74,22 @@ export interface CalculateCommand {
   output: string;
 }
 
+/** The result of a warehouse that is put beside a list. */
+export interface BringHomeCommand {
+  input: string;
+  range?: string;
+  /** A .csv, .xlsx or .parquet file. */
+  result: string;
+  /** Column of ids in the list; left out: the one that names customers. */
+  id?: string;
+  output: string;
+}
+
 export type Command =
   | { kind: 'analyse'; command: AnalyseCommand }
   | { kind: 'all'; command: AllCommand }
   | { kind: 'calculate'; command: CalculateCommand }
+  | { kind: 'bring-home'; command: BringHomeCommand }
   | { kind: 'completion'; shell: Shell }
   | { kind: 'list' }
   | { kind: 'reference' }
@@ -105,9 +120,13 @@ export function parseCommand(argv: readonly string[], piped = false): Command {
     case 'sample':
       return { kind: 'sample', output: values.output ?? need('--output') };
     case 'calculate': {
-      const [input = need('--input'), surplus] = values.input ?? (piped ? ['-'] : []);
-      if (surplus !== undefined) throw missing(`--input ${surplus}`);
-      return { kind: 'calculate', command: { input, output: values.output ?? need('--output') } };
+      const command = { input: oneInput(values, piped), output: values.output ?? need('--output') };
+      return { kind: 'calculate', command };
+    }
+    case 'bring-home': {
+      const { range, id, result = need('--result') } = values;
+      const command = { input: oneInput(values, piped), range, id, result, output: values.output ?? need('--output') };
+      return { kind: 'bring-home', command };
     }
     case 'all':
       return { kind: 'all', command: { ...listOf(values, piped), ...resultsOf(values), contacts: values.contacts } };
@@ -115,7 +134,9 @@ export function parseCommand(argv: readonly string[], piped = false): Command {
       const { customers, contacts, options, ics, csv, code, sql } = values;
       const dialect = choice('dialect', values.dialect, dialectNames);
       if (dialect !== undefined && sql === undefined) throw missing('--dialect');
-      const files = { ics, csv, code, sql, dialect: dialect ?? ('duckdb' as const) };
+      if (values.dbt && sql === undefined) throw missing('--dbt');
+      const form: SqlForm = values.dbt ? 'dbt' : 'statements';
+      const files = { ics, csv, code, sql, dialect: dialect ?? ('duckdb' as const), form };
       const lists = { ...listOf(values, piped), customers, contacts, options };
       return { kind: 'analyse', command: { analysis: name, ...lists, ...resultsOf(values), ...files } };
     }
@@ -123,6 +144,12 @@ export function parseCommand(argv: readonly string[], piped = false): Command {
 }
 
 type Values = ReturnType<typeof parse>['values'];
+
+function oneInput(values: Values, piped: boolean): string {
+  const [input = need('--input'), surplus] = values.input ?? (piped ? ['-'] : []);
+  if (surplus !== undefined) throw missing(`--input ${surplus}`);
+  return input;
+}
 
 function listOf(values: Values, piped: boolean): ListArguments {
   const inputs = values.input ?? (piped ? ['-'] : undefined);

@@ -8,7 +8,9 @@ const commands = [
 ];
 const flags = entries.map(([name]) => `--${name}`);
 const withWords = entries.flatMap(([name, { words }]) => (words ? [{ name, words }] : []));
-const withFiles = entries.filter(([, { takes }]) => takes !== undefined && takes !== 'RANGE').map(([name]) => name);
+const withFiles = entries
+  .filter(([, { takes }]) => takes !== undefined && takes !== 'RANGE' && takes !== 'COLUMN')
+  .map(([name]) => name);
 
 /** A script that a shell reads once, and then completes commands, options, their words and files. */
 export function completionScript(shell: Shell): string {
@@ -55,7 +57,7 @@ compdef _customer_pyramid customer-pyramid
 }
 
 function zshValue(takes: NonNullable<OptionEntry['takes']>): string {
-  if (takes === 'RANGE') return '';
+  if (takes === 'RANGE' || takes === 'COLUMN') return '';
   return takes === 'FOLDER' ? '_directories' : '_files';
 }
 

@@ -14,6 +14,7 @@ const examples = {
     'all --input orders.xlsx --output report.xlsx',
     'all --input january.csv --input february.csv --output report.xlsx --language zh-CN',
   ],
+  'bring-home': ['bring-home --input LIST.xlsx --result TIERS.parquet --output OUT.xlsx'],
   calculate: ['calculate --input FILE.xlsx --output OUT.xlsx'],
   sample: ['sample --output sample.xlsx'],
   completion: ['completion bash > ~/.local/share/bash-completion/completions/customer-pyramid'],

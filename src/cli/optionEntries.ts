@@ -11,7 +11,7 @@ export interface OptionEntry {
   type: 'string' | 'boolean';
   multiple?: boolean;
   words?: readonly string[];
-  takes?: 'FILE' | 'FOLDER' | 'RANGE' | 'JSON';
+  takes?: 'FILE' | 'FOLDER' | 'RANGE' | 'JSON' | 'COLUMN';
 }
 
 /** In the order of the help. */
@@ -33,6 +33,9 @@ export const optionEntries = {
   code: { type: 'string', takes: 'FOLDER' },
   sql: { type: 'string', takes: 'FOLDER' },
   dialect: { type: 'string', words: dialectNames },
+  dbt: { type: 'boolean' },
+  result: { type: 'string', takes: 'FILE' },
+  id: { type: 'string', takes: 'COLUMN' },
   language: { type: 'string', words: languages.map(({ tag }) => tag) },
   list: { type: 'boolean' },
   reference: { type: 'boolean' },
@@ -50,8 +53,9 @@ export const commandOptions = {
   analysis: [
     ...reading,
     ...(['options', 'customers', 'contacts', 'output', 'json', 'format'] as const),
-    ...(['ics', 'csv', 'code', 'sql', 'dialect'] as const),
+    ...(['ics', 'csv', 'code', 'sql', 'dialect', 'dbt'] as const),
   ],
+  'bring-home': ['input', 'range', 'result', 'id', 'output'],
   calculate: ['input', 'output'],
   sample: ['output'],
   completion: [],

@@ -4,6 +4,7 @@ import { createTranslate } from '../i18n/translate';
 import { version } from '../../package.json';
 import { analyseFile } from './analyse';
 import { parseCommand, parseLanguage, type Command } from './arguments';
+import { bringHomeFile } from './bringHome';
 import { calculateFile } from './calculate';
 import { completionScript } from './completion';
 import { describedSchema } from './describedSchema';
@@ -68,6 +69,9 @@ async function carryOut(command: Command, io: CommandIo): Promise<void> {
       return;
     case 'calculate':
       await calculateFile(command.command, io);
+      return;
+    case 'bring-home':
+      await bringHomeFile(command.command, io);
       return;
     case 'all':
       await writeFullReport(command.command, io);

@@ -1,26 +1,41 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { parseOptions } from '../core/analyses/catalogue';
-import { pyramid } from '../core/analyses/classify/pyramid/pyramid';
+import type { Analysis } from '../core/analyses/analysis';
+import { Problem } from '../core/problem';
 import type { Table } from '../core/table/table';
-import type { DialectName } from '../core/warehouse/dialects';
-import { pyramidSql } from '../core/warehouse/pyramidSql';
+import type { SqlSettings } from '../core/warehouse/sqlFiles';
 import { writeBytes } from './files';
 import type { CommandIo } from './io';
 
-/** Writes a pyramid as one statement that tiers a table `customers` in a warehouse. Throws `options-invalid`. */
+interface Found {
+  table: Table;
+  options: unknown;
+  detail: unknown;
+}
+
+/**
+ * What was found as SQL for a warehouse, into a folder that is made where it is missing. Throws `sql-not-for-analysis`,
+ * `not-in-sql`, `file-not-writable`.
+ */
 export async function writeSql(
   folder: string,
-  dialect: DialectName,
-  table: Table,
-  options: unknown,
-  { translate }: CommandIo,
+  analysis: Analysis,
+  { table, options, detail }: Found,
+  settings: Omit<SqlSettings, 'translate'>,
+  { translate, error }: CommandIo,
 ): Promise<void> {
-  const sql = pyramidSql(table, parseOptions(pyramid, options), {
-    ...{ dialect, customers: 'customers' },
-    score: translate({ key: 'pyramid.column.score' }),
-    tier: translate({ key: 'pyramid.column.tier' }),
-  });
-  await mkdir(folder, { recursive: true });
-  await writeBytes(path.join(folder, `pyramid.${dialect}.sql`), sql);
+  if (!analysis.sql) throw new Problem('sql-not-for-analysis', { option: '--sql' });
+  const files = analysis.sql(table, options, detail, { ...settings, translate });
+  for (const { name, text } of files) {
+    const file = path.join(folder, name);
+    try {
+      await mkdir(path.dirname(file), { recursive: true });
+    } catch (cause) {
+      throw new Problem('file-not-writable', { file: path.basename(folder) }, { reason: String(cause) });
+    }
+    await writeBytes(file, text);
+  }
+  const notes = new Set(files.flatMap((file) => file.notes.map(translate)));
+  for (const note of notes) error(`${note}\n`);
+  error(`${translate({ key: 'code.written', params: { files: files.map(({ name }) => name).join(', ') } })}\n`);
 }

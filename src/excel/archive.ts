@@ -25,6 +25,17 @@ export async function loadArchived(names: readonly string[]): Promise<(Uint8Arra
   });
 }
 
+/** All names that data are kept under. */
+export async function archivedNames(): Promise<string[]> {
+  return inExcel(async (batch) => {
+    const parts = batch.workbook.customXmlParts;
+    parts.load('items/namespaceUri');
+    await batch.sync();
+    const names = parts.items.map(({ namespaceUri }) => namespaceUri);
+    return names.flatMap((of) => (of.startsWith(`${namespace}:`) ? [of.slice(namespace.length + 1)] : []));
+  });
+}
+
 /** Keeps data in parts of their own; what was kept before something failed is taken out again. */
 export async function archive(entries: readonly ArchiveEntry[]): Promise<void> {
   if (entries.length === 0) return;

@@ -108,6 +108,11 @@ export function supports(version: string): boolean {
   return Office.context.requirements.isSetSupported('ExcelApi', version);
 }
 
+/** Lets the pane draw and hear clicks before work goes on that an answer brought. */
+export async function givePaneATurn(): Promise<void> {
+  await new Promise<void>((resolve) => setTimeout(resolve));
+}
+
 /** Throws `Problem('cancelled')` if the user cancelled. */
 export function stopIfCancelled(signal?: AbortSignal): void {
   if (signal?.aborted) throw new Problem('cancelled');

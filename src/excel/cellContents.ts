@@ -1,7 +1,7 @@
 import type { Area } from './address';
 import type { Batch } from './batch';
 import { rowBlocks, rowsPerBlock } from './blocks';
-import { contentAsRead, putContents, type Content } from './cellContent';
+import { contentAsRead, numberFormatOf, putContents, type Content } from './cellContent';
 import { rangeOf } from './ranges';
 
 /** What cells held, row by row: as it has to be written to be there again, and number formats. */
@@ -33,6 +33,54 @@ export function contentsOf({ formulas, values, valueTypes, numberFormat }: Excel
     ),
     numberFormats: numberFormat as string[][],
   };
+}
+
+/** What an area holds, asked for as compactly as Excel can say it: mostly that nothing is there. */
+export interface StoodCells {
+  used: Excel.Range;
+  first: Excel.Range;
+}
+
+/** Queues the loading of what {@link stoodIn} looks at. */
+export function loadStood(sheet: Excel.Worksheet, area: Area): StoodCells {
+  const used = rangeOf(sheet, area).getUsedRangeOrNullObject(false);
+  loadContents(used).load('rowIndex,columnIndex');
+  const first = rangeOf(sheet, { ...area, rows: 1 });
+  first.load('numberFormat');
+  return { used, first };
+}
+
+/**
+ * What a loaded area holds, row by row. Cells that are not in use look as their column does, so as the first of them. Blank
+ * rows share their arrays, as in {@link blankContents}.
+ */
+export function stoodIn({ used, first }: StoodCells, area: Area): CellContents {
+  const [formats] = first.numberFormat as string[][];
+  const { contents, numberFormats } = blankContents(area, formats);
+  if (used.isNullObject) return { contents, numberFormats };
+  const found = contentsOf(used);
+  const [top, left] = [used.rowIndex - area.row, used.columnIndex - area.column];
+  // The first row may have looks of its own; of the others is known only that they have none.
+  if (top === 0) numberFormats.fill(plain(area.columns), 1);
+  found.contents.forEach((row, index) => {
+    contents[top + index] = spread(contents[top + index], row, left);
+    numberFormats[top + index] = spread(numberFormats[top + index], found.numberFormats[index], left);
+  });
+  return { contents, numberFormats };
+}
+
+/** Blank cells; their rows share one array each, which must not be changed in place. */
+export function blankContents({ rows, columns }: Area, formats = plain(columns)): CellContents {
+  const blank = Array.from({ length: columns }, (): Content => '');
+  return { contents: new Array<Content[]>(rows).fill(blank), numberFormats: new Array<string[]>(rows).fill(formats) };
+}
+
+function plain(columns: number): string[] {
+  return Array.from({ length: columns }, () => numberFormatOf('general'));
+}
+
+function spread<T>(line: readonly T[], part: readonly T[], left: number): T[] {
+  return line.map((value, column) => (column < left || column >= left + part.length ? value : part[column - left]));
 }
 
 /** Reads the contents of an area in blocks. */

@@ -1,12 +1,22 @@
 import type { CallOptions } from '../app/ports';
 import { Problem } from '../core/problem';
 import { areaAddress, contains, type Area } from './address';
-import { stopIfCancelled, type Batch } from './batch';
-import { rowBlocks, rowsPerBlock, type RowBlock } from './blocks';
+import { givePaneATurn, stopIfCancelled, type Batch } from './batch';
+import { BlockSize, rowBlocks, rowsPerBlock, type RowBlock } from './blocks';
 import { isFormulaLike, numberFormatOf, putContents, textContent } from './cellContent';
-import { contentBytes, contentsOf, loadContents, sameContent, type CellContents } from './cellContents';
+import {
+  blankContents,
+  contentBytes,
+  contentsOf,
+  loadContents,
+  loadStood,
+  sameContent,
+  stoodIn,
+  type CellContents,
+} from './cellContents';
 import { bytesPerRow, type ColumnGroup } from './columnContents';
 import { areaAfter, type ColumnSurvey, type ColumnTarget } from './columnTargets';
+import { officeCode } from './errors';
 import { namedArea, setHiddenName } from './outputs';
 import { rangeOf } from './ranges';
 import type { LoadedRows, RowGuard } from './rowGuard';
@@ -49,18 +59,35 @@ export async function writeColumns(
   const rules = await frameColumns(batch, sheet, survey, record, writing);
   const dataRows = survey.lastRow - survey.firstRow + 1;
   const writers = groups.map((group, index) => new GroupWriter(sheet, survey, group, record.groups[index]));
-  const blocks = blocksOf(survey, groups, guard);
   const look = (block: RowBlock): LoadedRows | undefined =>
     guard?.load(survey.firstRow + block.start, block.rows, block.start === 0, block.start + block.rows === dataRows);
-  for (const block of blocks) {
+  const size = new BlockSize(mostRowsOf(survey, groups, guard));
+  const blocks: RowBlock[] = [];
+  for (let start = 0; start < dataRows;) {
     stopIfCancelled(options.signal);
-    const rows = look(block);
+    const rows = Math.min(knownRows(record, survey.firstRow + start) ?? size.rows, dataRows - start);
+    const block = { start, rows };
+    const isLast = start + rows === dataRows;
+    const loaded = look(block);
     const written = writers.map((writer) => writer.write(block));
-    await batch.syncWrites();
-    for (const keep of written) keep(rows);
-    rows?.check();
+    if (isLast) for (const writer of writers) writer.format();
+    const begun = performance.now();
+    try {
+      await batch.syncWrites();
+    } catch (error) {
+      // Nothing of a request that is too large is done.
+      if (officeCode(error) !== 'RequestPayloadSizeLimitExceeded' || !size.refused(rows)) throw error;
+      for (const writer of writers) writer.forget(block);
+      continue;
+    }
+    size.took(performance.now() - begun);
+    if (!isLast) await givePaneATurn();
+    for (const keep of written) keep(loaded);
+    loaded?.check();
     for (const writer of writers) writer.check(block);
-    options.onProgress?.({ step: 'writing', done: (block.start + block.rows) / dataRows });
+    blocks.push(block);
+    start += rows;
+    options.onProgress?.({ step: 'writing', done: start / dataRows });
   }
   stopIfCancelled(options.signal);
   if (blocks.length > 1)
@@ -72,22 +99,28 @@ export async function writeColumns(
   return rules;
 }
 
+/** Rows of the block that was read from a row on before it is overwritten. */
+function knownRows({ groups }: ColumnRecord, firstRow: number): number | undefined {
+  return groups.flatMap(({ blocks }) => blocks).find((block) => block.firstRow === firstRow)?.before.contents.length;
+}
+
 /** A list in one block is looked at in the last round trip of all: queues it. */
 export function lookAtAll(
   survey: ColumnSurvey,
   groups: ColumnGroup[],
   guard: RowGuard | undefined,
 ): LoadedRows | undefined {
-  if (!guard || blocksOf(survey, groups, guard).length > 1) return undefined;
-  return guard.load(survey.firstRow, survey.lastRow - survey.firstRow + 1, true, true);
+  const rows = survey.lastRow - survey.firstRow + 1;
+  if (!guard || new BlockSize(mostRowsOf(survey, groups, guard)).rows < rows) return undefined;
+  return guard.load(survey.firstRow, rows, true, true);
 }
 
-function blocksOf(survey: ColumnSurvey, groups: ColumnGroup[], guard: RowGuard | undefined): RowBlock[] {
-  const dataRows = survey.lastRow - survey.firstRow + 1;
-  const columns = groups.reduce((sum, group) => sum + group.targets.length, 0);
+/** As many rows as fit into a request and its response. Where a column is new, the answer is that nothing stood there. */
+function mostRowsOf(survey: ColumnSurvey, groups: ColumnGroup[], guard: RowGuard | undefined): number {
+  const columns = groups.flatMap(({ targets }) => targets).filter(({ before, replaces }) => before || replaces).length;
   const written = bytesPerRow(groups, survey.lastRow);
   const answered = (guard?.bytesPerRow ?? 0) + columns * contentBytes;
-  return rowBlocks(dataRows, rowsPerBlock(Math.max(written, answered)));
+  return rowsPerBlock(Math.max(written, answered));
 }
 
 /** Blocks were looked at one after the other: what was heard meanwhile may have moved rows from one to another. */
@@ -212,20 +245,15 @@ class GroupWriter {
   /** Queues a block; what is given back keeps, after the round trip, what stood there and beside which rows. */
   write(block: RowBlock): (rows: LoadedRows | undefined) => void {
     const area = this.areaOf(block);
-    const stood = loadContents(rangeOf(this.sheet, area));
+    const stood = loadStood(this.sheet, area);
     const known = this.change.blocks.find(({ firstRow }) => firstRow === area.row);
     const written = known ?? this.startBlock(area);
     this.read = known?.before;
-    this.group.targets.forEach(({ column, before, sheetColumn }) => {
-      if (before || column.values.kind === 'text') return;
-      const format: unknown = numberFormatOf(column.style);
-      rangeOf(this.sheet, { ...area, column: sheetColumn, columns: 1 }).numberFormat = format as string[][];
-    });
     putContents(rangeOf(this.sheet, area), this.contents(block));
     this.anchor = this.sheet.names.getItem(this.group.targets[0].name);
     this.anchor.load('formula');
     return (rows) => {
-      written.before = contentsOf(stood);
+      written.before = stoodIn(stood, area);
       const stamps = rows?.stamps();
       const skipped = rows ? area.row - rows.firstRow : 0;
       if (stamps) {
@@ -235,6 +263,25 @@ class GroupWriter {
         };
       }
     };
+  }
+
+  /** Queues the number formats of new columns, wherever they are: with the last block, so that its check covers them. */
+  format(): void {
+    const header = this.survey.headerRow >= 0 ? this.survey.firstRow - this.survey.headerRow : 0;
+    for (const { column, before, name } of this.group.targets) {
+      if (before || column.values.kind === 'text') continue;
+      const format: unknown = numberFormatOf(column.style);
+      const whole = this.sheet.names.getItem(name).getRange();
+      const range = header > 0 ? whole.getOffsetRange(header, 0).getResizedRange(-header, 0) : whole;
+      range.numberFormat = format as string[][];
+    }
+  }
+
+  /** Takes note that a block was not written. */
+  forget(block: RowBlock): void {
+    const { row } = this.areaOf(block);
+    const { blocks } = this.change;
+    if (this.read === undefined && blocks.at(-1)?.firstRow === row) blocks.pop();
   }
 
   /** Throws where the columns are not where they were put, or cells were filled since they were found empty. */
@@ -262,11 +309,7 @@ class GroupWriter {
 
   /** A block whose answer may never come: what is known of it now. */
   private startBlock(area: Area): BlockChange {
-    const blank: CellContents = {
-      contents: Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => '')),
-      numberFormats: Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => 'General')),
-    };
-    const block = { firstRow: area.row, before: blank };
+    const block = { firstRow: area.row, before: blankContents(area) };
     this.change.blocks.push(block);
     return block;
   }
@@ -306,7 +349,7 @@ export async function readOverwritten(
   const typed = findTyped(survey.written);
   for (const [index, group] of groups.entries()) {
     if (group.targets.every(({ before, replaces }) => !before && !replaces)) continue;
-    for (const block of blocksOf(survey, groups, guard)) {
+    for (const block of rowBlocks(survey.lastRow - survey.firstRow + 1, mostRowsOf(survey, groups, guard))) {
       const firstRow = survey.firstRow + block.start;
       const area = { row: firstRow, rows: block.rows, column: group.firstColumn, columns: group.targets.length };
       const range = loadContents(rangeOf(sheet, area));

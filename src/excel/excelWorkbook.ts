@@ -1,6 +1,6 @@
 import type { Translate, WorkbookPort } from '../app/ports';
 import { Problem } from '../core/problem';
-import { archive, loadArchived, removeArchived } from './archive';
+import { archive, archivedNames, loadArchived, removeArchived } from './archive';
 import { listAreas } from './areas';
 import { inExcel } from './batch';
 import { findContactLog } from './contactLog';
@@ -93,6 +93,7 @@ export function createExcelWorkbook({ translate, now }: { translate: Translate; 
     loadState,
     saveState,
     setStateAside,
+    archivedNames,
     loadArchived,
     archive,
     removeArchived,

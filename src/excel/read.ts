@@ -5,8 +5,8 @@ import type { Cell, Culture, SourceCells } from '../core/table/table';
 import { sheetRowCount } from '../core/table/a1';
 import { areaAddress, type Area } from './address';
 import { askCulture } from './culture';
-import { inExcel, stopIfCancelled, supports, type Batch } from './batch';
-import { cellBytes, rowsPerBlock } from './blocks';
+import { givePaneATurn, inExcel, stopIfCancelled, supports, type Batch } from './batch';
+import { BlockSize, cellBytes, rowsPerBlock } from './blocks';
 import { officeCode } from './errors';
 import { areaOfAddress, rangeOf } from './ranges';
 import type { KnownReads } from './knownReads';
@@ -76,16 +76,16 @@ export async function readSource(
       const picks = kept[index].pieces.map((columns, at) => columns.map((column) => column - strip.pieces[at].column));
       await readStrip(batch, sheet, strip, survey.hidden[index], options.signal, (block) => {
         const raw: Cell[][] = [];
-        block.cells.forEach((pieceRows, offset) => {
-          if (block.hidden[offset]) hiddenRows += 1;
-          if (block.hidden[offset] && request.filteredRows === 'visible-only') return;
-          rows.push(picks.flatMap((pick, at) => pick.map((column) => pieceRows[at][column])));
-          raw.push(picks.flatMap((pick, at) => pick.map((column) => block.raw[at][offset][column])));
+        for (let offset = 0; offset < block.rows; offset += 1) {
+          if (block.isHidden(offset)) hiddenRows += 1;
+          if (block.isHidden(offset) && request.filteredRows === 'visible-only') continue;
+          rows.push(picked(block.cells, offset, picks));
+          raw.push(picked(block.raw, offset, picks));
           rowIndices.push(block.firstRow + offset);
-        });
+        }
         stamps.add(stampRows(raw, [...columnIndices.keys()]));
-        widestRow = raw.reduce((widest, row) => Math.max(widest, charactersOf(row)), widestRow);
-        seen += block.cells.length;
+        for (const row of raw) widestRow = Math.max(widestRow, charactersOf(row));
+        seen += block.rows;
         options.onProgress?.({ step: 'reading', done: seen / rowCount });
       });
     }
@@ -199,16 +199,25 @@ function rowBelow(sheet: Excel.Worksheet, pieces: Area[]): Excel.Range[] {
 }
 
 function charactersOf(row: readonly Cell[]): number {
-  return row.reduce<number>((sum, cell) => sum + (typeof cell === 'string' ? cell.length : 8), 0);
+  let sum = 0;
+  for (const cell of row) sum += typeof cell === 'string' ? cell.length : 8;
+  return sum;
+}
+
+/** The kept cells of a row; a row that is kept whole is not copied. */
+function picked(pieces: Cell[][][], row: number, picks: number[][]): Cell[] {
+  if (pieces.length === 1 && picks[0].length === pieces[0][row].length) return pieces[0][row];
+  return picks.flatMap((pick, at) => pick.map((column) => pieces[at][row][column]));
 }
 
 interface ReadBlock {
   firstRow: number;
-  /** Row → piece → cells. */
+  rows: number;
+  /** Piece → row → cells. */
   cells: Cell[][][];
-  /** Piece → row → cells, as Excel gave them. */
+  /** The same as Excel gave them. */
   raw: Cell[][][];
-  hidden: boolean[];
+  isHidden(offset: number): boolean;
 }
 
 async function readStrip(
@@ -220,17 +229,20 @@ async function readStrip(
   take: (block: ReadBlock) => void,
 ): Promise<void> {
   const { row, rows } = strip.pieces[0];
-  let perBlock = rowsPerBlock(allColumns(strip).length * cellBytes(0));
+  const size = new BlockSize(rowsPerBlock(allColumns(strip).length * cellBytes(0)));
   for (let start = 0; start < rows;) {
     stopIfCancelled(signal);
-    const size = Math.min(perBlock, rows - start);
+    const count = Math.min(size.rows, rows - start);
+    const begun = performance.now();
     try {
-      take(await readBlock(batch, sheet, strip, { start: row + start, rows: size }, stripHidden));
-      start += size;
+      const block = await readBlock(batch, sheet, strip, { start: row + start, rows: count }, stripHidden);
+      size.took(performance.now() - begun);
+      if (start + count < rows) await givePaneATurn();
+      take(block);
+      start += count;
     } catch (error) {
       // Long texts can make a block larger than estimated: smaller ones then pass.
-      if (officeCode(error) !== 'ResponsePayloadSizeLimitExceeded' || size === 1) throw error;
-      perBlock = Math.ceil(size / 2);
+      if (officeCode(error) !== 'ResponsePayloadSizeLimitExceeded' || !size.refused(count)) throw error;
     }
   }
 }
@@ -249,17 +261,15 @@ async function readBlock(
   });
   const properties = stripHidden === null ? ranges[0].getRowProperties({ rowHidden: true }) : undefined;
   await batch.sync();
-  const unnamedErrors = ranges.filter((range) => range.values.some((row) => row.some(mayBeForeignError)));
+  const unnamedErrors = ranges.filter((range) => (range.values as Cell[][]).some((row) => row.some(mayBeForeignError)));
   for (const range of unnamedErrors) range.load('valueTypes');
   if (unnamedErrors.length > 0) await batch.sync();
-  const values = ranges.map((range) => (unnamedErrors.includes(range) ? withErrorsNamed(range) : range.values));
   return {
     firstRow: block.start,
-    cells: Array.from({ length: block.rows }, (_, index) => values.map((rows) => rows[index])),
+    rows: block.rows,
+    cells: ranges.map((range) => (unnamedErrors.includes(range) ? withErrorsNamed(range) : (range.values as Cell[][]))),
     raw: ranges.map((range) => range.values as Cell[][]),
-    hidden: Array.from({ length: block.rows }, (_, index) =>
-      properties ? properties.value[index].rowHidden === true : stripHidden === true,
-    ),
+    isHidden: (offset) => (properties ? properties.value[offset].rowHidden === true : stripHidden === true),
   };
 }
 

@@ -59,7 +59,8 @@ export class RowGuard {
     const area: Area = { row: top, rows: end - top, column: this.left, columns: this.columns };
     const range = rangeOf(this.sheet, area);
     range.load('values');
-    const stampsOf = (): RowStamps => stampRows(range.values as Cell[][], this.offsets);
+    let known: RowStamps | undefined;
+    const stampsOf = (): RowStamps => (known ??= stampRows(range.values as Cell[][], this.offsets));
     return {
       firstRow: top,
       stamps: stampsOf,

@@ -18,16 +18,18 @@ const words = new Uint32Array(float.buffer);
 export function stampRows(rows: readonly (readonly Cell[])[], columns: readonly number[]): RowStamps {
   const all = new Uint32Array(rows.length);
   const names = new Uint32Array(rows.length);
-  rows.forEach((row, index) => {
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index];
     let [whole, name] = [basis, basis];
-    columns.forEach((column, place) => {
-      const hash = cellHash(row[column]);
+    for (let place = 0; place < columns.length; place += 1) {
+      const cell = row[columns[place]];
+      const hash = cellHash(cell);
       whole = mixed(whole, hash);
-      if (place === 0 || typeof row[column] !== 'number') name = mixed(name, hash);
-    });
+      if (place === 0 || typeof cell !== 'number') name = mixed(name, hash);
+    }
     all[index] = whole;
     names[index] = name;
-  });
+  }
   return { all, names };
 }
 

@@ -7,11 +7,12 @@ import { opening } from './opening';
 import { comparePeers } from './peers/peers';
 import { orderLinesBench } from './orderLines';
 import { pyramid } from './pyramid';
+import { sheet } from './sheet/sheet';
 import { sure } from './sure';
 import { understand } from './understand';
 
 /**
- * `npm run bench [-- pyramid|lifetime|functions|understand|firmness|sure|lines|opening]`: what the steps of each subject cost, as
+ * `npm run bench [-- pyramid|lifetime|functions|understand|firmness|sure|lines|opening|sheet]`: what the steps of each subject cost, as
  * ratios within one run, so that machines compare. `ROWS=100000` for fewer customers.
  *
  * `npm run bench -- --peers [--customers 2357,100000] [--limit 60]`: beside lifetimes and DuckDB (README.md), after the
@@ -27,6 +28,7 @@ const subjects: Record<string, (rows?: number) => Subject | Promise<Subject>> = 
   sure,
   lines: orderLinesBench,
   opening,
+  sheet,
 };
 
 function refuse(problem: string): never {

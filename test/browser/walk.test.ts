@@ -24,14 +24,27 @@ it('the walk of the documentation can be walked: classify, plan, log contacts, k
   await plan.press('Add a contact log');
   await eventually(async () => (await book.sheets()).some(({ name }) => name === 'Contact log'), true);
   await book.settled();
+  const [[first]] = (await book.values('Customers', 1, 0, 1, 1)) as string[][];
+  const today = Math.floor(Date.now() / 86_400_000) + 25_569;
+  const said = 'Wants the next delivery on pallets';
+  const call = [[today, first, 'Phone', 'Ann', said, 4, today + 14]];
+  // the first is for the grid to draw, the second for the add-in to hear
+  await book.fill('Contact log', 1, 0, call);
+  await book.type('Contact log', 1, 0, call);
+  // the pane stays with the customers, and the plan starts from what was written
+  await pane.text('596').waitFor();
+  await book.settled();
   await book.picture('walk-3-contact-log');
-  await book.select('Customers', 0, 0);
+  await book.select('Customers', 1, 0);
   await eventually(() => pane.source(), expect.stringContaining('Customers!'));
+  await pane.openPlace('Classify');
+  await pane.text(said).waitFor();
+  await pane.picture('walk-3-customer');
 
   const track = await pane.openTrack();
   await track.take();
-  const [today] = await track.names();
-  await track.rename(today, 'January');
+  const [now] = await track.names();
+  await track.rename(now, 'January');
 
   // a month goes by: some sell a tenth, some twelve times as much, one goes and one comes
   const cells = await book.values('Customers', 1, 0, 60, 6);
@@ -50,6 +63,8 @@ it('the walk of the documentation can be walked: classify, plan, log contacts, k
   const [later] = await track.names();
   await track.rename(later, 'February');
   await pane.button('Close').click();
+  await eventually(async () => (await track.movers.count()) > 1, true);
+  await track.title.scrollIntoViewIfNeeded();
   await pane.picture('walk-4-track');
 
   const moved = await track.ask('Tier migration');

@@ -1,5 +1,6 @@
 import { cellFaults } from './cells';
 import { drawingFaults } from './drawings';
+import { linkFaults } from './links';
 import { nameFaults } from './names';
 import { relationFaults } from './relations';
 import { styleFaults } from './styles';
@@ -14,6 +15,8 @@ export function checkPackage(bytes: Uint8Array): string[] {
   const files = takeApart(bytes);
   return [
     ...files.broken.map((name) => `${name}: not well-formed`),
-    ...[relationFaults, nameFaults, styleFaults, cellFaults, tableFaults, drawingFaults].flatMap((rule) => rule(files)),
+    ...[relationFaults, nameFaults, styleFaults, cellFaults, linkFaults, tableFaults, drawingFaults].flatMap((rule) =>
+      rule(files),
+    ),
   ];
 }

@@ -10,7 +10,7 @@ import type { SnapshotStore } from './snapshotStore';
 export interface Comparison {
   from: string;
   to: string;
-  onlyOwner?: string;
+  onlyOwner?: string | undefined;
 }
 
 /** All kept snapshots as a list, with options by which an analysis compares the two that were asked for. */

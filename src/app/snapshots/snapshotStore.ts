@@ -2,7 +2,7 @@ import { Problem } from '../../core/problem';
 import type { SnapshotDraft } from '../../core/snapshots/kept/draft';
 import type { KeptSnapshot, NameBlock, SnapshotInfo } from '../../core/snapshots/kept/keptSnapshot';
 import { newNames, packNames, unpackNames } from '../../core/snapshots/kept/nameBlocks';
-import { packSnapshot, unpackSnapshot } from '../../core/snapshots/kept/packSnapshot';
+import { packedInfo, packSnapshot, unpackSnapshot } from '../../core/snapshots/kept/packSnapshot';
 import type { ArchiveEntry, WorkbookPort } from '../ports';
 import type { AppParts } from '../parts';
 import type { Rename } from '../state/schema';
@@ -11,6 +11,11 @@ import { valuesOf, type StoredState } from '../state/storedState';
 
 /** The snapshots of one workbook: what is said of them stands in the state, their customers in the archive. */
 export interface SnapshotStore {
+  /**
+   * Finds snapshots again whose list was lost, by what each says of itself, under the names that they were kept with, and
+   * gives back how many. They are in the list at once, and saved with the next change.
+   */
+  recover(): Promise<number>;
   /** In order of time. */
   list(): readonly SnapshotInfo[];
   /** Names of snapshots that only a newer version reads; they are kept. */
@@ -28,7 +33,7 @@ export interface SnapshotStore {
   saveRenames(renames: readonly Rename[]): Promise<void>;
 }
 
-type Archive = Pick<WorkbookPort, 'loadArchived' | 'archive' | 'removeArchived'>;
+type Archive = Pick<WorkbookPort, 'archivedNames' | 'loadArchived' | 'archive' | 'removeArchived'>;
 
 /** With more blocks of names than this a snapshot begins anew. */
 const mostBlocks = 100;
@@ -37,7 +42,13 @@ export function createSnapshotStore(
   { workbook, newId }: { workbook: Archive } & Pick<AppParts, 'newId'>,
   shared: SharedState,
 ): SnapshotStore {
-  const list = (): SnapshotInfo[] => valuesOf(shared.now().snapshots);
+  /** Found again, and not saved yet. */
+  let recovered: SnapshotInfo[] = [];
+  const list = (): SnapshotInfo[] => valuesOf(withLost(shared.now(), recovered).snapshots);
+  const change = async (next: (stored: StoredState) => StoredState): Promise<void> => {
+    await shared.change((stored) => next(withLost(stored, recovered)));
+    recovered = [];
+  };
   const find = (id: string): SnapshotInfo => {
     const found = list().find((info) => info.id === id);
     if (!found) throw new Problem('snapshot-gone', {}, { name: id });
@@ -86,7 +97,7 @@ export function createSnapshotStore(
       { name: id, data: packSnapshot(kept, all) },
     ]);
     try {
-      await shared.change((stored) => {
+      await change((stored) => {
         const value = { ...info, name: freeName(stored, info.name) };
         return { ...stored, snapshots: [...stored.snapshots, { value }] };
       });
@@ -104,6 +115,20 @@ export function createSnapshotStore(
   });
 
   return {
+    async recover() {
+      if (!hasLost(shared.now())) return 0;
+      const listed = new Set(idsOf(shared.now()));
+      const names = (await workbook.archivedNames()).filter((name) => !listed.has(name));
+      const found: SnapshotInfo[] = [];
+      for (const name of names) {
+        const [data] = await workbook.loadArchived([name]);
+        const info = data ? packedInfo(data) : undefined;
+        // blocks of names say nothing of themselves
+        if (info?.id === name) found.push(info);
+      }
+      recovered = found.sort((a, b) => (a.at < b.at ? -1 : 1));
+      return found.length;
+    },
     list,
     newer: () => namesOfKept(shared.now()),
     async keep(drafts) {
@@ -118,7 +143,7 @@ export function createSnapshotStore(
     },
     async rename(id, name) {
       find(id);
-      await shared.change((stored) => {
+      await change((stored) => {
         const others = without(id)(stored);
         const free = freeName(others, name);
         const renamed = stored.snapshots.map((entry) =>
@@ -129,8 +154,10 @@ export function createSnapshotStore(
     },
     async remove(id) {
       const info = find(id);
-      const place = shared.now().snapshots.findIndex((entry) => 'value' in entry && entry.value.id === id);
-      await shared.change(without(id));
+      const place = withLost(shared.now(), recovered).snapshots.findIndex(
+        (entry) => 'value' in entry && entry.value.id === id,
+      );
+      await change(without(id));
       const { snapshots } = shared.now();
       // a snapshot that only a newer version reads may need any block
       const isAllKnown = snapshots.every((entry) => 'value' in entry);
@@ -144,7 +171,7 @@ export function createSnapshotStore(
           return data ? [{ name, data }] : [];
         });
         await workbook.archive(entries);
-        await shared.change((stored) => {
+        await change((stored) => {
           const value = { ...info, name: freeName(stored, info.name) };
           return {
             ...stored,
@@ -172,6 +199,32 @@ function namesOf(data: Uint8Array): string[] | undefined {
     if (error instanceof RangeError) return undefined;
     throw error;
   }
+}
+
+/** Whether snapshots may be kept that the list does not name: it is empty, or an entry of it does not say which it is. */
+function hasLost(stored: StoredState): boolean {
+  return stored.snapshots.length === 0 || idsOf(stored).length < stored.snapshots.length;
+}
+
+/** Ids of the entries that say which snapshot they are of. */
+function idsOf({ snapshots }: StoredState): string[] {
+  return snapshots.flatMap((entry) => {
+    const known: unknown = 'value' in entry ? entry.value : entry.kept;
+    const id = typeof known === 'object' && known !== null && 'id' in known ? known.id : undefined;
+    return typeof id === 'string' ? [id] : [];
+  });
+}
+
+/** The state with snapshots that were found again, which its list does not name. */
+function withLost(stored: StoredState, found: readonly SnapshotInfo[]): StoredState {
+  const listed = new Set(idsOf(stored));
+  const lost = found.filter(({ id }) => !listed.has(id));
+  return lost.reduce((state, info) => {
+    const value = { ...info, name: freeName(state, info.name) };
+    const later = state.snapshots.findIndex((entry) => 'value' in entry && entry.value.at > info.at);
+    const at = later < 0 ? state.snapshots.length : later;
+    return { ...state, snapshots: [...state.snapshots.slice(0, at), { value }, ...state.snapshots.slice(at)] };
+  }, stored);
 }
 
 /** The longest name of a snapshot, `keptSnapshot.ts`. */

@@ -4,6 +4,7 @@ import type { Cleaning } from '../orders/cleaning/cleaning';
 import type { Report, ReportKey, Text } from '../report/report';
 import type { Role, Shape, Table } from '../table/table';
 import { withWritten } from '../table/withWritten';
+import type { SqlFile, SqlSettings } from '../warehouse/sqlFiles';
 
 /** Called with the share done, 0–1. Throws `Problem('cancelled')` when the user cancelled. */
 export type Progress = (done: number) => void;
@@ -61,6 +62,8 @@ export interface Analysis<Options = unknown, Detail = unknown> {
    * Throws `Problem`.
    */
   code?(table: Table, options: Options, detail: Detail, language: CodeLanguage): CodeFile[];
+  /** What was found as SQL for a data warehouse; left out: not for this analysis. Throws `Problem`. */
+  sql?(table: Table, options: Options, detail: Detail, settings: SqlSettings): SqlFile[];
   /** What was found, as files for other programs. Left out: none. */
   files?(detail: Detail, settings: FileSettings): ReportFile[];
   /** Whether it goes on from what this add-in wrote beside the list, such as tiers: {@link listFor} has it. */

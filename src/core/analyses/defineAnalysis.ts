@@ -6,6 +6,7 @@ import type { Cleaning } from '../orders/cleaning/cleaning';
 import { finiteRecord } from '../report/finiteJson';
 import type { Block, CellRepair, Report, ReportColumn, ReportSheet, Text } from '../report/report';
 import type { Shape, Table } from '../table/table';
+import type { SqlFile, SqlSettings } from '../warehouse/sqlFiles';
 import { listFor } from './analysis';
 import type { Analysis, Naming, Progress, RoleRequest } from './analysis';
 import { checkFits } from './fits';
@@ -40,11 +41,8 @@ export interface AnalysisDefinition<Options extends object, Detail, N extends Ne
   defaults(table: Table, naming?: Naming): Options;
   /** The options alone can be enough: a list without rows is no problem. */
   runsWithoutRows?: true;
-  /**
-   * Whether it can be told to look at one owner's customers only (`ownerOptions`): their rows, or all rows of the customers
-   * whose last row names the owner, as in a list by periods.
-   */
-  ownedBy?: 'row' | 'customer';
+  /** The options can ask for the rows of one owner only (`ownerOptions`); left out: they cannot, or it sees to it itself. */
+  isOwned?: true;
   /** The numbers. Throws `Problem`; never changes the table. `progress` is the share of this step, 0–1. */
   evaluate(source: Source<N>, options: Options, progress: Progress): Detail;
   /** Columns beside the source; left out: none. */
@@ -73,6 +71,8 @@ export interface AnalysisDefinition<Options extends object, Detail, N extends Ne
   cleaning?(detail: Detail): Cleaning | null;
   /** What was found as a script with the list that it reads; left out: none. */
   code?(finding: Finding<Options, Detail>, language: CodeLanguage): CodeFile[];
+  /** What was found as SQL for a data warehouse; left out: none. */
+  sql?(finding: Finding<Options, Detail>, settings: SqlSettings): SqlFile[];
   /** Numbers that are not finite become `null` by themselves. */
   json(detail: Detail): object;
 }
@@ -102,7 +102,7 @@ export function defineAnalysis<Options extends object, Detail, const N extends N
       const list = listFor(definition, source);
       if (list.rowCount === 0 && !runsWithoutRows) throw new Problem('no-data-rows', { sheet: list.origin.sheet });
       checkFits({ shapes, alsoFits }, list, options);
-      const table = definition.ownedBy === undefined ? list : rowsOfOwner(list, options, definition.ownedBy);
+      const { table, rows } = definition.isOwned ? rowsOfOwner(list, options) : { table: list };
       const found = findNeeds(needs, table, options);
       const detail = definition.evaluate({ table, found }, options, (done) => progress(done * evaluating));
       progress(evaluating);
@@ -112,11 +112,14 @@ export function defineAnalysis<Options extends object, Detail, const N extends N
         ...(isExample ? [{ key: 'example.warning' as const }] : []),
         ...(definition.warnings?.(finding) ?? []),
       ];
-      const repairs = definition.repairs?.(finding) ?? [];
+      const repairs = (definition.repairs?.(finding) ?? []).map((repair) => ({
+        ...repair,
+        row: rows?.[repair.row] ?? repair.row,
+      }));
       const report = {
         analysis: id,
         // the view of one owner says nothing of the other rows
-        columns: table === list ? (definition.columns?.(finding) ?? []) : [],
+        columns: rows ? [] : (definition.columns?.(finding) ?? []),
         sheets: withWarnings(
           definition.sheets(finding),
           warnings.filter((warning) => !definition.isSaidOnSheet?.(warning)),
@@ -138,6 +141,9 @@ export function defineAnalysis<Options extends object, Detail, const N extends N
       ? {
           code: (table, options, detail, language) => definition.code?.({ table, options, detail }, language) ?? [],
         }
+      : {}),
+    ...(definition.sql
+      ? { sql: (table, options, detail, settings) => definition.sql?.({ table, options, detail }, settings) ?? [] }
       : {}),
     wantsLiveFormulas: (options) => definition.wantsLiveFormulas?.(options) ?? false,
     json: (detail) => finiteRecord(definition.json(detail)),

@@ -66,6 +66,37 @@ function logErrors({ point, at }: NewtonResult, observations: number): Float64Ar
 }
 
 /**
+ * Standard errors of the coordinates that the data bound, with the others held where they ran to; `null` for those. Where
+ * no curvature tells which they are, the flattest are let go one by one.
+ */
+function boundedErrors(result: NewtonResult, observations: number): (number | null)[] {
+  const n = result.point.length;
+  const { hessian } = result.at;
+  const all = Array.from({ length: n }, (_, i) => i);
+  const errorsOf = (kept: readonly number[]): Float64Array | null => {
+    const size = kept.length;
+    const block = Float64Array.from(
+      { length: size * size },
+      (_, k) => hessian[kept[Math.floor(k / size)] * n + kept[k % size]],
+    );
+    const inverse = choleskyInverse(block, size);
+    return inverse && Float64Array.from(kept, (_, i) => Math.sqrt(inverse[i * size + i] / observations));
+  };
+  const isLoose = (errors: Float64Array): boolean => errors.some((error) => error > loosestLogError);
+  const whole = errorsOf(all);
+  let kept = whole ? all.filter((i) => whole[i] <= loosestLogError) : all;
+  for (let errors = errorsOf(kept); kept.length > 0; errors = errorsOf(kept)) {
+    if (errors && !isLoose(errors)) {
+      const found = new Map(kept.map((i, place) => [i, errors[place]]));
+      return all.map((i) => found.get(i) ?? null);
+    }
+    const flattest = kept.reduce((least, i) => (hessian[i * n + i] < hessian[least * n + least] ? i : least));
+    kept = kept.filter((i) => i !== flattest);
+  }
+  return all.map(() => null);
+}
+
+/**
  * Whether a point is a maximum inside the parameters' range, with a vanishing gradient: so small that all customers
  * together have nothing to gain, which a parameter on its way to infinity (slope and curvature falling alike) never
  * fulfils.
@@ -94,14 +125,19 @@ function describe(likelihood: Likelihood, result: NewtonResult): Fit {
     return (observations * (entry - bend)) / (slopes[i] * slopes[j]);
   });
   const covariance = choleskyInverse(information, n);
-  const errors = logErrors(result, observations);
+  const bounded = boundedErrors(result, observations);
+  const atLimit = parameters.filter((_, i) => bounded[i] === null);
   const named = <T>(value: (i: number) => T): Record<string, T> =>
     Object.fromEntries(parameters.map((name, i) => [name, value(i)]));
   return {
     parameters: named((i) => theta[i]),
     theta,
     ...(scales ? { scales } : {}),
-    standardErrors: named((i) => (covariance ? Math.sqrt(covariance[i * n + i]) : null)),
+    standardErrors: named((i) => {
+      if (covariance && atLimit.length === 0) return Math.sqrt(covariance[i * n + i]);
+      const error = bounded[i];
+      return error === null ? null : error * slopes[i];
+    }),
     covariance,
     logLikelihood,
     aic: 2 * n - 2 * logLikelihood,
@@ -109,6 +145,6 @@ function describe(likelihood: Likelihood, result: NewtonResult): Fit {
     converged: isProper(result, observations),
     iterations: result.iterations,
     gradientNorm: result.gradientNorm,
-    atLimit: parameters.filter((_, i) => !errors || errors[i] > loosestLogError),
+    atLimit,
   };
 }

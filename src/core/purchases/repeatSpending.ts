@@ -1,6 +1,8 @@
 import type { SpendHistory } from './gammaGamma';
 
 export interface RepeatSpending {
+  /** Which entries of the input those of the history are. */
+  entries: Uint32Array;
   /** The entries with repeat purchases of a mean value above 0, which alone say what a purchase is worth. */
   history: SpendHistory;
   /** Entries, as counted in the input, with repeat purchases whose mean value is not above 0: left out of the fit. */
@@ -23,5 +25,5 @@ export function repeatSpending({ frequency, monetary, count }: SpendHistory): Re
     return picked;
   };
   const history = { frequency: pick(frequency), monetary: pick(monetary), count: count && pick(count) };
-  return { history, withoutAmount };
+  return { history, entries: entries.subarray(0, length), withoutAmount };
 }

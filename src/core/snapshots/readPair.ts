@@ -2,10 +2,12 @@ import { Problem } from '../problem';
 import { quantile } from '../stats/quantile';
 import { mostCategories } from '../table/categories';
 import { columnByName } from '../table/columns';
+import { ownerColumn } from '../table/ownerOptions';
 import { cellText } from '../table/customerIds';
 import type { Column, Table } from '../table/table';
 import { guessPair } from './guessPair';
 import { orderTiers } from './orderTiers';
+import { pairOfOwner } from './pairOfOwner';
 import type { PairOptions } from './options';
 import { readSnapshots, type Noticed } from './readSnapshots';
 import { changedWeights, reasonColumns } from './reasonColumns';
@@ -16,13 +18,19 @@ const largestGrowth = 5;
 
 /**
  * The two snapshots that a list holds. A blank tier, or no row in a period, says that the customer is not in that snapshot.
- * Throws `snapshots-missing` where the options name neither two columns nor a period, `snapshot-unknown`,
- * `snapshots-share-nobody`, `too-many-categories`, and what reading the columns throws.
+ * Of one owner's customers alone where the options ask for it; whether the snapshots go together, and how their tiers are
+ * ordered, all customers tell. Throws `snapshots-missing` where the options name neither two columns nor a period,
+ * `snapshot-unknown`, `snapshots-share-nobody`, `too-many-categories`, `no-owner-column`, `owner-unknown`, and what reading
+ * the columns throws.
  */
 export function readPair(table: Table, options: PairOptions): SnapshotPair {
   const noticed: Noticed = { nameless: 0, tierless: 0, repeated: new Set() };
   const isNamed = (options.before ?? options.period) !== undefined;
-  const asked = isNamed ? options : { ...options, ...guessPair(table) };
+  const asked = {
+    ...options,
+    ...(isNamed ? {} : guessPair(table)),
+    ...(options.onlyOwner === undefined ? {} : { owner: ownerColumn(table, options.owner) }),
+  };
   const all = readSnapshots(table, asked, noticed);
   const [before, after] = chosen(all, options);
   const shared = [...before.customers.keys()].filter((id) => after.customers.has(id));
@@ -42,7 +50,7 @@ export function readPair(table: Table, options: PairOptions): SnapshotPair {
   }
   const reasons = asked.period === undefined ? [] : reasonColumns(table, options.reasons);
   const { tiers, isGuessed } = orderTiers([...found], options.order, all);
-  return {
+  const pair: SnapshotPair = {
     ...{ before, after, all, tiers },
     hasValue: [before, after].every(({ customers }) =>
       Array.from(customers.values()).some(({ value }) => Number.isFinite(value)),
@@ -59,6 +67,7 @@ export function readPair(table: Table, options: PairOptions): SnapshotPair {
     },
     reasons,
   };
+  return options.onlyOwner === undefined ? pair : pairOfOwner(pair, options.onlyOwner, table.origin.sheet);
 }
 
 function chosen(all: readonly Snapshot[], { from, to }: PairOptions): [Snapshot, Snapshot] {

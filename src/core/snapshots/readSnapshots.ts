@@ -4,6 +4,7 @@ import { cellText } from '../table/customerIds';
 import { guessRoles } from '../table/guessRoles';
 import { sheetRow } from '../table/sheetRow';
 import type { Column, NumberColumn, Table } from '../table/table';
+import { lastNames } from './lastNames';
 import type { PairOptions } from './options';
 import type { Kept, Snapshot, SnapshotNotices } from './snapshot';
 
@@ -16,7 +17,7 @@ export interface Noticed extends Pick<SnapshotNotices, 'nameless' | 'tierless'> 
 export function readSnapshots(table: Table, options: PairOptions, noticed: Noticed): Snapshot[] {
   const customer = options.customer ?? guessRoles(table).customer?.[0];
   const names = customer === undefined ? undefined : columnByName(table, customer, 'customer');
-  const renamed = new Map(options.renames.map(({ from, to }) => [from.trim(), to.trim()]));
+  const renamed = lastNames(options.renames);
   const idOf = (row: number): string => {
     const text = names ? cellText(names, row).trim() : String(sheetRow(table, row));
     return renamed.get(text) ?? text;

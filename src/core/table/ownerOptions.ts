@@ -26,11 +26,16 @@ export function isSameOwner(first: string, second: string): boolean {
   return plain(first) === plain(second);
 }
 
-/** Who looks after each row, '' where nobody does. Throws `column-missing`, `no-owner-column`. */
-export function ownersOf(table: Table, owner: string | undefined): string[] {
+/** The column of owners that is named, or guessed. Throws `no-owner-column`. */
+export function ownerColumn(table: Table, owner: string | undefined): string {
   const name = owner ?? guessOwnerColumn(table);
   if (name === undefined) throw new Problem('no-owner-column', { sheet: table.origin.sheet, option: 'owner' });
-  const column = columnByName(table, name, 'owner');
+  return name;
+}
+
+/** Who looks after each row, '' where nobody does. Throws `column-missing`, `no-owner-column`. */
+export function ownersOf(table: Table, owner: string | undefined): string[] {
+  const column = columnByName(table, ownerColumn(table, owner), 'owner');
   return Array.from({ length: table.rowCount }, (_, row) => cellText(column, row).trim());
 }
 

@@ -14,10 +14,15 @@ export function pickRows(column: Column, rows: Int32Array): Column {
 export function tableOfRows(table: Table, rows: readonly number[]): Table {
   const picked = Int32Array.from(rows);
   const { rowIndices, firstRow } = table.origin;
+  const places = new Map(rows.map((row, i) => [row, i]));
   return {
     ...table,
     rowCount: rows.length,
     written: undefined,
+    untidy: table.untidy?.flatMap((cell) => {
+      const row = places.get(cell.row);
+      return row === undefined ? [] : [{ ...cell, row }];
+    }),
     columns: table.columns.map((column) => pickRows(column, picked)),
     origin: { ...table.origin, rowIndices: Uint32Array.from(rows, (row) => rowIndices?.[row] ?? firstRow + row) },
   };

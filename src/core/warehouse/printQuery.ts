@@ -1,30 +1,58 @@
 import type { Dialect } from './dialects';
-import type { Query, Select, Sql } from './sql';
+import { real, type Query, type Select, type Sql, type Step } from './sql';
 
 const frames = {
   rows: 'ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW',
   range: 'RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW',
 };
 
-/** A query as one statement. */
-export function printQuery({ steps, answer }: Query, dialect: Dialect): string {
-  const parts = steps.map(
-    ({ name, select }) => `${dialect.name(name)} AS (\n${indented(printSelect(select, dialect))}\n)`,
-  );
-  return `WITH ${parts.join(',\n')}\n${printSelect(answer, dialect)};\n`;
+/**
+ * A query as one statement.
+ *
+ * @param source how a table that is not made in the query is called; left out: by its name
+ */
+export function printQuery({ steps, answer }: Query, dialect: Dialect, source?: (table: string) => string): string {
+  const made = new Set(steps.map(({ name }) => name));
+  const table = (name: string): string => (made.has(name) || !source ? dialect.name(name) : source(name));
+  const printed = steps.flatMap((step, i) => [
+    `${i === 0 ? 'WITH ' : ''}${dialect.name(step.name)} AS (`,
+    ...indented(stepLines(step, dialect, table)),
+    i < steps.length - 1 ? '),' : ')',
+  ]);
+  return [...printed, ...selectLines(answer, dialect, table)].join('\n');
 }
 
-function printSelect({ all, columns, from }: Select, dialect: Dialect): string {
+function stepLines(step: Step, dialect: Dialect, table: (name: string) => string): string[] {
+  if ('select' in step) return selectLines(step.select, dialect, table);
+  const { columns, rows } = step.values;
+  return dialect.rows(
+    columns.map((name) => dialect.name(name)),
+    rows.map((row) => row.map((value) => printSql(real(value), dialect))),
+  );
+}
+
+function selectLines(
+  { all, columns, from, joins = [], where, groupBy = [], distinct }: Select,
+  dialect: Dialect,
+  table: (name: string) => string,
+): string[] {
   const taken = [
-    ...(all === undefined ? [] : [`${dialect.name(all)}.*`]),
+    ...(all === undefined ? [] : [`${table(all)}.*`]),
     ...columns.map(({ as, of }) => `${printSql(of, dialect)} AS ${dialect.name(as)}`),
   ];
-  const tables = from.map((name) => dialect.name(name)).join(' CROSS JOIN ');
-  return `SELECT\n${indented(taken.join(',\n'))}\nFROM ${tables}`;
+  return [
+    `SELECT${distinct ? ' DISTINCT' : ''}`,
+    ...indented(taken.map((one, i) => (i < taken.length - 1 ? `${one},` : one))),
+    `FROM ${from.map(table).join(' CROSS JOIN ')}`,
+    ...joins.map((join) => `LEFT JOIN ${table(join.table)} ON ${printSql(join.on, dialect)}`),
+    ...(where ? [`WHERE ${printSql(where, dialect)}`] : []),
+    ...(groupBy.length > 0 ? [`GROUP BY ${groupBy.map((of) => printSql(of, dialect)).join(', ')}`] : []),
+  ];
 }
 
-function indented(text: string): string {
-  return text.replace(/^/gm, '  ');
+/** Lines of the statement, moved in; a name or a text may itself hold line breaks, and stays as it is. */
+function indented(lines: readonly string[]): string[] {
+  return lines.map((line) => `  ${line}`);
 }
 
 /** An expression; operators in brackets, so that no precedence is relied upon. */
@@ -52,6 +80,10 @@ export function printSql(sql: Sql, dialect: Dialect): string {
       return `${sql.name}(${sql.parts.map(print).join(', ')})`;
     case 'median':
       return dialect.median(print(sql.of));
+    case 'day-number':
+      return dialect.dayNumber(print(sql.of));
+    case 'date-of-day':
+      return dialect.dateOfDay(print(sql.of));
     case 'cast':
       return `CAST(${print(sql.of)} AS ${dialect.types[sql.to]})`;
     case 'case': {

@@ -1,9 +1,7 @@
 import type { Indicator, Missing } from '../scoring/options';
 import { normalCdfSql } from './normalCdfSql';
-import { call, choose, column, isNull, nothing, number, operator, type Select, type Sql } from './sql';
+import { call, choose, column, isNull, nothing, number, operator, own, type Select, type Sql } from './sql';
 
-/** Names of the steps' own columns: none of the user's is called so. */
-export const own = (name: string): string => `_cp_${name}`;
 const value = (at: number): Sql => column(own(`value_${at}`));
 const statistic = (name: string, at: number): Sql => column(own(`${name}_${at}`));
 

@@ -1,8 +1,7 @@
 import { Problem } from '../problem';
 import { scoreKey } from '../tiers/cutTiers';
 import type { Tiers, Ties } from '../tiers/options';
-import { own } from './scoreSql';
-import { call, cast, choose, column, isFilled, nothing, number, operator, type Select, type Sql } from './sql';
+import { call, cast, choose, column, isFilled, nothing, number, operator, own, type Select, type Sql } from './sql';
 
 /** As in `cutTiers`: cumulative shares within this of a whole customer count as that customer. */
 const countGuard = 1e-9;

@@ -23,6 +23,8 @@ export const acting: TextsOf<typeof english> = {
     value: 'Wert',
     clv: 'Kundenlebenswert',
     potential: 'Potenzial',
+    owner: 'Betreuer',
+    onlyOwner: 'Nur Kunden von',
     budget: 'Budget',
     'budget.money': 'Geld',
     'budget.hours': 'Stunden',

@@ -9,6 +9,8 @@ export const databaseCheck = {
     name: 'Verglichene Namen',
     tier: 'Stufe',
     value: 'Wert',
+    owner: 'Betreuer',
+    onlyOwner: 'Nur Kunden von',
     today: 'Heute',
     similarity: 'Ähnlich ab',
     outliersFrom: 'Ausreißer ab',

@@ -39,11 +39,13 @@ import { rewards } from './rewards';
 import { rfm } from './rfm';
 import { safety } from './safety';
 import { scorecard } from './scorecard';
+import { sure } from './sure';
 import { sureness } from './sureness';
 import { target } from './target';
 import { track } from './track';
 import { tracking } from './tracking';
 import { understand } from './understand';
+import { warehouse } from './warehouse';
 import { weights } from './weights';
 import type { Messages } from '../messages';
 
@@ -90,10 +92,12 @@ export const de: Messages = {
   ...rfm,
   ...safety,
   ...scorecard,
+  ...sure,
   ...sureness,
   ...target,
   ...track,
   ...tracking,
   ...understand,
+  ...warehouse,
   ...weights,
 };

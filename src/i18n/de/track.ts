@@ -6,6 +6,12 @@ import { under } from '../under';
 export const track: TextsOf<typeof english> = {
   'place.track': 'Verfolgen',
 
+  ...under('ownerView', {
+    choose: 'Wessen Kunden zu sehen sind: {owner}',
+    everybody: 'Alle Betreuer',
+    'tiers.one': '{owner} betreut {count} Kunden:',
+    'tiers.other': '{owner} betreut {count} Kunden:',
+  }),
   ...under('track', {
     title: 'Was hat sich geändert?',
     take: 'Stand festhalten',
@@ -36,11 +42,20 @@ export const track: TextsOf<typeof english> = {
     owner: 'Kunden von',
     'owner.all': 'allen',
     trend: 'Kunden je Stufe',
+    trendOf: 'Kunden von {owner} je Stufe',
+    movers: 'Wer sich am meisten bewegt hat',
+    moves: '{up} auf, {down} ab, {new} neu, {lost} verloren, {same} wie zuvor.',
+    up: 'Auf',
+    down: 'Ab',
+    'moreMovers.one': '{count} weiterer: zum Vergleich',
+    'moreMovers.other': '{count} weitere: zum Vergleich',
     trendAlt: 'Gestapelte Balken: Kunden jeder Stufe in jedem Stand.',
     newer: '{name} (braucht eine neuere Version)',
     kept: 'Als {name} festgehalten.',
     'keptMany.one': '{count} Stand festgehalten.',
     'keptMany.other': '{count} Stände festgehalten.',
+    'recovered.one': '{count} Momentaufnahme ohne Eintrag in der Liste wurde wiedergefunden.',
+    'recovered.other': '{count} Momentaufnahmen wurden wiedergefunden, deren Liste verloren war.',
     removed: '{name} wurde entfernt.',
     'copied.one': '{count} Stand ist in der Zwischenablage.',
     'copied.other': '{count} Stände sind in der Zwischenablage.',

@@ -20,6 +20,8 @@ export const acting = {
     value: 'Value',
     clv: 'Lifetime value',
     potential: 'Potential',
+    owner: 'Owner',
+    onlyOwner: 'Only customers of',
     budget: 'Budget',
     'budget.money': 'Money',
     'budget.hours': 'Hours',

@@ -9,6 +9,8 @@ export const databaseCheck = {
     name: 'Names to compare',
     tier: 'Tier',
     value: 'Value',
+    owner: 'Owner',
+    onlyOwner: 'Only customers of',
     today: 'Today',
     similarity: 'Alike from',
     outliersFrom: 'Outliers from',

@@ -39,11 +39,13 @@ import { rewards } from './rewards';
 import { rfm } from './rfm';
 import { safety } from './safety';
 import { scorecard } from './scorecard';
+import { sure } from './sure';
 import { sureness } from './sureness';
 import { target } from './target';
 import { track } from './track';
 import { tracking } from './tracking';
 import { understand } from './understand';
+import { warehouse } from './warehouse';
 import { weights } from './weights';
 
 /**
@@ -92,10 +94,12 @@ export const en = {
   ...rfm,
   ...safety,
   ...scorecard,
+  ...sure,
   ...sureness,
   ...target,
   ...track,
   ...tracking,
   ...understand,
+  ...warehouse,
   ...weights,
 } as const;

@@ -4,6 +4,12 @@ import { under } from '../under';
 export const track = {
   'place.track': 'Track',
 
+  ...under('ownerView', {
+    choose: 'Whose customers are looked at: {owner}',
+    everybody: 'All owners',
+    'tiers.one': '{owner} looks after {count} customer:',
+    'tiers.other': '{owner} looks after {count} customers:',
+  }),
   ...under('track', {
     title: 'What changed?',
     take: 'Take snapshot',
@@ -32,11 +38,20 @@ export const track = {
     owner: 'Customers of',
     'owner.all': 'everybody',
     trend: 'Customers per tier',
+    trendOf: 'Customers of {owner} per tier',
+    movers: 'Who moved most',
+    moves: '{up} up, {down} down, {new} new, {lost} lost, {same} as before.',
+    up: 'Up',
+    down: 'Down',
+    'moreMovers.one': '{count} more: see the comparison',
+    'moreMovers.other': '{count} more: see the comparison',
     trendAlt: 'Stacked bars: customers of each tier in each snapshot.',
     newer: '{name} (needs a newer version)',
     kept: 'Kept as {name}.',
     'keptMany.one': '{count} snapshot kept.',
     'keptMany.other': '{count} snapshots kept.',
+    'recovered.one': '{count} snapshot was found again whose entry in the list was lost.',
+    'recovered.other': '{count} snapshots were found again whose list was lost.',
     removed: '{name} was removed.',
     'copied.one': '{count} snapshot is on the clipboard.',
     'copied.other': '{count} snapshots are on the clipboard.',

@@ -22,6 +22,8 @@ export const acting: TextsOf<typeof english, 'other'> = {
     value: '价值',
     clv: '终身价值',
     potential: '潜力',
+    owner: '负责人',
+    onlyOwner: '仅限此负责人的客户',
     budget: '预算',
     'budget.money': '资金',
     'budget.hours': '工时',

@@ -11,6 +11,8 @@ export const databaseCheck: TextsOf<typeof english, 'other'> = {
     name: '用于比较的名称',
     tier: '层级',
     value: '价值',
+    owner: '负责人',
+    onlyOwner: '仅限此负责人的客户',
     today: '今天',
     similarity: '相似度不低于',
     outliersFrom: '离群值起点',

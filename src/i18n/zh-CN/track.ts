@@ -6,6 +6,11 @@ import { under } from '../under';
 export const track: TextsOf<typeof english, 'other'> = {
   'place.track': '跟踪',
 
+  ...under('ownerView', {
+    choose: '查看谁的客户：{owner}',
+    everybody: '所有负责人',
+    'tiers.other': '{owner} 负责 {count} 位客户：',
+  }),
   ...under('track', {
     title: '有何变化？',
     take: '创建快照',
@@ -33,11 +38,18 @@ export const track: TextsOf<typeof english, 'other'> = {
     owner: '客户属于',
     'owner.all': '所有人',
     trend: '各层级客户数',
+    trendOf: '{owner} 的客户按层级',
+    movers: '变动最大的客户',
+    moves: '上升 {up}，下降 {down}，新增 {new}，流失 {lost}，不变 {same}。',
+    up: '上升',
+    down: '下降',
+    'moreMovers.other': '另有 {count} 位：查看对比',
     trendAlt: '堆积条形图：每个快照中各层级的客户数。',
     newer: '{name}（需要更新的版本）',
     kept: '已保存为“{name}”。',
 
     'keptMany.other': '已保存 {count} 个快照。',
+    'recovered.other': '已找回 {count} 个列表记录丢失的快照。',
     removed: '已删除“{name}”。',
 
     'copied.other': '{count} 个快照已复制到剪贴板。',

@@ -42,6 +42,10 @@ export interface Face {
   outputs?: Outputs;
   /** The options once they are written: without what is done once and not again. */
   carriedOut?(options: RawOptions): RawOptions;
+  /** The options kept for the next run, with what it needs to know of this one; they give the same result. */
+  forNextRun?(options: RawOptions, report: Report): RawOptions;
+  /** Whether a run that was kept goes on from the same columns as these options. */
+  continues?(kept: RawOptions, options: RawOptions): boolean;
   /** What is said when it was written. */
   outcome?(report: Report, table: Table | undefined): Outcome;
   /** What can be done next when it was written: links of the message. */

@@ -5,6 +5,7 @@ import { usePaneState } from '../state/PaneContext';
 import { modelAnalysis } from '../state/modelActions';
 import { modelOptions } from '../state/paneState';
 import { IndicatorsSection } from './IndicatorsSection';
+import { OwnCustomers } from './OwnCustomers';
 import { PyramidPreview } from './PyramidPreview';
 import { RulesSection } from './RulesSection';
 import { TierEditor } from './TierEditor';
@@ -21,6 +22,7 @@ export function Classify() {
   return (
     <>
       <PyramidPreview />
+      <OwnCustomers table={table} />
       <IndicatorsSection />
       <TierEditor table={table} />
       <RulesSection table={table} />

@@ -12,6 +12,7 @@ import { ErrorBoundary } from '../frame/ErrorBoundary';
 import { usePane, usePaneState } from '../state/PaneContext';
 import { modelOptions } from '../state/paneState';
 import { sheetRow } from '../state/sourceArea';
+import { CustomerForecast } from '../value/CustomerForecast';
 import { CustomerContacts } from './CustomerContacts';
 import { CustomerLines } from './CustomerLines';
 import { CustomerFirmness } from './FirmnessLine';
@@ -83,6 +84,7 @@ function CustomerCard({ detail, options, prepared, row }: CustomerCardProps) {
         <>
           {isRated && <Contributions detail={detail} next={next} />}
           {tier && <CustomerFirmness row={row} tier={tier.name} />}
+          {options.id !== undefined && id !== '' && <CustomerForecast id={id} />}
           <CustomerLines detail={detail} next={next} prepared={prepared} row={row} />
           {options.id !== undefined && id !== '' && <CustomerContacts id={id} />}
           {isPlacing ? (

@@ -15,7 +15,7 @@ export interface OptionSchema {
   maxItems?: number;
   anyOf?: OptionSchema[];
   oneOf?: OptionSchema[];
-  /** `column`: the name of a column of these kinds; `indicator`: a column with direction, scoring and weight. */
+  /** `column`: the name of a column of these kinds; `indicator`: a column with direction, scoring and weight; `kept`: what nobody fills in. */
   control?: string;
   kinds?: Column['kind'][];
 }
@@ -66,6 +66,8 @@ const colorPattern = '^#[0-9A-Fa-f]{6}$';
 
 /** `undefined` for what asks nothing of the user. */
 function readField(schema: OptionSchema): Field | undefined {
+  // what an earlier run left for the next one
+  if (schema.control === 'kept') return undefined;
   if (schema.const !== undefined || schema.pattern === colorPattern) return undefined;
   if (schema.control === 'column') return { kind: 'column', columnKinds: schema.kinds ?? [] };
   if (schema.enum) return { kind: 'choice', values: schema.enum.map(String) };

@@ -4,6 +4,7 @@ import { Tooltip } from '@fluentui/react-tooltip';
 import { CodeRegular } from '@fluentui/react-icons';
 import { findAnalysis } from '../../core/analyses/catalogue';
 import { codeLanguages } from '../../core/code/script';
+import { dialectNames, dialects } from '../../core/warehouse/dialects';
 import { useInSight, usePane } from '../state/PaneContext';
 
 /** Takes what was found along as a script; nothing where there is none, or nothing was found yet. */
@@ -27,12 +28,20 @@ export function CodeMenu() {
   );
 }
 
-/** One item per language. */
+/** One item per language, and per kind of warehouse where it can be handed over to one. */
 export function CodeItems() {
   const { pane, t } = usePane();
-  return codeLanguages.map((language) => (
-    <MenuItem key={language} onClick={() => void pane.copyCode(language)}>
-      {t(`code.as.${language}`)}
-    </MenuItem>
-  ));
+  const hasSql = useInSight(({ id }) => findAnalysis(id).sql !== undefined);
+  return [
+    ...codeLanguages.map((language) => (
+      <MenuItem key={language} onClick={() => void pane.copyCode(language)}>
+        {t(`code.as.${language}`)}
+      </MenuItem>
+    )),
+    ...(hasSql === true ? dialectNames : []).map((dialect) => (
+      <MenuItem key={dialect} onClick={() => void pane.copySql(dialect)}>
+        {t('sql.copyFor', { name: dialects[dialect].title })}
+      </MenuItem>
+    )),
+  ];
 }

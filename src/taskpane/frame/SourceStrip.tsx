@@ -8,6 +8,7 @@ import { Fragment, useState } from 'react';
 import type { Finding } from '../../core/table/table';
 import { usePane, usePaneState } from '../state/PaneContext';
 import { HelpMenu } from './HelpMenu';
+import { OwnerMenu } from './OwnerMenu';
 import { QualityList } from './QualityList';
 import { readingDecisions } from './readingDecisions';
 import { ShapeMenu } from './ShapeMenu';
@@ -73,6 +74,7 @@ export function SourceStrip() {
             {readingDecisions(findings).map(({ chosen, cells }) => (
               <Fragment key={chosen}> · {t(`quality.decided.${chosen}`, { count: cells })}</Fragment>
             ))}
+            <OwnerMenu table={table} />
           </span>
         </div>
         {isReading && <Spinner size="extra-tiny" aria-label={t('source.reading')} />}

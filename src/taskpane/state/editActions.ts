@@ -4,9 +4,10 @@ import type { Table } from '../../core/table/table';
 import { fits } from '../forms/namedColumns';
 import type { AnalysisRunner } from './analysisRunner';
 import { asProblem } from './asProblem';
-import { isCurrent } from './openAnalysis';
+import { isCurrent, listOf } from './openAnalysis';
 import type { OpenAnalysis, RawOptions } from './openAnalysis';
 import { beforeGesture, edit, redo, startHistory, undo } from './optionsHistory';
+import { viewedBy } from './ownerView';
 import type { PaneStore } from './paneState';
 import { modelPlace } from './paneState';
 import type { PaneSurroundings } from './surroundings';
@@ -18,6 +19,8 @@ export interface EditActions {
   /** Opens an analysis on a list of its own and runs it. */
   openOwn(place: string, id: string, own: NonNullable<OpenAnalysis['own']>): void;
   closeAnalysis(place: string): void;
+  /** Looks at one owner's customers alone in every analysis that can, now and from now on; `undefined`: at all. */
+  chooseOwner(onlyOwner: string | undefined): void;
   /** New options from the old ones; the result follows when it is computed. */
   edit(label: string, change: (options: RawOptions) => RawOptions, place?: string): void;
   /** The same for a gesture of many small moves: each starts from the options before the gesture. */
@@ -38,7 +41,7 @@ export function createEditActions(
   app: App,
   store: PaneStore,
   runner: AnalysisRunner,
-  { translate, clock }: PaneSurroundings,
+  { translate, clock, faceOf }: PaneSurroundings,
 ): EditActions {
   const { get, set } = store;
   const { opened, change, show } = runner;
@@ -46,7 +49,7 @@ export function createEditActions(
   const defaultsOf = (id: string, table: Table): Pick<OpenAnalysis, 'history' | 'problem'> => {
     try {
       const options = findAnalysis(id).defaults(table, (key) => translate({ key }));
-      return { history: startHistory(plain(options)) };
+      return { history: startHistory(viewedBy(id, table, plain(options), get().onlyOwner)) };
     } catch (error) {
       return { history: startHistory({}), problem: asProblem(error) };
     }
@@ -69,8 +72,11 @@ export function createEditActions(
       const { table, opened: all } = get();
       if (!table) return;
       const remembered = app.models.findRun(id, table.origin)?.options;
-      const given = options ?? (remembered && fits(id, remembered, table) ? remembered : undefined);
-      const start = given ? { history: startHistory<RawOptions>(given) } : defaultsOf(id, table);
+      const isTheSame = !options || (remembered && faceOf(id).continues?.(remembered, options));
+      const given = remembered && isTheSame && fits(id, remembered, table) ? remembered : options;
+      const start = given
+        ? { history: startHistory<RawOptions>(viewedBy(id, table, given, get().onlyOwner)) }
+        : defaultsOf(id, table);
       const analysis: OpenAnalysis = { id, ...start };
       runner.drop(place);
       set({ place, message: undefined, opened: { ...all, [place]: analysis } });
@@ -86,6 +92,16 @@ export function createEditActions(
       runner.drop(place);
       const { [place]: _closed, ...rest } = get().opened;
       set({ opened: rest, message: undefined });
+    },
+    chooseOwner(onlyOwner) {
+      set({ onlyOwner });
+      for (const [place, analysis] of Object.entries(get().opened)) {
+        const list = listOf(analysis, get().table);
+        if (!list) continue;
+        const { present } = analysis.history;
+        const options = viewedBy(analysis.id, list, present, onlyOwner);
+        if (options !== present) show(place, edit(analysis.history, options, 'owner', clock()));
+      }
     },
     edit(label, next, place = get().place) {
       const analysis = opened(place);

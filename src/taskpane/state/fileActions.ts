@@ -1,6 +1,7 @@
 import type { ReportFile } from '../../core/analyses/analysis';
 import { findAnalysis, parseOptions } from '../../core/analyses/catalogue';
 import { asOneText, type CodeLanguage } from '../../core/code/script';
+import type { DialectName } from '../../core/warehouse/dialects';
 import { isCurrent } from './openAnalysis';
 import type { PaneStore } from './paneState';
 import { inSight } from './paneState';
@@ -12,6 +13,8 @@ export interface FileActions {
   saveReportFile(kind: ReportFile['kind']): Promise<void>;
   /** Puts what is in sight on the clipboard as a script with its list. */
   copyCode(language: CodeLanguage): Promise<void>;
+  /** Puts what is in sight on the clipboard as a statement for a warehouse. */
+  copySql(dialect: DialectName): Promise<void>;
 }
 
 export function createFileActions(
@@ -31,6 +34,19 @@ export function createFileActions(
         if (files.length === 0) return;
         await copyText(asOneText(language, files));
         set({ message: { kind: 'note', text: { key: 'code.copied', params: { name: files[0].name } } } });
+      }),
+    copySql: (dialect) =>
+      attempt(async () => {
+        const { table } = get();
+        const analysis = inSight(get());
+        if (!analysis?.report || !table || !isCurrent(analysis, table)) return;
+        const known = findAnalysis(analysis.id);
+        const options = parseOptions(known, analysis.history.present);
+        const settings = { dialect, form: 'statements' as const, translate };
+        const [file] = known.sql?.(table, options, analysis.report.detail, settings) ?? [];
+        if (file === undefined) return;
+        await copyText(file.text);
+        set({ message: { kind: 'note', text: { key: 'sql.copied', params: { name: file.name } } } });
       }),
     saveReportFile: (wanted) =>
       attempt(async () => {

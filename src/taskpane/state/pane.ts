@@ -13,6 +13,7 @@ import type { CheckActions } from './checkActions';
 import { createEditActions } from './editActions';
 import type { EditActions } from './editActions';
 import { followFirmness } from './firmnessFollower';
+import { followMoves } from './movesFollower';
 import { createFileActions } from './fileActions';
 import type { FileActions } from './fileActions';
 import { createModelActions } from './modelActions';
@@ -137,6 +138,7 @@ export function createPane(app: App, surroundings: PaneSurroundings): Pane {
     set({ directionsSeen: app.models.directionsSeen(), newerModels: app.models.newer() });
     snapshots.showSnapshots();
     models.restoreCurrent();
+    void snapshots.recoverSnapshots();
     await attempt(async () => {
       stopListening.push(await app.workbook.onSelectionChanged((selection) => follower.selectionChanged(selection)));
     });
@@ -152,6 +154,7 @@ export function createPane(app: App, surroundings: PaneSurroundings): Pane {
   };
 
   followFirmness(app, store, surroundings);
+  followMoves(app, store, surroundings.translate);
 
   return {
     ...models,

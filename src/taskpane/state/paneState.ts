@@ -1,4 +1,5 @@
 import type { FoundFirmness } from './foundFirmness';
+import type { FoundMoves } from './movesFollower';
 import type { Model } from '../../app/app';
 import type { ExcelReport, ProgressReport, ReadRequest, SelectionInfo, WriteResult } from '../../app/ports';
 import type { PyramidOptions } from '../../core/analyses/classify/pyramid/options';
@@ -36,8 +37,10 @@ export interface PaneState {
   newerSnapshots: readonly string[];
   /** Ids of the two that are compared; left out: the last two. */
   compared?: { from: string; to: string };
-  /** Whose customers alone are compared; left out: all. */
+  /** Whose customers alone are looked at, wherever an analysis can; left out: all. */
   onlyOwner?: string;
+  /** Who moved between the two that are compared, as far as it was found; see `movesFollower.ts`. */
+  moves?: FoundMoves;
   /** The current model as it was last saved, or a new one that is not saved yet. */
   model?: Model;
   isSaved: boolean;

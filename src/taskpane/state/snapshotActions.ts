@@ -4,9 +4,12 @@ import { compareSnapshots } from '../../app/snapshots/compareSnapshots';
 import { Problem } from '../../core/problem';
 import { snapshotsCsv, snapshotsJson } from '../../core/snapshots/kept/exportSnapshots';
 import { mergeSchema } from '../../core/table/categories';
+import { customerIds } from '../../core/table/customerIds';
 import type { EditActions } from './editActions';
+import { comparedOwner } from './ownerView';
 import { comparedIds, modelOptions } from './paneState';
 import type { PaneState, PaneStore } from './paneState';
+import { addressOfRows } from './sourceArea';
 import type { SourceFollower } from './sourceFollower';
 import type { PaneSurroundings } from './surroundings';
 import { runWriteTask } from './writeTask';
@@ -18,6 +21,8 @@ export const trackPlace = 'track';
 export interface SnapshotActions {
   /** Shows what the workbook keeps now. */
   showSnapshots(): void;
+  /** Finds snapshots again whose list was lost with a damaged state, and says so. */
+  recoverSnapshots(): Promise<void>;
   /** Keeps the pyramid as it stands, under the name of today. */
   takeSnapshot(): Promise<void>;
   /** Keeps every period of the list in sight, which somebody kept by hand. */
@@ -25,12 +30,13 @@ export interface SnapshotActions {
   renameSnapshot(id: string, name: string): Promise<void>;
   removeSnapshot(id: string): Promise<void>;
   exportSnapshots(as: 'csv' | 'json'): Promise<void>;
-  /** Which two are compared, and whose customers. */
-  chooseCompared(choice: Pick<PaneState, 'compared' | 'onlyOwner'>): void;
+  chooseCompared(compared: NonNullable<PaneState['compared']>): void;
   /** Goes back from a comparison; what was typed for all of them is kept. */
   closeComparison(): Promise<void>;
   /** Opens an analysis on the two that are chosen. */
   openComparison(analysis: string): Promise<void>;
+  /** Goes to the row of a customer who moved; to the comparison where the list in sight has no such customer. */
+  showMover(id: string): Promise<void>;
 }
 
 export function createSnapshotActions(
@@ -60,6 +66,19 @@ export function createSnapshotActions(
     if (JSON.stringify(parsed.data) !== JSON.stringify(snapshots.renames())) await snapshots.saveRenames(parsed.data);
   };
 
+  const openComparison = async (analysis: string): Promise<void> => {
+    const ids = comparedIds(get());
+    if (!ids) throw new Problem('snapshots-too-few');
+    await keepRenames();
+    const asked = { ...ids, onlyOwner: comparedOwner(get()) };
+    const { leftOut, ...own } = await compareSnapshots(snapshots, translate, analysis, asked);
+    edits.openOwn(trackPlace, analysis, own);
+    if (leftOut.length > 0) {
+      const text = { key: 'track.leftOut', params: { names: leftOut.join(', '), count: leftOut.length } } as const;
+      set({ message: { kind: 'note', text } });
+    }
+  };
+
   const kept = (names: readonly string[]): void => {
     showSnapshots();
     const params = { name: names[0] ?? '', count: names.length };
@@ -72,6 +91,14 @@ export function createSnapshotActions(
 
   return {
     showSnapshots,
+    recoverSnapshots: () =>
+      attempt(async () => {
+        const count = await snapshots.recover();
+        if (count === 0) return;
+        showSnapshots();
+        // why the list was lost is more important
+        if (!get().message) set({ message: { kind: 'note', text: { key: 'track.recovered', params: { count } } } });
+      }),
     async takeSnapshot() {
       if (get().task) return;
       await runWriteTask(store, async (call) => {
@@ -120,26 +147,21 @@ export function createSnapshotActions(
         await copyText(content);
         set({ message: { kind: 'note', text: { key: 'track.copied', params: { count: all.length } } } });
       }),
-    chooseCompared: (choice) => set(choice),
+    chooseCompared: (compared) => set({ compared }),
     closeComparison: () =>
       attempt(async () => {
         const kept = keepRenames();
         edits.closeAnalysis(trackPlace);
         await kept;
       }),
-    openComparison: (analysis) =>
+    openComparison: (analysis) => attempt(() => openComparison(analysis)),
+    showMover: (id) =>
       attempt(async () => {
-        const ids = comparedIds(get());
-        if (!ids) throw new Problem('snapshots-too-few');
-        await keepRenames();
-        const { onlyOwner } = get();
-        const chosen = { ...ids, ...(onlyOwner === undefined ? {} : { onlyOwner }) };
-        const { leftOut, ...own } = await compareSnapshots(snapshots, translate, analysis, chosen);
-        edits.openOwn(trackPlace, analysis, own);
-        if (leftOut.length > 0) {
-          const text = { key: 'track.leftOut', params: { names: leftOut.join(', '), count: leftOut.length } } as const;
-          set({ message: { kind: 'note', text } });
-        }
+        const { table } = get();
+        const column = modelOptions(get())?.id;
+        const row = table && column !== undefined ? customerIds(table, column).findIndex((of) => of.trim() === id) : -1;
+        if (!table || row < 0) await openComparison('tier-migration');
+        else await app.workbook.goTo({ sheet: table.origin.sheet, address: addressOfRows(table.origin, [row], 1) });
       }),
   };
 

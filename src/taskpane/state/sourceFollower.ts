@@ -132,8 +132,17 @@ export function createSourceFollower(
 
   const isStale = (): boolean => isDeaf || changesRead !== changes;
 
+  /** Whether a sheet holds the contact log of the list in sight; one that is empty yet is known by its name. */
+  const isLog = (sheet: string | undefined): boolean => {
+    const { table } = get();
+    if (!table || sheet === undefined || sheet === table.origin.sheet) return false;
+    return sheet === table.contactLog?.sheet || sheet === surroundings.translate({ key: 'contactLog.sheet.name' });
+  };
+
   const follow = async (selection: SelectionInfo): Promise<void> => {
-    if (selection.isOwnReport || showCustomer(selection) || get().isPinned || get().task) return;
+    // who writes into the log goes on with the customers it is about
+    if (selection.isOwnReport || isLog(selection.sheet)) return;
+    if (showCustomer(selection) || get().isPinned || get().task) return;
     const area = areaOf(selection.address);
     const isOneCell = area !== undefined && area.top === area.bottom && area.left === area.right;
     set({ row: undefined });
@@ -214,8 +223,7 @@ export function createSourceFollower(
     },
     dataChanged(place) {
       const { table } = get();
-      const isLog = place.sheet !== undefined && place.sheet === table?.contactLog?.sheet;
-      if (!table || !(isLog || touchesSource(place, table))) return;
+      if (!table || !(isLog(place.sheet) || touchesSource(place, table))) return;
       changes += 1;
       stopWaitingForData();
       stopWaitingForData = surroundings.delay(dataPause, () => {

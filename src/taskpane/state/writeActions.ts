@@ -104,9 +104,15 @@ export function createWriteActions(
     if (left !== options && runner.opened(place)?.id === id) {
       runner.change(place, { history: edit(history, left, 'carried-out', surroundings.clock()) });
     }
+    const kept = faceOf(id).forNextRun?.(left, made) ?? left;
+    const shown = runner.opened(place);
+    if (kept !== left && shown?.id === id && shown.history.present === left) {
+      const madeOf = shown.madeOf?.options === left ? { ...shown.madeOf, options: kept } : shown.madeOf;
+      runner.change(place, { history: { ...shown.history, present: kept }, madeOf });
+    }
     const source = { sheet, address, ...(tableName === undefined ? {} : { tableName }) };
     const at = surroundings.now().toISOString();
-    await keep(() => app.models.saveRun({ id: runId, analysis: id, options: left, source, at }));
+    await keep(() => app.models.saveRun({ id: runId, analysis: id, options: kept, source, at }));
     return { written, report: made, table: listWritten };
   };
 

@@ -2,6 +2,7 @@ import { Select } from '@fluentui/react-select';
 import { useId } from 'react';
 import { faceOf } from '../analysis/faces/catalogue';
 import { usePane, usePaneState } from '../state/PaneContext';
+import { comparedOwner, comparedOwners } from '../state/ownerView';
 import { comparedIds } from '../state/paneState';
 
 /** What can be asked of two snapshots. */
@@ -23,15 +24,15 @@ export function CompareSection() {
           label={t('track.from')}
           value={from}
           choices={choices.filter(({ value }) => value !== to)}
-          onChoose={(id) => pane.chooseCompared({ compared: { from: id, to } })}
+          onChoose={(id) => pane.chooseCompared({ from: id, to })}
         />
         <Choice
           label={t('track.to')}
           value={to}
           choices={choices.filter(({ value }) => value !== from)}
-          onChoose={(id) => pane.chooseCompared({ compared: { from, to: id } })}
+          onChoose={(id) => pane.chooseCompared({ from, to: id })}
         />
-        <OwnerChoice ids={[from, to]} />
+        <OwnerChoice />
       </div>
       <div className="ways">
         {questions.map((id) => {
@@ -56,19 +57,20 @@ export function CompareSection() {
 }
 
 /** Whose customers alone are compared, where the snapshots know who looks after them. */
-function OwnerChoice({ ids }: { ids: readonly string[] }) {
+function OwnerChoice() {
   const { pane, t } = usePane();
-  const snapshots = usePaneState((state) => state.snapshots);
-  const onlyOwner = usePaneState((state) => state.onlyOwner);
-  const chosen = snapshots.filter(({ id }) => ids.includes(id));
-  const names = [...new Set(chosen.flatMap(({ owners }) => owners ?? []))].sort((a, b) => (a < b ? -1 : 1));
-  if (names.length === 0) return null;
+  const listed = usePaneState((state) => comparedOwners(state).join('\n'));
+  const owner = usePaneState(comparedOwner);
+  if (listed === '') return null;
   return (
     <Choice
       label={t('track.owner')}
-      value={onlyOwner ?? ''}
-      choices={[{ value: '', label: t('track.owner.all') }, ...names.map((name) => ({ value: name, label: name }))]}
-      onChoose={(name) => pane.chooseCompared({ onlyOwner: name === '' ? undefined : name })}
+      value={owner ?? ''}
+      choices={[
+        { value: '', label: t('track.owner.all') },
+        ...listed.split('\n').map((name) => ({ value: name, label: name })),
+      ]}
+      onChoose={(name) => pane.chooseOwner(name === '' ? undefined : name)}
     />
   );
 }

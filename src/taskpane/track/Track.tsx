@@ -3,6 +3,7 @@ import { trackPlace } from '../state/snapshotActions';
 import { usePane, usePaneState } from '../state/PaneContext';
 import { CompareSection } from './CompareSection';
 import { Headline } from './Headline';
+import { Movers } from './Movers';
 import { NoSnapshots } from './NoSnapshots';
 import { SnapshotList } from './SnapshotList';
 import { TakeSnapshot } from './TakeSnapshot';
@@ -28,6 +29,7 @@ function Kept() {
       {count === 1 && <p className="quiet">{t('track.single')}</p>}
       {count > 1 && <Headline />}
       <Trend />
+      {count > 1 && <Movers />}
       {count > 1 && <CompareSection />}
       <SnapshotList />
     </div>

@@ -1,9 +1,11 @@
 import type { SnapshotInfo } from '../../core/snapshots/kept/keptSnapshot';
 import { tierColor } from '../../core/report/palette';
 import { usePane, usePaneState } from '../state/PaneContext';
+import { comparedOwner } from '../state/ownerView';
 import { comparedIds } from '../state/paneState';
 import { paint } from '../reports/chartColors';
 import { Legend } from '../reports/BarCharts';
+import { ownSnapshots } from './ownSnapshots';
 
 /** As many columns can be told apart in a narrow pane. */
 const mostColumns = 12;
@@ -19,13 +21,16 @@ export function Trend() {
   const snapshots = usePaneState((state) => state.snapshots);
   const from = usePaneState((state) => comparedIds(state)?.from);
   const to = usePaneState((state) => comparedIds(state)?.to);
+  const owner = usePaneState(comparedOwner);
+  const moves = usePaneState((state) => state.moves?.detail);
   if (snapshots.length === 0) return null;
-  const shown = snapshots.slice(-mostColumns);
+  const own = owner === undefined || !moves ? undefined : ownSnapshots(snapshots, moves);
+  const shown = (own ?? snapshots).slice(-mostColumns);
   const tiers = tiersOf(shown);
   const most = Math.max(1, ...shown.map(({ customers }) => customers));
   return (
     <figure className="chart trend">
-      <figcaption>{t('track.trend')}</figcaption>
+      <figcaption>{own && owner !== undefined ? t('track.trendOf', { owner }) : t('track.trend')}</figcaption>
       <Legend names={tiers} />
       <div className="trend-columns" role="img" aria-label={t('track.trendAlt')}>
         {shown.map((info) => (

@@ -1,4 +1,5 @@
 import type { SheetApi, WorkbookApi } from '../workbook/api';
+import { otherLinks } from './cellLinks';
 import { editCharts, editTables } from './editObjects';
 import { editSheet } from './editSheet';
 import { editWorkbookPart } from './editWorkbookPart';
@@ -131,7 +132,10 @@ function formulaPlaces(workbook: WorkbookApi): string {
 const placed = ['autoFilter', 'dataValidations', 'hyperlinks', 'protectedRanges', 'legacyDrawing', 'drawing', 'extLst'];
 
 function warnOfPlaces(xml: string, { name: sheet }: SheetApi, warn: Warn): void {
-  const names = new Set(RawElement.parse(xml).children.map(({ name }) => name));
+  const root = RawElement.parse(xml);
+  const names = new Set(root.children.map(({ name }) => name));
+  // links within the workbook move with their cells
+  if (otherLinks(root).length === 0) names.delete('hyperlinks');
   const what = placed.filter((each) => names.has(each));
   if (what.length > 0) warn({ code: 'places-not-moved', sheet, what: what.join(', ') });
 }

@@ -1,6 +1,7 @@
 import { columnName, formatArea } from '../workbook/address';
 import type { SheetApi } from '../workbook/api';
 import type { ConditionalFormat } from '../workbook/model';
+import { linksElement, otherLinks } from './cellLinks';
 import { styleColor } from './colors';
 import { editRows } from './editRows';
 import type { ExtendedStyles } from './extendStyles';
@@ -49,6 +50,7 @@ export function editSheet(xml: string, edit: SheetEdit): Iterable<string> {
     set('sheetProtection', protection(now));
   if (merges(before) !== merges(now)) set('mergeCells', merges(now));
   editRules(root, edit);
+  if (linksElement(before) !== linksElement(now)) set('hyperlinks', linksElement(now, otherLinks(root)));
   editPage(root, before, now);
   const prefixed = `xmlns:r="${relationshipBase}" r:id`;
   if (edit.drawing !== undefined) set('drawing', `<drawing ${prefixed}="${edit.drawing}"/>`);

@@ -3,6 +3,7 @@ import type { SheetApi } from '../workbook/api';
 import { intersect, maxColumns, maxRows } from '../workbook/area';
 import type { Area, CellFormat, ConditionalFormat, TableModel } from '../workbook/model';
 import { widthInPoints } from './anchors';
+import { readLinks } from './cellLinks';
 import { readStyleColor, type ThemeColors } from './colors';
 import { cellOperatorName, textRules } from './conditionalRules';
 import { fromFileFormula } from './formulaText';
@@ -45,6 +46,8 @@ export function readSheet(sheet: SheetApi, xml: string, context: SheetContext): 
   if (merges.length > 0) sheet.replaceLayout({ merges: withoutOverlaps(merges) }, 'file');
   const formats = readConditionalFormats(root, context.styles);
   if (formats.length > 0) sheet.setConditionalFormats(formats, 'file');
+  const links = readLinks(child(root, 'hyperlinks'));
+  if (links.length > 0) sheet.setLinks(links, 'file');
   readPage(sheet, root);
   const protection = child(root, 'sheetProtection');
   if (protection && isOn(protection.attributes.sheet))

@@ -4,6 +4,7 @@ import type { SheetApi, WorkbookApi } from '../workbook/api';
 import { maxRows } from '../workbook/area';
 import type { Area, CellValue, ConditionalFormat } from '../workbook/model';
 import { fileWidth } from './anchors';
+import { linksElement } from './cellLinks';
 import { styleColor } from './colors';
 import { cellOperatorMark, textRules } from './conditionalRules';
 import { toFileFormula } from './formulaText';
@@ -79,7 +80,9 @@ export function* writeSheet(workbook: WorkbookApi, sheet: SheetApi, parts: Sheet
     '<sheetData>'
   );
   yield* rows(sheet, parts, used);
-  yield '</sheetData>' + protection(sheet) + merges(sheet) + conditionalFormats(sheet, parts.styles);
+  yield (
+    '</sheetData>' + protection(sheet) + merges(sheet) + conditionalFormats(sheet, parts.styles) + linksElement(sheet)
+  );
   yield (
     '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>' +
     `<pageSetup${xmlAttributes({

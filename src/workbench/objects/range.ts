@@ -8,6 +8,7 @@ import { cellText } from './cellText';
 import type { ClassSpec } from './classSpec';
 import { make } from './excelObject';
 import { keptKey } from './kept';
+import { linkOf, setLink } from './links';
 import { isRecord } from './methodArguments';
 import type { Host } from './host';
 import { ExcelError } from './excelError';
@@ -197,10 +198,10 @@ export const rangeClass: ClassSpec<RangeTarget> = {
       set: (target, value, host) => writeContents(host, target, noFormulaIn(value)),
     },
     hyperlink: {
-      get: (target, host) => host.kept.get(`${cellKey(target)}.hyperlink`) ?? null,
+      get: linkOf,
       set: (target, value, host) => {
         if (!isRecord(value)) throw new ExcelError('InvalidArgument');
-        host.kept.set(`${cellKey(target)}.hyperlink`, value);
+        setLink(target, value, host);
         const text = value.textToDisplay ?? value.address ?? value.documentReference;
         if (typeof text === 'string')
           writeContents(host, { ...target, area: { ...target.area, rows: 1, columns: 1 } }, text);

@@ -7,7 +7,7 @@ import { make, type ExcelObject } from './excelObject';
 import type { Host } from './host';
 import { ExcelError } from './excelError';
 import { alignmentProperties, fillSpec, fontSpec } from './rangeFormat';
-import { resolveRange, sheetOf, usedPart } from './sheets';
+import { resolveRange, sheetOf } from './sheets';
 import { visibleAreas } from './specialCells';
 import type { MethodArguments } from './methodArguments';
 import type { ClassTargets, RangeAreasTarget, RangeTarget } from './targets';
@@ -43,7 +43,7 @@ function used(target: RangeAreasTarget, args: MethodArguments, host: Host): Exce
   const sheet = sheetOf(host, target.sheetId);
   return areasOf(
     target,
-    target.areas.map((area) => usedPart(sheet, area, args.flag(0))),
+    target.areas.map((area) => sheet.usedArea(args.flag(0), area)),
   );
 }
 

@@ -1,12 +1,11 @@
-import { cellText } from './cellText';
 import type { Area, BorderStyle, CellFormat } from '../workbook/model';
-import type { SheetApi } from '../workbook/api';
 import type { ClassSpec, PropertySpec } from './classSpec';
 import { make } from './excelObject';
 import { keptProperties } from './kept';
 import type { Host } from './host';
 import { ExcelError } from './excelError';
 import { readColor } from './colors';
+import { fittedWidth } from './fittedWidth';
 import { commonFormat, demandFormattable, sheetOf } from './sheets';
 import type { BorderTarget, ClassTargets, RangeTarget } from './targets';
 
@@ -128,19 +127,6 @@ function commonSize(start: number, count: number, size: (line: number) => number
 function demandSize(value: unknown): number {
   if (typeof value !== 'number' || !(value >= 0)) throw new ExcelError('InvalidArgument');
   return value;
-}
-
-/** Width in points that fits the longest text of a column as it is shown: about 5.4 points per character. */
-function fittedWidth(sheet: SheetApi, column: number, dateSystem: 1900 | 1904): number | undefined {
-  const used = sheet.usedArea(true);
-  if (!used) return undefined;
-  let longest = 0;
-  sheet.values({ row: used.row, column, rows: used.rows, columns: 1 }).forEach(([value], row) => {
-    if (value === null) return;
-    const format = sheet.format(used.row + row, column).numberFormat ?? 'General';
-    longest = Math.max(longest, Math.min(cellText(value, format, dateSystem).length, 255));
-  });
-  return longest === 0 ? undefined : longest * 5.4 + 9;
 }
 
 type Specs = 'RangeFormat' | 'RangeFill' | 'RangeFont' | 'FormatProtection' | 'RangeBorderCollection' | 'RangeBorder';

@@ -12,11 +12,11 @@ import type { ClassSpec } from './classSpec';
 import { make, type ExcelObject } from './excelObject';
 import type { Host } from './host';
 import { ExcelError } from './excelError';
-import { keptKey } from './kept';
+import { clearLinks } from './links';
 import type { MethodArguments } from './methodArguments';
 import { autoFill, copyRange, findCell, outline, removeDuplicates, replaceAll } from './rangeEdits';
 import { specialCells } from './specialCells';
-import { demandFormattable, demandUnlocked, demandUnprotected, resolveRange, sheetOf, usedPart } from './sheets';
+import { demandFormattable, demandUnlocked, demandUnprotected, resolveRange, sheetOf } from './sheets';
 import type { RangeTarget } from './targets';
 
 /** The same sheet with another area; InvalidArgument when it would lie off the sheet. */
@@ -33,7 +33,7 @@ function otherRange(args: MethodArguments, index: number, target: RangeTarget, h
 }
 
 function used(target: RangeTarget, args: MethodArguments, host: Host): ExcelObject<'Range'> | undefined {
-  const part = usedPart(sheetOf(host, target.sheetId), target.area, args.flag(0));
+  const part = sheetOf(host, target.sheetId).usedArea(args.flag(0), target.area);
   return part && range(target, part);
 }
 
@@ -42,6 +42,8 @@ function surroundingRegion(sheet: SheetApi, start: Area): Area {
   let area = start;
   for (;;) {
     const before = area;
+    const below = rowsFilledBelow(sheet, area);
+    if (below > 0) area = { ...area, rows: area.rows + below };
     for (const step of REGION_STEPS) {
       for (let grown = step(area); grown && isFilled(sheet, grown.line); grown = step(area)) area = grown.area;
     }
@@ -67,9 +69,14 @@ function columnStep(area: Area, column: number, grown: Area): { line: Area; area
   return { line: { row, column, rows, columns: 1 }, area: grown };
 }
 
+/** Lists are long: the rows below are looked at together. */
+function rowsFilledBelow(sheet: SheetApi, area: Area): number {
+  const below = area.row + area.rows;
+  const [column, columns] = withCorners(area.column, area.columns, maxColumns);
+  return sheet.filledRows({ row: below, column, rows: maxRows - below, columns });
+}
+
 const REGION_STEPS: RegionStep[] = [
-  (area) =>
-    area.row + area.rows < maxRows ? rowStep(area, area.row + area.rows, { ...area, rows: area.rows + 1 }) : undefined,
   (area) =>
     area.row > 0 ? rowStep(area, area.row - 1, { ...area, row: area.row - 1, rows: area.rows + 1 }) : undefined,
   (area) =>
@@ -83,7 +90,7 @@ const REGION_STEPS: RegionStep[] = [
 ];
 
 function isFilled(sheet: SheetApi, area: Area): boolean {
-  return sheet.values(area).some((line) => line.some((value) => value !== null));
+  return sheet.usedArea(true, area) !== undefined;
 }
 
 /** Ctrl+arrow from the first cell: the edge of the block, or the next filled cell. */
@@ -129,7 +136,7 @@ function clear(target: RangeTarget, args: MethodArguments, host: Host): void {
   const what = args.optionalText(0) ?? 'All';
   const known = { All: 'all', Contents: 'contents', Formats: 'formats' } as const;
   if (what === 'Hyperlinks' || what === 'RemoveHyperlinks') {
-    host.kept.delete(`${keptKey('Range', [target.sheetId, target.area.row, target.area.column])}.hyperlink`);
+    clearLinks(target, host);
     return;
   }
   if (!(what in known)) throw new ExcelError('InvalidArgument');

@@ -120,7 +120,8 @@ async function start(): Promise<void> {
     });
     let frame: number | undefined;
     let later: ReturnType<typeof setTimeout> | undefined;
-    stopListening = workbook.onChange(() => {
+    stopListening = workbook.onChange((change) => {
+      statusBar.note(change);
       frame ??= requestAnimationFrame(() => {
         frame = undefined;
         cover();

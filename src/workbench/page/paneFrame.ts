@@ -7,6 +7,16 @@ import { texts } from './texts';
 const narrowest = 320;
 const widest = 600;
 
+/**
+ * The add-in's page under another name of this machine. To the browser that is another site, which it gives a process of
+ * its own: as in Excel on the web, the add-in's work and the workbook's do not hold each other up.
+ */
+function apart(address: string): URL {
+  const page = new URL(address, location.href);
+  if (page.hostname === 'localhost') page.hostname = '127.0.0.1';
+  return page;
+}
+
 /** What the add-in is told of its host. */
 export interface PaneLook {
   dark: boolean;
@@ -72,10 +82,16 @@ export function createPaneFrame({ address, shown }: PaneFrameOptions): PaneFrame
     session: () => session,
     start(workbook, { dark, displayLanguage, locale }) {
       session?.dispose();
-      const page = new URL(address, location.href);
+      const page = apart(address);
       if (dark) page.searchParams.set('theme', 'dark');
       const { url, name } = frameAddress(page.href, location.origin);
-      const frame = element('iframe', { class: 'pane', title: texts.pane, name, width: '100%' });
+      const frame = element('iframe', {
+        class: 'pane',
+        title: texts.pane,
+        name,
+        width: '100%',
+        allow: 'clipboard-write',
+      });
       place.replaceChildren(frame);
       if (!frame.contentWindow) return;
       const addinOrigin = new URL(url).origin;

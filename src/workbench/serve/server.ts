@@ -71,13 +71,16 @@ const safeHeaders = {
   'cross-origin-resource-policy': 'same-origin',
   'content-security-policy': "default-src 'none'; frame-ancestors 'self'",
 };
-/** The pane and the help have their own policy in their pages; who may frame them can only a header say. */
-const framePolicy = "frame-ancestors 'self'";
+/**
+ * The pane and the help have their own policy in their pages; who may frame them can only a header say. The page frames the
+ * pane under this machine's other name.
+ */
+const framePolicy = "frame-ancestors 'self' http://localhost:*";
 const trustPolicy = `default-src 'none'; script-src 'sha256-${createHash('sha256').update(trustPromptScript).digest('base64')}'; ${framePolicy}`;
 /** The workbench's page: its grid sets styles by script and draws pictures of its own. */
 const pagePolicy =
   "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; " +
-  "font-src 'self' data:; connect-src 'self' blob:; worker-src 'self' blob:; frame-src 'self'; object-src 'none'; " +
+  "font-src 'self' data:; connect-src 'self' blob:; worker-src 'self' blob:; frame-src 'self' http://127.0.0.1:*; object-src 'none'; " +
   "base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
 function refuse(response: ServerResponse, status: number): void {

@@ -1,4 +1,4 @@
-import { checkArea, containsArea, sameArea } from './area';
+import { checkArea, containsArea, intersect, sameArea } from './area';
 import { Grid } from './grid';
 import type { Area, CellFormat, CellValue, Origin, TableModel } from './model';
 import { SheetRecord, type SheetHost } from './SheetRecord';
@@ -19,8 +19,12 @@ export class SheetCells extends SheetRecord {
     return this.grid.hasFormulas;
   }
 
-  usedArea(valuesOnly: boolean): Area | undefined {
-    return this.grid.usedArea(valuesOnly);
+  usedArea(valuesOnly: boolean, within?: Area): Area | undefined {
+    return this.grid.usedArea(valuesOnly, within);
+  }
+
+  filledRows(area: Area): number {
+    return this.grid.filledRows(area);
   }
 
   values(area: Area): CellValue[][] {
@@ -82,6 +86,10 @@ export class SheetCells extends SheetRecord {
         const left = this.record.conditionalFormats.filter((format) => !containsArea(area, format.area));
         if (left.length < this.record.conditionalFormats.length)
           this.adjust('clear', 'conditional-formats', { conditionalFormats: left }, origin);
+      }
+      if (what === 'all') {
+        const links = this.record.links.filter((link) => !intersect(link.area, area));
+        if (links.length < this.record.links.length) this.adjust('clear', 'links', { links }, origin);
       }
       this.followHeaders(area);
       this.emitCells(area, what === 'all' ? 'both' : what === 'contents' ? 'values' : 'formats', origin);

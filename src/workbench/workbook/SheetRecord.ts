@@ -1,6 +1,15 @@
 import { intersect, type Shift } from './area';
 import type { FormatTable } from './formatTable';
-import type { Area, ChartModel, ConditionalFormat, ModelChange, Origin, PageLayoutModel, TableModel } from './model';
+import type {
+  Area,
+  CellLink,
+  ChartModel,
+  ConditionalFormat,
+  ModelChange,
+  Origin,
+  PageLayoutModel,
+  TableModel,
+} from './model';
 import { plainCopy } from './plainCopy';
 import { emptySheetState, type SheetState, type SheetLayout } from './sheetState';
 import { setSpan, spanValue } from './spans';
@@ -92,6 +101,9 @@ export class SheetRecord {
   get conditionalFormats(): readonly ConditionalFormat[] {
     return this.record.conditionalFormats;
   }
+  get links(): readonly CellLink[] {
+    return this.record.links;
+  }
   get merges(): readonly Area[] {
     return this.record.merges;
   }
@@ -175,6 +187,10 @@ export class SheetRecord {
     this.adjust('conditional format', 'conditional-formats', { conditionalFormats: plainCopy(formats) }, origin);
   }
 
+  setLinks(links: readonly CellLink[], origin: Origin): void {
+    this.adjust('link', 'links', { links: plainCopy([...links]) }, origin);
+  }
+
   setPageLayout(layout: Partial<PageLayoutModel>, origin: Origin): void {
     this.adjust('page layout', 'layout', { pageLayout: { ...this.record.pageLayout, ...layout } }, origin);
   }
@@ -193,7 +209,7 @@ export class SheetRecord {
   /** Changes part of the record as one undoable step and tells the listeners. */
   protected adjust(
     label: string,
-    kind: 'tables' | 'charts' | 'conditional-formats' | 'layout' | 'merges' | 'filter' | 'protection',
+    kind: 'tables' | 'charts' | 'conditional-formats' | 'links' | 'layout' | 'merges' | 'filter' | 'protection',
     change: Partial<SheetState>,
     origin: Origin,
   ): void {

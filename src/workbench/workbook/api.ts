@@ -1,6 +1,7 @@
 import type {
   Area,
   CellFormat,
+  CellLink,
   CellValue,
   ChartModel,
   ConditionalFormat,
@@ -89,14 +90,20 @@ export interface SheetApi {
   readonly tables: readonly TableModel[];
   readonly charts: readonly ChartModel[];
   readonly conditionalFormats: readonly ConditionalFormat[];
+  readonly links: readonly CellLink[];
   readonly merges: readonly Area[];
   readonly pageLayout: PageLayoutModel;
   /** Rows a filter or the user hides. */
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
 
-  /** Smallest area that holds all values (and formats, unless `valuesOnly`); undefined when the sheet is empty. */
-  usedArea(valuesOnly: boolean): Area | undefined;
+  /**
+   * Smallest area that holds all values (and formats, unless `valuesOnly`) of the sheet, or of a part of it; undefined when
+   * there are none.
+   */
+  usedArea(valuesOnly: boolean, within?: Area): Area | undefined;
+  /** How many rows of an area, from its first on, hold something, without one between them that does not. */
+  filledRows(area: Area): number;
   /** Row-major values (formula cells: their calculated value). */
   values(area: Area): CellValue[][];
   value(row: number, column: number): CellValue;
@@ -137,6 +144,8 @@ export interface SheetApi {
   updateChart(id: string, change: (chart: ChartModel) => void, origin: Origin): void;
   removeChart(id: string, origin: Origin): void;
   setConditionalFormats(formats: ConditionalFormat[], origin: Origin): void;
+  /** Replaces all links of the sheet. */
+  setLinks(links: readonly CellLink[], origin: Origin): void;
   setPageLayout(layout: Partial<PageLayoutModel>, origin: Origin): void;
   setVisibility(visibility: 'Visible' | 'Hidden' | 'VeryHidden', origin: Origin): void;
   protect(options: { allowFormatCells?: boolean } | undefined, origin: Origin): void;

@@ -160,6 +160,24 @@ export class CellBlock {
     return this.allBounds;
   }
 
+  /** The same of the cells `from` up to and without `to`. */
+  boundsWithin(from: number, to: number, valuesOnly: boolean, columnStyle: number): [number, number] | null {
+    const all = this.bounds(valuesOnly, columnStyle);
+    if (!all || (from <= all[0] && to > all[1])) return all;
+    const isUsed = (index: number): boolean => this.holds(index) || (!valuesOnly && this.style(index) !== columnStyle);
+    let first = Math.max(from, all[0]);
+    let last = Math.min(to - 1, all[1]);
+    while (first <= last && !isUsed(first)) first += 1;
+    while (first < last && !isUsed(last)) last -= 1;
+    return first <= last ? [first, last] : null;
+  }
+
+  /** Marks the cells that hold something. */
+  markFilled(marks: Uint8Array): void {
+    for (let index = 0; this.kinds && index < blockRows; index++) marks[index] |= this.kinds[index] & kindMask;
+    for (const index of this.formulas?.keys() ?? []) marks[index] = 1;
+  }
+
   private holds(index: number): boolean {
     return ((this.kinds?.[index] ?? empty) & kindMask) !== empty || this.formulas?.has(index) === true;
   }

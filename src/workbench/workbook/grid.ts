@@ -1,4 +1,4 @@
-import { maxRows } from './area';
+import { maxColumns, maxRows } from './area';
 import { blockRows, CellBlock } from './cellBlock';
 import type { Area, CellValue } from './model';
 import type { Restore, UndoLog } from './undoLog';
@@ -8,6 +8,8 @@ interface Column {
   style: number;
   blocks: (CellBlock | undefined)[];
 }
+
+const wholeSheet: Area = { row: 0, column: 0, rows: maxRows, columns: maxColumns };
 
 /** The cells of a sheet: columns of blocks, copied before they are changed so that undo can bring them back. */
 export class Grid {
@@ -151,19 +153,47 @@ export class Grid {
     for (const [column, cells] of this.columns) if (cells.style !== 0) yield { column, style: cells.style };
   }
 
-  usedArea(valuesOnly: boolean): Area | undefined {
+  /** @param within the part of the sheet that is asked about */
+  usedArea(valuesOnly: boolean, within: Area = wholeSheet): Area | undefined {
     let [top, bottom, left, right] = [Infinity, -1, Infinity, -1];
-    for (const [column, cells] of this.columns) {
-      cells.blocks.forEach((block, number) => {
-        const bounds = block?.bounds(valuesOnly, cells.style);
-        if (!bounds) return;
-        top = Math.min(top, number * blockRows + bounds[0]);
-        bottom = Math.max(bottom, number * blockRows + bounds[1]);
+    const end = within.row + within.rows;
+    for (const [column, { blocks, style }] of this.columns) {
+      if (column < within.column || column >= within.column + within.columns) continue;
+      const last = Math.min(blocks.length - 1, Math.floor((end - 1) / blockRows));
+      for (let number = Math.floor(within.row / blockRows); number <= last; number++) {
+        const start = number * blockRows;
+        const bounds = blocks[number]?.boundsWithin(
+          Math.max(0, within.row - start),
+          Math.min(blockRows, end - start),
+          valuesOnly,
+          style,
+        );
+        if (!bounds) continue;
+        top = Math.min(top, start + bounds[0]);
+        bottom = Math.max(bottom, start + bounds[1]);
         left = Math.min(left, column);
         right = Math.max(right, column);
-      });
+      }
     }
     return bottom < 0 ? undefined : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  }
+
+  /** How many rows of an area, from its first on, hold something, without one between them that does not. */
+  filledRows({ row, rows, column, columns }: Area): number {
+    const inArea = [...this.columns]
+      .filter(([at]) => at >= column && at < column + columns)
+      .map(([, { blocks }]) => blocks);
+    const end = row + rows;
+    for (let at = row; at < end;) {
+      const number = Math.floor(at / blockRows);
+      const start = number * blockRows;
+      const filled = new Uint8Array(blockRows);
+      for (const blocks of inArea) blocks[number]?.markFilled(filled);
+      const blank = filled.indexOf(0, at - start);
+      if (blank >= 0) return Math.min(start + blank, end) - row;
+      at = start + blockRows;
+    }
+    return rows;
   }
 
   get hasFormulas(): boolean {

@@ -175,6 +175,17 @@ export interface PageLayoutModel {
   printArea?: string;
 }
 
+/** Cells that lead elsewhere when they are clicked. */
+export interface CellLink {
+  area: Area;
+  /** Cells or a name of this workbook, such as `'Sheet 1'!A2:B3`. As in Excel it stays when those cells move. */
+  location?: string;
+  /** Elsewhere. */
+  address?: string;
+  /** Shown while the pointer is over it. */
+  tip?: string;
+}
+
 export type Origin = 'host' | 'user' | 'calculation' | 'undo' | 'file';
 
 /** What changed, told to listeners after every committed change. */
@@ -183,7 +194,7 @@ export type ModelChange =
   | { kind: 'sheets' | 'names' | 'xml' | 'settings'; origin: Origin }
   | { kind: 'rows' | 'columns'; sheetId: string; at: number; count: number; origin: Origin }
   | {
-      kind: 'tables' | 'charts' | 'conditional-formats' | 'layout' | 'merges' | 'filter' | 'protection';
+      kind: 'tables' | 'charts' | 'conditional-formats' | 'links' | 'layout' | 'merges' | 'filter' | 'protection';
       sheetId: string;
       origin: Origin;
     }

@@ -1,6 +1,6 @@
 import { maxColumns, maxRows, shiftArea, type Shift } from './area';
 import { shiftFormula } from './formulaReferences';
-import type { Area, ChartModel, ConditionalFormat, PageLayoutModel, SeriesModel, TableModel } from './model';
+import type { Area, CellLink, ChartModel, ConditionalFormat, PageLayoutModel, SeriesModel, TableModel } from './model';
 import { shiftLines, shiftSpans, type Spans } from './spans';
 import { WorkbookError } from './WorkbookError';
 
@@ -15,6 +15,7 @@ export interface SheetState {
   readonly tables: readonly TableModel[];
   readonly charts: readonly ChartModel[];
   readonly conditionalFormats: readonly ConditionalFormat[];
+  readonly links: readonly CellLink[];
   readonly merges: readonly Area[];
   readonly pageLayout: PageLayoutModel;
   readonly hiddenRows: ReadonlySet<number>;
@@ -37,6 +38,7 @@ export function emptySheetState(name: string): SheetState {
     tables: [],
     charts: [],
     conditionalFormats: [],
+    links: [],
     merges: [],
     pageLayout: { orientation: 'Portrait' },
     hiddenRows: new Set(),
@@ -62,6 +64,7 @@ export function shiftState(state: SheetState, shift: Shift): SheetState {
       return moved ? [moved] : [];
     }),
     conditionalFormats: keep(state.conditionalFormats),
+    links: keep(state.links),
     merges: state.merges.flatMap((merge) => shiftArea(merge, shift) ?? []),
     hiddenRows: rows ? shiftLines(state.hiddenRows, shift.at, shift.count, maxRows) : state.hiddenRows,
     rowHeights: rows ? shiftSpans(state.rowHeights, shift.at, shift.count, maxRows) : state.rowHeights,

@@ -30,8 +30,17 @@ export class TrackPage {
     return this;
   }
 
+  get title(): Locator {
+    return this.frame.getByRole('heading', { name: 'What changed?' });
+  }
+
   get headline(): Locator {
     return this.frame.locator('.track-headline');
+  }
+
+  /** Those who moved most. */
+  get movers(): Locator {
+    return this.frame.locator('.track .movers > li');
   }
 
   get trend(): Locator {

@@ -13,6 +13,7 @@ describe('what is kept beside the state', () => {
       { name: 'two-2', data: bytes(3) },
     ]);
     expect(await port.loadArchived(['two-2', 'none', 'one'])).toEqual([bytes(3), null, bytes(1000)]);
+    expect((await port.archivedNames()).sort()).toEqual(['one', 'two-2']);
   });
 
   test('may be more than one request of Excel on the web takes', async () => {

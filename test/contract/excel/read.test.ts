@@ -186,8 +186,9 @@ describe('reading a selection', () => {
     const cells = await port.read(all, { onProgress: ({ done }) => steps.push(done) });
     expect(cells.rows).toHaveLength(45_000);
     expect(cells.rows[44_999]).toEqual(['C44999', 44_999]);
-    // 45,000 rows in blocks of 20,000: 3 reports.
-    expect(steps).toHaveLength(3);
+    // Blocks of 5,000 rows and, while answers are fast, more: a report for each.
+    expect(steps.length).toBeLessThanOrEqual(9);
+    expect(steps).toEqual([...steps].sort((a, b) => a - b));
     expect(steps.at(-1)).toBe(1);
   });
 

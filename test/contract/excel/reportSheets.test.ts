@@ -406,6 +406,12 @@ describe('sentences that speak of cells', () => {
     expect(await linkOf(open, 'A2')).toEqual(['The finding 0', `'Profit pyramid'!A${tiers + 3}:C${tiers + 3}`]);
     expect(await linkOf(open, 'A3')).toEqual(['The finding 1', `'Profit pyramid'!C${tiers + 2}:C${tiers + 3}`]);
     expect(await linkOf(open, 'A4')).toEqual(['The finding 2', `'Profit pyramid'!A${weights + 2}:B${weights + 2}`]);
+    const saved = await openXlsx(await saveXlsx(open.model), 'saved.xlsx');
+    expect(saved.sheet('Profit pyramid')?.links).toEqual(open.page.links);
+    expect(open.page.links).toHaveLength(3);
+    // a report of the same sheet without them takes them away
+    await open.port.write(summary());
+    expect(open.page.links).toEqual([]);
   });
 
   test('stay plain where there are no such cells', async () => {

@@ -163,7 +163,7 @@ describe('writing columns beside a list', () => {
     expect(cells(sheet, 1, 3, 4, 1)).toEqual([['1-2'], ['12%'], ['007'], ['TRUE']]);
   });
 
-  test('10,000 rows take one round trip more than 1 row, and 45,000 three', async () => {
+  test('5,000 rows take as many round trips as 1 row, and 45,000 at most one more per 5,000 rows', async () => {
     const syncs = async (count: number) => {
       const { port } = await openWorkbook([['Customer'], ...Array.from({ length: count }, (_, row) => [`C${row}`])]);
       const origin = { ...plan().origin, columnIndices: [0] };
@@ -171,9 +171,9 @@ describe('writing columns beside a list', () => {
       return (await port.write(plan({ origin, report: report([scoreColumn(scores)]) }))).syncs;
     };
     const one = await syncs(1);
-    // Blocks of 20,000 rows: ceil(1/20000) = ceil(10000/20000) = 1, ceil(45000/20000) = 3.
-    expect(await syncs(10_000)).toBe(one);
-    expect(await syncs(45_000)).toBe(one + 2);
+    expect(await syncs(5_000)).toBe(one);
+    // Blocks of 5,000 rows and, while answers are fast, more: 9 at most, which is 8 more than one.
+    expect(await syncs(45_000)).toBeLessThanOrEqual(one + 8);
     expect(one).toBeLessThanOrEqual(8);
   });
 });

@@ -1,17 +1,24 @@
 import { findAnalysis, parseOptions } from '../../../src/core/analyses/catalogue';
 import type { PyramidDetail } from '../../../src/core/analyses/classify/pyramid/detail';
 import type { PyramidOptions } from '../../../src/core/analyses/classify/pyramid/options';
+import { fixedCuts } from '../../../src/core/analyses/classify/pyramid/sqlOf';
 import { Problem } from '../../../src/core/problem';
 import { createRandom } from '../../../src/core/stats/random';
 import type { Column, Table } from '../../../src/core/table/table';
-import { pyramidSql } from '../../../src/core/warehouse/pyramidSql';
+import { dialects } from '../../../src/core/warehouse/dialects';
+import { printQuery } from '../../../src/core/warehouse/printQuery';
+import { pyramidQuery } from '../../../src/core/warehouse/pyramidQuery';
+import type { Query } from '../../../src/core/warehouse/sql';
+import { cellOf } from '../../unit/core/warehouse/tableRows';
 
 /** A list, the statement made of a model on it, and what the add-in says of each row. */
 export interface Case {
   table: string;
   names: string[];
   kinds: Column['kind'][];
-  cells: (string | number | null)[][];
+  /** Days are numbers since 1970-01-01. */
+  cells: (string | number | boolean | null)[][];
+  query: Query;
   sql: string;
   /** Id, score, tier. */
   expected: [string, number | null, string | null][];
@@ -40,9 +47,19 @@ export function randomCases(count: number, seed: number): Case[] {
       codes: Int32Array.from({ length: rowCount }, (_, row) => code(row)),
     });
     const ids = Array.from({ length: rowCount }, (_, row) => `c'${row}`);
-    const columns = [
+    const columns: Column[] = [
       texts('Customer', ids, (row) => row),
       ...numbers,
+      {
+        ...{ kind: 'date' as const, name: 'Since' },
+        values: Float64Array.from({ length: rowCount }, () => random.integer(19000, 19800)),
+        valid: Uint8Array.from({ length: rowCount }, () => (random.next() < 0.9 ? 1 : 0)),
+      },
+      {
+        ...{ kind: 'boolean' as const, name: 'On "hold"' },
+        values: Float64Array.from({ length: rowCount }, () => random.integer(0, 1)),
+        valid: Uint8Array.from({ length: rowCount }, () => (random.next() < 0.9 ? 1 : 0)),
+      },
       texts('Kind', ["Gov'ment", 'Private', 'PRIVATE', 'x"y'], () => random.integer(-1, 3)),
     ];
     const origin = { sheet: 's', address: 'A1', headerRow: 0, firstRow: 1, columnIndices: columns.map((_, i) => i) };
@@ -87,6 +104,16 @@ function modelOf(random: ReturnType<typeof createRandom>, pick: <T>(of: readonly
         ],
         ...{ match: pick(['all', 'any']), effect: pick(['set', 'unrated', 'at-most']), tier: pick(tierNames) },
       },
+      {
+        when: [
+          pick([
+            { column: 'Since', operator: pick(['>', '<=', '=']), value: '2023-03-01' },
+            { column: 'Since', operator: 'younger-than-months', value: random.integer(1, 20) },
+            { column: 'On "hold"', operator: pick(['=', '<>']), value: pick([true, false]) },
+          ]),
+        ],
+        ...{ effect: pick(['set', 'at-least']), tier: pick(tierNames) },
+      },
     ]);
   return {
     id: 'Customer',
@@ -97,6 +124,7 @@ function modelOf(random: ReturnType<typeof createRandom>, pick: <T>(of: readonly
       { by: 'share-of-customers', cuts: shares(10, 33.3, 56.7) },
       { by: 'score', cuts: [{ name: top, from: 66.6 }, { name: middle, from: 30 }, { name: low }] },
       { by: 'share-of-value', column: columnNames[0], cuts: shares(50, 30, 20) },
+      { by: 'natural-breaks', cuts: tierNames.map((name) => ({ name })) },
     ]),
     ...{ missing: pick(['unrated', 're-weight', 'median']), ties: pick(['up', 'down']) },
     rules: Array.from({ length: random.integer(0, 3) }, rule),
@@ -117,12 +145,16 @@ function caseOf(table: Table, model: object): Case | undefined {
     const detail = analysis.run(table, options, () => undefined).detail as PyramidDetail;
     const { columns, rowCount } = table;
     const name = 'the "customers"';
+    const { tiers } = options;
+    const cut = tiers.by === 'natural-breaks' ? { ...options, tiers: fixedCuts(tiers, detail) } : options;
+    const query = pyramidQuery(table, cut, { customers: name, score: 'Score', tier: 'Tier' });
     return {
       table: name,
       names: columns.map((column) => column.name),
       kinds: columns.map(({ kind }) => kind),
       cells: Array.from({ length: rowCount }, (_, row) => columns.map((column) => cellOf(column, row))),
-      sql: pyramidSql(table, options, { dialect: 'duckdb', customers: name, score: 'Score', tier: 'Tier' }),
+      query,
+      sql: printQuery(query, dialects.duckdb),
       expected: detail.ids.map((id, row) => [
         id,
         Number.isNaN(detail.scores[row]) ? null : detail.scores[row],
@@ -134,9 +166,4 @@ function caseOf(table: Table, model: object): Case | undefined {
     if (error instanceof Problem) return undefined;
     throw error;
   }
-}
-
-function cellOf(column: Column, row: number): string | number | null {
-  if (column.kind === 'text') return column.codes[row] < 0 ? null : column.dictionary[column.codes[row]];
-  return column.valid[row] ? column.values[row] : null;
 }

@@ -1,5 +1,6 @@
 """Runs the statements of the cases in a JSON file in DuckDB; prints id, score and tier of each row as JSON."""
 
+import datetime
 import json
 import sys
 
@@ -10,16 +11,21 @@ def quoted(name):
     return '"' + name.replace('"', '""') + '"'
 
 
+def cell(kind, value):
+    return datetime.date(1970, 1, 1) + datetime.timedelta(value) if kind == "date" and value is not None else value
+
+
 connection = duckdb.connect()
 
 
 def rows_of(case):
-    types = {"text": "VARCHAR", "number": "DOUBLE"}
+    types = {"text": "VARCHAR", "number": "DOUBLE", "date": "DATE", "boolean": "BOOLEAN"}
     columns = ", ".join(f"{quoted(name)} {types[kind]}" for name, kind in zip(case["names"], case["kinds"]))
     table = quoted(case["table"])
     connection.execute(f"CREATE OR REPLACE TABLE {table} ({columns})")
     places = ", ".join("?" * len(case["names"]))
-    connection.executemany(f"INSERT INTO {table} VALUES ({places})", case["cells"])
+    rows = [[cell(*one) for one in zip(case["kinds"], row)] for row in case["cells"]]
+    connection.executemany(f"INSERT INTO {table} VALUES ({places})", rows)
     return [[row[0], row[-2], row[-1]] for row in connection.execute(case["sql"]).fetchall()]
 
 

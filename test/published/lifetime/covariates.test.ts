@@ -90,6 +90,15 @@ describe('apparel retailer with Gender and Channel (independent likelihood, scip
       expect(detail.fit.logLikelihood).toBeLessThan(-5839.862);
       expect(detail.fit.logLikelihood).toBeGreaterThan(-5839.87);
       expect(detail.fit.atLimit).toEqual(['a', 'b', 'leaving.Channel']);
+      const { standardErrors, covariates } = detail.fit;
+      // those of the rest, with these held at their limit
+      expect([standardErrors.a, standardErrors.b, covariates?.leaving.Channel.standardError]).toEqual([
+        null,
+        null,
+        null,
+      ]);
+      expect(standardErrors.r).toBeGreaterThan(0);
+      expect(covariates?.buying.Gender.standardError).toBeGreaterThan(0);
       const ridge = { model: 'BG/NBD', parameters: 'a, b, leaving.Channel' };
       expect(lifetimeWarnings(detail, { zeroSpends: 'no-value' })).toContainEqual({
         key: 'lifetime.covariates.ridge',

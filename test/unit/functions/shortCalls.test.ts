@@ -13,10 +13,11 @@ function createPage(): Page & { run(): void; now(): number; turns: number[] } {
     now: () => now,
     turns,
     run() {
-      for (let next = planned.shift(); next; next = planned.shift()) {
-        now = Math.max(now, next.at);
+      // more is planned meanwhile; taking from the front would move all that wait
+      for (let i = 0; i < planned.length; i++) {
+        now = Math.max(now, planned[i].at);
         const start = now;
-        next.work();
+        planned[i].work();
         turns.push(now - start);
       }
     },

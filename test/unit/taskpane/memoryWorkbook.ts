@@ -84,6 +84,7 @@ export function memoryWorkbook(rows: Cell[][] | undefined) {
       settings.state = content;
       return Promise.resolve();
     },
+    archivedNames: () => Promise.resolve([...settings.archive.keys()]),
     loadArchived: (names) => Promise.resolve(names.map((name) => settings.archive.get(name) ?? null)),
     archive(entries) {
       for (const { name, data } of entries) settings.archive.set(name, data);

@@ -4,6 +4,7 @@ import { fit } from '../fit';
 import type { Fit, ModelId } from '../model';
 import { models } from '../models';
 import { covariateLikelihood } from './likelihood';
+import type { Covariate } from '../../orders/covariates/covariate';
 import type { Covariates } from './profiles';
 
 /** What covariates add to a model. */
@@ -11,7 +12,14 @@ export interface CovariateFit {
   buying: Record<string, Estimate>;
   leaving: Record<string, Estimate>;
   /** Likelihood-ratio test against the same model without any of them. */
-  test: { logLikelihoodWithout: number; statistic: number; degrees: number; pValue: number };
+  test: LikelihoodRatio;
+}
+
+export interface LikelihoodRatio {
+  logLikelihoodWithout: number;
+  statistic: number;
+  degrees: number;
+  pValue: number;
 }
 
 export interface Estimate {
@@ -30,32 +38,42 @@ export function fitCovariates(
   const likelihood = covariateLikelihood(models[model], rows, rows.profiles ?? [], covariates, without.theta);
   const fitted = fit(likelihood);
   const own = models[model].parameters;
-  const part = (name: keyof Covariates): Record<string, Estimate> =>
-    Object.fromEntries(
-      covariates[name].map((covariate) => {
-        const parameter = `${name}.${covariate.name}`;
-        return [
-          covariate.name,
-          { estimate: fitted.parameters[parameter], standardError: fitted.standardErrors[parameter] },
-        ];
-      }),
-    );
-  const statistic = Math.max(0, 2 * (fitted.logLikelihood - without.logLikelihood));
-  const degrees = covariates.buying.length + covariates.leaving.length;
-  const pick = <T>(of: Record<string, T>): Record<string, T> => Object.fromEntries(own.map((name) => [name, of[name]]));
   return {
     ...fitted,
-    parameters: pick(fitted.parameters),
-    standardErrors: pick(fitted.standardErrors),
+    ...ownOf(fitted, own),
     covariates: {
-      buying: part('buying'),
-      leaving: part('leaving'),
-      test: {
-        logLikelihoodWithout: without.logLikelihood,
-        statistic,
-        degrees,
-        pValue: upperGamma(degrees / 2, statistic / 2),
-      },
+      buying: estimates(fitted, 'buying', covariates.buying),
+      leaving: estimates(fitted, 'leaving', covariates.leaving),
+      test: likelihoodRatio(fitted, without, covariates.buying.length + covariates.leaving.length),
     },
+  };
+}
+
+/** Coefficients of one part of a model, by the name of their covariate. */
+export function estimates(
+  { parameters, standardErrors }: Fit,
+  part: string,
+  covariates: readonly Covariate[],
+): Record<string, Estimate> {
+  return Object.fromEntries(
+    covariates.map(({ name }) => {
+      const parameter = `${part}.${name}`;
+      return [name, { estimate: parameters[parameter], standardError: standardErrors[parameter] }];
+    }),
+  );
+}
+
+/** The model's own parameters, without coefficients. */
+export function ownOf(fit: Fit, own: readonly string[]): Pick<Fit, 'parameters' | 'standardErrors'> {
+  const pick = <T>(of: Record<string, T>): Record<string, T> => Object.fromEntries(own.map((name) => [name, of[name]]));
+  return { parameters: pick(fit.parameters), standardErrors: pick(fit.standardErrors) };
+}
+
+/** Test of a model against the same one without `degrees` of its parameters. */
+export function likelihoodRatio(fitted: Fit, without: Fit, degrees: number): LikelihoodRatio {
+  const statistic = Math.max(0, 2 * (fitted.logLikelihood - without.logLikelihood));
+  return {
+    ...{ logLikelihoodWithout: without.logLikelihood, statistic, degrees },
+    pValue: upperGamma(degrees / 2, statistic / 2),
   };
 }

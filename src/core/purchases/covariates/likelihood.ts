@@ -1,14 +1,10 @@
 import type { CountedRows, Profile } from '../countRows';
 import type { Likelihood, LifetimeModel, LikelihoodValue } from '../model';
-import type { Covariate, Covariates } from './profiles';
-import { parametersFor, shiftMatrix } from './shifts';
+import type { Covariate } from '../../orders/covariates/covariate';
+import type { Covariates } from './profiles';
+import { movedBy, shiftMatrix } from './shifts';
 
-/**
- * A model with covariates: the sum of its own log-likelihoods over the profiles, each at the parameters of its
- * customers. Their logarithms are linear in ln θ and γ, so that derivatives go back by one matrix per profile.
- *
- * @param start natural parameters without covariates, to start from
- */
+/** {@link joinProfiles} of a purchase model. */
 export function covariateLikelihood(
   model: LifetimeModel,
   { customers }: CountedRows,
@@ -16,23 +12,53 @@ export function covariateLikelihood(
   covariates: Covariates,
   start: ArrayLike<number>,
 ): Likelihood {
-  const own = model.parameters.length;
-  const { buying, leaving } = covariates;
-  const coefficients = buying.length + leaving.length;
-  const n = own + coefficients;
-  const parts = profiles.map((profile) => ({
-    profile,
-    likelihood: model.likelihood(profile.rows),
-    matrix: shiftMatrix(model.id, profile),
-  }));
+  return joinProfiles(
+    model.parameters,
+    [...named('buying', covariates.buying), ...named('leaving', covariates.leaving)],
+    profiles.map((profile) => ({
+      likelihood: model.likelihood(profile.rows),
+      matrix: shiftMatrix(model.id, profile),
+    })),
+    customers,
+    start,
+  );
+}
+
+/** A coefficient's covariate, under the name of the part of the model that it moves. */
+export function named(part: string, covariates: readonly Covariate[]): Covariate[] {
+  return covariates.map(({ name, values }) => ({ name: `${part}.${name}`, values }));
+}
+
+/** Customers of the same covariates: their likelihood, and what each coefficient adds to the logarithm of each parameter. */
+export interface ProfileLikelihood {
+  likelihood: Likelihood;
+  matrix: readonly Float64Array[];
+}
+
+/**
+ * A model with covariates: the sum of its own log-likelihoods over the profiles, each at the parameters of its
+ * customers. Their logarithms are linear in ln θ and γ, so that derivatives go back by one matrix per profile.
+ *
+ * @param parameters names of the model's own
+ * @param start natural parameters without covariates, to start from
+ */
+export function joinProfiles(
+  parameters: readonly string[],
+  covariates: readonly Covariate[],
+  parts: readonly ProfileLikelihood[],
+  observations: number,
+  start: ArrayLike<number>,
+): Likelihood {
+  const own = parameters.length;
+  const n = own + covariates.length;
 
   function evaluate(theta: ArrayLike<number>): LikelihoodValue {
     let value = 0;
     // by ln θ and γ
     const slope = new Float64Array(n);
     const curve = new Float64Array(n * n);
-    for (const { profile, likelihood, matrix } of parts) {
-      const at = parametersFor(model.id, theta, profile);
+    for (const { likelihood, matrix } of parts) {
+      const at = movedBy(matrix, theta);
       const part = likelihood.evaluate(at);
       value += part.value;
       const byLog = at.map((parameter, i) => parameter * part.gradient[i]);
@@ -64,14 +90,10 @@ export function covariateLikelihood(
   }
 
   return {
-    parameters: [
-      ...model.parameters,
-      ...buying.map(({ name }) => `buying.${name}`),
-      ...leaving.map(({ name }) => `leaving.${name}`),
-    ],
-    scales: [...model.parameters.map(() => null), ...[...buying, ...leaving].map(spread)],
-    observations: customers,
-    starts: [[...Array.from(start).slice(0, own), ...new Array<number>(coefficients).fill(0)]],
+    parameters: [...parameters, ...covariates.map(({ name }) => name)],
+    scales: [...parameters.map(() => null), ...covariates.map(spread)],
+    observations,
+    starts: [[...Array.from(start).slice(0, own), ...covariates.map(() => 0)]],
     evaluate,
   };
 }

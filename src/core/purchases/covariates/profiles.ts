@@ -1,13 +1,7 @@
+import type { Covariate } from '../../orders/covariates/covariate';
 import { indexDistinct } from '../indexDistinct';
+import { membersByTraits } from './membersByTraits';
 import { countRows, type CountedRows, type Profile, type PurchaseHistory } from '../countRows';
-
-/** One known difference between customers: a number, or 1 for a category and 0 for the others. */
-export interface Covariate {
-  /** As the report names it: the column, or column=category. */
-  name: string;
-  /** One per entry of the history. */
-  values: Float64Array;
-}
 
 /** What is known to make customers buy, or leave, more or less often. */
 export interface Covariates {
@@ -18,18 +12,10 @@ export interface Covariates {
 /** Counts equal rows of a history per profile: rows of the whole stand profile by profile. */
 export function countProfiles(history: PurchaseHistory, covariates: Covariates, stepsPerUnit: number): CountedRows {
   const n = history.frequency.length;
-  const all = [...covariates.buying, ...covariates.leaving];
-  const members = new Map<string, number[]>();
-  for (let i = 0; i < n; i++) {
-    const key = all.map(({ values }) => values[i]).join(' ');
-    const others = members.get(key);
-    if (others) others.push(i);
-    else members.set(key, [i]);
-  }
   const rowOf = new Uint32Array(n);
   const profiles: Profile[] = [];
   let from = 0;
-  for (const entries of members.values()) {
+  for (const entries of membersByTraits([...covariates.buying, ...covariates.leaving], n)) {
     const rows = countRows(pick(history, entries), stepsPerUnit);
     entries.forEach((entry, i) => (rowOf[entry] = from + rows.rowOf[i]));
     const traits = (list: Covariate[]): Float64Array => Float64Array.from(list, ({ values }) => values[entries[0]]);

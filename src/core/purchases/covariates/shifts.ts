@@ -34,7 +34,11 @@ export function shiftMatrix(model: ModelId, { buying, leaving }: Traits): Float6
 
 /** The model's own parameters for customers of these covariates, from θ with the coefficients behind it. */
 export function parametersFor(model: ModelId, theta: ArrayLike<number>, traits: Traits): Float64Array {
-  const matrix = shiftMatrix(model, traits);
+  return movedBy(shiftMatrix(model, traits), theta);
+}
+
+/** Parameters whose logarithms the coefficients behind them move, each by its row of the matrix. */
+export function movedBy(matrix: readonly Float64Array[], theta: ArrayLike<number>): Float64Array {
   return Float64Array.from(matrix, (row, i) => {
     const moved = row.reduce((sum, value, c) => sum + value * theta[matrix.length + c], 0);
     return theta[i] * Math.exp(moved);

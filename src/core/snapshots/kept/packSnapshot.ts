@@ -57,6 +57,16 @@ export function unpackSnapshot(packed: Uint8Array, blocks: readonly NameBlock[],
   }
 }
 
+/** What a packed snapshot says of itself; `undefined` for what is none, is damaged at its head, or was kept by a newer add-in. */
+export function packedInfo(packed: Uint8Array): SnapshotInfo | undefined {
+  try {
+    return readHead(new ByteReader(inflated(packed)), '');
+  } catch (error) {
+    if (error instanceof RangeError || error instanceof SyntaxError || error instanceof Problem) return undefined;
+    throw error;
+  }
+}
+
 function readHead(reader: ByteReader, name: string): SnapshotInfo {
   const head: unknown = JSON.parse(reader.text((bytes) => strFromU8(bytes)));
   const parsed = headSchema.safeParse(head);

@@ -30,7 +30,8 @@ export const rewards: Face = {
 };
 export const allocation: Face = {
   picture: Mirror,
-  first: ['tier', 'value', 'budget', 'by', 'now'],
+  first: ['tier', 'value', 'owner', 'onlyOwner', 'budget', 'by', 'now'],
+  controls: { onlyOwner: OwnerChoice },
   hidden: ({ by }) => (by === 'response' ? [] : ['response']),
   links: nextAnalyses('giving-up', 'profitability'),
 };

@@ -3,6 +3,7 @@ import { useCallback, useState } from 'react';
 import type { SourceReference, WriteResult } from '../../../app/ports';
 import { valuePyramid } from '../../../app/valuePyramid';
 import type { LifetimeDetail } from '../../../core/analyses/value/lifetime/detail';
+import { withKeptRun } from '../../../core/analyses/value/lifetime/moved/keepRun';
 import { lifetimeSchema } from '../../../core/analyses/value/lifetime/options';
 import { customerEquity } from '../../../core/orders/customerEquity';
 import type { Report } from '../../../core/report/report';
@@ -11,6 +12,7 @@ import { useInSight, usePane } from '../../state/PaneContext';
 import { inSight } from '../../state/paneState';
 import { areaOf } from '../../state/sourceArea';
 import type { Face } from '../Face';
+import { SelectedForecast } from '../../value/CustomerForecast';
 import { WhatIfStrip } from '../WhatIfStrip';
 import { dark, darkest, light, Picture } from '../Picture';
 
@@ -22,7 +24,10 @@ export const lifetime: Face = {
   picture: Lifetime,
   first: ['customer', 'date', 'amount', ...historyColumns, 'unit', 'horizon', 'discountPerYear', 'margin'],
   hidden: (options) => (options.frequency === undefined ? historyColumns : logColumns),
+  actions: SelectedForecast,
   whatIf: LifetimeWhatIf,
+  forNextRun: (options, { detail }) => withKeptRun(lifetimeSchema.parse(options), detail as LifetimeDetail),
+  continues: (kept, options) => (kept.frequency === undefined) === (options.frequency === undefined),
   afterWriting: BuildPyramid,
 };
 

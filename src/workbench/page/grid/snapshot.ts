@@ -4,6 +4,7 @@ import type { SheetApi, WorkbookApi } from '../../workbook/api';
 import type { Area, CellValue } from '../../workbook/model';
 import { cellStyle, styleInFull } from './cellStyle';
 import { toGrid } from './cellValue';
+import { LazyCells, lazyFrom } from './lazyCells';
 
 export const unitId = 'workbook';
 /** CSS pixels per point. */
@@ -17,11 +18,17 @@ const spareColumns = 12;
  * The whole workbook as the grid takes it; sheets that only a program can show are left out.
  *
  * @param zooms by the id of the sheet; 1 is 100 %
+ * @param lazy gets the cells of large sheets, which are made when they are looked at, by the id of the sheet
  */
-export function snapshot(workbook: WorkbookApi, zooms?: ReadonlyMap<string, number>): IWorkbookData {
+export function snapshot(
+  workbook: WorkbookApi,
+  zooms: ReadonlyMap<string, number>,
+  lazy: Map<string, LazyCells>,
+): IWorkbookData {
+  lazy.clear();
   const shown = workbook.sheets.filter(({ visibility }) => visibility !== 'VeryHidden');
   const sheets: Record<string, Partial<IWorksheetData>> = {};
-  for (const sheet of shown) sheets[sheet.id] = sheetSnapshot(sheet, zooms?.get(sheet.id) ?? 1);
+  for (const sheet of shown) sheets[sheet.id] = sheetSnapshot(sheet, zooms.get(sheet.id) ?? 1, lazy);
   return {
     id: unitId,
     name: workbook.fileName,
@@ -33,8 +40,11 @@ export function snapshot(workbook: WorkbookApi, zooms?: ReadonlyMap<string, numb
   };
 }
 
-function sheetSnapshot(sheet: SheetApi, zoomRatio: number): Partial<IWorksheetData> {
+function sheetSnapshot(sheet: SheetApi, zoomRatio: number, lazy: Map<string, LazyCells>): Partial<IWorksheetData> {
   const used = sheet.usedArea(false);
+  const isLarge = used !== undefined && used.rows * used.columns > lazyFrom;
+  const cells = isLarge ? new LazyCells(sheet, cellOf(sheet)) : undefined;
+  if (cells) lazy.set(sheet.id, cells);
   const rowCount = Math.max(200, (used ? used.row + used.rows : 0) + spareRows);
   const columnCount = Math.max(26, (used ? used.column + used.columns : 0) + spareColumns, chartColumns(sheet));
   const { rows, columns } = sheet.frozen;
@@ -62,7 +72,7 @@ function sheetSnapshot(sheet: SheetApi, zoomRatio: number): Partial<IWorksheetDa
       startColumn: area.column,
       endColumn: area.column + area.columns - 1,
     })),
-    cellData: used ? cellData(sheet, used) : {},
+    cellData: cells?.matrix ?? (used ? cellMatrix(sheet, used, cellOf(sheet)) : {}),
     columnData: Object.fromEntries(
       Array.from({ length: columnCount }, (_, column) => [
         column,
@@ -103,14 +113,14 @@ function rowData(sheet: SheetApi, used: Area | undefined): IWorksheetData['rowDa
   return rows;
 }
 
-/** Cells of an area as a sparse matrix. */
-function cellData(sheet: SheetApi, area: Area): IObjectMatrixPrimitiveType<ICellData> {
-  return cellMatrix(sheet, area, (row, column, value) => {
+/** Says what a cell is in the grid's words. */
+function cellOf(sheet: SheetApi): (row: number, column: number, value: CellValue) => ICellData | undefined {
+  return (row, column, value) => {
     const style = cellStyle(sheet.format(row, column));
     const formula = sheet.formula(row, column);
     if (value === null && !style && !formula) return undefined;
     return { ...toGrid(value), f: formula ?? null, si: null, s: style ?? null };
-  });
+  };
 }
 
 /** Every cell of an area in full, to be laid over what is shown: of what stood there nothing is left. */
@@ -122,17 +132,29 @@ export function cellsInFull(sheet: SheetApi, area: Area): IObjectMatrixPrimitive
   });
 }
 
+/** As {@link cellsInFull}, of some rows of the area. */
+export function cellsInFullOf(
+  sheet: SheetApi,
+  area: Area,
+  rows: readonly number[],
+): IObjectMatrixPrimitiveType<ICellData> {
+  const matrix: IObjectMatrixPrimitiveType<ICellData> = {};
+  for (const row of rows) Object.assign(matrix, cellsInFull(sheet, { ...area, row, rows: 1 }));
+  return matrix;
+}
+
+/** Cells of an area as a sparse matrix. */
 function cellMatrix(
   sheet: SheetApi,
   area: Area,
-  cellOf: (row: number, column: number, value: CellValue) => ICellData | undefined,
+  cell: (row: number, column: number, value: CellValue) => ICellData | undefined,
 ): IObjectMatrixPrimitiveType<ICellData> {
   const matrix: IObjectMatrixPrimitiveType<ICellData> = {};
   sheet.values(area).forEach((values, r) => {
     const cells: Record<number, ICellData> = {};
     values.forEach((value, c) => {
-      const cell = cellOf(area.row + r, area.column + c, value);
-      if (cell) cells[area.column + c] = cell;
+      const made = cell(area.row + r, area.column + c, value);
+      if (made) cells[area.column + c] = made;
     });
     if (Object.keys(cells).length > 0) matrix[area.row + r] = cells;
   });

@@ -26,9 +26,12 @@ import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { UniverSheetsFormulaUIPlugin } from '@univerjs/sheets-formula-ui';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { UniverSheetsNumfmtUIPlugin } from '@univerjs/sheets-numfmt-ui';
-import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
+import { StatusBarController, UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import { UniverUIPlugin } from '@univerjs/ui';
 import type { GridTexts } from './texts/GridTexts';
+
+// It adds up every selection though its bar is hidden, and reads each cell of a million rows for that.
+Reflect.set(StatusBarController.prototype, '_calculateSelection', () => undefined);
 
 /**
  * Univer with the face of a spreadsheet in an element of the page, put together from its Apache-2.0 packages: its presets

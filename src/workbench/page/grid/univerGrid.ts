@@ -1,7 +1,7 @@
 import type { FUniver } from '@univerjs/core/facade';
 import { CELL_INVERTED_INDEX_CACHE, FormulaDataModel } from '@univerjs/engine-formula';
 import { mendLookupCache } from '../../formulas/lookupCache';
-import type { Calculator, WorkbookApi } from '../../workbook/api';
+import type { Calculator, SheetApi, WorkbookApi } from '../../workbook/api';
 import { boundingArea } from '../../workbook/area';
 import type { Area, ModelChange } from '../../workbook/model';
 import { takeCalculated, type SpillAt } from './calculatedCells';
@@ -9,8 +9,9 @@ import { drawComputedLooks } from './computedLook';
 import { createEditQueue } from './editQueue';
 import { drawGeneralNumbers } from './generalNumbers';
 import { translateFormulas } from './gridFormulas';
+import type { LazyCells } from './lazyCells';
 import { registerFunctions, type GridFunctions } from './gridFunctions';
-import { cellsInFull, snapshot, unitId } from './snapshot';
+import { cellsInFull, cellsInFullOf, snapshot, unitId } from './snapshot';
 import { restoreViews, selectionsOf, viewsOf } from './sheetViews';
 import { startUniver } from './startUniver';
 import type { GridTexts } from './texts/GridTexts';
@@ -76,6 +77,7 @@ export function createGrid({ container, workbook, dark, texts, functions, ...on 
   const drawn = new Promise<void>((resolve) => (showDrawn = resolve));
   let frame: number | undefined;
   const dirty = new Map<string, Area>();
+  const lazy = new Map<string, LazyCells>();
   const scrollListeners = new Set<() => void>();
 
   /** Runs a change of the grid that comes from the model, so that it is not taken for the user's. */
@@ -94,7 +96,7 @@ export function createGrid({ container, workbook, dark, texts, functions, ...on 
     const views = viewsOf(univer, univerAPI);
     fromModel(() => {
       univerAPI.disposeUnit(unitId);
-      univerAPI.createWorkbook(snapshot(workbook, new Map([...views].map(([id, { zoom }]) => [id, zoom]))));
+      univerAPI.createWorkbook(snapshot(workbook, new Map([...views].map(([id, { zoom }]) => [id, zoom])), lazy));
       tellNames();
       if (!rendered) return;
       activate(univerAPI, workbook, 'stay');
@@ -118,15 +120,24 @@ export function createGrid({ container, workbook, dark, texts, functions, ...on 
     for (const [sheetId, area] of dirty) {
       const sheet = workbook.sheet(sheetId);
       if (!sheet) continue;
+      const cells = lazy.get(sheetId);
+      const cellValue = cells ? cellsInFullOf(sheet, area, rowsToTell(sheet, area, cells)) : cellsInFull(sheet, area);
+      if (cells && Object.keys(cellValue).length === 0) continue;
       fromModel(() => {
-        univerAPI.syncExecuteCommand(
-          setRangeValues,
-          { unitId, subUnitId: sheetId, cellValue: cellsInFull(sheet, area) },
-          { onlyLocal: true },
-        );
+        univerAPI.syncExecuteCommand(setRangeValues, { unitId, subUnitId: sheetId, cellValue }, { onlyLocal: true });
       });
     }
     dirty.clear();
+  };
+
+  /** Of changed rows of a large sheet: those that the grid has in sight or keeps, and those with formulas. */
+  const rowsToTell = (sheet: SheetApi, area: Area, cells: LazyCells): number[] => {
+    const view = univerAPI.getActiveWorkbook()?.getSheetBySheetId(sheet.id)?.getVisibleRange() ?? undrawnView;
+    cells.trim(view.startRow, view.endRow);
+    const rows = new Set(cells.seenIn(area));
+    if (sheet.hasFormulas)
+      for (const { row } of sheet.formulaCells()) if (row >= area.row && row < area.row + area.rows) rows.add(row);
+    return [...rows];
   };
 
   const schedule = (): void => {
@@ -135,6 +146,7 @@ export function createGrid({ container, workbook, dark, texts, functions, ...on 
 
   const onModelChange = (change: ModelChange): void => {
     // The grid's own formula engine calculated it.
+    if ('sheetId' in change && change.kind !== 'selection') lazy.get(change.sheetId)?.changed();
     if (calculating) return;
     if (change.kind === 'selection' || change.kind === 'activation') {
       if (change.origin !== 'user' && rendered) {
@@ -151,7 +163,8 @@ export function createGrid({ container, workbook, dark, texts, functions, ...on 
     }
     // A header's new name: its cell is among the changes.
     if (change.kind === 'tables' && change.origin === 'calculation') return;
-    if (change.origin === 'user' && shownByTheUser.has(change.kind)) return;
+    const isLazy = 'sheetId' in change && lazy.has(change.sheetId);
+    if (change.origin === 'user' && shownByTheUser.has(change.kind) && !isLazy) return;
     reloading = true;
     schedule();
   };
@@ -165,7 +178,8 @@ export function createGrid({ container, workbook, dark, texts, functions, ...on 
       shown !== undefined &&
       union.row + union.rows <= shown.getMaxRows() &&
       union.column + union.columns <= shown.getMaxColumns();
-    if (!fits || union.rows * union.columns > incrementalCells) reloading = true;
+    const isMuch = union.rows * union.columns > incrementalCells && !lazy.has(sheetId);
+    if (!fits || isMuch) reloading = true;
     else dirty.set(sheetId, union);
     schedule();
   };
@@ -241,7 +255,7 @@ export function createGrid({ container, workbook, dark, texts, functions, ...on 
     });
   });
   fromModel(() => {
-    univerAPI.createWorkbook(snapshot(workbook));
+    univerAPI.createWorkbook(snapshot(workbook, new Map(), lazy));
     tellNames();
   });
   drawComputedLooks(univer, workbook);

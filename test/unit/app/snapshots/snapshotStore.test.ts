@@ -26,7 +26,8 @@ function setUp() {
     let ids = 0;
     const newId = (): string => `${pane}-${++ids}`;
     const state = createSharedState(workbook.port, newId);
-    await state.load();
+    // a state that cannot be read is said, and the pane opens all the same
+    await state.load().catch((error: unknown) => expect(error).toMatchObject({ code: 'state-damaged' }));
     return createSnapshotStore({ workbook: workbook.port, newId }, state);
   };
   return { ...workbook, openPane };
@@ -98,6 +99,53 @@ describe('snapshots of a workbook', () => {
     const [first, second] = await pane.keep([draft('1', january), draft('2', february)]);
     await pane.remove(first.id);
     expect((await (await openPane()).read([second.id]))[0].ids).toEqual(['b', 'c']);
+  });
+});
+
+describe('snapshots whose list was lost are found again', () => {
+  const open = async ({ openPane }: ReturnType<typeof setUp>) => {
+    const pane = await openPane();
+    return { pane, found: await pane.recover(), names: pane.list().map(({ name }) => name) };
+  };
+  const both = [draft('2026-01-31', january), draft('2026-02-28', february)];
+
+  it.each([
+    ['with a state that cannot be read', '{"version":'],
+    ['with the state itself', null],
+    ['with entries that say nothing', '{"version":3,"models":[],"snapshots":[null,{"nonsense":1}]}'],
+  ])('%s, with their customers, and saved with the next change', async (_, state) => {
+    const workbook = setUp();
+    await (await workbook.openPane()).keep(both);
+    workbook.settings.state = state;
+    const { pane, found, names } = await open(workbook);
+    expect([found, names]).toEqual([2, ['2026-01-31', '2026-02-28']]);
+    const [first, second] = pane.list();
+    expect((await pane.read([second.id]))[0].ids).toEqual(['b', 'c']);
+    await pane.rename(first.id, 'January');
+    const later = await open(workbook);
+    expect([later.found, later.names]).toEqual([0, ['January', '2026-02-28']]);
+  });
+
+  it('also where a snapshot was taken before anybody noticed', async () => {
+    const workbook = setUp();
+    await (await workbook.openPane()).keep(both);
+    workbook.settings.state = null;
+    const pane = await workbook.openPane();
+    const [taken] = await pane.keep([draft('2026-02-28', february)]);
+    expect(pane.list()).toHaveLength(1);
+    workbook.settings.state = JSON.stringify({ version: 3, models: [], snapshots: [taken, 'rubbish'] });
+    // of two of one name the second is told apart
+    expect((await open(workbook)).names.sort()).toEqual(['2026-01-31', '2026-02-28', '2026-02-28 2']);
+  });
+
+  it('but not those that somebody removed, nor those of a newer version', async () => {
+    const workbook = setUp();
+    const pane = await workbook.openPane();
+    const [first, second] = await pane.keep(both);
+    await pane.remove(first.id);
+    const state = JSON.parse(workbook.settings.state ?? '') as { snapshots: object[] };
+    workbook.settings.state = JSON.stringify({ ...state, snapshots: [{ ...second, mood: 'new' }] });
+    expect(await open(workbook)).toMatchObject({ found: 0, names: [] });
   });
 });
 

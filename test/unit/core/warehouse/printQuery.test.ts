@@ -1,6 +1,6 @@
 import { dialects, dialectNames } from '../../../../src/core/warehouse/dialects';
-import { pyramidSql } from '../../../../src/core/warehouse/pyramidSql';
-import { printSql } from '../../../../src/core/warehouse/printQuery';
+import { pyramidQuery } from '../../../../src/core/warehouse/pyramidQuery';
+import { printQuery, printSql } from '../../../../src/core/warehouse/printQuery';
 import { column, text } from '../../../../src/core/warehouse/sql';
 import { Problem } from '../../../../src/core/problem';
 import { tableOf } from '../analyses/classify/pyramid/tableOf';
@@ -41,13 +41,13 @@ const model = {
 const target = { customers: 'customers', score: 'Score', tier: 'Tier' };
 
 test.each(dialectNames)('what the user named stands in %s only between quotes', (dialect) => {
-  const sql = pyramidSql(table, structuredClone(model) as never, { dialect, ...target });
+  const sql = printQuery(pyramidQuery(table, structuredClone(model) as never, target), dialects[dialect]);
   const quoted = /"(?:[^"]|"")*"|`(?:[^`\\]|``|\\.)*`|'(?:[^'\\]|''|\\.)*'/g;
   expect(sql.replace(quoted, '')).not.toMatch(/DROP|Top|Customer/);
 });
 
 test('natural breaks, which no SQL finds, are refused by name', () => {
   const breaks = { ...model, tiers: { by: 'natural-breaks', cuts: [{ name: 'A' }, { name: 'B' }] } };
-  const run = () => pyramidSql(table, structuredClone(breaks) as never, { dialect: 'duckdb', ...target });
+  const run = () => pyramidQuery(table, structuredClone(breaks) as never, target);
   expect(run).toThrow(expect.objectContaining({ code: 'options-invalid', place: { option: 'tiers.by' } }) as Problem);
 });

@@ -167,6 +167,14 @@ describe('following the workbook', () => {
     expect(recorded.reads).toBe(2);
   });
 
+  it('stays with the customers while somebody writes into the contact log', async () => {
+    const { pane, recorded, select } = openPane();
+    await pane.start();
+    select({ sheet: 'Contact log', address: 'A1:G2', tableName: 'ContactLog' });
+    await settle();
+    expect(recorded.reads).toBe(1);
+  });
+
   it('leaves a pinned list alone', async () => {
     const { pane, recorded, select } = openPane();
     await pane.start();

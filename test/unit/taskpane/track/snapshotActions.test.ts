@@ -15,12 +15,12 @@ const february: Cell[][] = [
   [3, 'G', 90, 20, 50],
 ];
 
-async function twoMonths() {
+async function twoMonths(second = february) {
   const opened = openPane();
   const { pane, settings, get } = opened;
   await pane.start();
   await pane.takeSnapshot();
-  settings.rows = february;
+  settings.rows = second;
   await pane.readAgain();
   await pane.takeSnapshot();
   return { ...opened, names: () => get().snapshots.map(({ name }) => name) };
@@ -29,13 +29,17 @@ async function twoMonths() {
 async function opened(analysis: string) {
   const months = await twoMonths();
   await months.pane.openComparison(analysis);
-  // the engine answers in a later turn
-  for (let turn = 0; turn < 100 && !months.get().opened.track?.report; turn++) {
+  return { ...months, detail: (await reportOf(months)).detail };
+}
+
+/** The engine answers in a later turn. */
+async function reportOf({ get }: Pick<Awaited<ReturnType<typeof twoMonths>>, 'get'>) {
+  for (let turn = 0; turn < 100 && !get().opened.track?.report; turn++) {
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
-  const { report } = months.get().opened.track ?? {};
-  if (!report) throw new Error('nothing was compared');
-  return { ...months, detail: report.detail };
+  const { report, problem } = get().opened.track ?? {};
+  if (!report) throw new Error(`nothing was compared: ${problem?.message}`);
+  return report;
 }
 
 describe('from one month to the next, in the pane', () => {
@@ -63,6 +67,30 @@ describe('from one month to the next, in the pane', () => {
       const sum = reasons.reduce((total, { byPoints, byWeight }) => total + byPoints + byWeight, 0);
       expect(sum).toBeCloseTo((score?.after ?? NaN) - (score?.before ?? NaN), 9);
     }
+  });
+
+  it('knows customers and value again under headers that were renamed, and says that the value has another name', async () => {
+    const renamed = [['Growth %', 'Client', 'Revenue', 'Margin %', 'Days to pay'], ...february.slice(1)];
+    const months = await twoMonths(renamed);
+    await months.pane.openComparison('tier-migration');
+    const report = await reportOf(months);
+    const { moves } = report.detail as TierMigrationDetail;
+    expect([moves.lost, moves.new]).toEqual([1, 2]);
+    expect(report.warnings).toContainEqual({
+      key: 'snapshots.warning.units',
+      params: { before: 'Sales', after: 'Revenue' },
+    });
+  });
+
+  it('keeps who was renamed for all later comparisons', async () => {
+    const months = await twoMonths(february.map((row) => row.map((cell) => (cell === 'A' ? 'Acme' : cell))));
+    const { pane } = months;
+    await pane.openComparison('tier-migration');
+    expect(((await reportOf(months)).detail as TierMigrationDetail).moves).toMatchObject({ lost: 2, new: 3 });
+    pane.edit('renames', (options) => ({ ...options, renames: [{ from: 'A', to: 'Acme' }] }));
+    await pane.closeComparison();
+    await pane.openComparison('tier-migration');
+    expect(((await reportOf(months)).detail as TierMigrationDetail).moves).toMatchObject({ lost: 1, new: 2 });
   });
 
   it('makes the bridge of the same two, to the cent', async () => {

@@ -52,6 +52,7 @@ export function pyramidWorkbook(): WorkbookApi {
   );
   data.setFormat(parseArea('B2:B4'), { numberFormat: '#,##0.0 "€"' }, 'user');
   data.setFormat(parseArea('G:H'), { numberFormat: '0.00%', italic: true, locked: false }, 'user');
+  data.setLinks([{ area: parseArea('E2'), location: 'Summary!A2' }], 'user');
   data.addTable(
     {
       name: 'Table1',

@@ -14,6 +14,7 @@ export const allocation = defineAnalysis({
     { role: 'value', required: true },
   ],
   schema: allocationSchema,
+  isOwned: true,
   readsWritten: true,
   defaults: (table) => allocationSchema.parse({ tier: guessTierColumn(table), value: valueLikeColumn(table) }),
   evaluate: ({ table }, options) => evaluateAllocation(table, options),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { columnOption } from '../../../table/columnOption';
+import { ownerOptions } from '../../../table/ownerOptions';
 
 const share = z.number().min(0).max(1);
 
@@ -11,6 +12,7 @@ export const allocationSchema = z.strictObject({
   value: columnOption('number').optional(),
   clv: columnOption('number').optional(),
   potential: columnOption('number').optional(),
+  ...ownerOptions,
   budget: z
     .strictObject({
       money: z.number().min(0).max(1e12).default(0),

@@ -15,7 +15,7 @@ export const customerEquity = defineAnalysis({
     { role: 'indicator', required: false, many: true },
   ],
   schema: customerEquitySchema,
-  ownedBy: 'row',
+  isOwned: true,
   readsWritten: true,
   defaults: customerEquityDefaults,
   evaluate: ({ table }, options) => evaluateCustomerEquity(table, options),

@@ -19,6 +19,7 @@ export const databaseCheck = defineAnalysis({
     { role: 'value', required: false },
   ],
   schema: databaseCheckSchema,
+  isOwned: true,
   defaults: databaseCheckDefaults,
   evaluate: ({ table }, options, progress) => evaluateDatabase(table, options, progress),
   repairs: ({ detail }) =>

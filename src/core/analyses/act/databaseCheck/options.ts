@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { usualBorder } from '../../../stats/robustScores';
 import { columnOption } from '../../../table/columnOption';
+import { ownerOptions } from '../../../table/ownerOptions';
 
 /** Why a cell is proposed to be repaired. */
 export const repairReasons = ['spaces', 'placeholder', 'spelling', 'number-text', 'date-text', 'no-date'] as const;
@@ -14,6 +15,7 @@ export const databaseCheckSchema = z.strictObject({
   /** Tier by which completeness is told; left out: shares of the customers by value. */
   tier: columnOption().optional(),
   value: columnOption('number').optional(),
+  ...ownerOptions,
   /** Day after which nothing can have happened; left out: not looked at. */
   today: z.iso.date().nullable().default(null),
   /** Names at least so alike are near duplicates. */

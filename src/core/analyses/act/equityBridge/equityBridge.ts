@@ -20,7 +20,6 @@ export const equityBridge = defineAnalysis({
   ],
   shapes: ['snapshots', 'customers', 'counts', 'contracts'],
   schema: equityBridgeSchema,
-  ownedBy: 'customer',
   defaults: (table) => {
     const pair = guessPair(table);
     return equityBridgeSchema.parse({ ...pair, value: pair.value ?? valueLikeColumn(table) });

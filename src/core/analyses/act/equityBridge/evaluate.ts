@@ -6,7 +6,7 @@ import { numberColumn } from '../../../table/columns';
 import type { NumberColumn, Table } from '../../../table/table';
 import type { CustomerChange, EquityBridgeDetail, Step, StepName } from './detail';
 import type { EquityBridgeOptions } from './options';
-import { toCents } from './toCents';
+import { toCents } from '../../../stats/toCents';
 
 /** Margin, retention and discount rate of one customer at one time. */
 type Causes = readonly [margin: number, retention: number, rate: number];

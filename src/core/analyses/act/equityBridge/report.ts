@@ -1,6 +1,6 @@
 import { guidance } from '../../../report/guidance';
 import { moneyStyle } from '../../../report/moneyStyle';
-import type { Block, ReportSheet, TableBlock, Text } from '../../../report/report';
+import type { Block, ReportSheet, SentenceBlock, TableBlock, Text } from '../../../report/report';
 import { sayUnder } from '../../../report/say';
 import type { EquityBridgeDetail, Step } from './detail';
 import { waterfall } from './waterfall';
@@ -18,7 +18,7 @@ export function equityBridgeSheet(detail: EquityBridgeDetail): ReportSheet {
     name: say('sheet.name'),
     blocks: [
       { kind: 'heading', text: say('sheet.title', { before: pair.before.name, after: pair.after.name }) },
-      ...finding(detail).map((text): Block => ({ kind: 'sentence', text })),
+      ...finding(detail),
       keyFigures(detail),
       bridgeChart(steps),
       stepTable(steps),
@@ -46,8 +46,8 @@ function largest(steps: readonly Step[]): (Step & { name: Cause }) | undefined {
   return changes.sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount)).at(0);
 }
 
-/** The change, and what most of it comes from. */
-function finding({ steps }: EquityBridgeDetail): Text[] {
+/** The change, and what most of it comes from, each with its rows among the steps. */
+function finding({ steps }: EquityBridgeDetail): SentenceBlock[] {
   const [start, end] = [steps[0].amount, steps[steps.length - 1].amount];
   const most = largest(steps);
   const params = {
@@ -55,9 +55,15 @@ function finding({ steps }: EquityBridgeDetail): Text[] {
     end: { number: end, digits: 0 },
     change: { number: Math.abs(end - start), digits: 0 },
   };
+  const tell = (text: Text, row?: number): SentenceBlock => ({
+    ...{ kind: 'sentence', text },
+    about: { block: 'steps', ...(row === undefined ? {} : { row }) },
+  });
   return [
-    say(end > start ? 'change.up' : end < start ? 'change.down' : 'change.same', params),
-    ...(most ? [say(`finding.${most.name}`, { amount: { number: most.amount, digits: 0 } })] : []),
+    tell(say(end > start ? 'change.up' : end < start ? 'change.down' : 'change.same', params)),
+    ...(most
+      ? [tell(say(`finding.${most.name}`, { amount: { number: most.amount, digits: 0 } }), steps.indexOf(most))]
+      : []),
   ];
 }
 

@@ -17,7 +17,7 @@ export const givingUp = defineAnalysis({
   ],
   schema: givingUpSchema,
   readsWritten: true,
-  ownedBy: 'row',
+  isOwned: true,
   defaults: givingUpDefaults,
   evaluate: ({ table }, options) => evaluateGivingUp(table, options),
   columns: ({ detail, options }) => givingUpColumns(detail, options),

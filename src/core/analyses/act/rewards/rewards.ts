@@ -13,7 +13,7 @@ export const rewards = defineAnalysis({
     { role: 'value', required: true },
   ],
   schema: rewardsSchema,
-  ownedBy: 'row',
+  isOwned: true,
   readsWritten: true,
   defaults: rewardsDefaults,
   evaluate: ({ table }, options) => evaluateRewards(table, options),

@@ -2,7 +2,7 @@ import { moneyStyle } from '../../../report/moneyStyle';
 import type { NumberStyle, ReportSheet, TableBlock, Text } from '../../../report/report';
 import { sayUnder } from '../../../report/say';
 import type { Mover, TierMigrationDetail } from './detail';
-import { mainReason } from './mainReason';
+import { sayWhy } from './sayWhy';
 
 const say = sayUnder('tierMigration');
 
@@ -29,7 +29,7 @@ export function moverSheet({ movers, value, pair }: TierMigrationDetail): Report
     { header: say('head.move'), style: 'text', cell: ({ move }) => say(`move.${move}`) },
     { header: say('head.from'), style: 'text', cell: ({ before }) => nameOf(before) },
     { header: say('head.to'), style: 'text', cell: ({ after }) => nameOf(after) },
-    ...(indicators.length > 0 ? [{ header: say('head.why'), style: 'text' as const, cell: why }] : []),
+    ...(indicators.length > 0 ? [{ header: say('head.why'), style: 'text' as const, cell: sayWhy }] : []),
     ...(value
       ? [
           { header: say('head.valueBefore'), style: money, cell: ({ valueBefore }: Mover) => numberOf(valueBefore) },
@@ -68,15 +68,6 @@ function scoreColumns(indicators: readonly string[]): MoverColumn[] {
       cell: ({ score, reasons }) => (score ? reasons.reduce((sum, { byWeight }) => sum + byWeight, 0) : null),
     },
   ];
-}
-
-function why(mover: Mover): Cell {
-  if (!mover.score) return null;
-  const reason = mainReason(mover);
-  if (!reason) return say('why.passed');
-  const params = { indicator: reason.indicator, points: { number: Math.abs(reason.part), digits: 1 } };
-  const sign = reason.part > 0 ? 'more' : 'less';
-  return say(reason.by === 'points' ? `why.${sign}` : `why.${sign}Weight`, params);
 }
 
 const nameOf = (tier: string): Cell => (tier === '' ? null : { text: tier });

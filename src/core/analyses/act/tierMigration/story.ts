@@ -13,9 +13,11 @@ export function story({ moves, movers, pair, tiers, value, upward }: TierMigrati
     found.push({ kind: 'sentence', text: say(...sentence), about });
   };
   const stayed = moves.same + moves.up + moves.down;
-  tell({ block: 'counts' }, 'balance', {
-    ...{ count: stayed, same: { percent: moves.same / stayed }, up: moves.up, down: moves.down },
-  });
+  if (stayed > 0) {
+    tell({ block: 'counts' }, 'balance', {
+      ...{ count: stayed, same: { percent: moves.same / stayed }, up: moves.up, down: moves.down },
+    });
+  }
   if (moves.lost + moves.new > 0) {
     const [before, after] = [pair.before.customers.size, pair.after.customers.size];
     tell({ block: 'counts', column: tiers.length }, 'turnover', { lost: moves.lost, new: moves.new, before, after });

@@ -17,7 +17,6 @@ export const tierMigration = defineAnalysis({
   ],
   shapes: ['snapshots', 'customers', 'counts', 'contracts'],
   schema: tierMigrationSchema,
-  ownedBy: 'customer',
   defaults: (table) => tierMigrationSchema.parse(guessPair(table)),
   evaluate: ({ table }, options) => evaluateTierMigration(table, options),
   sheets: ({ detail }) => tierMigrationSheets(detail),

@@ -7,6 +7,7 @@ import { pyramidJson } from './json';
 import { pyramidSchema } from './options';
 import { preparePyramid } from './prepare';
 import { pyramidColumns, pyramidWarnings } from './report';
+import { pyramidSql } from './sqlOf';
 import { summarySheet } from './summarySheet';
 
 export { latestDay } from '../../../table/days';
@@ -38,5 +39,6 @@ export const pyramid = defineAnalysis({
   warnings: ({ table, options, detail }) => pyramidWarnings(table, options, detail),
   wantsLiveFormulas: ({ output }) => output.liveFormulas,
   code: ({ table, options }, language) => pyramidCode(table, options, language),
+  sql: (finding, settings) => pyramidSql(finding, settings),
   json: pyramidJson,
 });

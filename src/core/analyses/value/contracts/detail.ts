@@ -1,4 +1,5 @@
 import type { Fit } from '../../../purchases/fit';
+import type { RenewalCovariates } from './fitRenewals';
 import type { ContractPeriod } from './options';
 
 /** One renewal, by how many came before it. `null` where nobody came to it while being observed. */
@@ -42,6 +43,10 @@ export interface ContractsDetail {
   /** Length of a period, where customers were counted; `null` for a table of survivors. */
   period: ContractPeriod | null;
   fit: Fit;
+  /** What known differences make out; `null` without any. */
+  covariates: RenewalCovariates | null;
+  /** Categories of a single customer, which stand with the most frequent one. */
+  merged: string[];
   /** From the start to the last projected renewal. */
   periods: PeriodSurvival[];
   /** Renewals observed, and those that were fitted. */

@@ -1,10 +1,12 @@
 import { Problem } from '../../../problem';
 import type { Table } from '../../../table/table';
 import { customerIds } from '../../../table/customerIds';
-import { contractSurvival, renewalLikelihood, residualLifetime } from '../../../purchases/shiftedBetaGeometric';
-import { fit } from '../../../purchases/fit';
+import { residualLifetime, type Renewals } from '../../../purchases/shiftedBetaGeometric';
+import { readCovariates } from '../../../orders/covariates/readCovariates';
 import { numbersOf } from '../../../table/numberSource';
 import { countRenewals } from './countRenewals';
+import { fitRenewals, fitRenewalsWith, type FittedRenewals } from './fitRenewals';
+import { chanceToRenew, mixtureOf, type Mixture } from './mixture';
 import type { ContractCustomers, ContractsDetail, PeriodSurvival } from './detail';
 import type { ContractsOptions } from './options';
 import { readContracts, type ReadContracts } from './readContracts';
@@ -28,6 +30,9 @@ interface Observed {
  */
 export function evaluateContracts(table: Table, options: ContractsOptions): ContractsDetail {
   const { source, margin, discount, projection } = options;
+  if (source.from === 'survivors' && options.covariates.leaving.length > 0) {
+    throw new Problem('options-invalid', { option: 'covariates.leaving' }, { value: options.covariates.leaving[0] });
+  }
   if (source.from === 'survivors' && margin.from === 'column') {
     throw new Problem('options-invalid', { option: 'margin.from' }, { value: margin.from });
   }
@@ -44,13 +49,18 @@ export function evaluateContracts(table: Table, options: ContractsOptions): Cont
   if (fitted.asked.every((count, t) => count === fitted.renewed[t])) {
     throw new Problem('nobody-left', { sheet: table.origin.sheet, option: 'source' });
   }
-  const result = fit(renewalLikelihood(fitted));
-  const periods = survivalTable(observed, result.theta, asked.length + projection);
+  const result = list
+    ? fitList(table, options, list, fitted, calibrated)
+    : { ...fitRenewals(fitted, observed.customerCount), merged: [] };
+  const mixture = mixtureOf(result.profiles);
+  const periods = survivalTable(observed, mixture, asked.length + projection);
   const half = periods.findIndex(({ expectedSurvival }) => expectedSurvival < 0.5);
-  const customers = list && valueCustomers(table, options, list, result.theta);
+  const customers = list && valueCustomers(table, options, list, result);
   return {
     period: source.from === 'customers' ? source.period : null,
-    fit: result,
+    fit: result.fit,
+    covariates: result.covariates,
+    merged: result.merged,
     periods,
     observed: asked.length,
     calibrated,
@@ -59,8 +69,8 @@ export function evaluateContracts(table: Table, options: ContractsOptions): Cont
     byTenure: periods.slice(0, asked.length + 1).map(({ period }) => ({
       renewals: period,
       customers: list && countTenure(list, period),
-      chance: chanceToRenew(result.theta, period),
-      residual: residualLifetime(result.theta, period, discount),
+      chance: mixture.chance(period),
+      residual: mixture.residual(period, discount),
     })),
     customerCount: observed.customerCount,
     customers,
@@ -75,6 +85,31 @@ export function evaluateContracts(table: Table, options: ContractsOptions): Cont
       endsLater: list?.endsLater ?? 0,
     },
   };
+}
+
+/** The model of a list of contracts, with the differences that are known. Throws what reading these throws. */
+function fitList(
+  table: Table,
+  { source, covariates: { leaving } }: ContractsOptions,
+  list: NonNullable<Observed['list']>,
+  renewals: Renewals,
+  calibrated: number,
+): FittedRenewals & { merged: string[] } {
+  const { contracts, rows, observationEnd } = list;
+  if (leaving.length === 0 || source.from !== 'customers') {
+    return { ...fitRenewals(renewals, contracts.length), merged: [] };
+  }
+  const ids = customerIds(table, source.id);
+  const entryOfRow = new Int32Array(table.rowCount).fill(-1);
+  rows.forEach((row, entry) => (entryOfRow[row] = entry));
+  const customers = { size: contracts.length, nameOf: (entry: number) => ids[rows[entry]] };
+  const known = readCovariates(table, { leaving }, customers, entryOfRow);
+  const fitted = fitRenewalsWith(known.leaving, contracts.length, (entries) => {
+    const some = entries.map((entry) => contracts[entry]);
+    const { asked, renewed } = countRenewals(some, source.period, observationEnd);
+    return { asked: asked.slice(0, calibrated), renewed: renewed.slice(0, calibrated) };
+  });
+  return { ...fitted, merged: known.merged };
 }
 
 function observe(table: Table, { source }: ContractsOptions): Observed {
@@ -94,18 +129,14 @@ function observe(table: Table, { source }: ContractsOptions): Observed {
   return { ...counted, customerCount: read.contracts.length, list: { ...read, ...counted } };
 }
 
-function chanceToRenew(theta: ArrayLike<number>, renewals: number): number {
-  return (theta[1] + renewals) / (theta[0] + theta[1] + renewals);
-}
-
-function survivalTable({ asked, renewed }: Observed, theta: ArrayLike<number>, last: number): PeriodSurvival[] {
+function survivalTable({ asked, renewed }: Observed, mixture: Mixture, last: number): PeriodSurvival[] {
   let survival = 1;
-  return contractSurvival(theta, last).map((expectedSurvival, period): PeriodSurvival => {
+  return mixture.survival(last).map((expectedSurvival, period): PeriodSurvival => {
     if (period === 0) {
       const none = { asked: null, renewed: null, retention: null, expectedRetention: null };
       return { period, ...none, survival: 1, expectedSurvival };
     }
-    const expectedRetention = chanceToRenew(theta, period - 1);
+    const expectedRetention = mixture.chance(period - 1);
     if (period > asked.length) {
       const none = { asked: null, renewed: null, retention: null, survival: null };
       return { period, ...none, expectedRetention, expectedSurvival };
@@ -138,7 +169,7 @@ function valueCustomers(
   table: Table,
   { source, margin, discount }: ContractsOptions,
   list: NonNullable<Observed['list']>,
-  theta: ArrayLike<number>,
+  { profiles, profileOf }: FittedRenewals,
 ): ContractCustomers {
   const n = table.rowCount;
   const blank = () => new Float64Array(n).fill(NaN);
@@ -146,15 +177,17 @@ function valueCustomers(
   const ids = customerIds(table, source.from === 'customers' ? source.id : undefined);
   const values = { ids, active: new Uint8Array(n), renewals: blank(), chance: blank(), residual: blank() };
   const clv = blank();
-  const residuals = new Map<number, number>();
+  const residuals = profiles.map(() => new Map<number, number>());
   list.rows.forEach((row, i) => {
     const made = list.renewalsMade[i];
     if (made < 0) return;
     values.renewals[row] = made;
     values.active[row] = list.active[i];
     if (!list.active[i]) return;
-    let residual = residuals.get(made);
-    if (residual === undefined) residuals.set(made, (residual = residualLifetime(theta, made, discount)));
+    const profile = profileOf ? profileOf[i] : 0;
+    const { theta } = profiles[profile];
+    let residual = residuals[profile].get(made);
+    if (residual === undefined) residuals[profile].set(made, (residual = residualLifetime(theta, made, discount)));
     values.chance[row] = chanceToRenew(theta, made);
     values.residual[row] = residual;
     clv[row] = margins[row] * residual;

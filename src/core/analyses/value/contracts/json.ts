@@ -16,6 +16,13 @@ export function contractsJson(detail: ContractsDetail): Record<string, unknown> 
       converged: fit.converged,
       iterations: fit.iterations,
       gradientNorm: fit.gradientNorm,
+      ...(detail.covariates
+        ? {
+            covariates: { leaving: detail.covariates.leaving },
+            covariateTest: detail.covariates.test,
+            atLimit: fit.atLimit,
+          }
+        : {}),
     },
     observed: detail.observed,
     calibrated: detail.calibrated,

@@ -18,6 +18,8 @@ export const contractsSchema = z.strictObject({
       period: z.enum(['month', 'quarter', 'year']).default('year'),
     }),
   ]),
+  /** Columns that are known to make customers leave earlier or later; of a list of contracts. */
+  covariates: z.strictObject({ leaving: z.array(columnOption()).default([]) }).default({ leaving: [] }),
   /** Fit the first periods only and compare the rest with the forecast; null: fit all. */
   calibrationPeriods: z.number().int().min(2).nullable().default(null),
   /** Periods to project beyond those observed. */

@@ -1,5 +1,6 @@
 import type { Block, ChartBlock, NumberStyle, ReportSheet, TableBlock, Text, TextParam } from '../../../report/report';
 import { dayText } from '../../../orders/timeUnit';
+import { covariateBlocks } from './covariateBlocks';
 import type { ContractsDetail, PeriodSurvival } from './detail';
 import { sayUnder } from '../../../report/say';
 
@@ -22,6 +23,7 @@ export function renewalSheet(detail: ContractsDetail): ReportSheet {
       periodTable(detail),
       tenureTable(detail),
       parameterTable(detail),
+      ...covariateBlocks(detail),
       ...holdoutFigures(detail),
       notes(detail),
     ],

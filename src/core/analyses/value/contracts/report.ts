@@ -28,10 +28,25 @@ export function contractsColumns({ customers, equity }: ContractsDetail): Report
 }
 
 /** What the user must know. */
-export function contractsWarnings({ fit, notes, periods, customers, equity, byTenure }: ContractsDetail): Text[] {
+export function contractsWarnings({
+  fit,
+  covariates,
+  merged,
+  notes,
+  periods,
+  customers,
+  equity,
+  byTenure,
+}: ContractsDetail): Text[] {
   const found: Text[] = [];
   const warn = sayInto(found, 'contracts.warning');
-  if (fit.atLimit.length > 0) warn('alike');
+  if (merged.length > 0) found.push({ key: 'lifetime.covariates.merged', params: { categories: merged.join(', ') } });
+  if (covariates && fit.atLimit.length > 0) {
+    found.push({
+      key: 'contracts.covariates.ridge',
+      params: { parameters: fit.atLimit.join(', '), limit: { number: fit.logLikelihood, digits: 2 } },
+    });
+  } else if (fit.atLimit.length > 0) warn('alike');
   else if (!fit.converged) warn('notConverged');
   const asked = periods[1].asked ?? 0;
   if (asked < fewCustomers) warn('fewCustomers', { count: asked });

@@ -1,10 +1,12 @@
+import { spendFactors } from '../../../purchases/covariates/fitSpending';
+import type { Covariate } from '../../../orders/covariates/covariate';
 import type { CountedRows } from '../../../purchases/countRows';
 import type { CustomerIntervals, CustomerValues, ModelFit, SpendFit } from './detail';
 import type { Forecast } from '../../../purchases/forecast';
 import { forecastRows, predictedRows } from '../../../purchases/forecastRows';
 import { hasRhythm, regularityOf, silenceOf } from '../../../purchases/silence';
-import { expectedSpend } from '../../../purchases/gammaGamma';
 import type { Histories } from '../../../orders/histories';
+import { spendPerCustomer } from './spendPerCustomer';
 import { customerIntervals } from './customerIntervals';
 import { daysPerUnit, ratePerUnit, type TimeUnit } from '../../../orders/timeUnit';
 
@@ -22,6 +24,8 @@ export interface ForecastOptions {
 /**
  * Every customer's future at the fitted parameters. CLV = margin · expected spend per purchase · purchases over the
  * horizon, each discounted from its own moment.
+ *
+ * @param differences known ones in spend
  */
 export function customerValues(
   histories: Histories,
@@ -29,6 +33,7 @@ export function customerValues(
   fit: ModelFit,
   spend: SpendFit | null,
   options: ForecastOptions,
+  differences: readonly Covariate[] = [],
 ): { customers: CustomerValues; future: Forecast } {
   const { monetary, log } = histories;
   const { rowOf } = rows;
@@ -49,7 +54,13 @@ export function customerValues(
     return values;
   };
   const spendOf = (theta: ArrayLike<number> | undefined): Float64Array =>
-    spendPerCustomer(histories.frequency, theta, monetary, options.zeroSpends === 'population');
+    spendPerCustomer(
+      histories.frequency,
+      theta,
+      monetary,
+      options.zeroSpends === 'population',
+      theta && spendFactors(theta, differences),
+    );
   const spending = spendOf(spend?.theta);
   let intervals: CustomerIntervals | null = null;
   if (options.intervals === 'delta' || options.intervals === 'bootstrap') {
@@ -87,23 +98,4 @@ export function customerValues(
     intervals,
   };
   return { customers, future };
-}
-
-/**
- * Expected spend per purchase of each customer; NaN where there is no fit or no spend. Repeat buyers of a mean of 0 or less
- * have none, or that of the population.
- */
-function spendPerCustomer(
-  frequency: Float64Array,
-  theta: ArrayLike<number> | undefined,
-  monetary: Float64Array | undefined,
-  fillsZeros: boolean,
-): Float64Array {
-  const spend = new Float64Array(frequency.length);
-  if (!theta || !monetary) return spend.fill(NaN);
-  for (let i = 0; i < spend.length; i++) {
-    const isFilled = fillsZeros && !(monetary[i] > 0);
-    spend[i] = expectedSpend(theta, isFilled ? 0 : frequency[i], monetary[i]);
-  }
-  return spend;
 }

@@ -1,12 +1,17 @@
+import type { ProblemCode } from '../../../problem';
 import type { Cleaning } from '../../../orders/cleaning/cleaning';
 import type { CustomerNames } from '../../../orders/customerNames';
+import type { SpendingFit } from '../../../purchases/covariates/fitSpending';
 import type { CovariateFit } from '../../../purchases/covariates/fitCovariates';
+import type { Covariate } from '../../../orders/covariates/covariate';
 import type { Covariates } from '../../../purchases/covariates/profiles';
 import type { PurchaseHistory } from '../../../purchases/countRows';
 import type { Fit } from '../../../purchases/fit';
 import type { LogNotes } from '../../../orders/log';
 import type { ModelId } from '../../../purchases/model';
 import type { Regularity } from '../../../orders/regularity';
+import type { Moved } from './moved/detail';
+import type { KeptModel } from './moved/options';
 import type { NaiveRule } from './naiveRules';
 import type { RangeCheck, Sureness } from './sureness/detail';
 import type { TimeUnit } from '../../../orders/timeUnit';
@@ -25,7 +30,9 @@ export interface SpendFit extends Fit {
   withoutAmount: number;
   /** Pearson's r of number and mean value of repeat purchases; the model takes it to be 0. NaN if undefined. */
   correlation: number;
-  /** Mean spend of a new customer, p·v/(q − 1); NaN when q ≤ 1. */
+  /** What known differences between customers make out, where there are some. */
+  covariates?: SpendingFit;
+  /** Mean spend of a new customer (without known differences), p·v/(q − 1); NaN when q ≤ 1. */
   populationMean: number;
 }
 
@@ -77,6 +84,24 @@ export interface RuleCheck {
   meanAbsoluteError: number;
   rootMeanSquareError: number;
 }
+
+/** The model beside rules that need none, on time that neither saw. */
+export type RuleComparison =
+  | {
+      kind: 'made';
+      /** Day up to which both saw orders, since 1970-01-01. */
+      until: number;
+      /** Whether the user named that day. */
+      isChosen: boolean;
+      /** Of the time after it, in time units. */
+      length: number;
+      customers: number;
+      actualPurchases: number;
+      model: Omit<RuleCheck, 'rule'>;
+      rules: RuleCheck[];
+    }
+  /** `noDays`: no log; `tooFew`: no fit to the first part; `tooShort`: all on one day; `occasions`: BG/BB. */
+  | { kind: 'none'; reason: 'noDays' | 'occasions' | 'tooShort' | 'tooFew' };
 
 export interface HoldoutCheck {
   /** Length in time units. */
@@ -130,11 +155,19 @@ export interface LifetimeDetail {
   customers: CustomerValues;
   /** `null` where it was not asked, or for a model that cannot say. */
   sureness: Sureness | null;
+  /** What the value was before, and why it moved; `null` where it did not, or was not asked. */
+  moved: Moved | null;
+  /** What customers are valued with, by name. */
+  valuedWith: KeptModel;
+  /** Code of the problem for which that cannot be told. */
+  movedUntold: ProblemCode | null;
   /** How regularly customers buy; `null` without their purchase days. */
   regularity: Regularity | null;
   customerCount: number;
   repeatCustomers: number;
   holdout: HoldoutCheck | null;
+  /** What every model has to beat, and whether it does. */
+  comparison: RuleComparison;
   tracking: Tracking | null;
   frequencies: FrequencyCheck[];
   /** P(alive) by repeat purchases (rows) and units since the last purchase (columns), of a customer of mean age. */
@@ -142,6 +175,12 @@ export interface LifetimeDetail {
   notes: LogNotes | null;
   /** How the lines of a log were cleaned; `null` where they were taken as they stand. */
   cleaning: Cleaning | null;
+  /** Categories of a single customer, which stand with the most frequent one. */
+  merged: string[];
   /** What a script that goes on without us reads: the histories as the model counts them, and known differences. */
-  code: { counted: Pick<PurchaseHistory, 'frequency' | 'recency' | 'age'>; covariates: Covariates | null };
+  code: {
+    counted: Pick<PurchaseHistory, 'frequency' | 'recency' | 'age'>;
+    covariates: Covariates | null;
+    spending: Covariate[];
+  };
 }

@@ -1,17 +1,29 @@
+import { customerEquity, sumOverCustomers } from '../../../orders/customerEquity';
+import type { Histories } from '../../../orders/histories';
+import { regularity } from '../../../orders/regularity';
+import { ratePerUnit } from '../../../orders/timeUnit';
 import { Problem } from '../../../problem';
+import { checkFittable } from '../../../purchases/checkFittable';
+import type { CountedRows, Traits } from '../../../purchases/countRows';
+import { spendFactors } from '../../../purchases/covariates/fitSpending';
+import { covariateModels } from '../../../purchases/covariates/shifts';
+import type { Predictions } from '../../../purchases/model';
+import { predictionsOf } from '../../../purchases/models';
+import { opportunities } from '../../../purchases/opportunities';
 import type { Table } from '../../../table/table';
+import { tierPresets } from '../../../tiers/tierPresets';
 import type { Progress } from '../../analysis';
 import { checkFrequencies, checkHoldout, track } from './checks';
-import { checkFittable } from '../../../purchases/checkFittable';
-import { countProfiles, type Covariates } from '../../../purchases/covariates/profiles';
-import { covariateModels } from '../../../purchases/covariates/shifts';
-import { fitCovariates } from '../../../purchases/covariates/fitCovariates';
-import { readCovariates } from './covariates/readCovariates';
-import { countRows, type CountedRows, type Traits } from '../../../purchases/countRows';
-import type { Cleaning } from '../../../orders/cleaning/cleaning';
+import { compareWithRules, comparisonOf } from './compareWithRules';
+import { knownDifferences } from './covariates/knownDifferences';
 import { customerValues } from './customerValues';
-import type { LifetimeDetail, ModelFit } from './detail';
+import type { LifetimeDetail } from './detail';
+import { countedRows, fitModels } from './fitModels';
 import { fitSpend } from './fitSpend';
+import { keptModel } from './moved/keptModel';
+import { movedSince, type RunNow } from './moved/movedSince';
+import type { LifetimeOptions } from './options';
+import { readHistories } from './readHistories';
 import { groupsByColumn, groupsByValue } from './sureness/groups';
 import { surenessSchema, type SurenessOptions } from './sureness/options';
 import { shownFits } from './sureness/posteriors';
@@ -23,24 +35,6 @@ import {
   type FittedModels,
   type SurenessRequest,
 } from './sureness/sureness';
-import { historiesFromColumns, historiesFromLog, type Histories } from '../../../orders/histories';
-import { summarizeLog } from '../../../orders/log';
-import type { ModelId, Predictions } from '../../../purchases/model';
-import { fitModel, models, predictionsOf } from '../../../purchases/models';
-import { opportunities } from '../../../purchases/opportunities';
-import { regularity } from '../../../orders/regularity';
-import { ratePerUnit } from '../../../orders/timeUnit';
-import { tierPresets } from '../../../tiers/tierPresets';
-import type { LifetimeOptions } from './options';
-import { readOrders } from '../../../orders/readOrders';
-
-/** Compared by `auto`: the models of the same data, purchases in continuous time. BG/BB sees other data. */
-const comparable: ModelId[] = ['bg-nbd', 'mbg-nbd', 'pareto-nbd', 'nbd', 'mbg-cnbd-k', 'bg-cnbd-k'];
-
-/** Days make the grid on which times of a log lie; times of a list may lie on it too. */
-function stepsPerUnit({ unitDays }: Histories): number {
-  return unitDays;
-}
 
 /**
  * A table and options → fits, forecasts and checks. Throws `value-out-of-range` for settings that make no sense, what
@@ -51,35 +45,34 @@ export function evaluateLifetime(table: Table, options: LifetimeOptions, progres
   checkSettings(options);
   const { histories, cleaning, entryOfRow } = readHistories(table, options);
   progress(0.1);
-  const covariates = hasCovariates(options)
-    ? readCovariates(table, options.covariates, histories, entryOfRow())
-    : undefined;
+  const { covariates, spending, merged } = knownDifferences(table, options, histories, entryOfRow);
   const counted = options.model === 'bg-bb' ? opportunities(histories) : histories;
-  const rows = covariates
-    ? countProfiles(histories, covariates, stepsPerUnit(histories))
-    : countRows(counted, stepsPerUnit(histories));
+  const rows = countedRows(histories, covariates, options.model);
   checkFittable(rows, options.model);
   const fits = fitModels(rows, options, covariates, (done) => progress(0.1 + 0.5 * done));
-  const spending = options.spend === 'gamma-gamma' && histories.monetary ? fitSpend(table, options, histories) : null;
+  const isValued = options.spend === 'gamma-gamma' && histories.monetary !== undefined;
+  const spent = isValued ? fitSpend(table, options, histories, spending) : null;
   progress(0.65);
   const uncertainty = askedSureness(options);
   const fitted: FittedModels = {
     fit: fits[0],
     rows,
     covariates,
-    spend: spending?.fit ?? null,
-    spent: spending?.spent ?? null,
+    spend: spent?.fit ?? null,
+    spent: spent?.spent ?? null,
   };
   const posteriors = uncertainty ? posteriorsOf(fitted, uncertainty) : null;
   progress(0.75);
   const { fit: best, spend, isAtMode } = posteriors ? shownFits(fitted, posteriors) : { ...fitted, isAtMode: false };
-  const { customers, future } = customerValues(histories, rows, best, spend, options);
+  const { customers, future } = customerValues(histories, rows, best, spend, options, spending);
   progress(0.8);
+  const factors = spend ? spendFactors(spend.theta, spending) : undefined;
   const request: SurenessRequest | null =
     uncertainty && posteriors
       ? {
           ...{
-            histories,
+            histories: alikeInSpend(histories, factors),
+            spendFactors: factors,
             rows,
             fit: best,
             spendFit: spend,
@@ -102,7 +95,15 @@ export function evaluateLifetime(table: Table, options: LifetimeOptions, progres
   const sureness = request && surenessOf(request);
   progress(0.95);
 
+  const model = keptModel(best, covariates, spend, spending);
   const continuous = best.model !== 'bg-bb';
+  const holdout =
+    histories.holdout && continuous
+      ? {
+          ...checkHoldout(best, rows, histories.frequency, histories.holdout, histories.log),
+          ranges: request && checkRanges(request, histories.holdout),
+        }
+      : null;
   const repeat = rows.frequency.reduce((sum, x, row) => sum + (x > 0 ? rows.count[row] : 0), 0);
   return {
     source: histories.log ? 'log' : 'histories',
@@ -116,31 +117,41 @@ export function evaluateLifetime(table: Table, options: LifetimeOptions, progres
     spend,
     customers,
     sureness,
+    valuedWith: model,
+    ...moves(table, options, {
+      day: histories.log?.historyEnd,
+      model,
+      worth: {
+        value: customerEquity({ customers, spend }),
+        purchases: sumOverCustomers(customers.expectedPurchases, customers.count),
+        customers: rows.customers,
+      },
+    }),
     regularity: histories.log ? regularity(histories.log) : null,
     customerCount: rows.customers,
     repeatCustomers: repeat,
-    holdout:
-      histories.holdout && continuous
-        ? {
-            ...checkHoldout(best, rows, histories.frequency, histories.holdout, histories.log),
-            ranges: request && checkRanges(request, histories.holdout),
-          }
-        : null,
+    holdout,
+    comparison:
+      holdout && histories.log
+        ? comparisonOf(holdout, histories.log)
+        : compareWithRules(table, options, fits[0], histories.log),
     tracking: histories.log && continuous ? track(best, rows, histories.log) : null,
     frequencies: checkFrequencies(best, rows),
     aliveMap: aliveMap(predictionsOf(best, best.theta, meanTraits(rows)), rows),
     notes: histories.log?.notes ?? null,
     cleaning,
-    code: { counted, covariates: covariates ?? null },
+    merged,
+    code: { counted, covariates: covariates ?? null, spending },
   };
 }
 
 function checkSettings(options: LifetimeOptions): void {
-  const { model, horizon, discountPerYear, margin, overdueBelow } = options;
+  const { model, horizon, discountPerYear, margin, overdueBelow, covariates } = options;
   const refuse = (option: string, value: number): never => {
     throw new Problem('value-out-of-range', { option }, { value });
   };
-  if (hasCovariates(options) && model !== 'auto' && !covariateModels.includes(model)) {
+  const isMoved = covariates.buying.length + covariates.leaving.length > 0;
+  if (isMoved && model !== 'auto' && !covariateModels.includes(model)) {
     throw new Problem('covariates-not-with-model', { option: 'model' });
   }
   if (!(horizon > 0 && horizon < Infinity)) refuse('horizon', horizon);
@@ -151,64 +162,31 @@ function checkSettings(options: LifetimeOptions): void {
   if (sureness) checkSureness(sureness);
 }
 
-interface Read {
-  histories: Histories;
-  cleaning: Cleaning | null;
-  /** Entry of the histories that each row of the table is of. */
-  entryOfRow(): Int32Array;
-}
-
-function readHistories(table: Table, options: LifetimeOptions): Read {
-  const none = (): Int32Array => new Int32Array(table.rowCount).fill(-1);
-  if (options.date === undefined) {
-    const histories = historiesFromColumns(table, options);
-    const entryOfRow = (): Int32Array => {
-      const entries = none();
-      histories.rows?.forEach((row, entry) => (entries[row] = entry));
-      return entries;
-    };
-    return { histories, cleaning: null, entryOfRow };
-  }
-  const { log, rows, cleaning } = readOrders(table, { ...options, date: options.date });
-  const summary = summarizeLog(log, options);
-  const entryOfRow = (): Int32Array => {
-    const entries = none();
-    const entryOf = new Map(summary.ids.map((id, entry) => [id, entry]));
-    log.customer.forEach((code, i) => (entries[rows?.[i] ?? i] = entryOf.get(log.names[code] ?? '') ?? -1));
-    return entries;
-  };
-  return { histories: historiesFromLog(summary, log.amount !== undefined), cleaning, entryOfRow };
-}
-
 /** How sure the forecasts are is asked by options of its own, or with those to start from by the choice of intervals. */
 function askedSureness({ uncertainty, intervals }: LifetimeOptions): SurenessOptions | undefined {
   return uncertainty ?? (intervals === 'posterior' ? surenessSchema.parse({}) : undefined);
 }
 
-function hasCovariates({ covariates }: LifetimeOptions): boolean {
-  return covariates.buying.length + covariates.leaving.length > 0;
+/** Histories with what was spent as it would be without known differences. */
+function alikeInSpend(histories: Histories, factors: Float64Array | undefined): Histories {
+  const { monetary } = histories;
+  return factors && monetary ? { ...histories, monetary: monetary.map((value, i) => value / factors[i]) } : histories;
 }
 
-/** Fits of the chosen model, or of all comparable ones, best first: those that converged before the rest, then by BIC. */
-function fitModels(
-  rows: CountedRows,
-  { model }: LifetimeOptions,
-  covariates: Covariates | undefined,
-  progress: Progress,
-): ModelFit[] {
-  const isKnown = (id: ModelId): boolean =>
-    covariates ? covariateModels.includes(id) : !models[id].needsGaps || rows.logGaps !== undefined;
-  const chosen = model === 'auto' ? comparable.filter(isKnown) : [model];
-  return chosen
-    .map((id, i) => {
-      const fitted: ModelFit = {
-        model: id,
-        ...(covariates ? fitCovariates(id, rows, covariates) : fitModel(id, rows)),
-      };
-      progress((i + 1) / chosen.length);
-      return fitted;
-    })
-    .sort((a, b) => Number(b.converged) - Number(a.converged) || a.bic - b.bic);
+/** Why the value moved since the run before; one that cannot be compared takes nothing from this one. */
+function moves(
+  table: Table,
+  options: LifetimeOptions,
+  { day, ...now }: Omit<RunNow, 'day'> & { day: number | undefined },
+): Pick<LifetimeDetail, 'moved' | 'movedUntold'> {
+  if (!options.since) return { moved: null, movedUntold: null };
+  try {
+    if (day === undefined) throw new Problem('options-invalid', { option: 'since' });
+    return { moved: movedSince(table, options, options.since, { day, ...now }), movedUntold: null };
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    return { moved: null, movedUntold: error.code };
+  }
 }
 
 /** Mean covariates of the customers; `undefined` where there are none. */

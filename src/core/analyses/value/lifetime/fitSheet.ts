@@ -5,7 +5,8 @@ import { cleaningBlocks } from '../../../orders/cleaning/cleaningBlocks';
 import { customerEquity, sumOverCustomers } from '../../../orders/customerEquity';
 import type { LifetimeDetail } from './detail';
 import { sayUnder } from '../../../report/say';
-import { bandSeries, frequencyRanges, ruleBlocks } from './sureness/checkBlocks';
+import { movedBlocks } from './moved/movedBlocks';
+import { bandSeries, coverageBlocks, frequencyRanges, ruleBlocks } from './sureness/checkBlocks';
 import { surenessBlocks, surenessNotes } from './sureness/surenessBlocks';
 
 const say = sayUnder('lifetime');
@@ -20,6 +21,7 @@ export function fitSheet(detail: LifetimeDetail): ReportSheet {
       { kind: 'heading', text: say('sheet.fitTitle') },
       { kind: 'sentence', text: finding(detail, totals) },
       keyFigures(detail, totals),
+      ...movedBlocks(detail),
       ...trackingCharts(detail),
       frequencyChart(detail),
       ...frequencyRanges(detail),
@@ -27,6 +29,7 @@ export function fitSheet(detail: LifetimeDetail): ReportSheet {
       ...surenessBlocks(detail),
       ...clvChart(detail),
       ...holdoutBlocks(detail),
+      ...ruleBlocks(detail),
       parameterTable(detail),
       ...covariateBlocks(detail),
       modelTable(detail),
@@ -191,7 +194,7 @@ function holdoutBlocks(detail: LifetimeDetail): Block[] {
       ],
       rows: byFrequency.map((group) => [{ text: groupName(group) }, group.customers, group.actual, group.expected]),
     },
-    ...ruleBlocks(detail),
+    ...coverageBlocks(detail),
     {
       kind: 'key-figures',
       figures: [

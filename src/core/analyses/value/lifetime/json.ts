@@ -1,5 +1,8 @@
+import { groupForecasts } from './covariates/groupBlocks';
 import { customerName } from '../../../orders/customerNames';
-import type { LifetimeDetail, ModelFit, SpendFit } from './detail';
+import type { LifetimeDetail, ModelFit, RuleComparison, SpendFit } from './detail';
+import { keptRun } from './moved/keepRun';
+import type { Moved } from './moved/detail';
 import { dayText } from '../../../orders/timeUnit';
 import { customerSureness, equityJson, posteriorJson } from './sureness/json';
 
@@ -9,6 +12,8 @@ export function lifetimeJson(detail: LifetimeDetail): Record<string, unknown> {
   const at = (values: Float64Array | null, i: number): number | null => (values ? values[i] : null);
   const { intervals } = customers;
   const { sureness } = detail;
+  const kept = keptRun(detail);
+  const groups = groupForecasts(detail);
   return {
     unit: detail.unit,
     horizon: detail.horizon,
@@ -22,7 +27,12 @@ export function lifetimeJson(detail: LifetimeDetail): Record<string, unknown> {
       withoutAmount: spend.withoutAmount,
       correlation: spend.correlation,
       populationMean: spend.populationMean,
+      ...(spend.covariates
+        ? { covariates: { spending: spend.covariates.spending }, covariateTest: spend.covariates.test }
+        : {}),
     },
+    ...(kept ? { kept } : {}),
+    ...(detail.moved ? { moved: movedJson(detail.moved) } : {}),
     ...(sureness ? { uncertainty: equityJson(sureness) } : {}),
     customers: Array.from(customers.frequency, (_, i) => ({
       id: customerName(customers.ids, i),
@@ -52,15 +62,32 @@ export function lifetimeJson(detail: LifetimeDetail): Record<string, unknown> {
           }
         : {}),
     })),
+    ...(groups.length > 0 ? { groups } : {}),
     regularity: detail.regularity,
     customerCount: detail.customerCount,
     repeatCustomers: detail.repeatCustomers,
     frequencies: detail.frequencies,
     holdout,
+    comparison: comparisonJson(detail.comparison),
     tracking: detail.tracking,
     ...(detail.models.length > 1 ? { models: detail.models.map(fitJson) } : {}),
     notes: detail.notes,
     ...(detail.cleaning ? { cleaning: detail.cleaning } : {}),
+  };
+}
+
+/** The model and the rules side by side, or why not. */
+function comparisonJson(comparison: RuleComparison): object {
+  if (comparison.kind === 'none') return { reason: comparison.reason };
+  const { kind: _kind, until, rules, ...rest } = comparison;
+  return { until: dayText(until), ...rest, rules };
+}
+
+function movedJson({ day, end, of, then, now, customersThen, customersNow, parts, changed }: Moved): object {
+  return {
+    ...{ since: dayText(day), until: dayText(end), of, then, now, change: now - then, parts },
+    customers: { then: customersThen, now: customersNow },
+    changed,
   };
 }
 
@@ -77,7 +104,7 @@ function fitJson(fit: ModelFit | SpendFit): Record<string, unknown> {
     iterations,
     gradientNorm,
     atLimit: fit.atLimit,
-    ...('covariates' in fit && fit.covariates
+    ...('covariates' in fit && fit.covariates && 'buying' in fit.covariates
       ? {
           covariates: { buying: fit.covariates.buying, leaving: fit.covariates.leaving },
           covariateTest: fit.covariates.test,

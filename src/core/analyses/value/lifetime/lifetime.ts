@@ -5,6 +5,7 @@ import { evaluateLifetime } from './evaluate';
 import { lifetimeJson } from './json';
 import { lifetimeSchema } from './options';
 import { lifetimeColumns, lifetimeSheets } from './report';
+import { lifetimeSql } from './sqlOf';
 import { lifetimeWarnings } from './warnings';
 
 /** Customer lifetime value from an order log or from purchase histories, METHODS 4.2. */
@@ -31,5 +32,6 @@ export const lifetime = defineAnalysis({
   warnings: ({ detail, options }) => lifetimeWarnings(detail, options),
   cleaning: ({ cleaning }) => cleaning,
   code: ({ options, detail }, language) => lifetimeCode(options, detail, language),
+  sql: (finding, settings) => lifetimeSql(finding, settings),
   json: lifetimeJson,
 });

@@ -3,6 +3,7 @@ import { orderColumnOptions } from '../../../orders/orderColumns';
 import { columnOption } from '../../../table/columnOption';
 import { timeUnits } from '../../../orders/timeUnit';
 import { modelIds } from '../../../purchases/model';
+import { sinceSchema } from './moved/options';
 import { surenessSchema } from './sureness/options';
 
 /** Customer lifetime value from an order log or from purchase histories: METHODS 4.2. Also the command line's format. */
@@ -39,12 +40,16 @@ export const lifetimeSchema = z.strictObject({
   /** `auto` fits all models for continuous time and takes the one of lowest BIC. */
   model: z.enum([...modelIds, 'auto']).default('auto'),
   /**
-   * Columns that are known to make a difference for buying and for leaving: numbers or categories, the same in all rows of
-   * a customer. With Pareto/NBD, BG/NBD and MBG/NBD.
+   * Columns that are known to make a difference for buying, for leaving and for spend per purchase: numbers or categories, the same in all rows of
+   * a customer. Of buying and leaving with Pareto/NBD, BG/NBD and MBG/NBD.
    */
   covariates: z
-    .strictObject({ buying: z.array(columnOption()).default([]), leaving: z.array(columnOption()).default([]) })
-    .default({ buying: [], leaving: [] }),
+    .strictObject({
+      buying: z.array(columnOption()).default([]),
+      leaving: z.array(columnOption()).default([]),
+      spending: z.array(columnOption()).default([]),
+    })
+    .default({ buying: [], leaving: [], spending: [] }),
   spend: z.enum(['gamma-gamma', 'none']).default('gamma-gamma'),
   /** Repeat buyers with a mean amount of 0 or less fit no model of spend: without a value, or with the population's spend. */
   zeroSpends: z.enum(['no-value', 'population']).default('no-value'),
@@ -64,6 +69,8 @@ export const lifetimeSchema = z.strictObject({
   seed: z.number().int().default(1),
   /** How sure the forecasts are, parameters and chance together; left out: not asked. */
   uncertainty: surenessSchema.optional(),
+  /** The run before: why the value moved since. For a log. */
+  since: sinceSchema.optional(),
 });
 
 export type LifetimeOptions = z.output<typeof lifetimeSchema>;

@@ -63,6 +63,12 @@ export function lifetimeWarnings(detail: LifetimeDetail, options: WarnedOptions)
       warn('spendCorrelated', { correlation: { number: spend.correlation, digits: 2 } });
     }
   }
+  if (detail.merged.length > 0) {
+    found.push({ key: 'lifetime.covariates.merged', params: { categories: detail.merged.join(', ') } });
+  }
+  if (detail.movedUntold !== null) {
+    found.push({ key: 'lifetime.moved.untold' });
+  }
   surenessWarnings(detail, options, found);
   if (holdout && Math.abs(holdout.expectedPurchases / holdout.actualPurchases - 1) > 0.25) {
     warn('holdoutOff', {

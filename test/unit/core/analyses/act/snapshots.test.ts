@@ -64,6 +64,43 @@ describe('two snapshots that do not go together are not compared without a word'
     expect(run(rows, { ...options, renames }).detail.moves).toMatchObject({ lost: 0, new: 0, up: 1 });
   });
 
+  it('takes the parts of a customer that was split for that customer, and says so', () => {
+    const rows = {
+      Customer: ['Acme', 'b', 'Acme North', 'Acme South', 'b'],
+      Year: [2025, 2025, 2026, 2026, 2026],
+      Tier: ['A', 'B', 'A', 'B', 'B'],
+      Sales: [100, 10, 70, 40, 10],
+    };
+    const options = { customer: 'Customer', period: 'Year', tier: 'Tier', value: 'Sales' };
+    expect(run(rows, options).detail.moves).toMatchObject({ lost: 1, new: 2 });
+    const renames = ['Acme North', 'Acme South'].map((from) => ({ from, to: 'Acme' }));
+    const { detail, warnings } = run(rows, { ...options, renames });
+    expect(detail.moves).toEqual({ up: 0, down: 0, new: 0, lost: 0, same: 2 });
+    expect(detail.pair.after.customers.get('Acme')?.value).toBe(110);
+    expect(warnings).toContainEqual({ key: 'snapshots.warning.repeated', params: { count: 1, names: 'Acme' } });
+  });
+
+  it('follows a customer who was renamed twice, in whatever order that was written down', () => {
+    const rows = {
+      Customer: ['a', 'Old', 'a', 'Mid', 'a', 'New'],
+      Year: [2024, 2024, 2025, 2025, 2026, 2026],
+      Tier: ['A', 'B', 'A', 'B', 'A', 'A'],
+    };
+    const options = { customer: 'Customer', period: 'Year', tier: 'Tier' };
+    const renames = [
+      { from: 'Old', to: 'Mid' },
+      { from: 'Mid', to: 'New' },
+    ];
+    for (const order of [renames, [...renames].reverse()]) {
+      for (const from of ['2024', '2025']) {
+        expect(run(rows, { ...options, renames: order, from }).detail.moves).toMatchObject({ up: 1, lost: 0, new: 0 });
+      }
+    }
+    // two names that are each other's: a circle ends
+    const circle = [...renames, { from: 'New', to: 'Old' }];
+    expect(run(rows, { ...options, renames: circle }).detail.moves).toMatchObject({ lost: 0, new: 0 });
+  });
+
   it('refuses one period, and a period that is not there, in plain words', () => {
     const rows = { Customer: ['a', 'b'], Year: [2025, 2025], Tier: ['A', 'B'] };
     const options = { customer: 'Customer', period: 'Year', tier: 'Tier' };

@@ -145,6 +145,16 @@ def discounted_if_alive(x, recency, age, p):
     return total
 
 
+def silence_of(x, recency, age, p):
+    """Chance that an active customer is silent for so long by chance, and the mean days between its purchases."""
+    if "alpha" not in p or "r" not in p:
+        return np.full(len(x), math.nan), np.full(len(x), math.nan)
+    shape = p["r"] + K * x
+    with np.errstate(divide="ignore", invalid="ignore"):
+        pause = np.where((x > 0) & (shape > 1), K * (p["alpha"] + recency) / (shape - 1), math.nan)
+    return np.minimum(1, sum(stages(x, recency, age, p))), DAYS * pause
+
+
 def spend_of(x, monetary):
     """Spend per purchase, Gamma-Gamma; NaN where there is none."""
     if SPEND is None:
@@ -160,7 +170,7 @@ def spend_of(x, monetary):
 
 
 def values_of(path):
-    """Ids and, per customer: chance to be alive, purchases, spend per purchase and value over the horizon."""
+    """Ids and, per customer: chance to be alive, purchases, spend per purchase, value, silence by chance, pause."""
     with open(path, newline="", encoding="utf-8") as file:
         rows = list(csv.reader(file))
     head, rows = rows[0], rows[1:]
@@ -183,14 +193,19 @@ def values_of(path):
     else:
         purchases = alive * expected_if_alive(x, recency, age, p, HORIZON)
     discounted = alive * discounted_if_alive(x, recency, age, p)
-    spend = spend_of(columns["purchases"] if "purchases" in columns else columns["frequency"], columns["monetary"])
-    return ids, alive[back], purchases[back], spend, MARGIN * spend * discounted[back]
+    silence, pause = silence_of(x, recency, age, p)
+    factor = np.ones(len(ids))
+    for covariate, coefficient in COVARIATES["spending"].items():
+        factor = factor * np.exp(coefficient * columns["spending." + covariate])
+    count = columns["purchases"] if "purchases" in columns else columns["frequency"]
+    spend = factor * spend_of(count, columns["monetary"] / factor)
+    return ids, alive[back], purchases[back], spend, MARGIN * spend * discounted[back], silence[back], pause[back]
 
 
 if __name__ == "__main__":
     sys.stdout.reconfigure(encoding="utf-8", newline="")
     out = csv.writer(sys.stdout)
-    out.writerow(["id", "pAlive", "expectedPurchases", "expectedSpend", "clv"])
+    out.writerow(["id", "pAlive", "expectedPurchases", "expectedSpend", "clv", "silenceByChance", "pauseInDays"])
     found = values_of(sys.argv[1] if len(sys.argv) > 1 else LIST)
     for name, *numbers in zip(*found):
         out.writerow([name] + ["" if math.isnan(number) else repr(float(number)) for number in numbers])

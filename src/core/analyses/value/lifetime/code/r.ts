@@ -141,6 +141,14 @@ discounted_if_alive <- function(x, recency, age, p) {
   total
 }
 
+# Chance that an active customer is silent for so long by chance, and the mean days between its purchases.
+silence_of <- function(x, recency, age, p) {
+  if (is.null(p$alpha) || is.null(p$r)) return(list(chance = rep(NaN, length(x)), pause = rep(NaN, length(x))))
+  shape <- p$r + K * x
+  pause <- ifelse(x > 0 & shape > 1, K * (p$alpha + recency) / (shape - 1), NaN)
+  list(chance = pmin(1, Reduce("+", stages(x, recency, age, p))), pause = DAYS * pause)
+}
+
 # Spend per purchase, Gamma-Gamma; NaN where there is none.
 spend_of <- function(x, monetary) {
   if (is.null(SPEND)) return(rep(NaN, length(x)))
@@ -167,10 +175,16 @@ alive <- chance_alive(at$frequency, at$recency, at$T, p)
 purchases <- alive * (if (MODEL == "bg-bb") over_opportunities(at$frequency, at$T, 1, PARAMETERS) else
   expected_if_alive(at$frequency, at$recency, at$T, p, HORIZON))
 discounted <- alive * discounted_if_alive(at$frequency, at$recency, at$T, p)
-spend <- spend_of(if (is.null(numbers$purchases)) numbers$frequency else numbers$purchases, numbers$monetary)
+silence <- silence_of(at$frequency, at$recency, at$T, p)
+factor <- rep(1, nrow(numbers))
+for (covariate in names(COVARIATES$spending)) {
+  factor <- factor * exp(COVARIATES$spending[[covariate]] * numbers[[paste0("spending.", covariate)]])
+}
+spend <- factor * spend_of(if (is.null(numbers$purchases)) numbers$frequency else numbers$purchases,
+  numbers$monetary / factor)
 shown <- function(numbers) ifelse(is.na(numbers), "", sprintf("%.17g", numbers))
 quoted <- function(text) paste0("\"", gsub("\"", "\"\"", text, fixed = TRUE), "\"")
 lines <- paste(quoted(list[[1]]), shown(alive[back]), shown(purchases[back]), shown(spend),
-  shown(MARGIN * spend * discounted[back]), sep = ",")
-writeLines(enc2utf8(c("id,pAlive,expectedPurchases,expectedSpend,clv", lines)), stdout(), useBytes = TRUE)
+  shown(MARGIN * spend * discounted[back]), shown(silence$chance[back]), shown(silence$pause[back]), sep = ",")
+writeLines(enc2utf8(c("id,pAlive,expectedPurchases,expectedSpend,clv,silenceByChance,pauseInDays", lines)), stdout(), useBytes = TRUE)
 `;

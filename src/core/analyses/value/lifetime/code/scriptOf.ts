@@ -7,7 +7,7 @@ import {
   type Setting,
 } from '../../../../code/script';
 import { customerName } from '../../../../orders/customerNames';
-import { ratePerUnit } from '../../../../orders/timeUnit';
+import { daysPerUnit, ratePerUnit } from '../../../../orders/timeUnit';
 import { shifts } from '../../../../purchases/covariates/shifts';
 import { models } from '../../../../purchases/models';
 import type { LifetimeDetail } from '../detail';
@@ -25,8 +25,8 @@ export function lifetimeCode(options: LifetimeOptions, detail: LifetimeDetail, l
   const { fit, spend } = detail;
   const { parameters } = models[fit.model];
   const own = parameters.filter((name) => name !== 'k');
-  const coefficients = (part: 'buying' | 'leaving'): Record<string, number> =>
-    Object.fromEntries(Object.entries(fit.covariates?.[part] ?? {}).map(([name, { estimate }]) => [name, estimate]));
+  const coefficients = (estimates: Record<string, { estimate: number }> = {}): Record<string, number> =>
+    Object.fromEntries(Object.entries(estimates).map(([name, { estimate }]) => [name, estimate]));
   const settings: Record<string, Setting> = {
     LIST: `${stem}.csv`,
     MODEL: fit.model,
@@ -34,12 +34,17 @@ export function lifetimeCode(options: LifetimeOptions, detail: LifetimeDetail, l
     K: fit.k ?? 1,
     CHANCES: fit.model.startsWith('mbg') ? 1 : 0,
     PARAMETERS: Object.fromEntries(own.map((name) => [name, fit.parameters[name]])),
-    COVARIATES: { buying: coefficients('buying'), leaving: coefficients('leaving') },
+    COVARIATES: {
+      buying: coefficients(fit.covariates?.buying),
+      leaving: coefficients(fit.covariates?.leaving),
+      spending: coefficients(spend?.covariates?.spending),
+    },
     SHIFTS: Object.fromEntries(
       (shifts[fit.model] ?? []).flatMap((shift, i) => (shift ? [[own[i], [shift.part, shift.sign]]] : [])),
     ),
     SPEND: spend ? { p: spend.parameters.p, q: spend.parameters.q, v: spend.parameters.v } : null,
     FILLS_ZEROS: options.zeroSpends === 'population',
+    DAYS: daysPerUnit[options.unit],
     HORIZON: options.horizon,
     RATE: ratePerUnit(options.discountPerYear, options.unit),
     MARGIN: options.margin,
@@ -52,9 +57,10 @@ export function lifetimeCode(options: LifetimeOptions, detail: LifetimeDetail, l
 }
 
 /** One customer per line, times in the unit of the fit. */
-function listOf({ customers, code: { counted, covariates }, fit }: LifetimeDetail): string {
-  const traits = (['buying', 'leaving'] as const).flatMap((part) =>
-    (covariates?.[part] ?? []).map(({ name, values }) => ({ name: `${part}.${name}`, values })),
+function listOf({ customers, code: { counted, covariates, spending }, fit }: LifetimeDetail): string {
+  const known = { buying: covariates?.buying ?? [], leaving: covariates?.leaving ?? [], spending };
+  const traits = (['buying', 'leaving', 'spending'] as const).flatMap((part) =>
+    known[part].map(({ name, values }) => ({ name: `${part}.${name}`, values })),
   );
   // purchases per opportunity may be several: spend is of all of them
   const bought = fit.model === 'bg-bb' ? [{ name: 'purchases', values: customers.frequency }] : [];

@@ -1,16 +1,70 @@
-import type { Block } from '../../../../report/report';
+import type { CovariateFit, LikelihoodRatio } from '../../../../purchases/covariates/fitCovariates';
+import type { Block, TableBlock } from '../../../../report/report';
 import { sayUnder } from '../../../../report/say';
 import type { LifetimeDetail } from '../detail';
+import { groupBlocks } from './groupBlocks';
 
 const say = sayUnder('lifetime');
-const parts = ['buying', 'leaving'] as const;
+const inWords = sayUnder('lifetime.words');
+const wordOf = {
+  buying: ['buying.more', 'buying.less'],
+  leaving: ['leaving.more', 'leaving.less'],
+  spending: ['spending.more', 'spending.less'],
+} as const;
+/** A coefficient beyond so many standard errors is said in words. */
+const clear = 1.959963984540054;
+type Part = 'buying' | 'leaving' | 'spending';
 
-/** What known differences make out: the test in a sentence, and the coefficients. */
-export function covariateBlocks({ fit }: LifetimeDetail): Block[] {
-  const { covariates, model } = fit;
-  if (!covariates) return [];
-  const { statistic, degrees, pValue } = covariates.test;
-  const names = [...new Set(parts.flatMap((part) => Object.keys(covariates[part])))];
+/** What is clear of each difference, as one says it: of a category, of a column of 0 and 1, or of one more of a number. */
+function words(parts: readonly [Part, CovariateFit['buying']][]): Block[] {
+  return parts.flatMap(([part, covariates]) =>
+    Object.entries(covariates)
+      .filter(([, { estimate, standardError }]) => standardError !== null && Math.abs(estimate) > clear * standardError)
+      .map(([name, { estimate }]): Block => {
+        const text = inWords(wordOf[part][estimate > 0 ? 0 : 1], {
+          name,
+          ...(part === 'leaving' ? {} : { part: { percent: Math.abs(Math.expm1(estimate)) } }),
+        });
+        return { kind: 'sentence', text };
+      }),
+  );
+}
+
+/** What known differences make out: the coefficients, the tests in a sentence each, and forecasts per group. */
+export function covariateBlocks(detail: LifetimeDetail): Block[] {
+  const { fit, spend } = detail;
+  const parts: [Part, CovariateFit['buying']][] = [
+    ['buying', fit.covariates?.buying ?? {}],
+    ['leaving', fit.covariates?.leaving ?? {}],
+    ['spending', spend?.covariates?.spending ?? {}],
+  ];
+  const rows = parts.flatMap(([part, covariates]) =>
+    Object.entries(covariates).map(([name, { estimate, standardError }]): TableBlock['rows'][number] => [
+      say(`part.${part}`),
+      { text: name },
+      estimate,
+      standardError,
+      // the chance to leave after a purchase keeps its mean in BG/NBD and MBG/NBD
+      part !== 'leaving' || fit.model === 'pareto-nbd' ? Math.expm1(estimate) : null,
+    ]),
+  );
+  if (rows.length === 0) return [];
+  const test = (of: readonly CovariateFit['buying'][], ratio: LikelihoodRatio | undefined): Block[] => {
+    const names = [...new Set(of.flatMap((part) => Object.keys(part)))];
+    if (!ratio || names.length === 0) return [];
+    return [
+      {
+        kind: 'sentence',
+        text: say('covariates.test', {
+          columns: names.join(', '),
+          gain: { number: ratio.statistic / 2, digits: 1 },
+          degrees: ratio.degrees,
+          p: { number: ratio.pValue, digits: 4 },
+        }),
+      },
+    ];
+  };
+  const [[, buying], [, leaving], [, spending]] = parts;
   return [
     {
       kind: 'table',
@@ -23,25 +77,11 @@ export function covariateBlocks({ fit }: LifetimeDetail): Block[] {
         { header: say('head.standardError'), style: 'exact' },
         { header: say('head.effect'), style: 'percent1' },
       ],
-      rows: parts.flatMap((part) =>
-        Object.entries(covariates[part]).map(([name, { estimate, standardError }]) => [
-          say(`part.${part}`),
-          { text: name },
-          estimate,
-          standardError,
-          // the chance to leave after a purchase keeps its mean in BG/NBD and MBG/NBD
-          part === 'buying' || model === 'pareto-nbd' ? Math.expm1(estimate) : null,
-        ]),
-      ),
+      rows,
     },
-    {
-      kind: 'sentence',
-      text: say('covariates.test', {
-        columns: names.join(', '),
-        gain: { number: statistic / 2, digits: 1 },
-        degrees,
-        p: { number: pValue, digits: 4 },
-      }),
-    },
+    ...words(parts),
+    ...test([buying, leaving], fit.covariates?.test),
+    ...test([spending], spend?.covariates?.test),
+    ...groupBlocks(detail),
   ];
 }

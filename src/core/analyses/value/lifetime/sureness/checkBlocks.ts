@@ -1,5 +1,6 @@
 import type { Block, Text } from '../../../../report/report';
 import { sayUnder } from '../../../../report/say';
+import { dayText } from '../../../../orders/timeUnit';
 import type { LifetimeDetail } from '../detail';
 import type { CheckBand } from './detail';
 
@@ -49,13 +50,17 @@ export function frequencyRanges({ sureness, frequencies }: LifetimeDetail): Bloc
   ];
 }
 
-/** The model beside rules that need none, and how well its ranges held. */
-export function ruleBlocks({ holdout, fit, sureness }: LifetimeDetail): Block[] {
-  if (!holdout || holdout.rules.length === 0) return [];
-  const { ranges } = holdout;
-  const own = { ...holdout, name: { key: `lifetime.model.${fit.model}` } as const };
-  const rules = holdout.rules.map((rule) => ({ ...rule, name: say(`rule.${rule.rule}`) }));
+/** The model beside rules that need none, or why they cannot be compared. */
+export function ruleBlocks({ comparison, fit }: LifetimeDetail): Block[] {
+  if (comparison.kind === 'none') return [{ kind: 'sentence', text: say(`comparison.${comparison.reason}`) }];
+  const { model, until, isChosen, actualPurchases } = comparison;
+  const own = { ...model, name: { key: `lifetime.model.${fit.model}` } as const };
+  const rules = comparison.rules.map((rule) => ({ ...rule, name: say(`rule.${rule.rule}`) }));
   return [
+    {
+      kind: 'sentence',
+      text: say(isChosen ? 'comparison.chosen' : 'comparison.split', { day: dayText(until), count: actualPurchases }),
+    },
     {
       kind: 'table',
       id: 'rules',
@@ -73,27 +78,28 @@ export function ruleBlocks({ holdout, fit, sureness }: LifetimeDetail): Block[] 
         rootMeanSquareError,
       ]),
     },
-    ...(ranges && sureness
-      ? [
-          {
-            kind: 'table',
-            id: 'coverage',
-            title: say('table.coverage'),
-            columns: [
-              { header: say('head.of'), style: 'text' },
-              { header: say('head.forecastShare'), style: 'percent1' },
-              { header: say('head.actualShare'), style: 'percent1' },
-            ],
-            rows: [
-              [say('head.middle'), ranges.expectedInMiddle, ranges.inMiddle],
-              [say('head.range', { level: { percent: sureness.level } }), ranges.expectedInRange, ranges.inRange],
-            ],
-          } as const satisfies Block,
-          {
-            kind: 'key-figures',
-            figures: [{ label: say('figure.crps'), value: ranges.crps, style: 'decimal2' }],
-          } as const satisfies Block,
-        ]
-      : []),
+  ];
+}
+
+/** How well ranges held for what came after the history. */
+export function coverageBlocks({ holdout, sureness }: LifetimeDetail): Block[] {
+  const ranges = holdout?.ranges;
+  if (!ranges || !sureness) return [];
+  return [
+    {
+      kind: 'table',
+      id: 'coverage',
+      title: say('table.coverage'),
+      columns: [
+        { header: say('head.of'), style: 'text' },
+        { header: say('head.forecastShare'), style: 'percent1' },
+        { header: say('head.actualShare'), style: 'percent1' },
+      ],
+      rows: [
+        [say('head.middle'), ranges.expectedInMiddle, ranges.inMiddle],
+        [say('head.range', { level: { percent: sureness.level } }), ranges.expectedInRange, ranges.inRange],
+      ],
+    },
+    { kind: 'key-figures', figures: [{ label: say('figure.crps'), value: ranges.crps, style: 'decimal2' }] },
   ];
 }

@@ -90,14 +90,15 @@ export function customerBands(
         // the scale of its spend, and the share of it that is the population's
         const scale = v + (x > 0 ? x * (histories.monetary?.[entry] ?? 0) : 0);
         const share = v / scale;
-        const worth = request.margin * scale;
+        const raised = scale * (request.spendFactors?.[entry] ?? 1);
+        const worth = request.margin * raised;
         setMixed(result.clv.low, result.clv.high, entry, outer, share, worth);
         setMixed(result.clv.innerLow, result.clv.innerHigh, entry, inner, share, worth);
         const { low, high, innerLow, innerHigh } = result.expectedSpend;
-        setMixed(low, high, entry, spendBand.outer, share, scale);
-        setMixed(innerLow, innerHigh, entry, spendBand.inner, share, scale);
+        setMixed(low, high, entry, spendBand.outer, share, raised);
+        setMixed(innerLow, innerHigh, entry, spendBand.inner, share, raised);
         if (result.aboveCost && options.cost !== undefined) {
-          const needed = options.cost / (request.margin * scale);
+          const needed = options.cost / worth;
           result.aboveCost[entry] =
             request.margin > 0
               ? pure.above(needed) + share * (moved.above(needed) - pure.above(needed))
@@ -108,7 +109,7 @@ export function customerBands(
           chance * (moments.square + 2 * share * moments.squareShift + share * share * moments.squareShiftTwice);
         const count = histories.count ? histories.count[entry] : 1;
         result.variances[request.groups.groupOf[entry] + 1] +=
-          count * scale * scale * Math.max(0, square - mean * mean);
+          count * raised * raised * Math.max(0, square - mean * mean);
       }
     }
   }

@@ -78,7 +78,8 @@ export function spendPosterior(fit: SpendFit, history: SpendHistory, options: Su
     ...(thin === history ? {} : { thinned: gammaGamma(thin) }),
     isLarge: history.frequency.length > chainRows,
     terms: spendPriors(priorsOf(options), meanSpend(history)),
-    start: fit.theta,
+    // coefficients of known differences stay as they were fitted
+    start: fit.theta.subarray(0, spendPriorNames.length),
     draws: options.draws,
     seed: options.seed + 1,
   });
@@ -106,7 +107,11 @@ export function shownFits(
   const isProperSpend = !spend || (spend.converged && !Number.isNaN(spend.populationMean));
   return {
     fit: isProper ? fit : { ...fit, theta: posteriors.purchases.mode },
-    spend: spend && (isProperSpend || !posteriors.spend ? spend : { ...spend, theta: posteriors.spend.mode }),
+    spend:
+      spend &&
+      (isProperSpend || !posteriors.spend
+        ? spend
+        : { ...spend, theta: Float64Array.of(...posteriors.spend.mode, ...spend.theta.subarray(3)) }),
     isAtMode: !isProper || !isProperSpend,
   };
 }

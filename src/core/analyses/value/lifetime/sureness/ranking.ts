@@ -53,6 +53,7 @@ export function clvDraws(request: PredictiveRequest, entry: number, seed: number
   const past = { x: histories.frequency[entry], recency: histories.recency[entry], age: histories.age[entry] };
   const x = spendFrequency(request, entry);
   const spent = x > 0 ? x * (histories.monetary?.[entry] ?? 0) : 0;
+  const raise = margin * (request.spendFactors?.[entry] ?? 1);
   const future: Future = { purchases: 0, discounted: 0, squares: 0 };
   return Float64Array.from(purchases.draws, (theta, d) => {
     if (!spend || !drawFuture || x < 0) return NaN;
@@ -63,6 +64,6 @@ export function clvDraws(request: PredictiveRequest, entry: number, seed: number
     const [p, q, v] = spend.draws[d];
     const effective = (future.discounted * future.discounted) / future.squares;
     const amount = (drawGamma(random, p * effective) * future.squares) / future.discounted;
-    return (margin * amount * (v + spent)) / drawGamma(random, p * x + q);
+    return (raise * amount * (v + spent)) / drawGamma(random, p * x + q);
   });
 }

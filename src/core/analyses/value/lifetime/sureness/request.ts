@@ -8,7 +8,10 @@ import type { SurenessOptions } from './options';
 
 /** What intervals are made from. */
 export interface PredictiveRequest {
+  /** With what was spent as it would be without known differences. */
   histories: Histories;
+  /** By how much these raise the spend of each entry. */
+  spendFactors: Float64Array | undefined;
   rows: CountedRows;
   fit: ModelFit;
   purchases: Posterior;

@@ -32,7 +32,7 @@ export function spendSums(request: PredictiveRequest): SpendSums[] {
       places[key] = sums.push({ row, group, x: histories.frequency[i], customers: 0, spent: 0, unknown: 0 });
     }
     const sum = sums[places[key] - 1];
-    const count = histories.count ? histories.count[i] : 1;
+    const count = (histories.count ? histories.count[i] : 1) * (request.spendFactors?.[i] ?? 1);
     if (x > 0) {
       sum.customers += count;
       sum.spent += count * x * (histories.monetary?.[i] ?? 0);

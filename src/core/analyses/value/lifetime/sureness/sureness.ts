@@ -66,6 +66,7 @@ export function posteriorsOf(
 
 export interface SurenessRequest {
   histories: Histories;
+  spendFactors: Float64Array | undefined;
   rows: CountedRows;
   fit: ModelFit;
   posteriors: Posteriors;

@@ -50,8 +50,8 @@ export function surenessBlocks(detail: LifetimeDetail): Block[] {
         group === equity ? say('all') : group.name === null ? say('noTier') : { text: group.name },
         group.customers,
         group.value,
-        range(group.low, group.high),
-        range(group.innerLow, group.innerHigh),
+        range(group.value, group.low, group.high),
+        range(group.value, group.innerLow, group.innerHigh),
       ]),
     },
     {
@@ -67,7 +67,7 @@ export function surenessBlocks(detail: LifetimeDetail): Block[] {
       rows: sureness.ranking.map(({ id, value, low, high, aboveNext }) => [
         { text: id },
         value,
-        range(low, high),
+        range(value, low, high),
         Number.isNaN(aboveNext) ? null : aboveNext,
       ]),
     },
@@ -76,8 +76,9 @@ export function surenessBlocks(detail: LifetimeDetail): Block[] {
 
 const money = (number: number): { number: number; digits: number } => ({ number, digits: 0 });
 
-function range(low: number, high: number): Text {
-  return say('range', { low: money(low), high: money(high) });
+/** 1,240 (900–1,700). */
+function range(value: number, low: number, high: number): Text {
+  return say('valueRange', { value: money(value), low: money(low), high: money(high) });
 }
 
 /** What a range says, what was held for likely beforehand, and how well the draws are made. */

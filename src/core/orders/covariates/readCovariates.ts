@@ -1,16 +1,28 @@
-import { Problem } from '../../../../problem';
-import { customerName } from '../../../../orders/customerNames';
-import type { Histories } from '../../../../orders/histories';
-import type { Covariate, Covariates } from '../../../../purchases/covariates/profiles';
-import { cholesky } from '../../../../stats/cholesky';
-import { columnByName } from '../../../../table/columns';
-import type { Column, Table } from '../../../../table/table';
-import { categoriesOf } from './categoriesOf';
+import { Problem } from '../../problem';
+import type { Covariate } from './covariate';
+import { cholesky } from '../../stats/cholesky';
+import { columnByName } from '../../table/columns';
+import type { Column, Table } from '../../table/table';
+import { categoriesOf, type Categories } from './categoriesOf';
 
 /** Which columns are known to make a difference. */
-export interface CovariateColumns {
-  buying: string[];
-  leaving: string[];
+export type CovariateColumns = Readonly<Partial<Record<CovariatePart, readonly string[]>>>;
+export type CovariatePart = (typeof covariateParts)[number];
+const covariateParts = ['buying', 'leaving', 'spending'] as const;
+
+/** The customers that they are of. */
+export interface CovariateCustomers {
+  /** Entries: customers, or groups of equal ones. */
+  size: number;
+  /** Customers per entry; 1 each when left out. */
+  count?: Float64Array;
+  nameOf(entry: number): string;
+}
+
+/** Known differences of all customers. */
+export interface ReadCovariates extends Record<CovariatePart, Covariate[]> {
+  /** Categories of a single customer, which stand with the most frequent one. */
+  merged: string[];
 }
 
 /** Which customer each row of the table is of: an entry of the histories, −1 where it is of none. */
@@ -25,31 +37,36 @@ const leastOwn = 1e-10;
  * a covariate of its own against the most frequent one. Throws `column-missing`, `column-not-numeric` for dates,
  * `covariate-changes` where a customer has several values, `covariate-blank` where it has none, `covariate-one-value`,
  * `too-many-categories`, `column-duplicate`, `columns-collinear`.
+ *
+ * @param categories `every` for predictions alone, which need no independent columns
  */
 export function readCovariates(
   table: Table,
   columns: CovariateColumns,
-  histories: Histories,
+  customers: CovariateCustomers,
   entryOfRow: EntryOfRow,
-): Covariates {
+  categories: Categories = 'against-most',
+): ReadCovariates {
+  const merged = new Set<string>();
   const known = new Map<string, Covariate[]>();
-  const part = (name: 'buying' | 'leaving'): Covariate[] => {
-    const found = columns[name].flatMap((column, i) => {
+  const part = (name: CovariatePart): Covariate[] => {
+    const named = columns[name] ?? [];
+    const found = named.flatMap((column, i) => {
       const option = `covariates.${name}.${i}`;
-      if (columns[name].indexOf(column) !== i) throw new Problem('column-duplicate', { column, option });
+      if (named.indexOf(column) !== i) throw new Problem('column-duplicate', { column, option });
       const covariates = known.get(column) ?? readColumn(table, columnByName(table, column, option), option);
       known.set(column, covariates);
       return covariates;
     });
-    checkIndependent(found, `covariates.${name}`);
+    if (categories === 'against-most') checkIndependent(found, `covariates.${name}`);
     return found;
   };
-  return { buying: part('buying'), leaving: part('leaving') };
+  return { buying: part('buying'), leaving: part('leaving'), spending: part('spending'), merged: [...merged] };
 
   function readColumn(source: Table, column: Column, option: string): Covariate[] {
     const place = { sheet: source.origin.sheet, column: column.name, option };
     if (column.kind === 'date') throw new Problem('column-not-numeric', place);
-    const rowOfEntry = new Int32Array(histories.frequency.length).fill(-1);
+    const rowOfEntry = new Int32Array(customers.size).fill(-1);
     const changing = new Set<number>();
     const isBlank = (row: number): boolean => (column.kind === 'text' ? column.codes[row] < 0 : !column.valid[row]);
     const valueAt = (row: number): number => (column.kind === 'text' ? column.codes[row] : column.values[row]);
@@ -60,9 +77,9 @@ export function readCovariates(
     });
     const refuse = (code: 'covariate-changes' | 'covariate-blank', entries: number[]): void => {
       if (entries.length === 0) return;
-      const some = entries.slice(0, namesShown).map((entry) => customerName(histories.ids, entry));
-      const customers = some.join(', ') + (entries.length > namesShown ? ' …' : '');
-      throw new Problem(code, place, { count: entries.length, customers });
+      const some = entries.slice(0, namesShown).map((entry) => customers.nameOf(entry));
+      const names = some.join(', ') + (entries.length > namesShown ? ' …' : '');
+      throw new Problem(code, place, { count: entries.length, customers: names });
     };
     refuse('covariate-changes', [...changing]);
     refuse(
@@ -70,10 +87,13 @@ export function readCovariates(
       Array.from(rowOfEntry.keys()).filter((entry) => rowOfEntry[entry] < 0),
     );
     const values = Float64Array.from(rowOfEntry, valueAt);
-    if (values.every((value) => value === values[0])) throw new Problem('covariate-one-value', place);
-    return column.kind === 'text'
-      ? categoriesOf(column.name, values, column.dictionary, place)
-      : [{ name: column.name, values }];
+    const isOne = values.every((value) => value === values[0]);
+    if (isOne && categories === 'against-most') throw new Problem('covariate-one-value', place);
+    if (column.kind !== 'text') return [{ name: column.name, values }];
+    const found = categoriesOf(column.name, values, column.dictionary, place, categories, customers.count);
+    if (found.covariates.length === 0 && categories === 'against-most') throw new Problem('covariate-one-value', place);
+    found.merged.forEach((name) => merged.add(name));
+    return found.covariates;
   }
 }
 

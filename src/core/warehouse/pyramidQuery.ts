@@ -3,11 +3,9 @@ import type { Indicator, Missing } from '../scoring/options';
 import { normalizedWeights } from '../scoring/weightedScores';
 import type { Table } from '../table/table';
 import type { Rule, Tiers, Ties } from '../tiers/options';
-import { dialects, type DialectName } from './dialects';
-import { printQuery } from './printQuery';
 import { ruleSql } from './ruleSql';
-import { filledColumns, own, scoreColumn, statisticColumns, weightedScoreSql } from './scoreSql';
-import { cast, choose, column, isNull, number, operator, text, type Query, type Sql } from './sql';
+import { filledColumns, scoreColumn, statisticColumns, weightedScoreSql } from './scoreSql';
+import { cast, choose, column, isNull, number, operator, own, text, type Query, type Sql } from './sql';
 import { borderColumns, countColumns, keySql, raisedColumns, rankColumns, tierByScoreSql } from './tierSql';
 
 /** What of a classified model the warehouse needs. */
@@ -22,7 +20,6 @@ export interface WarehouseModel {
 }
 
 export interface Target {
-  dialect: DialectName;
   /** Table of the customers in the warehouse. */
   customers: string;
   /** What the columns of score and tier are called there. */
@@ -37,11 +34,7 @@ export interface Target {
  *
  * @param table the list that the model was made on: it tells what kinds of columns rules are about
  */
-export function pyramidSql(table: Table, model: WarehouseModel, target: Target): string {
-  return printQuery(pyramidQuery(table, model, target), dialects[target.dialect]);
-}
-
-function pyramidQuery(table: Table, model: WarehouseModel, { customers, score, tier }: Target): Query {
+export function pyramidQuery(table: Table, model: WarehouseModel, { customers, score, tier }: Target): Query {
   const { indicators, tiers, missing, ties, rules, overrides, id } = model;
   if (overrides.length > 0 && id === undefined) throw new Problem('options-invalid', { option: 'id' }, { value: '' });
   const weights = normalizedWeights(indicators);
