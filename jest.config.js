@@ -15,7 +15,9 @@ const project = (name, testEnvironment = 'node') => ({
   displayName: name,
   testMatch: [`<rootDir>/test/${name}/**/*.test.ts`, `<rootDir>/test/${name}/**/*.test.tsx`],
   testEnvironment,
-  transform: { '^.+\\.tsx?$': swc },
+  // a dependency that comes as modules alone
+  transform: { '^.+\\.tsx?$': swc, '/node_modules/hyparquet/.+\\.js$': swc },
+  transformIgnorePatterns: ['/node_modules/(?!hyparquet/)'],
   moduleNameMapper: {
     '\\.(css|svg|png)$': '<rootDir>/test/fixtures/emptyModule.ts',
     '^@fluentui/react-icons$': '<rootDir>/test/fixtures/icons.ts',

@@ -62,10 +62,10 @@ export async function writeReport<Detail>(
   report: Report<Detail>,
   call: CallOptions = {},
 ): Promise<AnalyseResult<Detail>> {
-  const { workbook, models } = parts;
+  const { workbook, engine, models } = parts;
   const { table: first, name, analysis: _analysis, options: _options, filteredRows, ...write } = job;
   return withFreshList(
-    { workbook, models, filteredRows },
+    { workbook, engine, models, filteredRows },
     first,
     async ({ table, tolerant }) => {
       const made = table === first ? report : await compute<Detail>(parts, { ...job, table }, call);

@@ -65,7 +65,7 @@ export async function classifySelection(
   call: CallOptions = {},
 ): Promise<ClassifyResult> {
   await models.load();
-  const table = await readSource(parts.workbook, { filteredRows: 'include' }, call, models);
+  const table = await readSource(parts, { filteredRows: 'include' }, call, models);
   const model = models.current() ?? newModel(parts, table);
   const { summary } = model.options.output;
   return classify(

@@ -51,7 +51,7 @@ export async function makeCustomerList(
   const [list] = written.sheets;
   const source = { sheet: list.sheet, address: list.tables[0] };
   const request = { source, filteredRows: 'include', shape: 'customers' } as const;
-  const customers = await orUndone(parts.workbook, source, () => readSource(parts.workbook, request, call));
+  const customers = await orUndone(parts.workbook, source, () => readSource(parts, request, call));
   return {
     customers: { ...customers, ...surroundingsOf({ ...table, written: undefined }) },
     detail: report.detail,

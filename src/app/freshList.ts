@@ -1,9 +1,9 @@
 import { Problem } from '../core/problem';
 import type { Table } from '../core/table/table';
 import type { ModelStore } from './state/store';
-import type { CallOptions, ReadRequest, WorkbookPort } from './ports';
+import type { CallOptions, ReadRequest } from './ports';
 import { readWritten, surroundingsOf } from './readList';
-import { readSource } from './readSource';
+import { readSource, type ReadingParts } from './readSource';
 
 /** How often a list that changes while it is written is read again. */
 const mostTries = 4;
@@ -15,8 +15,7 @@ export interface Try {
 }
 
 /** What a write needs to read its list again. */
-export interface FreshList {
-  workbook: WorkbookPort;
+export interface FreshList extends ReadingParts {
   /** What the user said of lists before. */
   models?: Pick<ModelStore, 'findReading'>;
   filteredRows?: ReadRequest['filteredRows'];
@@ -28,7 +27,7 @@ export interface FreshList {
  * with `list-changed` when they do not.
  */
 export async function withFreshList<T>(
-  { workbook, models, filteredRows = 'include' }: FreshList,
+  { workbook, engine, models, filteredRows = 'include' }: FreshList,
   table: Table,
   write: (attempt: Try) => Promise<T>,
   call: CallOptions = {},
@@ -43,7 +42,7 @@ export async function withFreshList<T>(
     }
     const { sheet, address, tableName, readId } = list.origin;
     const source = { sheet, address, readId, ...(tableName === undefined ? {} : { tableName }) };
-    const read = await readSource(workbook, { source, filteredRows }, call, models);
+    const read = await readSource({ workbook, engine }, { source, filteredRows }, call, models);
     // It is the same list: what its rows are was said, or seen, before.
     const written = await readWritten({ workbook }, read);
     list = { ...read, ...surroundingsOf(table), written, recognition: table.recognition ?? read.recognition };

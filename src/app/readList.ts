@@ -8,7 +8,7 @@ import type { CallOptions, ReadRequest } from './ports';
 import { readSource } from './readSource';
 import type { ModelStore } from './state/store';
 
-type Parts = Pick<AppParts, 'workbook' | 'translate' | 'now'>;
+type Parts = Pick<AppParts, 'workbook' | 'translate' | 'now'> & Partial<Pick<AppParts, 'engine'>>;
 
 /** A list as it was read, with the day of reading, what was written beside it, and what the contact log says of its customers. */
 export async function readList(
@@ -17,7 +17,7 @@ export async function readList(
   call: CallOptions | undefined,
   kept: Pick<ModelStore, 'findReading'>,
 ): Promise<Table> {
-  const table = await readSource(parts.workbook, request, call, kept);
+  const table = await readSource(parts, request, call, kept);
   const contactLog = await findLog(parts, table, call);
   const written = await readWritten(parts, table);
   return { ...table, readOn: localDay(parts.now()), written, ...(contactLog ? { contactLog } : {}) };

@@ -1,8 +1,14 @@
-import { recognise, recogniseAs } from '../core/shape/recognise';
-import { understandTable } from '../core/table/understandTable';
+import type { Engine } from '../engine/client';
+import { understandSource } from '../engine/understandSource';
 import type { Table } from '../core/table/table';
 import type { ModelStore } from './state/store';
 import type { CallOptions, ReadRequest, WorkbookPort } from './ports';
+
+/** What reading takes; without an engine a list is understood in the thread. */
+export interface ReadingParts {
+  workbook: WorkbookPort;
+  engine?: Pick<Engine, 'understand'>;
+}
 
 /**
  * Reads cells, understands them as the user said they are to be read, and says what a row is: what the user says, or what
@@ -11,13 +17,12 @@ import type { CallOptions, ReadRequest, WorkbookPort } from './ports';
  * @param kept what the user said of lists before; left out where a list is read that was just made
  */
 export async function readSource(
-  workbook: WorkbookPort,
+  { workbook, engine }: ReadingParts,
   request: ReadRequest,
   call?: CallOptions,
   kept?: Pick<ModelStore, 'findReading'>,
 ): Promise<Table> {
   const cells = await workbook.read(request, call);
-  const table = understandTable(cells, request.reading ?? kept?.findReading(cells));
-  const recognition = request.shape === undefined ? recognise(table) : recogniseAs(table, request.shape);
-  return { ...table, recognition };
+  const how = { shape: request.shape, reading: request.reading ?? kept?.findReading(cells) };
+  return (await engine?.understand?.(cells, how, call)) ?? understandSource(cells, how);
 }

@@ -80,6 +80,7 @@ export function recordEngine(engine: Engine, log: RunLog): Engine {
       return engine.place;
     },
     dispose: () => engine.dispose(),
+    understand: engine.understand?.bind(engine),
     run: (analysis, table, options, call) =>
       log.record(
         'compute',

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { parquetTable } from '../app/parquetTable';
+import { parquetTable } from '../app/home/parquetTable';
 import type { Table } from '../core/table/table';
 import { saveXlsx } from '../workbench/files/saveXlsx';
 import type { BringHomeCommand } from './arguments';

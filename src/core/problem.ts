@@ -158,6 +158,7 @@ export const problemCodes = [
   'result-ids-twice',
   'result-nothing-new',
   'result-of-others',
+  'result-in-the-way',
   'parquet-unreadable',
   'parquet-nested',
   'code-not-for-analysis',

@@ -1,10 +1,15 @@
 import { Problem } from '../core/problem';
 import type { Report } from '../core/report/report';
-import type { Table } from '../core/table/table';
+import type { SourceCells, Table } from '../core/table/table';
+import { buffersOfSource, packSource } from './packedCells';
 import type { EngineRequest, EngineResponse } from './protocol';
 import { problemData, runAnalysis } from './runAnalysis';
 import { buffersOf, copyForTransfer } from './transfer';
+import { understandSource, type Understanding } from './understandSource';
 import { createWorkerQueue, type WorkerLike } from './workerQueue';
+
+/** Cells that are understood sooner in the thread than they are handed to a worker. */
+const cellsForWorker = 40_000;
 
 export interface RunCall {
   signal?: AbortSignal;
@@ -16,6 +21,11 @@ export interface RunCall {
 export interface Engine {
   /** Rejects with `Problem`; with code `cancelled` when the signal fired, which ends no other run. */
   run<Detail>(analysis: string, table: Table, options: unknown, call?: RunCall): Promise<Report<Detail>>;
+  /**
+   * Cells to a table whose rows are known; those of a long list off the caller's thread. Rejects as `run` does. Left out by
+   * engines that leave it to their callers.
+   */
+  understand?(source: SourceCells, how: Understanding, call?: Pick<RunCall, 'signal'>): Promise<Table>;
   /** Where the last run took place. */
   readonly place: 'worker' | 'thread';
   dispose(): void;
@@ -49,7 +59,7 @@ export function createEngine(spawn?: () => EngineWorker): Engine {
           receive(response) {
             if (response.type === 'done') resolve(response.report);
             else if (response.type === 'failed') reject(Problem.from(response.problem));
-            else onProgress?.(response.done);
+            else if (response.type === 'progress') onProgress?.(response.done);
             return response.type !== 'progress';
           },
           fail: reject,
@@ -70,6 +80,46 @@ export function createEngine(spawn?: () => EngineWorker): Engine {
       signal?.addEventListener('abort', cancel, { once: true });
       try {
         return (await run) as Report<Detail>;
+      } finally {
+        signal?.removeEventListener('abort', cancel);
+      }
+    },
+    async understand(source, how, { signal } = {}) {
+      const cells = source.rows.length * source.columnIndices.length;
+      if (!spawn || cells < cellsForWorker) return understandSource(source, how);
+      const stopIfCancelled = (): void => {
+        if (signal?.aborted) throw new Problem('cancelled');
+      };
+      const packed = await packSource(source, async () => {
+        await new Promise<void>((resolve) => setTimeout(resolve));
+        stopIfCancelled();
+      });
+      stopIfCancelled();
+      let cancel = (): void => undefined;
+      const understood = new Promise<Table>((resolve, reject) => {
+        ({ cancel } = queue.add({
+          request: (id) => ({
+            message: { type: 'understand', id, source: packed, how },
+            transfer: buffersOfSource(packed),
+          }),
+          receive(response) {
+            if (response.type === 'understood') resolve(response.table);
+            else if (response.type === 'failed') reject(Problem.from(response.problem));
+            return response.type !== 'progress';
+          },
+          fail: reject,
+          doHere() {
+            try {
+              resolve(understandSource(source, how));
+            } catch (error) {
+              reject(Problem.from(problemData(error)));
+            }
+          },
+        }));
+      });
+      signal?.addEventListener('abort', cancel, { once: true });
+      try {
+        return await understood;
       } finally {
         signal?.removeEventListener('abort', cancel);
       }

@@ -272,7 +272,8 @@ class GroupWriter {
       if (before || column.values.kind === 'text') continue;
       const format: unknown = numberFormatOf(column.style);
       const whole = this.sheet.names.getItem(name).getRange();
-      const range = header > 0 ? whole.getOffsetRange(header, 0).getResizedRange(-header, 0) : whole;
+      // Made shorter before it is moved down: below a sheet's last row there is nothing.
+      const range = header > 0 ? whole.getResizedRange(-header, 0).getOffsetRange(header, 0) : whole;
       range.numberFormat = format as string[][];
     }
   }

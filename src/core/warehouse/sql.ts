@@ -105,15 +105,17 @@ export const least = (one: Sql, other: Sql): Sql => choose([[operator('<', one, 
 export const own = (name: string): string => `_cp_${name}`;
 export const ownColumn = (name: string): Sql => column(own(name));
 
-/** Exponents beyond which some engines raise an error, for an infinite number or for none. */
-const farthest = 700;
+/**
+ * Exponents beyond which some engines raise an error: for an infinite number, or for a product of two such values that is 0.
+ */
+const [lowest, highest] = [-320, 700];
 
-/** e^x, 0 far below and e^700 far above. */
+/** e^x, 0 below e^−320 and no more than e^700. */
 export function boundedExp(of: Sql): Sql {
   return choose(
     [
-      [operator('<', of, number(-farthest)), real(0)],
-      [operator('>', of, number(farthest)), real(Math.exp(farthest))],
+      [operator('<', of, number(lowest)), real(0)],
+      [operator('>', of, number(highest)), real(Math.exp(highest))],
     ],
     call('EXP', of),
   );

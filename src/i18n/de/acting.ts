@@ -110,6 +110,8 @@ export const acting: TextsOf<typeof english> = {
     'warning.worthless': '0 oder weniger wert und nur mit dem Mindestanteil bedacht: {tiers}.',
     'warning.incomplete.one': '{count} Kunde ohne Stufe oder Wert blieb weg.',
     'warning.incomplete.other': '{count} Kunden ohne Stufe oder Wert blieben weg.',
+    'warning.noClv': 'Keine Spalte enthält einen Kundenlebenswert: verteilt wurde stattdessen nach {column}.',
+    'warning.noPotential': 'Keine Spalte enthält ein Wachstumspotenzial: verteilt wurde stattdessen nach {column}.',
     'warning.noBudget': 'Alle Budgets sind 0; es gibt nichts zu verteilen.',
     'warning.tooMuch':
       'Die letzte Einheit Geld bringt weniger als sich selbst; mehr als {worthwhile} lohnt sich nicht.',

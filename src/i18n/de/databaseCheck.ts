@@ -28,7 +28,7 @@ export const databaseCheck = {
     'accept.reason.no-date': 'Leere Daten',
   }),
   'hint.database-check.today':
-    'Daten nach diesem Tag werden gemeldet, außer solchen, die bevorstehen, wie Fälligkeiten.',
+    'Daten nach diesem Tag werden gemeldet, außer solchen, die bevorstehen, wie Fälligkeiten; leer: der Tag des Lesens.',
   'hint.database-check.similarity':
     '1 ist derselbe Name bis auf Rechtsform, Großschreibung, Leerzeichen und Umlaute; 0,85 lässt einen Fehler auf sieben Buchstaben zu.',
   'hint.database-check.outliersFrom': 'Robuste Standardabweichungen von der Mitte der Spalte.',
@@ -140,6 +140,10 @@ export const databaseCheck = {
     'warning.noNames': 'Ohne Spalte mit Namen gelten nur gleiche Nummern als Doppel.',
     'warning.noTiers': 'Die Liste hat keine Stufen: Die besten Kunden sind die mit dem meisten Wert.',
     'warning.noToday': 'Nach Daten in der Zukunft wird erst gesucht, wenn Heute gesetzt ist.',
+    'warning.todayRead.one':
+      '{count} Datum liegt nach dem {today}, dem Tag, an dem die Liste gelesen wurde; ein anderer Tag ist unter Heute zu nennen.',
+    'warning.todayRead.other':
+      '{count} Daten liegen nach dem {today}, dem Tag, an dem die Liste gelesen wurde; ein anderer Tag ist unter Heute zu nennen.',
     'pane.title': 'Korrekturen',
     'pane.none': 'Nichts zu korrigieren.',
     'pane.cells.one': '{count} Zelle',

@@ -64,7 +64,7 @@ export const lifetime: TextsOf<typeof english> = {
   'hint.lifetime.discountPerYear': '0,15 sind 15 %',
   'option.lifetime.margin': 'Marge, Anteil der Ausgaben',
   'option.lifetime.overdueBelow': 'Überfällig unter einer Chance von',
-  'option.lifetime.intervals': '90-%-Intervalle',
+  'option.lifetime.intervals': 'Wie sicher: 90-%-Spannen',
   'choice.lifetime.intervals.none': 'Keine',
   'choice.lifetime.intervals.delta': 'Schnell (Delta-Methode)',
   'choice.lifetime.intervals.bootstrap': 'Gründlich (Bootstrap)',

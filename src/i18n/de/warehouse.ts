@@ -8,14 +8,17 @@ export const warehouse: TextsOf<typeof english> = {
   'problem.not-in-sql': 'Was {value} verlangt, lässt sich in SQL nicht sagen.',
   'remedy.not-in-sql':
     'Wählen Sie BG/NBD, MBG/NBD, Pareto/NBD oder NBD, lassen Sie bekannte Unterschiede und das Bereinigen von Zeilen weg, und übergeben Sie noch einmal.',
-  'problem.result-ids-twice.one': 'Das Ergebnis hat einen Kunden zweimal: {ids}',
-  'problem.result-ids-twice.other': 'Das Ergebnis hat {count} Kunden mehrmals: {ids}',
+  'problem.result-ids-twice': 'Das Ergebnis hat Kunden mehrmals ({count}): {ids}',
   'remedy.result-ids-twice':
     'Lassen Sie das Data-Warehouse eine Zeile je Kunde liefern, und holen Sie sie noch einmal.',
   'problem.result-nothing-new': 'Das Ergebnis hat keine Spalte, die der Liste fehlt.',
   'remedy.result-nothing-new': 'Wählen Sie die Datei mit den Spalten, die das Data-Warehouse ergänzt hat.',
   'problem.result-of-others': 'Kein Kunde des Ergebnisses steht in der Liste: {ids}',
   'remedy.result-of-others': 'Sagen Sie, in welcher Spalte der Liste die Kennungen des Data-Warehouse stehen.',
+  'problem.result-in-the-way': 'Zellen neben der Liste sind dem Ergebnis im Weg.',
+  'remedy.result-in-the-way':
+    'Leeren oder verschieben Sie die Zellen rechts der Liste, und holen Sie das Ergebnis noch einmal.',
+  'warehouse.bring': 'Ergebnis eines Data-Warehouse heimholen …',
   'problem.parquet-unreadable': 'Die Datei lässt sich nicht als Parquet lesen.',
   'remedy.parquet-unreadable': 'Schreiben Sie sie mit Snappy oder ungepackt, oder als CSV.',
   'problem.parquet-nested': 'Die Spalte {column} enthält Listen oder Datensätze.',
@@ -36,6 +39,8 @@ export const warehouse: TextsOf<typeof english> = {
   'sql.fixedBreaks':
     'Natürliche Grenzen werden an einer Liste gefunden: Die Stufen sind geschnitten, wo diese Liste es war.',
   'sql.fixedDay': 'Alter wird vom letzten Tag dieser Liste an gezählt.',
+  'sql.notCleaned':
+    'An dieser Liste war nichts zu bereinigen: Die Bestellungen des Data-Warehouse werden genommen, wie sie sind, Rückgaben von den letzten Käufen abgezogen.',
   'sql.copyFor': 'Als SQL für {name} kopieren',
   'sql.copied':
     'Kopiert: als {name} speichern und im Data-Warehouse ausführen. Die ersten Zeilen sagen, welche Tabelle es liest.',

@@ -106,6 +106,8 @@ export const acting = {
     'warning.worthless': 'Worth 0 or less, and given only its minimum: {tiers}.',
     'warning.incomplete.one': '{count} customer without tier or value was left out.',
     'warning.incomplete.other': '{count} customers without tier or value were left out.',
+    'warning.noClv': 'No column holds a lifetime value: shared out by {column} instead.',
+    'warning.noPotential': 'No column holds a growth potential: shared out by {column} instead.',
     'warning.noBudget': 'All budgets are 0, so that there is nothing to share out.',
     'warning.tooMuch': 'The last unit of money brings less than itself; more than {worthwhile} does not pay.',
   }),

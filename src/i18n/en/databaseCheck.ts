@@ -27,7 +27,8 @@ export const databaseCheck = {
     'accept.reason.date-text': 'Dates as text',
     'accept.reason.no-date': 'Empty dates',
   }),
-  'hint.database-check.today': 'Dates after this day are reported, but for those that lie ahead, such as due dates.',
+  'hint.database-check.today':
+    'Dates after this day are reported, but for those that lie ahead, such as due dates; left out: the day of reading.',
   'hint.database-check.similarity':
     '1 is the same name but for legal form, capitals, spaces and umlauts; 0.85 allows one slip in seven letters.',
   'hint.database-check.outliersFrom': 'Robust standard deviations from the middle of the column.',
@@ -136,6 +137,10 @@ export const databaseCheck = {
     'warning.noNames': 'Without a column of names only equal ids are found to be duplicates.',
     'warning.noTiers': 'The list has no tiers: the best customers are those with the most value.',
     'warning.noToday': 'Dates to come are not looked for until Today is set.',
+    'warning.todayRead.one':
+      '{count} date lies after {today}, the day on which the list was read; set Today for another day.',
+    'warning.todayRead.other':
+      '{count} dates lie after {today}, the day on which the list was read; set Today for another day.',
     'pane.title': 'Repairs',
     'pane.none': 'Nothing to repair.',
     'pane.cells.one': '{count} cell',

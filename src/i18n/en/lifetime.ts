@@ -63,7 +63,7 @@ export const lifetime = {
   'hint.lifetime.discountPerYear': '0.15 is 15%',
   'option.lifetime.margin': 'Margin, share of spend',
   'option.lifetime.overdueBelow': 'Overdue below a chance of',
-  'option.lifetime.intervals': '90% intervals',
+  'option.lifetime.intervals': 'How sure: 90% ranges',
   'choice.lifetime.intervals.none': 'None',
   'choice.lifetime.intervals.delta': 'Quick (delta method)',
   'choice.lifetime.intervals.bootstrap': 'Thorough (bootstrap)',

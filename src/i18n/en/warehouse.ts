@@ -5,13 +5,16 @@ export const warehouse = {
   'problem.not-in-sql': 'What {value} asks for cannot be said in SQL.',
   'remedy.not-in-sql':
     'Choose BG/NBD, MBG/NBD, Pareto/NBD or NBD, known differences and cleaning of lines left out, and hand over again.',
-  'problem.result-ids-twice.one': 'The result has a customer twice: {ids}',
-  'problem.result-ids-twice.other': 'The result has {count} customers more than once: {ids}',
+  'problem.result-ids-twice': 'The result has customers more than once ({count}): {ids}',
   'remedy.result-ids-twice': 'Let the warehouse give one row per customer, and bring it home again.',
   'problem.result-nothing-new': 'The result has no column that the list lacks.',
   'remedy.result-nothing-new': 'Choose the file with the columns that the warehouse added.',
   'problem.result-of-others': 'No customer of the result is in the list: {ids}',
   'remedy.result-of-others': 'Say which column of the list holds the ids of the warehouse.',
+  'problem.result-in-the-way': 'Cells beside the list are in the way of the result.',
+  'remedy.result-in-the-way':
+    'Clear the cells to the right of the list, or move them, and bring the result home again.',
+  'warehouse.bring': 'Bring a warehouse’s result home …',
   'problem.parquet-unreadable': 'The file cannot be read as Parquet.',
   'remedy.parquet-unreadable': 'Write it with Snappy compression or without, or as comma-separated values.',
   'problem.parquet-nested': 'The column {column} holds lists or records.',
@@ -31,6 +34,8 @@ export const warehouse = {
   'sql.reads': 'Reads the table {table}, with columns named as in the list.',
   'sql.fixedBreaks': 'Natural breaks are found on a list: the tiers are cut where this list was.',
   'sql.fixedDay': 'Ages are counted from the latest day of this list.',
+  'sql.notCleaned':
+    'This list had nothing to be cleaned: the orders of the warehouse are taken as they stand, returns taken off the latest purchases.',
   'sql.copyFor': 'Copy as SQL for {name}',
   'sql.copied': 'Copied: save it as {name} and run it in your warehouse. Its first lines say which table it reads.',
   'sql.column.count': 'Customers',

@@ -107,6 +107,8 @@ export const acting: TextsOf<typeof english, 'other'> = {
     'warning.worthless': '价值不大于 0、仅分得下限：{tiers}。',
 
     'warning.incomplete.other': '{count} 位客户缺少层级或价值，未计入。',
+    'warning.noClv': '没有终身价值列：改按 {column} 分配。',
+    'warning.noPotential': '没有增长潜力列：改按 {column} 分配。',
     'warning.noBudget': '各项预算均为 0，无可分配。',
     'warning.tooMuch': '最后一个单位资金的回报低于其本身；超过 {worthwhile} 便不划算。',
   }),

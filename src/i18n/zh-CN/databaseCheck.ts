@@ -29,7 +29,7 @@ export const databaseCheck: TextsOf<typeof english, 'other'> = {
     'accept.reason.date-text': '以文本存储的日期',
     'accept.reason.no-date': '空日期',
   }),
-  'hint.database-check.today': '晚于此日的日期会列出，但本来就在未来的日期除外，如到期日。',
+  'hint.database-check.today': '晚于此日的日期会列出，但本来就在未来的日期除外，如到期日；留空则为读取列表之日。',
   'hint.database-check.similarity':
     '1 表示除法律形式、大小写、空格和变音符号外名称相同；0.85 允许七个字母中有一处差错。',
   'hint.database-check.outliersFrom': '距该列中位数的稳健标准差数。',
@@ -134,6 +134,7 @@ export const databaseCheck: TextsOf<typeof english, 'other'> = {
     'warning.noNames': '没有名称列时，只能发现标识相同的重复项。',
     'warning.noTiers': '列表没有层级：最好的客户指价值最高者。',
     'warning.noToday': '设置“今天”之前，不查找未来的日期。',
+    'warning.todayRead.other': '{count} 个日期晚于 {today}（读取列表之日）；如需按其他日期判断，请设置“今天”。',
     'pane.title': '修正',
     'pane.none': '无需修正。',
 

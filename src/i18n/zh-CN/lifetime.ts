@@ -65,7 +65,7 @@ export const lifetime: TextsOf<typeof english, 'other'> = {
   'hint.lifetime.discountPerYear': '0.15 即 15%',
   'option.lifetime.margin': '毛利占花费的比例',
   'option.lifetime.overdueBelow': '概率低于此值视为逾期',
-  'option.lifetime.intervals': '90% 区间',
+  'option.lifetime.intervals': '有多确定：90% 区间',
   'choice.lifetime.intervals.none': '无',
   'choice.lifetime.intervals.delta': '快速（delta 法）',
   'choice.lifetime.intervals.bootstrap': '精细（自助法）',

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { Button } from '@fluentui/react-button';
 import { Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-menu';
 import { Tooltip } from '@fluentui/react-tooltip';
@@ -6,25 +7,31 @@ import { findAnalysis } from '../../core/analyses/catalogue';
 import { codeLanguages } from '../../core/code/script';
 import { dialectNames, dialects } from '../../core/warehouse/dialects';
 import { useInSight, usePane } from '../state/PaneContext';
+import { ResultFile } from './ResultFile';
 
 /** Takes what was found along as a script; nothing where there is none, or nothing was found yet. */
 export function CodeMenu() {
   const { t } = usePane();
   const hasCode = useInSight(({ id, report }) => report !== undefined && findAnalysis(id).code !== undefined);
+  const file = useRef<HTMLInputElement>(null);
   if (hasCode !== true) return null;
   return (
-    <Menu>
-      <MenuTrigger disableButtonEnhancement>
-        <Tooltip content={t('code.copy')} relationship="label">
-          <Button size="small" appearance="subtle" icon={<CodeRegular />} />
-        </Tooltip>
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          <CodeItems />
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+    <>
+      <Menu>
+        <MenuTrigger disableButtonEnhancement>
+          <Tooltip content={t('code.copy')} relationship="label">
+            <Button size="small" appearance="subtle" icon={<CodeRegular />} />
+          </Tooltip>
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            <CodeItems />
+            <MenuItem onClick={() => file.current?.click()}>{t('warehouse.bring')}</MenuItem>
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+      <ResultFile file={file} />
+    </>
   );
 }
 

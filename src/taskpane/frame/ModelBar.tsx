@@ -10,6 +10,7 @@ import { usePane, usePaneState } from '../state/PaneContext';
 import { isEdited } from '../state/paneState';
 import type { PaneState } from '../state/paneState';
 import { CodeItems } from './CodeMenu';
+import { ResultFile } from './ResultFile';
 import { UndoRedo } from './UndoRedo';
 
 /** The two pyramids that a comparison begins with; `undefined` with fewer. */
@@ -116,6 +117,7 @@ function ModelMenu({ onName }: { onName(naming: 'rename' | 'save-as'): void }) {
   const { pane, t } = usePane();
   const isSaved = usePaneState((state) => state.isSaved);
   const file = useRef<HTMLInputElement>(null);
+  const result = useRef<HTMLInputElement>(null);
   return (
     <>
       <Menu>
@@ -135,6 +137,7 @@ function ModelMenu({ onName }: { onName(naming: 'rename' | 'save-as'): void }) {
             <MenuItem onClick={() => file.current?.click()}>{t('model.import')}</MenuItem>
             <MenuDivider />
             <CodeItems />
+            <MenuItem onClick={() => result.current?.click()}>{t('warehouse.bring')}</MenuItem>
             <MenuDivider />
             <MenuItem disabled={!isSaved} onClick={() => void pane.deleteModel()}>
               {t('model.delete')}
@@ -142,6 +145,7 @@ function ModelMenu({ onName }: { onName(naming: 'rename' | 'save-as'): void }) {
           </MenuList>
         </MenuPopover>
       </Menu>
+      <ResultFile file={result} />
       <input
         ref={file}
         type="file"

@@ -6,14 +6,6 @@ import { comparedOwner } from './ownerView';
 import { comparedIds, type PaneState, type PaneStore } from './paneState';
 import { trackPlace } from './snapshotActions';
 
-/** Who moved between two snapshots. */
-export interface FoundMoves {
-  /** What it was found for. */
-  of: string;
-  /** Left out: it is not found yet, or cannot be; the comparison itself says why. */
-  detail?: TierMigrationDetail;
-}
-
 const analysis = 'tier-migration';
 
 /** Keeps up to date who moved between the two snapshots that are chosen, while the page of Track is in sight. */

@@ -15,6 +15,8 @@ import type { EditActions } from './editActions';
 import { followFirmness } from './firmnessFollower';
 import { followMoves } from './movesFollower';
 import { createFileActions } from './fileActions';
+import { createHomeActions } from './homeActions';
+import type { HomeActions } from './homeActions';
 import type { FileActions } from './fileActions';
 import { createModelActions } from './modelActions';
 import type { ModelActions } from './modelActions';
@@ -39,6 +41,7 @@ export interface Pane
   extends
     CheckActions,
     FileActions,
+    HomeActions,
     ModelActions,
     SourceFollower,
     ReadingActions,
@@ -167,6 +170,7 @@ export function createPane(app: App, surroundings: PaneSurroundings): Pane {
     ...snapshots,
     ...createCheckActions(app, store, attempt, surroundings),
     ...createFileActions(store, attempt, surroundings),
+    ...createHomeActions(app, store, surroundings, follower),
     store,
     showProblem,
     nameFunctions: surroundings.nameFunctions,

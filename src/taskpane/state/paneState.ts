@@ -1,5 +1,5 @@
 import type { FoundFirmness } from './foundFirmness';
-import type { FoundMoves } from './movesFollower';
+import type { FoundMoves } from './foundMoves';
 import type { Model } from '../../app/app';
 import type { ExcelReport, ProgressReport, ReadRequest, SelectionInfo, WriteResult } from '../../app/ports';
 import type { PyramidOptions } from '../../core/analyses/classify/pyramid/options';

@@ -87,7 +87,12 @@ class Stages {
         : await startProfile(process.env.PROFILE === 'pane' ? pane : page, page);
     await this.stage('two columns and a summary written', async () => {
       await pane.getByRole('button', { name: 'Write to workbook' }).click();
-      await pane.getByText(/^Written for/).waitFor();
+      const message = pane
+        .locator('.message-area [role=alert], .message-area [role=status], .message-area .fui-MessageBar')
+        .first();
+      await message.waitFor();
+      const said = await message.innerText();
+      if (!said.includes('Written for')) throw new Error(`the pane says: ${said}`);
       await settled(page);
     });
     if (profile) process.stdout.write(`${attribute(await profile())}\n`);

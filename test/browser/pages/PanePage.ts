@@ -77,6 +77,16 @@ export class PanePage {
     return this.frame.getByRole('button', { name });
   }
 
+  /** An entry of the menu that is open. */
+  item(name: string): Locator {
+    return this.frame.getByRole('menuitem', { name });
+  }
+
+  /** Chooses a value of a setting by its name. */
+  async set(setting: string, value: string): Promise<void> {
+    await this.frame.getByLabel(setting, { exact: true }).selectOption(value);
+  }
+
   async openSection(name: string | RegExp): Promise<void> {
     const head = this.frame.getByRole('button', { name }).first();
     if ((await head.getAttribute('aria-expanded')) === 'false') await head.click();

@@ -213,6 +213,11 @@ export class WorkbookPage {
     return await this.page.evaluate(() => navigator.clipboard.readText());
   }
 
+  /** What was copied last, wherever. */
+  async clipboard(): Promise<string> {
+    return await this.page.evaluate(() => navigator.clipboard.readText());
+  }
+
   /** Takes a cell, or a copy of it, to another place with the keyboard. */
   async paste(
     how: 'cut' | 'copied',

@@ -40,6 +40,18 @@ describe('writing columns beside a list', () => {
     expect(sheet.format(1, 4).numberFormat).toBe('#,##0.0');
   });
 
+  test('a list that ends in the sheet’s last row is written like any other, number formats too', async () => {
+    const { port, sheet } = await openWorkbook([]);
+    const first = 1_048_576 - customers.length;
+    sheet.setContents({ row: first, column: 0, rows: 5, columns: 3 }, customers, 'user');
+    await port.write(
+      plan({ origin: { ...plan().origin, address: 'A1048572:C1048576', headerRow: first, firstRow: first + 1 } }),
+    );
+    expect(cells(sheet, first, 3, 5, 2)).toEqual(written);
+    expect(sheet.format(1_048_575, 4).numberFormat).toBe('#,##0.0');
+    expect(sheet.format(first, 4).numberFormat).toBeUndefined();
+  });
+
   test('tiers are coloured by conditional formats on the tier column only', async () => {
     const { port, sheet } = await openWorkbook(customers);
     await port.write(plan());
@@ -175,6 +187,39 @@ describe('writing columns beside a list', () => {
     // Blocks of 5,000 rows and, while answers are fast, more: 9 at most, which is 8 more than one.
     expect(await syncs(45_000)).toBeLessThanOrEqual(one + 8);
     expect(one).toBeLessThanOrEqual(8);
+  });
+});
+
+describe('writing columns beside a long list', () => {
+  /** What is sent to Excel while two columns are written beside so many rows. */
+  const sent = async (count: number) => {
+    const list = [['Customer', 'Sales'], ...Array.from({ length: count }, (_, row) => [`C${row}`, row % 100])];
+    const { port, sheet, office } = await openWorkbook(list);
+    const messages: string[] = [];
+    const receive = office.session.receive.bind(office.session);
+    office.session.receive = (message) => {
+      messages.push(String(message));
+      receive(message);
+    };
+    const columns = [tierColumn(Array<string>(count).fill('Top')), scoreColumn(Array<number>(count).fill(50))];
+    const origin = { ...plan().origin, columnIndices: [0, 1] };
+    await port.write(plan({ origin, report: report(columns) }));
+    expect(sheet.format(1, 3).numberFormat).toBe('#,##0.0');
+    expect(sheet.format(count, 3).numberFormat).toBe('#,##0.0');
+    return {
+      bytes: messages.reduce((sum, { length }) => sum + length, 0),
+      formats: messages.join('').split('"Name\\":\\"NumberFormat').length - 1,
+      rules: messages.join('').split('"Name\\":\\"ConditionalFormats').length - 1,
+    };
+  };
+
+  test('takes twice as much for twice the rows, and formats and colours columns once, not block by block', async () => {
+    const [once, twice] = [await sent(6_000), await sent(12_000)];
+    expect(twice.bytes / once.bytes).toBeLessThan(2.2);
+    expect(once.formats).toBeGreaterThan(0);
+    expect(twice.formats).toBe(once.formats);
+    expect(once.rules).toBeGreaterThan(0);
+    expect(twice.rules).toBe(once.rules);
   });
 });
 

@@ -51,13 +51,13 @@ export function randomCases(count: number, seed: number): Case[] {
       texts('Customer', ids, (row) => row),
       ...numbers,
       {
-        ...{ kind: 'date' as const, name: 'Since' },
+        ...{ kind: 'date', name: 'Since' },
         values: Float64Array.from({ length: rowCount }, () => random.integer(19000, 19800)),
         valid: Uint8Array.from({ length: rowCount }, () => (random.next() < 0.9 ? 1 : 0)),
       },
       {
-        ...{ kind: 'boolean' as const, name: 'On "hold"' },
-        values: Float64Array.from({ length: rowCount }, () => random.integer(0, 1)),
+        ...{ kind: 'boolean', name: 'On "hold"' },
+        values: Uint8Array.from({ length: rowCount }, () => random.integer(0, 1)),
         valid: Uint8Array.from({ length: rowCount }, () => (random.next() < 0.9 ? 1 : 0)),
       },
       texts('Kind', ["Gov'ment", 'Private', 'PRIVATE', 'x"y'], () => random.integer(-1, 3)),

@@ -66,7 +66,7 @@ describe('posteriors on CDNOW are those of PyMC (NUTS, same priors)', () => {
   itWithShared(cdnowOrders, 'gamma-gamma', (orders) => {
     const options = lifetimeSchema.parse({ customer: 'Customer', date: 'Date', amount: 'Amount' });
     const { log } = readOrders(orders, { ...options, date: 'Date' });
-    const spending = fitSpend(orders, options, historiesFromLog(summarizeLog(log, options), true));
+    const spending = fitSpend(orders, options, historiesFromLog(summarizeLog(log, options), true), []);
     expectAlike(
       spendPosterior(spending.fit, spending.spent, { level: 0.9, draws, seed: 1, priors: {} }),
       oracle['gamma-gamma'],

@@ -77,6 +77,8 @@ export const chinese: Words = {
   contactFact: `电话, 手机, 邮箱, 联系人, 地址, 行业, 负责人`,
   paymentFact: `付款, 价格, 折扣, 信用, 账期, 余额`,
   usageFact: `产品, 商品, 使用, 型号, 设备, 服务`,
+  lifetimeValue: `终身价值, 生命周期价值`,
+  potential: `潜力`,
   trendFact: `增长, 趋势, 变化, 潜力, 预测`,
   wishFact: `需求, 意向, 期望, 满意, 反馈, 投诉, 偏好`,
   placeFact: `渠道, 地区, 区域, 省, 城市, 国家, 门店, 市场`,

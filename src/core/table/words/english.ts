@@ -107,6 +107,10 @@ export const english = {
   retention: `-retention-, -renewal-, -loyalty-`,
   acquisition: `-acquisition-, -cac`,
 
+  // What may be shared out by.
+  lifetimeValue: `lifetime value-, clv, cltv, ltv`,
+  potential: `potential-`,
+
   // A purchase history as the literature and its programs head it.
   historyFrequency: `=x, =frequency`,
   historyRecency: `=t x, =tx, =recency`,

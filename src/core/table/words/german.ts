@@ -90,6 +90,8 @@ export const german: Words = {
   paymentFact: `zahlung-, zahlt, preis-, rabatt-, skonto-, kreditlimit-, saldo-, rechnung-, budget-, kosten-`,
   usageFact: `produkt-, artikel-, nutzt, nutzung-, modell-, maschine-, anlage-, gerät-, anwendung-, dienst-, lizenz-, tarif-,
     sortiment-, warengruppe-`,
+  lifetimeValue: `kundenlebenswert-, lebenszeitwert-, clv, ltv`,
+  potential: `potenzial-, potential-`,
   trendFact: `wachstum-, trend-, entwicklung-, veränderung-, zuwachs-, rückgang-, potenzial-, potential-, prognose-, -wachstum-,
     -veränderung-`,
   wishFact: `wunsch-, wünsch-, bedarf-, bedürfnis-, interesse-, anfrage-, anforderung-, erwartung-, vorliebe-, zufried-,

@@ -2,6 +2,7 @@ import {
   all,
   boundedExp,
   call,
+  cast,
   isFilled,
   least,
   ln,
@@ -160,7 +161,8 @@ function geometricSteps({ id, theta: [r, alpha, a, b] }: Predicting, horizon: nu
       },
     },
     extended('totals', 'weighed', {
-      weights: { kind: 'window', of: call('SUM', its('weight')), partition: [its('stay_x')] },
+      // not every engine parts rows by doubles
+      weights: { kind: 'window', of: call('SUM', its('weight')), partition: [cast(its('stay_x'), 'integer')] },
     }),
     {
       name: own('leaving'),

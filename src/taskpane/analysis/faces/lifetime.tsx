@@ -22,7 +22,7 @@ const logColumns = ['date', 'amount', 'observationEnd', 'calibrationEnd', 'cohor
 
 export const lifetime: Face = {
   picture: Lifetime,
-  first: ['customer', 'date', 'amount', ...historyColumns, 'unit', 'horizon', 'discountPerYear', 'margin'],
+  first: ['customer', 'date', 'amount', ...historyColumns, 'unit', 'horizon', 'discountPerYear', 'margin', 'intervals'],
   hidden: (options) => (options.frequency === undefined ? historyColumns : logColumns),
   actions: SelectedForecast,
   whatIf: LifetimeWhatIf,

@@ -56,6 +56,27 @@ const table = {
   columnIds: [],
 };
 
+test('the used part of a range ends with its own filled cells, and rows are counted down to the first blank one', () => {
+  const { sheet } = fresh();
+  put(sheet, 'A1:B2', [
+    ['a', 1],
+    ['b', 2],
+  ]);
+  put(sheet, 'B1500', [[3]]);
+  expect(sheet.usedArea(true, at('B2:D2000'))).toEqual(at('B2:B1500'));
+  expect(sheet.usedArea(true, at('A3:B1499'))).toBeUndefined();
+  expect(sheet.usedArea(true, at('C1:D2000'))).toBeUndefined();
+  expect(sheet.filledRows(at('A1:B2000'))).toBe(2);
+  expect(sheet.filledRows(at('A2:A2'))).toBe(1);
+  expect(sheet.filledRows(at('B1024:B1500'))).toBe(0);
+  put(
+    sheet,
+    'B3:B1499',
+    Array.from({ length: 1497 }, () => [0]),
+  );
+  expect(sheet.filledRows(at('A1:B2000'))).toBe(1500);
+});
+
 test('cells give back what was typed, of every kind', () => {
   const { sheet } = fresh();
   put(sheet, 'A1:E1', [[1.5, 'text', true, { error: '#N/A' }, null]]);

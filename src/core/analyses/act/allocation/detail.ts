@@ -39,5 +39,7 @@ export interface AllocationDetail {
   worthless: string[];
   /** Nothing weighs anything: shared by customers. */
   isByCustomers: boolean;
+  /** Whether no column holds what it was to be shared by, so that the value stands in for it. */
+  lacksColumn: boolean;
   incomplete: number;
 }

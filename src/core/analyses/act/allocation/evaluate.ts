@@ -4,6 +4,7 @@ import { categoriesOf } from '../../../table/categories';
 import { numberColumn } from '../../../table/columns';
 import type { Table } from '../../../table/table';
 import { valueLikeColumn } from '../../../table/valueLikeColumn';
+import { means } from '../../../table/words/meanings';
 import { guessTierColumn } from '../../../tiers/guessTierColumn';
 import { orderNames } from '../../../tiers/orderNames';
 import { resources, type AllocationDetail, type Resource, type ResponseGain, type TierShare } from './detail';
@@ -47,7 +48,24 @@ export function evaluateAllocation(table: Table, options: AllocationOptions): Al
     ...{ tierColumn, valueColumn, by: options.by, budget: options.budget, tiers },
     response: best ? gainOf(best.curves, tiers, best.marginal, options) : null,
     ...{ worthless, isByCustomers, incomplete },
+    lacksColumn: (options.by === 'clv' || options.by === 'potential') && weightColumnOf(table, options) === undefined,
   };
+}
+
+/** The column that a tier weighs by, where it is not that of the value: named, or told by its header. */
+function weightColumnOf(table: Table, { by, clv, potential }: AllocationOptions): string | undefined {
+  const guess = (meaning: 'lifetimeValue' | 'potential'): string | undefined =>
+    table.columns.find(({ name, kind }) => kind === 'number' && means(name, meaning))?.name;
+  switch (by) {
+    case 'value':
+      return undefined;
+    case 'clv':
+      return clv ?? guess('lifetimeValue');
+    case 'potential':
+      return potential ?? guess('potential');
+    case 'response':
+      return clv;
+  }
 }
 
 function sumTiers(
@@ -58,9 +76,11 @@ function sumTiers(
 ): { tiers: TierShare[]; incomplete: number } {
   const groups = categoriesOf(table, tierColumn, [], 'tier');
   const values = numberColumn(table, valueColumn, 'value');
-  const weighing = { value: valueColumn, clv: options.clv, potential: options.potential, response: options.clv };
-  const weightName = weighing[options.by] ?? valueColumn;
-  const weights = numberColumn(table, weightName, options.by === 'response' ? 'clv' : options.by);
+  const weights = numberColumn(
+    table,
+    weightColumnOf(table, options) ?? valueColumn,
+    options.by === 'response' ? 'clv' : options.by,
+  );
   const now = resources.map((resource) => {
     const name = options.now[resource];
     return name === undefined ? undefined : numberColumn(table, name, `now.${resource}`);

@@ -39,9 +39,12 @@ export function allocationWarnings({
   response,
   budget,
   by,
+  lacksColumn,
+  valueColumn,
 }: AllocationDetail): Text[] {
   const found: Text[] = [];
   const warn = sayInto(found, 'allocation.warning');
+  if (lacksColumn) warn(by === 'clv' ? 'noClv' : 'noPotential', { column: valueColumn });
   if (isByCustomers) warn('byCustomers');
   else if (worthless.length > 0 && by !== 'response') warn('worthless', { tiers: worthless.join(', ') });
   if (incomplete > 0) warn('incomplete', { count: incomplete });

@@ -97,7 +97,9 @@ export interface DatabaseCheckDetail {
   mixed: MixedType[];
   repairs: Repair[];
   nameColumn: string | null;
-  /** Left out of the search: days to come, where `today` is not set. */
+  /** Day after which nothing can have happened; `null`: days to come were not looked for. */
   today: string | null;
+  /** Whether it is the day on which the list was read, as the options name none. */
+  isTodayRead: boolean;
   hasDates: boolean;
 }

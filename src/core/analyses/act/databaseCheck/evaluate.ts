@@ -23,7 +23,8 @@ const mixedCodes: ReadonlySet<string> = new Set([
 
 /** Facts, gaps, duplicates, outliers, odd days and mixed types of a list, and what can be repaired. Throws `column-missing`, `column-not-numeric`. */
 export function evaluateDatabase(table: Table, options: DatabaseCheckOptions, progress: Progress): DatabaseCheckDetail {
-  const { customer, name = customer, today, accept } = options;
+  const { customer, name = customer, accept } = options;
+  const today = options.today ?? dayRead(table);
   const ids = customerIds(table, customer, 'customer');
   const id = customer === undefined ? undefined : columnByName(table, customer, 'customer');
   const names = name === undefined ? undefined : columnByName(table, name, 'name');
@@ -47,9 +48,14 @@ export function evaluateDatabase(table: Table, options: DatabaseCheckOptions, pr
     mixed: mixedTypes(table),
     repairs: findRepairs(table, ids, [customer, name], accept),
     nameColumn: names?.kind === 'text' ? names.name : null,
-    today,
+    ...{ today, isTodayRead: options.today === null },
     hasDates: table.columns.some(({ kind }) => kind === 'date'),
   };
+}
+
+/** The day on which a list was read, yyyy-mm-dd; `null` where nobody says. */
+function dayRead({ readOn }: Table): string | null {
+  return readOn === undefined ? null : new Date(readOn * 86_400_000).toISOString().slice(0, 10);
 }
 
 function mixedTypes({ findings }: Table): MixedType[] {

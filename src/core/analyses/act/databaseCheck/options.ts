@@ -16,7 +16,7 @@ export const databaseCheckSchema = z.strictObject({
   tier: columnOption().optional(),
   value: columnOption('number').optional(),
   ...ownerOptions,
-  /** Day after which nothing can have happened; left out: not looked at. */
+  /** Day after which nothing can have happened; left out: the day on which the list was read. */
   today: z.iso.date().nullable().default(null),
   /** Names at least so alike are near duplicates. */
   similarity: z.number().min(0.5).max(1).default(0.85),

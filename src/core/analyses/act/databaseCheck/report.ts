@@ -54,12 +54,15 @@ export function databaseSheets(detail: DatabaseCheckDetail): ReportSheet[] {
 }
 
 /** What could not be looked at. */
-export function databaseCheckWarnings({ nameColumn, today, completeness, hasDates }: DatabaseCheckDetail): Text[] {
+export function databaseCheckWarnings(detail: DatabaseCheckDetail): Text[] {
+  const { nameColumn, today, isTodayRead, completeness, hasDates, dates } = detail;
   const found: Text[] = [];
   const warn = sayInto(found, 'databaseCheck.warning');
   if (nameColumn === null) warn('noNames');
   if (completeness.isByValue) warn('noTiers');
   if (today === null && hasDates) warn('noToday');
+  const count = dates.filter(({ why }) => why === 'future').length;
+  if (today !== null && isTodayRead && count > 0) warn('todayRead', { count, today });
   return found;
 }
 

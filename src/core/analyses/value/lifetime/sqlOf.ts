@@ -37,7 +37,8 @@ export function lifetimeQueries(
   { table, options, detail }: Finding,
   translate: SqlSettings['translate'],
 ): NamedQuery[] {
-  const source = sourceOf(options);
+  const source = sourceOf(options, detail);
+  const notes = options.cleaning === undefined ? [] : [{ key: 'sql.notCleaned' as const }];
   const log = { ...options };
   const named = (id: Parameters<typeof header>[0]): string => translate(header(id, detail));
   const names: LifetimeNames = {
@@ -62,7 +63,7 @@ export function lifetimeQueries(
   );
   const counted = countedQuery(table, { source, log }, { ...names, count: translate({ key: 'sql.column.count' }) });
   return [
-    { stem: 'lifetime', comments: about('lifetime'), query, reads: [read] },
+    { stem: 'lifetime', comments: about('lifetime'), notes, query, reads: [read] },
     ...('orders' in source
       ? [
           {
@@ -75,10 +76,20 @@ export function lifetimeQueries(
   ];
 }
 
-function sourceOf(options: LifetimeOptions): OrderSource | HistorySource {
+/** Lines that cleaning leaves as they stand are read as they stand; what it does to others is more than SQL says. */
+function sourceOf(options: LifetimeOptions, { cleaning, spend }: LifetimeDetail): OrderSource | HistorySource {
   const { customer, date, amount, quantity, unitPrice, frequency, recency, T, monetary } = options;
-  const asked = (['cleaning', 'refund', 'discount', 'count'] as const).find((option) => options[option] !== undefined);
-  if (asked !== undefined) throw new Problem('not-in-sql', { option: asked }, { value: asked });
+  const isCleaned = cleaning !== null && cleaning.steps.length > 0;
+  const asked = (['refund', 'discount', 'count'] as const).find((option) => options[option] !== undefined);
+  const hasDifferences = spend?.covariates !== undefined;
+  const inTheWay = hasDifferences
+    ? 'covariates'
+    : isCleaned
+      ? 'cleaning'
+      : options.amountPer === 'order'
+        ? 'amountPer'
+        : asked;
+  if (inTheWay !== undefined) throw new Problem('not-in-sql', { option: inTheWay }, { value: inTheWay });
   if (date !== undefined && customer !== undefined) return { orders, customer, date, amount, quantity, unitPrice };
   if (frequency === undefined || recency === undefined || T === undefined) {
     throw new Problem('options-invalid', { option: 'frequency' });

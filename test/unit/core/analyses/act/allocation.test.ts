@@ -38,6 +38,18 @@ it('shares money, hours and people as value is spread: 80, 15, 5 %', () => {
   ]);
 });
 
+it('shares by lifetime value or potential where a header tells which column that is, and else says that it does not', () => {
+  const tiers = { Tier: ['A', 'B'], Sales: [90, 10], CLV: [1, 3], 'Growth potential': [1, 1] };
+  const money = (by: string, of: Parameters<typeof tableOf>[0]) => {
+    const { detail, warnings } = run({ by, budget: { money: 100 } }, of);
+    return [detail.tiers.map(({ proposed }) => proposed.money), warnings];
+  };
+  expect(money('clv', tiers)).toEqual([[25, 75], []]);
+  expect(money('potential', tiers)).toEqual([[50, 50], []]);
+  const { CLV: _, 'Growth potential': __, ...plain } = tiers;
+  expect(money('clv', plain)).toEqual([[90, 10], [{ key: 'allocation.warning.noClv', params: { column: 'Sales' } }]]);
+});
+
 it('adds up to the budgets to the cent and to the person for any value and limits', () => {
   const tier = fc.record({
     value: fc.double({ min: -100, max: 1e6, noNaN: true }),

@@ -173,6 +173,16 @@ describe('odd values', () => {
     expect(oddDates(0, 0, 'Customer', { today: '2024-01-09' })).toEqual([[11, '2024-01-10', 'future']]);
   });
 
+  it('finds days to come where nobody says what day it is, against the day on which the list was read', () => {
+    const table = { ...read(dates, formats), readOn: Date.parse('2024-01-09') / 86_400_000 };
+    const run = databaseCheck.run(table, databaseCheck.defaults(table), () => undefined);
+    expect(run.detail.dates.map(({ row, value, why }) => [row, value, why])).toEqual([[11, '2024-01-10', 'future']]);
+    expect(run.warnings).toContainEqual({
+      key: 'databaseCheck.warning.todayRead',
+      params: { count: 1, today: '2024-01-09' },
+    });
+  });
+
   it('says where columns hold cells of different types', () => {
     const { mixed } = check([
       ['Customer', 'Sales'],

@@ -2,6 +2,7 @@ import { lifetime } from '../../../../../../../src/core/analyses/value/lifetime/
 import { lifetimeSchema, type LifetimeInput } from '../../../../../../../src/core/analyses/value/lifetime/options';
 import { Problem } from '../../../../../../../src/core/problem';
 import type { Column, Table } from '../../../../../../../src/core/table/table';
+import { orderTable, shopOrders } from '../orderTable';
 import { simulateShop } from '../../../../../../calibration/simulateShop';
 
 const columns = { frequency: 'x', recency: 't_x', T: 'T', monetary: 'Mean', model: 'bg-nbd' } as const;
@@ -125,5 +126,54 @@ describe('what cannot be is said', () => {
   it('a prior that contradicts the list is named', () => {
     const { warnings } = run(many, { uncertainty: { draws: 300, priors: { r: { median: 500, factor: 1.5 } } } });
     expect(warnings).toContainEqual({ key: 'lifetime.sure.warning.conflict', params: { name: 'r' } });
+  });
+
+  /** Twelve customers who buy as often as each other: alike without end, which likelihood alone cannot bound. */
+  const alike = ((): Table => {
+    const n = 12;
+    const numbers = (name: string, of: (i: number) => number): Column => ({
+      ...{ kind: 'number', name, valid: new Uint8Array(n).fill(1) },
+      values: Float64Array.from({ length: n }, (_, i) => of(i)),
+    });
+    const columnsOf = [numbers('x', () => 4), numbers('t_x', () => 39), numbers('T', () => 40)];
+    return { ...few, rowCount: n, columns: [...columnsOf, numbers('Mean', (i) => 20 + i)] };
+  })();
+
+  it('nobody who came back', () => {
+    const once = tableOf(1, 40);
+    once.columns.forEach((column) => {
+      if (column.kind === 'number' && column.name !== 'T') column.values.fill(0);
+    });
+    expect(problemOf({}, once).code).toBe('no-repeat-customer');
+  });
+
+  it('a list so small that likelihood runs off: values are those at the mode, finite, and that is said', () => {
+    const { detail, warnings } = run(alike);
+    expect(detail.fit.atLimit.length).toBeGreaterThan(0);
+    expect(detail.sureness?.isAtMode).toBe(true);
+    expect(warnings).toContainEqual({ key: 'lifetime.sure.warning.atMode' });
+    const { clv } = detail.sureness ?? {};
+    expect(detail.customers.clv.every((value, i) => value > 0 && value < (clv?.high[i] ?? 0) * 2)).toBe(true);
+    expect(Object.values(detail.valuedWith.parameters).every((value) => value > 0 && value < 1e6)).toBe(true);
+  });
+
+  it('BG/BB, which has no ranges, says so and keeps its values', () => {
+    const { detail, warnings } = run(alike, { model: 'bg-bb' });
+    expect(detail.sureness).toBeNull();
+    expect(warnings).toContainEqual({ key: 'lifetime.sure.warning.notWithModel' });
+    expect(detail.customers.pAlive.every((chance) => chance >= 0 && chance <= 1)).toBe(true);
+  });
+
+  it('a rhythm that is none: k is 1, with the numbers of the model without k', () => {
+    const orders = orderTable(shopOrders(2, 60));
+    const of = (model: 'mbg-nbd' | 'mbg-cnbd-k') =>
+      lifetime.run(
+        orders,
+        lifetimeSchema.parse({ customer: 'Customer', date: 'Date', amount: 'Amount', model }),
+        () => undefined,
+      ).detail;
+    const [plain, regular] = [of('mbg-nbd'), of('mbg-cnbd-k')];
+    expect(regular.fit.k).toBe(1);
+    expect(regular.fit.logLikelihood).toBeCloseTo(plain.fit.logLikelihood, 6);
   });
 });

@@ -1,9 +1,9 @@
-import { bringHome as join, type BroughtHome } from '../core/warehouse/bringHome';
-import type { Report } from '../core/report/report';
-import type { Table } from '../core/table/table';
-import type { WritingParts } from './analyse';
-import { withFreshList } from './freshList';
-import type { CallOptions, WriteResult } from './ports';
+import { bringHome as join, type BroughtHome } from '../../core/warehouse/bringHome';
+import type { Report } from '../../core/report/report';
+import type { Table } from '../../core/table/table';
+import type { WritingParts } from '../analyse';
+import { withFreshList } from '../freshList';
+import type { CallOptions, WriteResult } from '../ports';
 
 /** The result of a warehouse, and the list that it is put beside. */
 export interface BringHomeJob {

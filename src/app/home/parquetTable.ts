@@ -1,5 +1,5 @@
-import { Problem } from '../core/problem';
-import type { Column, Table } from '../core/table/table';
+import { Problem } from '../../core/problem';
+import type { Column, Table } from '../../core/table/table';
 
 type Value = string | number | bigint | boolean | Date | null | undefined;
 

@@ -1,0 +1,31 @@
+import { Problem } from '../../core/problem';
+import { rectangleAddress } from '../../core/table/a1';
+import type { Table } from '../../core/table/table';
+import { understandTable } from '../../core/table/understandTable';
+import { delimitedCells } from './delimitedCells';
+import { parquetTable } from './parquetTable';
+
+/** What a Parquet file begins with. */
+const magic = 'PAR1';
+
+/** The table of a warehouse's result, Parquet or delimited UTF-8 text. Throws what reading it throws, and `file-not-text`. */
+export async function resultTable(bytes: Uint8Array, name: string): Promise<Table> {
+  if (String.fromCharCode(...bytes.subarray(0, magic.length)) === magic) return parquetTable(bytes, name);
+  const rows = delimitedCells(textOf(bytes, name));
+  const [header = []] = rows;
+  if (header.length === 0) throw new Problem('no-data-rows', { file: name });
+  const address = rectangleAddress({ row: 0, column: 0, rows: rows.length, columns: header.length });
+  return understandTable({
+    ...{ sheet: name, address, rows, dateSystem: 1900 },
+    rowIndices: rows.map((_, i) => i),
+    columnIndices: header.map((_, i) => i),
+    numberFormats: header.map(() => 'General'),
+  });
+}
+
+/** UTF-8; a sign for bytes that are none is where they were, here or before. */
+function textOf(bytes: Uint8Array, name: string): string {
+  const text = new TextDecoder().decode(bytes);
+  if (text.includes('\uFFFD')) throw new Problem('file-not-text', { file: name });
+  return text;
+}
