@@ -19,6 +19,8 @@ import type { SnapshotStore } from './snapshots/snapshotStore';
 import { createModelStore } from './state/store';
 import type { ModelStore } from './state/store';
 import type { Model, Reading } from './state/schema';
+import { fullReport } from './fullReport/fullReport';
+import type { FullReportJob, FullReportResult } from './fullReport/fullReport';
 import { functionNames } from './functionNames';
 import type {
   CallOptions,
@@ -56,6 +58,8 @@ export interface App {
   write(job: AnalyseJob, report: Report, call?: CallOptions): Promise<AnalyseResult<unknown>>;
   /** Any analysis of the catalogue, run and written; nothing is remembered. */
   analyse<Detail>(job: AnalyseJob, call?: CallOptions): Promise<AnalyseResult<Detail>>;
+  /** The standard report of any list, behind a first page that leads to its pages. */
+  fullReport(job: FullReportJob, call?: CallOptions): Promise<FullReportResult>;
   /** Lists on other sheets whose rows are of these shapes. */
   listsElsewhere(wanted: { shapes: readonly Shape[]; except: string }): Promise<ListElsewhere[]>;
   /** Shows the workbook's contact log; one without gets an empty one. */
@@ -81,6 +85,7 @@ export type {
   CustomerListJob,
   CustomerListResult,
   Engine,
+  FullReportResult,
   Model,
   ModelStore,
   Preview,
@@ -107,6 +112,7 @@ export function createApp(given: AppParts): App {
     compute: (job, call) => compute(parts, job, call),
     write: (job, report, call) => writeReport({ ...parts, models }, job, report, call),
     analyse: (job, call) => analyse({ ...parts, models }, job, call),
+    fullReport: (job, call) => fullReport({ ...parts, models }, job, call),
     listsElsewhere: (wanted) => listsElsewhere(parts.workbook, wanted),
     openContactLog: (call) => openContactLog(parts, call),
     makeCustomerList: (job, call) => makeCustomerList({ ...parts, models }, job, call),

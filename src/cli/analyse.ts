@@ -1,57 +1,56 @@
 import path from 'node:path';
-import { createApp } from '../app/app';
 import type { App } from '../app/app';
-import type { ReadRequest, SourceReference } from '../app/ports';
 import type { Analysis } from '../core/analyses/analysis';
 import { findAnalysis, parseOptions } from '../core/analyses/catalogue';
 import { checkFits, fits } from '../core/analyses/fits';
 import { Problem } from '../core/problem';
-import { readContacts } from '../core/contacts/readContacts';
-import type { ContactLog, Table } from '../core/table/table';
-import { parseAddress } from '../core/table/a1';
-import { createEngine } from '../engine/client';
-import { createExcelWorkbook } from '../excel/excelWorkbook';
+import type { Table } from '../core/table/table';
 import { saveXlsx } from '../workbench/files/saveXlsx';
-import { createNodeCalculator } from '../workbench/formulas/nodeCalculator';
-import { startOfficeInNode } from '../workbench/protocol/nodeHost';
-import { formatArea } from '../workbench/workbook/address';
-import type { WorkbookApi } from '../workbench/workbook/api';
 import type { AnalyseCommand } from './arguments';
+import { compareLists } from './compareLists';
+import { inExcel } from './excelSession';
 import { readOptions, writeBytes } from './files';
 import type { CommandIo } from './io';
-import { sayLeft } from './sayLeft';
+import { joinCustomers } from './joinCustomers';
+import { openInputs, readingOf } from './openInputs';
+import { readLog } from './readLog';
+import { readWhole } from './readWhole';
 import { sayAssumedShape } from './sayAssumedShape';
 import { sayQuestions } from './sayQuestions';
 import { sayWarning } from './sayWarning';
-import { compareLists } from './compareLists';
-import { joinCustomers } from './joinCustomers';
-import { openFile } from './openFile';
+import { sourceOf } from './sourceOf';
 import { writeCode } from './writeCode';
-import { worksheetFunctionsInFiles } from './worksheetFunctions';
+import { writeResults } from './writeResults';
 import { writeSql } from './writeSql';
 
 /** Does with a file what the pane does with an open workbook, through the real Office.js. Throws `Problem`. */
 export async function analyseFile(command: AnalyseCommand, io: CommandIo): Promise<void> {
   const { translate } = io;
   const analysis = findAnalysis(command.analysis);
+  const wanted = (['ics', 'csv'] as const).filter((kind) => command[kind] !== undefined);
+  refuse('--customers', command.customers, command.options !== undefined && analysis.id === 'lifetime');
+  refuse(`--${wanted[0]}`, wanted[0], analysis.files !== undefined);
+  if (command.sql !== undefined && !analysis.sql) throw new Problem('sql-not-for-analysis', { option: '--sql' });
   const given = await readOptions(command.options);
   const known = command.customers === undefined ? undefined : await readWhole(command.customers, io);
-  if (known && (given === undefined || analysis.id !== 'lifetime')) {
-    throw new Problem('arguments-invalid', { option: '--customers' });
-  }
   const contacts = command.contacts === undefined ? undefined : await readLog(command.contacts, io);
-  const wanted = (['ics', 'csv'] as const).filter((kind) => command[kind] !== undefined);
-  if (wanted.length > 0 && !analysis.files) throw new Problem('arguments-invalid', { option: `--${wanted[0]}` });
-  if (command.sql !== undefined && !analysis.sql) throw new Problem('sql-not-for-analysis', { option: '--sql' });
-  const workbook = await openFile(command.input, io);
-  const earlier = command.before === undefined ? undefined : await readWhole(command.before, io, readingOf(command));
+  const [before, lists] = earlierAndLater(analysis, command);
+  const { workbook, range, findings } = await openInputs(lists, io);
+  const reading = readingOf(command);
+  const earlier = before === undefined ? undefined : await readWhole(before, io, reading);
   await inExcel(workbook, io, async (app) => {
-    const source = sourceOf(workbook, command.range);
-    const reading = readingOf(command);
+    const source = sourceOf(workbook, range);
     const list = await app.readSource({ source, filteredRows: 'include', shape: command.shape, reading });
-    const both = earlier && compareLists(command, earlier, list, given);
+    const both =
+      earlier && before !== undefined
+        ? compareLists({ before, input: lists.inputs[0] }, earlier, list, given)
+        : undefined;
     const joined = both?.table ?? (known ? joinCustomers(list, known, given) : list);
-    const read = contacts ? { ...joined, contactLog: contacts } : joined;
+    const read = {
+      ...joined,
+      findings: [...findings, ...joined.findings],
+      ...(contacts ? { contactLog: contacts } : {}),
+    };
     sayQuestions(read.findings, io);
     sayAssumedShape(read.recognition, io);
     const asked = both?.options ?? given;
@@ -88,42 +87,32 @@ export async function analyseFile(command: AnalyseCommand, io: CommandIo): Promi
     if (command.sql !== undefined) {
       await writeSql(command.sql, analysis, { table, options, detail: report.detail }, command, io);
     }
-    if (command.json !== undefined) {
-      const json = {
-        analysis: analysis.id,
-        source: { file: path.basename(command.input), sheet: read.origin.sheet, address: read.origin.address },
-        shape: read.recognition?.shape,
-        findings: read.findings,
-        warnings: report.warnings.map(translate),
-        ...analysis.json(report.detail),
-      };
-      await writeBytes(command.json, `${JSON.stringify(json, null, 2)}\n`);
-    }
+    const json = {
+      analysis: analysis.id,
+      source: { file: path.basename(lists.inputs[0]), sheet: read.origin.sheet, address: read.origin.address },
+      shape: read.recognition?.shape,
+      findings: read.findings,
+      warnings: report.warnings.map(translate),
+      ...analysis.json(report.detail),
+    };
+    const isElsewhere = wanted.length > 0 || command.code !== undefined || command.sql !== undefined;
+    await writeResults(command, { table, report, json }, isElsewhere, io);
   });
   if (command.output !== undefined)
     await writeBytes(command.output, await saveXlsx(workbook, (warning) => sayWarning(warning, io)));
 }
 
-/** The contact log of a file. Throws `no-contact-log`. */
-async function readLog(file: string, io: CommandIo): Promise<ContactLog> {
-  const log = readContacts(await readWhole(file, io));
-  if (!log) throw new Problem('no-contact-log', { file: path.basename(file) });
-  return log;
+function refuse(option: string, value: string | undefined, fits: boolean): void {
+  if (value !== undefined && !fits) throw new Problem('arguments-invalid', { option });
 }
 
-/** How cells are read that leave it open. */
-function readingOf({ decimals, credits, days }: AnalyseCommand): NonNullable<ReadRequest['reading']> {
-  return { decimal: decimals, creditSign: credits, dayFirst: days === undefined ? undefined : days === 'day-first' };
-}
-
-/** The list of a file's first sheet with cells. */
-export async function readWhole(file: string, io: CommandIo, reading?: ReadRequest['reading']): Promise<Table> {
-  const workbook = await openFile(file, io);
-  const tables: Table[] = [];
-  await inExcel(workbook, io, async (app) => {
-    tables.push(await app.readSource({ source: sourceOf(workbook, undefined), filteredRows: 'include', reading }));
-  });
-  return tables[0];
+/** An analysis that compares takes two files as before and after; any other reads all of its files as one list. */
+function earlierAndLater(analysis: Analysis, command: AnalyseCommand): [string | undefined, AnalyseCommand] {
+  const { inputs } = command;
+  if (inputs.length === 1 || !analysis.shapes.includes('snapshots')) return [undefined, command];
+  const [before, after, surplus] = inputs;
+  if (surplus !== undefined) throw new Problem('arguments-invalid', { option: `--input ${surplus}` });
+  return [before, { ...command, inputs: [after] }];
 }
 
 /**
@@ -150,60 +139,4 @@ function asGiven(analysis: Analysis, options: unknown, read: Table, { translate,
     error(`${translate({ key: `cli.looksLike.${recognition.shape}` })}\n`);
   }
   return table;
-}
-
-/** Runs work on a workbook behind the real Office.js, with its formulas calculated, and closes Office.js again. */
-export async function inExcel(workbook: WorkbookApi, io: CommandIo, work: (app: App) => Promise<void>): Promise<void> {
-  const { translate } = io;
-  const calculator = createNodeCalculator(workbook, worksheetFunctionsInFiles);
-  workbook.calculator = calculator;
-  // Formulas without a value get one, as in Excel, and those that are calculated otherwise here are found.
-  await calculator.calculate();
-  const office = await startOfficeInNode(workbook, {});
-  const engine = createEngine();
-  try {
-    const now = (): Date => new Date();
-    await work(
-      createApp({
-        workbook: createExcelWorkbook({ translate, now }),
-        engine,
-        translate,
-        now,
-        newId: () => crypto.randomUUID(),
-      }),
-    );
-    sayLeft(workbook, calculator, io);
-  } finally {
-    engine.dispose();
-    office.close();
-  }
-}
-
-/** `Sheet!A1:D9`, `'My sheet'!A1:D9`, `A1:D9`, a sheet's name, a table's name; left out: the first sheet with cells. */
-export function sourceOf(workbook: WorkbookApi, range: string | undefined): SourceReference {
-  if (range === undefined) {
-    const sheet = workbook.sheets.find((candidate) => candidate.usedArea(true) !== undefined);
-    if (!sheet) throw new Problem('selection-empty', { file: workbook.fileName });
-    return usedSource(workbook, sheet.name);
-  }
-  for (const sheet of workbook.sheets) {
-    const table = sheet.tables.find((candidate) => candidate.name.toLowerCase() === range.toLowerCase());
-    if (table) return { sheet: sheet.name, address: formatArea(table.area), tableName: table.name };
-  }
-  const [, quoted, plain, address] = /^(?:(?:'((?:[^']|'')+)'|([^!']+))!)?(.+)$/.exec(range) ?? [];
-  const named = quoted?.replaceAll("''", "'") ?? plain;
-  if (named === undefined && workbook.sheet(range)) return usedSource(workbook, range);
-  const sheet = named === undefined ? workbook.sheets[0] : workbook.sheet(named);
-  if (!sheet) throw new Problem('source-gone', { sheet: named, file: workbook.fileName });
-  if (!address.split(',').every((part) => parseAddress(part))) {
-    throw new Problem('arguments-invalid', { option: `--range ${range}` });
-  }
-  return { sheet: sheet.name, address };
-}
-
-function usedSource(workbook: WorkbookApi, name: string): SourceReference {
-  const sheet = workbook.sheet(name);
-  const used = sheet?.usedArea(true);
-  if (!sheet || !used) throw new Problem('selection-empty', { sheet: name, file: workbook.fileName });
-  return { sheet: sheet.name, address: formatArea(used), tableName: sheet.tables[0]?.name };
 }

@@ -4,29 +4,47 @@ import { shapes } from '../core/shape/recognise';
 import { dialectNames, type DialectName } from '../core/warehouse/dialects';
 import type { SqlForm } from '../core/warehouse/sqlFiles';
 import type { Shape } from '../core/table/table';
+import {
+  commandOptions,
+  commonOptions,
+  formats,
+  optionEntries,
+  shells,
+  type Format,
+  type OptionName,
+  type Shell,
+} from './optionEntries';
 
 const decimals = ['point', 'comma'] as const;
 const days = ['day-first', 'month-first'] as const;
 const credits = ['credit-negative', 'credit-positive'] as const;
-type Decimals = (typeof decimals)[number];
-type Days = (typeof days)[number];
-type Credits = (typeof credits)[number];
 
-export interface AnalyseCommand {
-  analysis: string;
-  input: string;
-  /** The same customers at an earlier time, for analyses that compare two. */
-  before?: string;
+/** Where a list comes from, and how it is read. */
+export interface ListArguments {
+  /** Files, or `-` for standard input; several are read as one list. */
+  inputs: readonly string[];
   /** `Sheet!A1:D20`, `A1:D20` of the first sheet, or a table's name; left out: the list around the first filled cell. */
   range?: string;
   /** What a row is, where the list does not tell or tells it wrong. */
   shape?: Shape;
   /** How numbers in text are read where their column does not tell. */
-  decimals?: Decimals;
+  decimals?: (typeof decimals)[number];
   /** How days in text are read where their column does not tell. */
-  days?: Days;
+  days?: (typeof days)[number];
   /** What credits do to amounts on both sides of an account. */
-  credits?: Credits;
+  credits?: (typeof credits)[number];
+}
+
+/** Where results go; nowhere but on standard output where all are left out. */
+export interface ResultArguments {
+  output?: string;
+  json?: string;
+  /** What is printed on standard output. */
+  format?: Format;
+}
+
+export interface AnalyseCommand extends ListArguments, ResultArguments {
+  analysis: string;
   /** A list of customers, joined to the orders by id: known differences for lifetime value. */
   customers?: string;
   /** A JSON file, or JSON text that begins with `{`. */
@@ -36,8 +54,6 @@ export interface AnalyseCommand {
   /** The plan as a calendar file, and as a list for other programs. */
   ics?: string;
   csv?: string;
-  output?: string;
-  json?: string;
   /** A folder for scripts that go on without us, with the list that they read. */
   code?: string;
   /** A folder that gets the model as SQL for a warehouse. */
@@ -45,6 +61,11 @@ export interface AnalyseCommand {
   dialect: DialectName;
   /** As statements, or as the folder of a dbt project. */
   form: SqlForm;
+}
+
+/** The full report of one list. */
+export interface AllCommand extends ListArguments, ResultArguments {
+  contacts?: string;
 }
 
 /** A workbook whose formulas are calculated, and where it goes. */
@@ -66,85 +87,101 @@ export interface BringHomeCommand {
 
 export type Command =
   | { kind: 'analyse'; command: AnalyseCommand }
+  | { kind: 'all'; command: AllCommand }
   | { kind: 'calculate'; command: CalculateCommand }
   | { kind: 'bring-home'; command: BringHomeCommand }
+  | { kind: 'completion'; shell: Shell }
   | { kind: 'list' }
   | { kind: 'reference' }
-  | { kind: 'help' }
+  | { kind: 'version' }
+  /** Of everything, or of one command. */
+  | { kind: 'help'; of?: string }
   | { kind: 'sample'; output: string };
 
-/** @throws {Problem} `arguments-invalid` naming the argument. */
-export function parseCommand(argv: readonly string[]): Command {
+/**
+ * @param piped whether something is piped in: the list, where no file is named
+ * @throws {Problem} `arguments-invalid` naming the argument.
+ */
+export function parseCommand(argv: readonly string[], piped = false): Command {
   const { values, positionals } = parse(argv);
+  const [name, ...further] = positionals;
   if (values.list) return { kind: 'list' };
   if (values.reference) return { kind: 'reference' };
-  if (values.help || positionals.length === 0) return { kind: 'help' };
-  const [analysis, surplus] = positionals;
-  if (surplus !== undefined) throw new Problem('arguments-invalid', { option: surplus });
-  if (analysis === 'sample') {
-    if (values.output === undefined) throw new Problem('arguments-invalid', { option: '--output' });
-    return { kind: 'sample', output: values.output };
+  if (values.version) return { kind: 'version' };
+  if (name === undefined) return { kind: 'help' };
+  if (values.help) return { kind: 'help', of: name };
+  const shell = name === 'completion' ? choice('completion', further.shift(), shells) : undefined;
+  if (further.length > 0) throw missing(further[0]);
+  refuseOthers(name, values);
+  switch (name) {
+    case 'completion':
+      if (shell === undefined) throw missing(`completion ${shells.join('|')}`);
+      return { kind: 'completion', shell };
+    case 'sample':
+      return { kind: 'sample', output: values.output ?? need('--output') };
+    case 'calculate': {
+      const command = { input: oneInput(values, piped), output: values.output ?? need('--output') };
+      return { kind: 'calculate', command };
+    }
+    case 'bring-home': {
+      const { range, id, result = need('--result') } = values;
+      const command = { input: oneInput(values, piped), range, id, result, output: values.output ?? need('--output') };
+      return { kind: 'bring-home', command };
+    }
+    case 'all':
+      return { kind: 'all', command: { ...listOf(values, piped), ...resultsOf(values), contacts: values.contacts } };
+    default: {
+      const { customers, contacts, options, ics, csv, code, sql } = values;
+      const dialect = choice('dialect', values.dialect, dialectNames);
+      if (dialect !== undefined && sql === undefined) throw missing('--dialect');
+      if (values.dbt && sql === undefined) throw missing('--dbt');
+      const form: SqlForm = values.dbt ? 'dbt' : 'statements';
+      const files = { ics, csv, code, sql, dialect: dialect ?? ('duckdb' as const), form };
+      const lists = { ...listOf(values, piped), customers, contacts, options };
+      return { kind: 'analyse', command: { analysis: name, ...lists, ...resultsOf(values), ...files } };
+    }
   }
-  if (values.input === undefined) throw new Problem('arguments-invalid', { option: '--input' });
-  const { range, customers, contacts, options, output, json, ics, csv, code, sql } = values;
-  const [before, input] = inputs(values.input);
-  if (analysis === 'bring-home') return bringHomeCommand(input, values);
-  for (const option of ['result', 'id'] as const) {
-    if (values[option] !== undefined) throw new Problem('arguments-invalid', { option: `--${option}` });
-  }
-  const dialect = choice('dialect', values.dialect, dialectNames);
-  if (dialect !== undefined && sql === undefined) throw new Problem('arguments-invalid', { option: '--dialect' });
-  if (values.dbt && sql === undefined) throw new Problem('arguments-invalid', { option: '--dbt' });
-  const form: SqlForm = values.dbt ? 'dbt' : 'statements';
-  const shape = choice('shape', values.shape, shapes);
-  const reading = {
+}
+
+type Values = ReturnType<typeof parse>['values'];
+
+function oneInput(values: Values, piped: boolean): string {
+  const [input = need('--input'), surplus] = values.input ?? (piped ? ['-'] : []);
+  if (surplus !== undefined) throw missing(`--input ${surplus}`);
+  return input;
+}
+
+function listOf(values: Values, piped: boolean): ListArguments {
+  const inputs = values.input ?? (piped ? ['-'] : undefined);
+  return {
+    inputs: inputs ?? need('--input'),
+    range: values.range,
+    shape: choice('shape', values.shape, shapes),
     decimals: choice('decimals', values.decimals, decimals),
     days: choice('days', values.days, days),
     credits: choice('credits', values.credits, credits),
   };
-  if (analysis === 'calculate') {
-    const surplus = {
-      input: before,
-      range,
-      shape,
-      ...reading,
-      customers,
-      contacts,
-      options,
-      json,
-      ics,
-      csv,
-      code,
-      sql,
-    };
-    const surplusOption = Object.entries(surplus).find(([, value]) => value !== undefined)?.[0];
-    if (surplusOption !== undefined) throw new Problem('arguments-invalid', { option: `--${surplusOption}` });
-    if (output === undefined) throw new Problem('arguments-invalid', { option: '--output' });
-    return { kind: 'calculate', command: { input, output } };
-  }
-  const files = { output, json, ics, csv, code, sql, dialect: dialect ?? ('duckdb' as const), form };
-  return {
-    kind: 'analyse',
-    command: { analysis, input, before, range, shape, ...reading, customers, contacts, options, ...files },
-  };
 }
 
-function bringHomeCommand(input: string, values: ReturnType<typeof parse>['values']): Command {
-  const { range, result, id, output, input: _input, ...surplus } = values;
-  const surplusOption = Object.entries(surplus).find(([, value]) => value !== undefined)?.[0];
-  if (surplusOption !== undefined || (_input?.length ?? 0) > 1) {
-    throw new Problem('arguments-invalid', { option: `--${surplusOption ?? 'input'}` });
-  }
-  if (result === undefined) throw new Problem('arguments-invalid', { option: '--result' });
-  if (output === undefined) throw new Problem('arguments-invalid', { option: '--output' });
-  return { kind: 'bring-home', command: { input, range, result, id, output } };
+function resultsOf({ output, json, format }: Values): ResultArguments {
+  return { output, json, format: choice('format', format, formats) };
 }
 
-/** The list, behind the one that is compared with it, if there is one. */
-function inputs(files: readonly string[]): [before: string | undefined, input: string] {
-  const [first, second, surplus] = files;
-  if (surplus !== undefined) throw new Problem('arguments-invalid', { option: `--input ${surplus}` });
-  return second === undefined ? [undefined, first] : [first, second];
+/** An option that belongs to another command is a mistake, not something to be passed over. */
+function refuseOthers(name: string, values: Values): void {
+  const own: readonly OptionName[] =
+    name in commandOptions ? commandOptions[name as keyof typeof commandOptions] : commandOptions.analysis;
+  const taken = new Set<string>([...own, ...commonOptions]);
+  const surplus = Object.keys(values).find((option) => !taken.has(option));
+  if (surplus !== undefined) throw missing(`--${surplus}`);
+}
+
+function missing(option: string): Problem {
+  return new Problem('arguments-invalid', { option });
+}
+
+function need(option: string): never {
+  throw missing(option);
 }
 
 /** One of the words that an option takes; `undefined` where it is left out. */
@@ -159,38 +196,16 @@ function choice<Word extends string>(
   return found;
 }
 
+/** The language that `--language` names, wherever it stands; `undefined` where it is left out. Throws `arguments-invalid`. */
+export function parseLanguage(argv: readonly string[]): string | undefined {
+  return choice('language', parse(argv).values.language, optionEntries.language.words);
+}
+
 function parse(argv: readonly string[]) {
   try {
-    return parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: {
-        input: { type: 'string', multiple: true },
-        range: { type: 'string' },
-        shape: { type: 'string' },
-        decimals: { type: 'string' },
-        days: { type: 'string' },
-        credits: { type: 'string' },
-        customers: { type: 'string' },
-        contacts: { type: 'string' },
-        ics: { type: 'string' },
-        csv: { type: 'string' },
-        options: { type: 'string' },
-        output: { type: 'string' },
-        json: { type: 'string' },
-        code: { type: 'string' },
-        sql: { type: 'string' },
-        dialect: { type: 'string' },
-        result: { type: 'string' },
-        id: { type: 'string' },
-        dbt: { type: 'boolean' },
-        list: { type: 'boolean' },
-        reference: { type: 'boolean' },
-        help: { type: 'boolean' },
-      },
-    });
+    return parseArgs({ args: [...argv], allowPositionals: true, options: optionEntries });
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    throw new Problem('arguments-invalid', { option: error.message });
+    throw missing(error.message);
   }
 }

@@ -2,12 +2,14 @@ import path from 'node:path';
 import { parquetTable } from '../app/home/parquetTable';
 import type { Table } from '../core/table/table';
 import { saveXlsx } from '../workbench/files/saveXlsx';
-import { inExcel, readWhole, sourceOf } from './analyse';
 import type { BringHomeCommand } from './arguments';
+import { inExcel } from './excelSession';
 import { readBytes, writeBytes } from './files';
 import type { CommandIo } from './io';
 import { openFile } from './openFile';
+import { readWhole } from './readWhole';
 import { sayWarning } from './sayWarning';
+import { sourceOf } from './sourceOf';
 
 /** Puts the result of a warehouse beside the list of a file, and says what has no counterpart. Throws `Problem`. */
 export async function bringHomeFile(

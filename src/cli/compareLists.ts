@@ -1,11 +1,9 @@
 import path from 'node:path';
 import { z } from 'zod';
-import { findAnalysis } from '../core/analyses/catalogue';
 import { Problem } from '../core/problem';
 import { pairOptions } from '../core/snapshots/options';
 import { stackLists } from '../core/snapshots/stackLists';
 import type { Table } from '../core/table/table';
-import type { AnalyseCommand } from './arguments';
 
 /** What is asked of two lists; other options are the analysis' own, among them number columns that both lists have. */
 const askedSchema = z.looseObject({
@@ -14,18 +12,15 @@ const askedSchema = z.looseObject({
 });
 
 /**
- * Two `--input` files as one list by periods, named by the files, with options that read it. Throws `arguments-invalid`
- * for an analysis that does not compare two lists, `options-invalid`, and what stacking throws.
+ * Two `--input` files as one list by periods, named by the files, with options that read it. Throws `options-invalid`, and
+ * what stacking throws.
  */
 export function compareLists(
-  { analysis, before = '', input }: AnalyseCommand,
+  { before, input }: { before: string; input: string },
   earlier: Table,
   later: Table,
   given: unknown,
 ): { table: Table; options: unknown } {
-  if (!findAnalysis(analysis).shapes.includes('snapshots')) {
-    throw new Problem('arguments-invalid', { option: `--input ${input}` });
-  }
   const parsed = askedSchema.safeParse(given ?? {});
   if (!parsed.success) throw new Problem('options-invalid', { option: parsed.error.issues[0]?.path.join('.') ?? '' });
   const { margin, retention, discount, reasons } = parsed.data;

@@ -1,14 +1,32 @@
+import { fstatSync } from 'node:fs';
+import { buffer } from 'node:stream/consumers';
 import { createTranslate } from '../i18n/translate';
+import { locales } from './locales';
 import { run } from './run';
 
-/** Languages other than English by the beginning of `LANG`, such as `zh_CN.UTF-8`. */
-const locales: Readonly<Record<string, string>> = { de: 'de-DE', zh: 'zh-CN' };
-const translate = createTranslate(locales[process.env.LANG?.slice(0, 2) ?? ''] ?? 'en-US');
+const locale = locales[process.env.LANG?.slice(0, 2) ?? ''] ?? 'en-US';
 const io = {
-  translate,
+  translate: createTranslate(locale),
+  locale,
   out: (text: string) => void process.stdout.write(text),
   error: (text: string) => void process.stderr.write(text),
+  input: async () => new Uint8Array(await buffer(process.stdin)),
+  isPiped: isPiped(),
 };
 
-// Office.js leaves timers running: the process ends when the command has.
-void run(process.argv.slice(2), io).then((code) => process.exit(code));
+/** Whether the shell puts a program or a file before this command; without a word from there, nobody is waited for. */
+function isPiped(): boolean {
+  try {
+    const input = fstatSync(0);
+    return input.isFIFO() || input.isFile();
+  } catch {
+    // a process without standard input
+    return false;
+  }
+}
+
+// `… | head` has read enough
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
+// Office.js leaves timers running: the process ends when the command has, and all of it was taken off its hands.
+void run(process.argv.slice(2), io).then((code) => process.stdout.write('', () => process.exit(code)));

@@ -29,30 +29,46 @@ const otherFormats: Partial<Record<WorkbookErrorCode, ProblemCode>> = {
   FileIsOds: 'file-is-ods',
 };
 
-/** An .xlsx or a text file as a workbook; what was left out of it is said. Throws `Problem` naming the file. */
+/** Stands for standard input. */
+const standardInput = '-';
+
+/**
+ * An .xlsx or a text file as a workbook; what was left out of it is said. What comes from standard input is known by its
+ * first bytes. Throws `Problem` naming the file.
+ */
 export async function openFile(file: string, io: CommandIo): Promise<WorkbookApi> {
+  const warn: Warn = (warning) => sayWarning(warning, io);
+  if (file === standardInput) {
+    if (!io.input) throw new Problem('arguments-invalid', { option: '--input -' });
+    const bytes = await io.input();
+    return isPackage(bytes) ? openPackage(bytes, 'stdin.xlsx', warn) : openText(bytes, 'stdin.csv', warn);
+  }
   const bytes = await readBytes(file);
   const name = path.basename(file);
   const ending = path.extname(file).toLowerCase();
   // Programs give texts and web pages this ending, too, so that Excel opens them.
-  if (ending === '.xls' && !isPackage(bytes)) return openText(bytes, name, (warning) => sayWarning(warning, io));
+  if (ending === '.xls' && !isPackage(bytes)) return openText(bytes, name, warn);
   switch (ending) {
     case '.xlsx':
     case '.xls':
     case '.xlsb':
     case '.ods':
-      try {
-        return await openXlsx(bytes, name, (warning) => sayWarning(warning, io));
-      } catch (error) {
-        if (!(error instanceof WorkbookError)) throw error;
-        throw new Problem(otherFormats[error.code] ?? 'file-damaged', { file: name }, { reason: error.message });
-      }
+      return openPackage(bytes, name, warn);
     case '.csv':
     case '.txt':
     case '.tsv':
-      return openText(bytes, name, (warning) => sayWarning(warning, io));
+      return openText(bytes, name, warn);
     default:
       throw new Problem('file-type-unknown', { file: name });
+  }
+}
+
+async function openPackage(bytes: Uint8Array, name: string, warn: Warn): Promise<WorkbookApi> {
+  try {
+    return await openXlsx(bytes, name, warn);
+  } catch (error) {
+    if (!(error instanceof WorkbookError)) throw error;
+    throw new Problem(otherFormats[error.code] ?? 'file-damaged', { file: name }, { reason: error.message });
   }
 }
 

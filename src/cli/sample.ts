@@ -1,6 +1,6 @@
 import { saveXlsx } from '../workbench/files/saveXlsx';
 import { createWorkbook } from '../workbench/workbook/Workbook';
-import { inExcel } from './analyse';
+import { inExcel } from './excelSession';
 import { writeBytes } from './files';
 import type { CommandIo } from './io';
 

@@ -18,6 +18,7 @@ export const problemCodes = [
   'needs-contracts',
   // the table
   'column-missing',
+  'columns-differ',
   'too-few-columns',
   'column-duplicate',
   'column-not-numeric',

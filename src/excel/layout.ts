@@ -4,11 +4,13 @@ import type {
   Block,
   CellsReference,
   ChartBlock,
+  ContentsBlock,
   FormulaCell,
   HeatMapBlock,
   NoteBlock,
   ReportSheet,
   SentenceBlock,
+  SheetReference,
   TableBlock,
 } from '../core/report/report';
 import { areaAddress, type Area } from './address';
@@ -68,7 +70,9 @@ export interface SheetLayout {
 export interface SentenceLink {
   row: number;
   text: string;
-  about: CellsReference;
+  about: CellsReference | SheetReference;
+  /** Left out: that of all sentences. */
+  color?: string;
   /** Where that is, with the sheet; left out where nobody has looked yet, or where it is nowhere. */
   reference?: string;
 }
@@ -169,6 +173,8 @@ class Page {
         return this.sentence(block);
       case 'key-figures':
         return this.keyFigures(block.figures);
+      case 'contents':
+        return this.contents(block);
       case 'note':
         return this.note(block);
       default:
@@ -233,6 +239,23 @@ class Page {
     this.longestSentence = Math.max(this.longestSentence, textWidth(said));
     if (about) this.links.push({ row: this.row, text: said, about });
     this.row += 1;
+  }
+
+  private contents({ lines }: ContentsBlock): void {
+    const names = lines.map(({ name }) => this.context.translate(name));
+    const nameWidth = Math.max(0, ...names.map(textWidth));
+    this.widen(0, 1.1 * nameWidth + 2);
+    lines.forEach(({ leadsTo, text, isMore }, index) => {
+      const look = isMore ? { indent: 1, color: colors.text } : { bold: true, color: colors.dark };
+      this.put(this.row, 0, textContent(names[index]), { horizontal: 'Left', ...look });
+      this.links.push({ row: this.row, text: names[index], about: leadsTo, color: look.color });
+      if (text) {
+        const said = this.context.translate(text);
+        this.put(this.row, 1, textContent(said), { color: colors.text });
+        this.longestSentence = Math.max(this.longestSentence, 1.1 * nameWidth + 2 + textWidth(said));
+      }
+      this.row += 1;
+    });
   }
 
   private heading(text: string, startsPage: boolean): void {

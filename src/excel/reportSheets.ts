@@ -57,7 +57,8 @@ export async function surveySheets(
     if (found && existing.includes(found.sheet)) {
       return { ...target, sheet: found.sheet, before: beforeOf(found.area, layout.area) };
     }
-    const title = sheetTitle(plan.modelName, reports.length === 1 ? undefined : context.translate(report.name));
+    const called = context.translate(report.name);
+    const title = report.isNamed ? called : sheetTitle(plan.modelName, reports.length === 1 ? undefined : called);
     const sheet = freeSheetName(title, taken);
     taken.push(sheet);
     return { ...target, sheet };

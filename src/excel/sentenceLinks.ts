@@ -1,24 +1,39 @@
-import type { CellsReference } from '../core/report/report';
+import type { CellsReference, SheetReference } from '../core/report/report';
 import { areaAddress, quotedSheet, type Area } from './address';
 import { isFormulaLike } from './cellContent';
 import type { SheetLayout } from './layout';
 import { rangeOf } from './ranges';
 
+/** Sheets of one report, laid out. */
+type PlacedSheets = readonly { report: { id: string }; sheet: string; layout: SheetLayout }[];
+
 /** Finds the cells that sentences of a report speak of, on whichever of its sheets they are. Changes the layouts' links. */
-export function findLinkedCells(sheets: readonly { sheet: string; layout: SheetLayout }[]): void {
+export function findLinkedCells(sheets: PlacedSheets): void {
   for (const { layout } of sheets) {
     for (const link of layout.links) {
-      const found = sheets.find(({ layout: of }) => link.about.block in of.blocks);
-      if (!found) continue;
-      const area = areaAddress(partOf(found.layout.blocks[link.about.block], link.about));
-      link.reference = `${quotedSheet(found.sheet)}!${area}`;
+      const found = placeOf(link.about, sheets);
+      if (found) link.reference = `${quotedSheet(found.sheet)}!${found.address}`;
     }
   }
 }
 
+/** Where it stands in the workbook; `undefined` where the report has no such sheet or block. */
+function placeOf(
+  about: CellsReference | SheetReference,
+  sheets: PlacedSheets,
+): { sheet: string; address: string } | undefined {
+  if ('place' in about) return about.place;
+  if ('sheet' in about) {
+    const found = sheets.find(({ report }) => report.id === about.sheet);
+    return found && { sheet: found.sheet, address: 'A1' };
+  }
+  const found = sheets.find(({ layout }) => about.block in layout.blocks);
+  return found && { sheet: found.sheet, address: areaAddress(partOf(found.layout.blocks[about.block], about)) };
+}
+
 /** Queues the links of a sheet's sentences, which keep their looks but for a line below them. */
-export function linkSentences(sheet: Excel.Worksheet, { links }: SheetLayout, color: string): void {
-  for (const { row, text, reference } of links) {
+export function linkSentences(sheet: Excel.Worksheet, { links }: SheetLayout, usual: string): void {
+  for (const { row, text, reference, color = usual } of links) {
     // Excel reads the text of a link as it reads what is typed: a formula would become one
     if (reference === undefined || isFormulaLike(text) || text.startsWith("'")) continue;
     const range = rangeOf(sheet, { row, column: 0, rows: 1, columns: 1 });

@@ -86,6 +86,8 @@ export interface CellsReference {
   row?: number;
   column?: number;
 }
+/** A sheet of the same report by its id, or a place that was there before. */
+export type SheetReference = { sheet: string } | { place: { sheet: string; address: string } };
 export interface KeyFiguresBlock {
   kind: 'key-figures';
   figures: { label: Text; value: number; style: NumberStyle }[];
@@ -225,7 +227,26 @@ export interface NoteBlock {
   kind: 'note';
   lines: { label: Text; value: Text }[];
 }
-export type Block = HeadingBlock | SentenceBlock | KeyFiguresBlock | TableBlock | ChartBlock | HeatMapBlock | NoteBlock;
+/** Pages, each by its name, which leads to it, and what it says. */
+export interface ContentsBlock {
+  kind: 'contents';
+  lines: {
+    name: Text;
+    leadsTo: SheetReference;
+    text?: Text;
+    /** Whether it goes on from the page before. */
+    isMore?: true;
+  }[];
+}
+export type Block =
+  | ContentsBlock
+  | HeadingBlock
+  | SentenceBlock
+  | KeyFiguresBlock
+  | TableBlock
+  | ChartBlock
+  | HeatMapBlock
+  | NoteBlock;
 
 export interface ReportSheet {
   id: string;
@@ -233,6 +254,8 @@ export interface ReportSheet {
   blocks: Block[];
   /** Says what is done to the list: written whenever that is. */
   isLog?: true;
+  /** Its name says whose it is: the model's does not stand in front. */
+  isNamed?: true;
 }
 
 /** A cell of the list itself that is to be written anew, because the user wants it so. */

@@ -151,7 +151,8 @@ export type FindingCode =
   | 'rows-header-again'
   | 'rows-other-table'
   | 'rows-group'
-  | 'filled-down';
+  | 'filled-down'
+  | 'files-joined';
 
 /** One thing noticed about the data, and what is done about it (`treatment`, text under `treatment.<…>` in i18n). */
 export interface Finding {
@@ -161,7 +162,16 @@ export interface Finding {
   count: number;
   /** A1 addresses without the sheet, at most 50. */
   places: string[];
-  treatment: 'converted' | 'day-first' | 'month-first' | 'left-missing' | 'renamed' | 'joined' | 'kept' | 'skipped';
+  treatment:
+    | 'converted'
+    | 'day-first'
+    | 'month-first'
+    | 'left-missing'
+    | 'renamed'
+    | 'joined'
+    | 'kept'
+    | 'skipped'
+    | 'stacked';
   params?: Record<string, string | number>;
   /** The cells allow two readings and nothing tells which is meant: one was chosen, the user should say. */
   question?: Question;

@@ -36,6 +36,8 @@ export const problems: TextsOf<typeof english> = {
   'remedy.too-few-columns': 'Markieren Sie eine Liste mit mehr Zahlenspalten, oder wählen Sie eine andere Analyse.',
   'problem.column-missing': 'Die Liste hat keine Spalte {column}.',
   'remedy.column-missing': 'Markieren Sie die Liste, die sie hat, oder nehmen Sie die Spalten dieser Liste.',
+  'problem.columns-differ': 'Die Spalten sind nicht die von {first}: {columns}.',
+  'remedy.columns-differ': 'Dateien mit denselben Spalten angeben, oder eine nach der anderen lesen.',
   'problem.column-duplicate': 'Die Spalte {column} wird zweimal verwendet.',
   'remedy.column-duplicate': 'Behalten Sie sie einmal und entfernen Sie die andere.',
   'problem.column-not-numeric': 'Die Spalte {column} enthält keine Zahlen.',
@@ -312,37 +314,4 @@ export const problems: TextsOf<typeof english> = {
     '{count} Zelle behält den Wert aus der Datei, weil ihre Formel hier nicht berechnet werden kann: {cells}',
   'cli.left.other':
     '{count} Zellen behalten die Werte aus der Datei, weil ihre Formeln hier nicht berechnet werden können: {cells}',
-  'cli.help': `Kundenpyramide auf der Befehlszeile
-
-  npm run --silent analyse -- pyramid --input DATEI.xlsx|DATEI.csv [--range A1:D20] [--options DATEI.json]
-                              [--output ZIEL.xlsx] [--json BERICHT.json]
-  npm run --silent analyse -- customers --input DATEI.csv --output ZIEL.xlsx
-                                           erstellt aus Bestellungen oder Bestellzeilen die Kundenliste
-  npm run --silent analyse -- tier-migration --input VORHER.xlsx --input NACHHER.xlsx [--options DATEI.json]
-                                           vergleicht zwei Listen derselben Kunden; equity-bridge ebenso
-  npm run --silent analyse -- bring-home --input LIST.xlsx --result TIERS.parquet --output OUT.xlsx
-                                           stellt das Ergebnis eines Data-Warehouse neben die Liste
-  npm run --silent analyse -- calculate --input DATEI.xlsx --output ZIEL.xlsx
-                                           berechnet alle Formeln, auch die PYRAMID-Funktionen
-  npm run --silent analyse -- --list       Auswertungen mit Rollen und Optionen als JSON Schema
-  npm run --silent analyse -- --reference  dasselbe als Seite zum Lesen
-  npm run --silent analyse -- --help       dieser Text
-
-  --range    ein Bereich des ersten Blatts, Blatt!A1:D20 oder der Name einer Tabelle; sonst die ganze Liste
-  --shape    was eine Zeile ist: customers, orders, order-lines, contracts, counts, snapshots; sonst wird es erkannt.
-             Vergleicht eine Analyse Kunden, so wird aus Bestellungen zuerst die Kundenliste
-  --decimals point oder comma: das Dezimalzeichen, wo es eine Spalte von Texten nicht zeigt
-  --days     day-first oder month-first: was in einem Datum vorn steht, wo es eine Spalte von Texten nicht zeigt
-  --credits  credit-negative oder credit-positive: was Haben (CR, H) neben Soll tut, wo es eine Liste nicht zeigt
-  --customers eine Kundenliste, über die Kennung mit den Bestellungen verbunden: Spalten der Option covariates
-  --contacts ein Kontaktprotokoll in einer eigenen Datei, für action-plan; ohne: das der Arbeitsmappe
-  --ics, --csv  Dateien für den Maßnahmenplan als Kalender, und als Liste für ein CRM
-  --code     Ordner für Skripte in Python und R (pyramid, lifetime) mit der Liste, die sie lesen: sie rechnen den Bericht nach
-  --options  eine JSON-Datei oder JSON-Text; sonst sinnvolle Vorgaben für die Liste
-  --sql      ein Ordner, der die Pyramide oder den Kundenwert als SQL für ein Data-Warehouse bekommt
-  --dialect  duckdb, spark, snowflake, bigquery oder postgresql; weggelassen: duckdb
-  --dbt      der Ordner wird ein dbt-Projekt
-  --result, --id  für bring-home: die Datei des Data-Warehouse (.csv, .parquet), und die Spalte der Kennungen in der Liste
-
-Rückgabe 0, oder 2 mit einer Zeile, die sagt, was nicht stimmt und was zu tun ist.`,
 };

@@ -31,6 +31,8 @@ export const problems = {
   'remedy.too-few-columns': 'Select a list with more columns of numbers, or choose another analysis.',
   'problem.column-missing': 'The list has no column {column}.',
   'remedy.column-missing': "Select the list that has it, or use this list's columns instead.",
+  'problem.columns-differ': 'The columns are not those of {first}: {columns}.',
+  'remedy.columns-differ': 'Give files with the same columns, or read them one by one.',
   'problem.column-duplicate': 'The column {column} is used twice.',
   'remedy.column-duplicate': 'Keep it once and remove the other.',
   'problem.column-not-numeric': 'The column {column} does not hold numbers.',
@@ -287,37 +289,4 @@ export const problems = {
   'cli.left.one': '{count} cell keeps the value that the file held, as its formula cannot be calculated here: {cells}',
   'cli.left.other':
     '{count} cells keep the values that the file held, as their formulas cannot be calculated here: {cells}',
-  'cli.help': `Customer Pyramid on the command line
-
-  npm run --silent analyse -- pyramid --input FILE.xlsx|FILE.csv [--range A1:D20] [--options FILE.json]
-                              [--output OUT.xlsx] [--json REPORT.json]
-  npm run --silent analyse -- customers --input FILE.csv --output OUT.xlsx
-                                           makes the customer list of orders or order lines
-  npm run --silent analyse -- tier-migration --input BEFORE.xlsx --input AFTER.xlsx [--options FILE.json]
-                                           compares two lists of the same customers; equity-bridge too
-  npm run --silent analyse -- bring-home --input LIST.xlsx --result TIERS.parquet --output OUT.xlsx
-                                           puts the result of a warehouse beside the list
-  npm run --silent analyse -- calculate --input FILE.xlsx --output OUT.xlsx
-                                           calculates all formulas, PYRAMID functions included
-  npm run --silent analyse -- --list       analyses with their roles and options as JSON Schema
-  npm run --silent analyse -- --reference  the same as a page to read
-  npm run --silent analyse -- --help       this text
-
-  --range    a range of the first sheet, Sheet!A1:D20, or the name of a table; left out: the whole list
-  --shape    what a row is: customers, orders, order-lines, contracts, counts, snapshots; left out: recognised.
-             Of orders a list of customers is made where an analysis compares customers
-  --decimals point or comma: which is the decimal sign where a column of texts does not tell
-  --days     day-first or month-first: what stands first in a date where a column of texts does not tell
-  --credits  credit-negative or credit-positive: what credits (CR, H) do beside debits where a list does not tell
-  --customers a list of customers, joined to the orders by id: columns that the option covariates names
-  --contacts a contact log in a file of its own, for action-plan; left out: the one in the workbook
-  --ics, --csv  files that get the action plan as a calendar, and as a list for a CRM
-  --code     a folder for scripts in Python and R (pyramid, lifetime) with the list that they read: they reproduce the report
-  --options  a JSON file, or JSON text; left out: sensible defaults for the list
-  --sql      a folder that gets the pyramid or the lifetime value as SQL statements for a warehouse
-  --dialect  duckdb, spark, snowflake, bigquery or postgresql; left out: duckdb
-  --dbt      the folder becomes a dbt project
-  --result, --id  for bring-home: the file of the warehouse (.csv, .parquet), and the column of ids in the list
-
-Exit code 0, or 2 with one line that says what is wrong and what to do.`,
 } as const;

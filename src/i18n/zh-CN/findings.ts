@@ -67,6 +67,8 @@ export const findings: TextsOf<typeof english, 'other'> = {
   'finding.rows-header-again.other': '{count} 个重复的标题行',
 
   'finding.rows-other-table.other': '列表下方有另一表格的 {count} 行',
+  'finding.files-joined.other': '{count} 个文件的行：{files}',
+  'treatment.stacked': '按文件顺序作为一个列表读取',
   'treatment.joined': '合并为每列一个名称',
   'treatment.converted': '读作数值',
   'treatment.day-first': '按日在前、月在后读取；反过来会有 {turned} 个变成另一天',

@@ -31,6 +31,8 @@ export const problems: TextsOf<typeof english, 'other'> = {
   'remedy.too-few-columns': '请选择含更多数字列的列表，或选择其他分析。',
   'problem.column-missing': '列表中没有“{column}”列。',
   'remedy.column-missing': '请选择包含该列的列表，或改用此列表的列。',
+  'problem.columns-differ': '列与 {first} 的列不同：{columns}。',
+  'remedy.columns-differ': '请提供列相同的文件，或逐个读取。',
   'problem.column-duplicate': '“{column}”列使用了两次。',
   'remedy.column-duplicate': '请保留一次，删除另一次。',
   'problem.column-not-numeric': '“{column}”列不是数字。',
@@ -264,37 +266,4 @@ export const problems: TextsOf<typeof english, 'other'> = {
     '列“{column}”：{example} 读作 {read}，如同客户账户中的记法；也可能是 {otherwise}。请用 --credits {chosen} 或 --credits {other} 指明。',
 
   'cli.left.other': '{count} 个单元格的公式无法在此计算，保留文件中原有的值：{cells}',
-  'cli.help': `客户价值金字塔命令行
-
-  npm run --silent analyse -- pyramid --input FILE.xlsx|FILE.csv [--range A1:D20] [--options FILE.json]
-                              [--output OUT.xlsx] [--json REPORT.json]
-  npm run --silent analyse -- customers --input FILE.csv --output OUT.xlsx
-                                           由订单或订单明细生成客户列表
-  npm run --silent analyse -- tier-migration --input BEFORE.xlsx --input AFTER.xlsx [--options FILE.json]
-                                           比较同一批客户的两个列表；equity-bridge 亦然
-  npm run --silent analyse -- bring-home --input LIST.xlsx --result TIERS.parquet --output OUT.xlsx
-                                           将数据仓库的结果放到列表旁
-  npm run --silent analyse -- calculate --input FILE.xlsx --output OUT.xlsx
-                                           计算所有公式，包括 PYRAMID 函数
-  npm run --silent analyse -- --list       各分析及其所需的列，选项以 JSON Schema 表示
-  npm run --silent analyse -- --reference  同样的内容，便于阅读
-  npm run --silent analyse -- --help       本说明
-
-  --range    第一张工作表的区域、Sheet!A1:D20 或表格名称；省略：整个列表
-  --shape    一行代表什么：customers、orders、order-lines、contracts、counts、snapshots；省略：自动识别。
-             需要比较客户的分析会由订单生成客户列表
-  --decimals point 或 comma：文本列看不出小数点时，指明哪一个是小数点
-  --days     day-first 或 month-first：文本列看不出日期顺序时，指明哪一个在前
-  --credits  credit-negative 或 credit-positive：列表看不出时，指明借方之外的贷方 (CR, H) 如何计算
-  --customers 客户列表，按标识与订单关联：选项 covariates 所指的列
-  --contacts 单独文件中的联系记录，用于 action-plan；省略：工作簿中的联系记录
-  --ics, --csv  将行动计划写成日历和用于 CRM 的列表的文件
-  --code     用于存放 Python 和 R 脚本（pyramid、lifetime）及其所读列表的文件夹：脚本可重现报告
-  --options  JSON 文件或 JSON 文本；省略：适合此列表的默认值
-  --sql      用于存放金字塔或终身价值 SQL 语句的文件夹（供数据仓库使用）
-  --dialect  duckdb、spark、snowflake、bigquery 或 postgresql；省略：duckdb
-  --dbt      将该文件夹生成为 dbt 项目
-  --result, --id  用于 bring-home：数据仓库的结果文件（.csv、.parquet），以及列表中的客户编号列
-
-退出代码为 0；出错时为 2，并用一行说明问题和解决方法。`,
 };

@@ -7,6 +7,7 @@ import { classify } from './classify';
 import { clusters } from './clusters';
 import { code } from './code';
 import { cohorts } from './cohorts';
+import { commandLine } from './commandLine';
 import { commonality } from './commonality';
 import { compare } from './compare';
 import { concentration } from './concentration';
@@ -20,11 +21,13 @@ import { databaseCheck } from './databaseCheck';
 import { findings } from './findings';
 import { firmness } from './firmness';
 import { formulaValue } from './formulaValue';
+import { fullReport } from './fullReport';
 import { functions } from './functions';
 import { keyAccountMatrix } from './keyAccountMatrix';
 import { lifetime } from './lifetime';
 import { matrix } from './matrix';
 import { migration } from './migration';
+import { optionTexts } from './optionTexts';
 import { orders } from './orders';
 import { pane } from './pane';
 import { problems } from './problems';
@@ -57,6 +60,7 @@ export const zhCN: OneFormMessages = {
   ...clusters,
   ...code,
   ...cohorts,
+  ...commandLine,
   ...commonality,
   ...compare,
   ...concentration,
@@ -70,11 +74,13 @@ export const zhCN: OneFormMessages = {
   ...findings,
   ...firmness,
   ...formulaValue,
+  ...fullReport,
   ...functions,
   ...keyAccountMatrix,
   ...lifetime,
   ...matrix,
   ...migration,
+  ...optionTexts,
   ...orders,
   ...pane,
   ...problems,

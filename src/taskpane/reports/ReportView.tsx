@@ -66,6 +66,9 @@ function BlockView({ block }: { block: Block }) {
       return <ChartView block={block} />;
     case 'heat-map':
       return <HeatMapView block={block} />;
+    case 'contents':
+      // pages of a workbook: the pane shows none
+      return null;
     case 'note':
       return <Notes lines={block.lines} />;
   }

@@ -14,7 +14,7 @@ const START_LIMIT = 20_000;
 /** Taken from Node, so that arrays, promises and errors of the library are those of the code that calls it. */
 const SHARED_INTRINSICS = ['JSON', 'Promise', 'Error', 'TypeError', 'RangeError', 'Date'] as const;
 
-const packages = createRequire(join(process.cwd(), 'package.json'));
+const packages = createRequire(__filename);
 
 /** jsdom, loaded by Node itself also under jest: its registry cannot load the ES modules that jsdom is made of. */
 function loadJsdom(): typeof import('jsdom') {

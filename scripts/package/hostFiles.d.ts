@@ -1,0 +1,1 @@
+export function hostFiles(origin: string): Record<string, string>;
