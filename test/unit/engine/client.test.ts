@@ -69,7 +69,9 @@ describe('engine', () => {
     const own = table();
     await createEngine(() => worker).run('pyramid', own, options);
     expect((own.columns[0] as { values: Float64Array }).values).toHaveLength(4);
-    expect((worker.sent[0].table.columns[0] as { values: Float64Array }).values).toHaveLength(0);
+    const [sent] = worker.sent;
+    if (sent.type !== 'run') throw new Error(sent.type);
+    expect((sent.table.columns[0] as { values: Float64Array }).values).toHaveLength(0);
   });
 
   it('ends the worker when the user cancels, and starts a new one for the next run', async () => {
