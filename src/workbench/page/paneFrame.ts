@@ -20,6 +20,8 @@ function apart(address: string): URL {
 /** What the add-in is told of its host. */
 export interface PaneLook {
   dark: boolean;
+  /** Its page runs in a process of its own. */
+  isApart: boolean;
   displayLanguage?: string;
   /** Of numbers and dates, BCP 47; unknown where left out. */
   locale?: string;
@@ -80,9 +82,9 @@ export function createPaneFrame({ address, shown }: PaneFrameOptions): PaneFrame
   return {
     elements: [splitter, place],
     session: () => session,
-    start(workbook, { dark, displayLanguage, locale }) {
+    start(workbook, { dark, isApart, displayLanguage, locale }) {
       session?.dispose();
-      const page = apart(address);
+      const page = isApart ? apart(address) : new URL(address, location.href);
       if (dark) page.searchParams.set('theme', 'dark');
       const { url, name } = frameAddress(page.href, location.origin);
       const frame = element('iframe', {

@@ -30,7 +30,7 @@ export async function sheet(rows = 100_000): Promise<Subject> {
     // What the runner of TypeScript puts around functions, also around those that are sent to the page.
     await page.addInitScript('globalThis.__name = (named) => named');
     page.setDefaultTimeout(mostMinutes * 60_000);
-    await page.goto(`${await listen(server, 4300)}/workbench/`);
+    await page.goto(`${await listen(server, 4300)}/workbench/?apart`);
     await page.waitForFunction(() => window.workbench !== undefined);
     await page.evaluate(() => window.workbench?.ready);
     const pane = page.frames()[1];
