@@ -18,9 +18,11 @@ export interface Random {
  * workbook and for the draws of a bootstrap. Only the low 32 bits of `seed` count.
  */
 export function createRandom(seed: number): Random {
-  let state = seed >>> 0;
+  // kept as 32 bits: a captured number beyond a small integer would be a new object at every draw
+  const kept = Int32Array.of(seed);
   const next = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
+    const state = (kept[0] + 0x6d2b79f5) | 0;
+    kept[0] = state;
     let mixed = Math.imul(state ^ (state >>> 15), state | 1);
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
