@@ -31,14 +31,16 @@ function orders(customers: number): Table {
       column('date', 'Date', ({ day }) => day),
       column('number', 'Amount', ({ amount }) => amount),
       column('number', 'Vip "x"', ({ vip }) => vip),
+      // so uneven that the fitted spend has no mean
+      column('number', 'Wild', ({ id, amount }) => amount * 10 ** (id.length + (Number(id.slice(3, -1)) % 7))),
     ],
     findings: [],
     origin: {
       sheet: 'Orders',
-      address: `A1:D${rows.length + 1}`,
+      address: `A1:E${rows.length + 1}`,
       headerRow: 0,
       firstRow: 1,
-      columnIndices: [0, 1, 2, 3],
+      columnIndices: [0, 1, 2, 3, 4],
     },
   };
 }
@@ -53,7 +55,10 @@ const cases: [what: string, options: LifetimeInput][] = [
     'Pareto/NBD with known differences, a margin and a long horizon',
     { ...names, model: 'pareto-nbd', covariates: known, margin: 0.3, horizon: 520 },
   ],
-  ['NBD', { ...names, model: 'nbd' }],
+  [
+    'NBD at the mode of the posterior, where spend has no mean',
+    { ...names, model: 'nbd', amount: 'Wild', uncertainty: { draws: 100 } },
+  ],
   ['BG/BB over months', { ...names, model: 'bg-bb', unit: 'month', horizon: 7.5 }],
   ['MBG/CNBD-k', { ...names, model: 'mbg-cnbd-k' }],
   ['BG/CNBD-k without spend', { ...names, model: 'bg-cnbd-k', spend: 'none' }],
@@ -68,6 +73,7 @@ describe('the lifetime model as code gives the numbers of the report', () => {
         const table = orders(90);
         const options = lifetimeSchema.parse(input);
         const { detail } = lifetime.run(table, options, () => undefined);
+        expect(detail.sureness?.isAtMode ?? true).toBe(true);
         const customers = lifetimeJson(detail).customers as Customer[];
         const [head, ...rows] = runScript(language, lifetime.code?.(table, options, detail, language) ?? []);
         expect(head).toEqual(['id', ...numbers]);

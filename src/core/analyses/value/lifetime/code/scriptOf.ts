@@ -19,30 +19,35 @@ const stem = 'lifetime';
 
 /**
  * The fitted model as a script with the histories of the customers: chance to be alive, purchases, spend and value over
- * the horizon, at the parameters that were fitted.
+ * the horizon, at the parameters of the values shown: those that were fitted, or those at the posterior's mode.
  */
 export function lifetimeCode(options: LifetimeOptions, detail: LifetimeDetail, language: CodeLanguage): CodeFile[] {
-  const { fit, spend } = detail;
+  const { fit, valuedWith } = detail;
   const { parameters } = models[fit.model];
   const own = parameters.filter((name) => name !== 'k');
-  const coefficients = (estimates: Record<string, { estimate: number }> = {}): Record<string, number> =>
-    Object.fromEntries(Object.entries(estimates).map(([name, { estimate }]) => [name, estimate]));
+  const coefficients = (part: string, of: Record<string, number> = {}): Record<string, number> =>
+    Object.fromEntries(
+      Object.entries(of).flatMap(([name, value]) =>
+        name.startsWith(`${part}.`) ? [[name.slice(part.length + 1), value]] : [],
+      ),
+    );
+  const { parameters: valued, spend } = valuedWith;
   const settings: Record<string, Setting> = {
     LIST: `${stem}.csv`,
     MODEL: fit.model,
     // stages between purchases, and chances to leave at the first purchase
     K: fit.k ?? 1,
     CHANCES: fit.model.startsWith('mbg') ? 1 : 0,
-    PARAMETERS: Object.fromEntries(own.map((name) => [name, fit.parameters[name]])),
+    PARAMETERS: Object.fromEntries(own.map((name) => [name, valued[name]])),
     COVARIATES: {
-      buying: coefficients(fit.covariates?.buying),
-      leaving: coefficients(fit.covariates?.leaving),
-      spending: coefficients(spend?.covariates?.spending),
+      buying: coefficients('buying', valued),
+      leaving: coefficients('leaving', valued),
+      spending: coefficients('spending', spend),
     },
     SHIFTS: Object.fromEntries(
       (shifts[fit.model] ?? []).flatMap((shift, i) => (shift ? [[own[i], [shift.part, shift.sign]]] : [])),
     ),
-    SPEND: spend ? { p: spend.parameters.p, q: spend.parameters.q, v: spend.parameters.v } : null,
+    SPEND: spend ? { p: spend.p, q: spend.q, v: spend.v } : null,
     FILLS_ZEROS: options.zeroSpends === 'population',
     DAYS: daysPerUnit[options.unit],
     HORIZON: options.horizon,

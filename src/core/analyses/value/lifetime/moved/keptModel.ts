@@ -34,11 +34,16 @@ export function keptModel(
   };
 }
 
+/** Names in the order of θ, which the regularity k is not in. */
+function ownNames(model: ModelFit['model']): string[] {
+  return models[model].parameters.filter((name) => name !== 'k');
+}
+
 function namesOf(model: ModelFit['model'], covariates: Covariates | undefined): string[] {
   const coefficients = (['buying', 'leaving'] as const).flatMap((part) =>
     (covariates?.[part] ?? []).map(({ name }) => `${part}.${name}`),
   );
-  return [...models[model].parameters, ...coefficients];
+  return [...ownNames(model), ...coefficients];
 }
 
 /** Customers as they stood at some time. */
@@ -65,8 +70,7 @@ export function worthOf(
   options: LifetimeOptions,
 ): Worth {
   const { model, k, parameters } = kept;
-  const own = models[model].parameters;
-  if (own.some((name) => parameters[name] === undefined)) {
+  if (ownNames(model).some((name) => parameters[name] === undefined)) {
     throw new Problem('options-invalid', { option: 'since.fit.parameters' });
   }
   // a category that was not told apart then differs by nothing

@@ -34,7 +34,7 @@ describe('why a lifetime value moved', () => {
 
   it('causes add up to the cent for any day, model and changed options', () => {
     const random = createRandom(8);
-    const models = ['mbg-nbd', 'pareto-nbd', 'auto'] as const;
+    const models = ['mbg-cnbd-k', 'pareto-nbd', 'auto'] as const;
     for (const model of models) {
       const day = dayText(opening + 250 + Math.floor(random.next() * 140));
       const options = { margin: random.next(), horizon: 10 + Math.floor(80 * random.next()), model: 'bg-nbd' };
@@ -60,6 +60,14 @@ describe('why a lifetime value moved', () => {
     // then + changed options = now, in cents
     expect(Math.round(100 * (amounts[0] + amounts[1]))).toBe(Math.round(100 * amounts[2]));
     expect(report.sheets[0].blocks).toContainEqual(expect.objectContaining({ id: 'changedOptions' }));
+  });
+
+  it('a model of rhythm goes on from the parameters that were kept', () => {
+    const kept = after(upTo(between), { model: 'mbg-cnbd-k' });
+    expect(Object.keys(kept.since?.fit?.parameters ?? {})).toEqual(['r', 'alpha', 'a', 'b']);
+    const moved = movedOf(orders, kept);
+    expect(moved.parts.earlierOrders).toBeCloseTo(0, 6);
+    expect(moved.sum).toBeCloseTo(moved.now - moved.then, 6);
   });
 
   it('silence alone takes value away, and no new order is counted', () => {
