@@ -15,7 +15,7 @@ if (origin === undefined || !/^https:\/\/[^/\s]/.test(origin)) {
   );
   process.exitCode = 2;
 } else {
-  const rspack = require.resolve('@rspack/cli/bin/rspack.js');
+  const rspack = path.join(path.dirname(require.resolve('@rspack/cli/package.json')), 'bin/rspack.js');
   const words = ['build', '--mode', 'production', '--env', 'only=add-in', '--env', `host=${origin}/`];
   execFileSync(process.execPath, [rspack, ...words], { cwd: root, stdio: 'inherit' });
   for (const [name, content] of Object.entries(hostFiles(origin)))

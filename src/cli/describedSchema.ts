@@ -76,6 +76,7 @@ function keysOf({ id, path }: Place, value: string): string[] {
     ...(firmness === undefined ? [] : [`describe.firmness.${firmness}`]),
     ...(tiers === undefined ? [] : [`describe.pyramid.${tiers}${value}`]),
     ...(cut === undefined ? [] : [`describe.${cut}${value}`]),
+    ...(/^since(\.|$)/.test(path) ? ['describe.since'] : []),
     ...(path === 'uncertainty.priors' ? ['describe.priors'] : []),
     `option.${id}.${path}`,
   ];

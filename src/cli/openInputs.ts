@@ -25,12 +25,15 @@ export function readingOf({ decimals, credits, days }: ListArguments): NonNullab
 
 /**
  * The file that a command reads; of several with the same columns, a new workbook with the rows of all, one file after the
- * other. Throws `columns-differ` for files that do not have the same columns, and what opening throws.
+ * other. Throws `columns-differ` for files that do not have the same columns, `arguments-invalid` for a file named twice, and what opening throws.
  */
 export async function openInputs(list: ListArguments, io: CommandIo): Promise<OpenedInputs> {
   const { inputs, range } = list;
   const [first, ...others] = inputs;
   if (others.length === 0) return { workbook: await openFile(first, io), ...(range ? { range } : {}), findings: [] };
+  const twice = inputs.find((file, index) => inputs.indexOf(file) !== index);
+  // every customer would count twice
+  if (twice !== undefined) throw new Problem('arguments-invalid', { option: `--input ${twice}` });
   const parts: OpenedList[] = [];
   for (const file of inputs) parts.push(await openList(file, list, io));
   for (const part of parts.slice(1)) checkColumns(parts[0], part);

@@ -65,6 +65,7 @@ export const optionTexts = {
     'cut.by.quantiles': 'Klassen mit gleich vielen Kunden',
     'cut.by.natural-breaks': 'Klassen enden, wo Werte Lücken lassen',
     'cut.by.cumulative-share': 'Klassen nach ihrem Anteil an der Summe',
+    since: 'Was ein früherer Bericht über dieselben Kunden fand, zum Vergleich; vom Add-in eingetragen',
     priors: 'Was von den Parametern angenommen wird, ehe die Liste gesehen ist, nach Namen',
   }),
 };

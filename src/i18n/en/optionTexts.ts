@@ -64,6 +64,7 @@ export const optionTexts = {
     'cut.by.quantiles': 'Classes with as many customers each',
     'cut.by.natural-breaks': 'Classes end where values leave gaps',
     'cut.by.cumulative-share': 'Classes by their share of the sum',
+    since: 'What an earlier report of the same customers found, for comparison; filled in by the add-in',
     priors: 'What is assumed of the parameters before the list is seen, by name',
   }),
 } as const;

@@ -65,6 +65,7 @@ export const optionTexts: TextsOf<typeof english, 'other'> = {
     'cut.by.quantiles': '每个类别客户数相同',
     'cut.by.natural-breaks': '在数值的自然断点处划分类别',
     'cut.by.cumulative-share': '按占合计的份额划分类别',
+    since: '同一批客户先前报告的结果，用于比较；由加载项填入',
     priors: '查看列表之前对各参数的假设，按名称',
   }),
 };

@@ -380,7 +380,7 @@ describe('command line, a list of before and one of after', () => {
     );
   });
 
-  it('refuses a second list where nothing is compared, and a third one', async () => {
+  it('refuses the same file twice where nothing is compared, and a third list', async () => {
     const one = ['--input', write('January.csv', before)];
     expect((await analyse('abc', ...one, ...one)).status).toBe(2);
     expect((await analyse('tier-migration', ...one, ...one, ...one)).status).toBe(2);
@@ -440,7 +440,7 @@ describe('command line, a list of before and one of after', () => {
     );
   });
 
-  it('refuses a second list where nothing is compared, and a third one', async () => {
+  it('refuses the same file twice where nothing is compared, and a third list', async () => {
     const one = ['--input', write('January.csv', before)];
     expect((await analyse('abc', ...one, ...one)).status).toBe(2);
     expect((await analyse('tier-migration', ...one, ...one, ...one)).status).toBe(2);
