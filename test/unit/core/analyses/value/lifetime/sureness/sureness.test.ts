@@ -124,7 +124,7 @@ describe('what cannot be is said', () => {
   });
 
   it('a prior that contradicts the list is named', () => {
-    const { warnings } = run(many, { uncertainty: { draws: 300, priors: { r: { median: 500, factor: 1.5 } } } });
+    const { warnings } = run(many, { uncertainty: { draws: 100, priors: { r: { median: 500, factor: 1.5 } } } });
     expect(warnings).toContainEqual({ key: 'lifetime.sure.warning.conflict', params: { name: 'r' } });
   });
 
