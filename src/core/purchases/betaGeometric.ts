@@ -205,7 +205,9 @@ function predict(theta: ArrayLike<number>, chances: 0 | 1): Predictions {
     purchasesIfAlive,
     discountedIfAlive(x, age, rate, horizon) {
       if (horizon !== Infinity) {
-        return discountOverHorizon((time) => purchasesIfAlive(x, age, time), horizon, rate, alpha + age);
+        const scale = alpha + age;
+        const stay = (scale / (r + x)) * ((a + b + x + chances) / a);
+        return discountOverHorizon((time) => purchasesIfAlive(x, age, time), horizon, rate, { scale, stay });
       }
       if (!(rate > 0)) return rate === 0 && a > 1 ? (a + b + x + chances - 1) / (a - 1) : Infinity;
       return residual(x, rate)(alpha + age);

@@ -6,22 +6,24 @@ import { integrate } from '../stats/gaussLegendre';
  *
  * @param expected purchases expected in the first t units, E(t)
  * @param scale length over which E(t) bends near 0; panels start there and widen fourfold
+ * @param stay mean time that somebody who is active stays so: where much shorter than `scale`, E(t) bends over it
  * @param widest what a panel is at most as wide as: a part of the time between purchases of who buys by rhythm
  */
 export function discountOverHorizon(
   expected: (time: number) => number,
   horizon: number,
   rate: number,
-  scale: number,
-  widest = Infinity,
+  { scale, stay, widest = Infinity }: { scale: number; stay: number; widest?: number },
 ): number {
   const undiscounted = Math.exp(-rate * horizon) * expected(horizon);
   if (rate === 0) return undiscounted;
+  const isShort = stay < scale / 4;
+  const most = isShort ? Math.min(widest, 2 * stay) : widest;
   let integral = 0;
   let from = 0;
-  let to = Math.min(horizon, Math.max(scale, horizon / 256));
+  let to = Math.min(horizon, Math.max(isShort ? stay : scale, horizon / 256));
   for (;;) {
-    const panels = Math.ceil(Math.max((Math.abs(rate) * (to - from)) / 4, (to - from) / widest)) || 1;
+    const panels = Math.ceil(Math.max((Math.abs(rate) * (to - from)) / 4, (to - from) / most)) || 1;
     integral += integrate((t) => Math.exp(-rate * t) * expected(t), from, to, Math.min(panels, 200));
     if (to >= horizon) return undiscounted + rate * integral;
     from = to;

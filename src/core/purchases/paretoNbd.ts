@@ -175,12 +175,10 @@ function predict(theta: ArrayLike<number>): Predictions {
     purchasesIfAlive,
     discountedIfAlive(x, age, rate, horizon) {
       if (horizon !== Infinity) {
-        return discountOverHorizon(
-          (time) => purchasesIfAlive(x, age, time),
-          horizon,
-          rate,
-          Math.min(alpha, beta) + age,
-        );
+        return discountOverHorizon((time) => purchasesIfAlive(x, age, time), horizon, rate, {
+          scale: Math.min(alpha, beta) + age,
+          stay: (beta + age) / s,
+        });
       }
       if (rate < 0) return Infinity;
       return (((r + x) * (beta + age)) / (alpha + age)) * scaledExponentialIntegral(s, rate * (beta + age));

@@ -82,7 +82,11 @@ export function regularPredictions(k: number, theta: ArrayLike<number>, chances:
       if (horizon !== Infinity) {
         const expected = (time: number): number => purchasesIfAlive(x, age, time, recency);
         const pause = (k * (alpha + age)) / (r + k * x);
-        return discountOverHorizon(expected, horizon, rate, alpha + age, k > 1 ? pause / 3 : Infinity);
+        return discountOverHorizon(expected, horizon, rate, {
+          scale: alpha + age,
+          stay: pause * ((a + b + x + chances) / a),
+          widest: k > 1 ? pause / 3 : Infinity,
+        });
       }
       const stays = b + x + chances;
       if (!(rate > 0)) return rate === 0 && a > 1 ? (a + stays - 1) / (a - 1) : Infinity;
