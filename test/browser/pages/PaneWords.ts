@@ -75,9 +75,10 @@ export class PaneWords {
       return [...found];
     });
     const known = [...data].sort((a, b) => b.length - a.length);
+    const isWord = (text: string): boolean => /\p{L}{2}/u.test(text);
     return all.filter((text) => {
-      const rest = known.reduce((left, word) => left.replaceAll(word, ' '), withoutTexts(text).replace(day, ' '));
-      return /\p{L}{2}/u.test(rest);
+      const rest = withoutTexts(text).replace(day, ' ');
+      return isWord(rest) && isWord(known.reduce((left, word) => left.replaceAll(word, ' '), rest));
     });
   }
 
