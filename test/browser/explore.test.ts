@@ -168,6 +168,25 @@ describe('a manager classifies, on the built add-in', () => {
     expect(book.faults).toEqual([]);
   });
 
+  it('writes all that the list tells as one report, and takes it back with one click', async () => {
+    const book = await session.open({ paneWidth: 320 });
+    const { pane } = book;
+    const before = (await book.sheets()).map(({ name }) => name);
+    await pane.openPlace('Explore');
+    await pane.button(/^Full report/).click();
+    await pane.text(/^Full report: \d+ analyses written/).waitFor();
+    await pane.picture('explore-full-report');
+    const names = (await book.sheets()).map(({ name }) => name);
+    expect(names.slice(0, before.length + 1)).toEqual([...before, 'Contents']);
+    expect(names.length).toBeGreaterThan(before.length + 5);
+    await pane.follow('Go to summary');
+    await book.settled();
+    await book.picture('explore-full-report-sheet');
+    await pane.follow('Undo');
+    await eventually(async () => (await book.sheets()).map(({ name }) => name), before);
+    expect(book.faults).toEqual([]);
+  });
+
   const all = [
     'Single indicator',
     'ABC analysis',

@@ -4,6 +4,7 @@ import type { TextsOf } from '../textsOf';
 /** Texte der Leiste rund um jede Analyse. */
 export const analyses: TextsOf<typeof english> = {
   'place.value': 'Wert',
+  'explore.group.report': 'Alles in einem',
   'explore.group.classify': 'Einteilen',
   'explore.group.value': 'Wert',
   'explore.group.understand': 'Verstehen',

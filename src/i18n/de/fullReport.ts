@@ -4,6 +4,11 @@ import { under } from '../under';
 export const fullReport = {
   ...under('fullReport', {
     name: 'Gesamtbericht',
+    line: 'Alles, was diese Liste hergibt: ein Blatt je passender Auswertung, vorn ein Blatt, das zu ihnen führt',
+    'written.one': 'Gesamtbericht: {count} Auswertung geschrieben',
+    'written.other': 'Gesamtbericht: {count} Auswertungen geschrieben',
+    'left.one': '{count} passt nicht zu dieser Liste; das erste Blatt sagt, warum.',
+    'left.other': '{count} passen nicht zu dieser Liste; das erste Blatt sagt, warum.',
     'contents.sheet': 'Inhalt',
     'contents.title': 'Gesamtbericht',
     'contents.of.one': '{count} Zeile aus {list}. Jede Zeile hier führt zu ihrer Seite.',

@@ -1,6 +1,7 @@
 /** Texts of the pane around any analysis: gallery, page, form, report. */
 export const analyses = {
   'place.value': 'Value',
+  'explore.group.report': 'All in one',
   'explore.group.classify': 'Classify',
   'explore.group.value': 'Value',
   'explore.group.understand': 'Understand',

@@ -4,6 +4,11 @@ import { under } from '../under';
 export const fullReport = {
   ...under('fullReport', {
     name: 'Full report',
+    line: 'Everything that this list tells: a sheet per analysis that fits, behind a first sheet that leads to them',
+    'written.one': 'Full report: {count} analysis written',
+    'written.other': 'Full report: {count} analyses written',
+    'left.one': '{count} does not fit this list; the first sheet says why.',
+    'left.other': '{count} do not fit this list; the first sheet says why.',
     'contents.sheet': 'Contents',
     'contents.title': 'Full report',
     'contents.of.one': '{count} row of {list}. Each line leads to its page.',

@@ -4,6 +4,7 @@ import type { TextsOf } from '../textsOf';
 /** Texts of the pane around any analysis: gallery, page, form, report. */
 export const analyses: TextsOf<typeof english, 'other'> = {
   'place.value': '价值',
+  'explore.group.report': '一次完成',
   'explore.group.classify': '客户分级',
   'explore.group.value': '价值',
   'explore.group.understand': '深入了解',

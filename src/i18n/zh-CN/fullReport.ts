@@ -6,6 +6,9 @@ import { under } from '../under';
 export const fullReport: TextsOf<typeof english, 'other'> = {
   ...under('fullReport', {
     name: '完整报告',
+    line: '此列表能说明的全部内容：每项适用的分析各占一张工作表，首页可跳转到各页',
+    'written.other': '完整报告：已写入 {count} 项分析',
+    'left.other': '有 {count} 项不适用于此列表，原因见首页。',
     'contents.sheet': '目录',
     'contents.title': '完整报告',
     'contents.of.other': '{list} 的 {count} 行。单击每一行可转到对应页面。',

@@ -9,6 +9,7 @@ import { isMisfit } from '../state/misfit';
 import type { Shape } from '../../core/table/table';
 import { FunctionSign } from './FunctionSign';
 import { lackOf } from './lackOf';
+import { ReportSign } from './ReportSign';
 
 /** The gallery of analyses, or the one that was chosen from it. */
 export function Explore() {
@@ -26,6 +27,7 @@ function Gallery() {
   const { t } = usePane();
   return (
     <div className="explore">
+      <FullReport />
       {groups.map(({ group, analyses }) => (
         <section key={group} aria-label={t(`explore.group.${group}`)}>
           <h2>{t(`explore.group.${group}`)}</h2>
@@ -64,6 +66,24 @@ function Tile({ id, shapes, asks }: { id: string; shapes: readonly Shape[]; asks
         <span className="quiet">{say({ key: `problem.${lack.code}`, params: { ...lack.params, ...lack.place } })}</span>
       )}
     </button>
+  );
+}
+
+/** All that this list tells, in one go. */
+function FullReport() {
+  const { pane, t } = usePane();
+  const isReady = usePaneState(({ table, task }) => table !== undefined && task === undefined);
+  return (
+    <section aria-label={t('explore.group.report')}>
+      <h2>{t('explore.group.report')}</h2>
+      <div className="gallery">
+        <button type="button" className="tile" disabled={!isReady} onClick={() => void pane.writeFullReport()}>
+          <ReportSign />
+          <span className="gallery-name">{t('fullReport.name')}</span>
+          <span className="quiet">{t('fullReport.line')}</span>
+        </button>
+      </div>
+    </section>
   );
 }
 

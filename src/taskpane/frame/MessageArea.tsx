@@ -130,7 +130,7 @@ function WrittenView({ message }: { message: Extract<Message, { kind: 'written' 
   const { pane, say, t } = usePane();
   const { analysis, written, outcome } = message;
   const { columns, summary } = written;
-  const { afterWriting: AfterWriting } = faceOf(analysis);
+  const AfterWriting = analysis === undefined ? undefined : faceOf(analysis).afterWriting;
   return (
     <Bar
       intent="success"
@@ -189,8 +189,11 @@ function UnfinishedView({ message }: { message: Extract<Message, { kind: 'unfini
 function OverwriteView({ message }: { message: Extract<Message, { kind: 'overwrite' }> }) {
   const { pane, t } = usePane();
   const { place, what } = message;
-  const replace = (): Promise<void> =>
-    what === 'customer-list' ? pane.makeCustomerList('replace') : pane.write('replace');
+  const replace = async (): Promise<void> => {
+    if (what === 'customer-list') await pane.makeCustomerList('replace');
+    else if (what === 'full-report') await pane.writeFullReport('replace');
+    else await pane.write('replace');
+  };
   const text = addressText(
     place,
     usePaneState((state) => state.table?.origin.sheet),

@@ -27,6 +27,8 @@ import type { ReadingActions } from './readingActions';
 import { createSourceFollower } from './sourceFollower';
 import type { SourceFollower } from './sourceFollower';
 import { createRemoveActions } from './removeActions';
+import { createReportActions } from './reportActions';
+import type { ReportActions } from './reportActions';
 import type { RemoveActions } from './removeActions';
 import type { PaneSurroundings } from './surroundings';
 import { createSnapshotActions } from './snapshotActions';
@@ -49,7 +51,8 @@ export interface Pane
     EditActions,
     UnfinishedActions,
     SnapshotActions,
-    RemoveActions {
+    RemoveActions,
+    ReportActions {
   readonly store: PaneStore;
   start(): Promise<void>;
   stop(): Promise<void>;
@@ -113,6 +116,7 @@ export function createPane(app: App, surroundings: PaneSurroundings): Pane {
     settle: (call) => follower.settle(call),
     today,
   });
+  const fullReport = createReportActions(app, store, follower);
   const remove = createRemoveActions(app, store, attempt, () => {
     snapshots.showSnapshots();
     const { table } = get();
@@ -167,6 +171,7 @@ export function createPane(app: App, surroundings: PaneSurroundings): Pane {
     ...edits,
     ...unfinished,
     ...remove,
+    ...fullReport,
     ...snapshots,
     ...createCheckActions(app, store, attempt, surroundings),
     ...createFileActions(store, attempt, surroundings),

@@ -75,6 +75,9 @@ export interface Task {
   cancel(): void;
 }
 
+/** What is written without being the analysis in sight. */
+export type OwnWrite = 'customer-list' | 'full-report';
+
 /** One thing at a time that the user should know. */
 export type Message =
   /** `ofReading`: goes away when a list could be read. */
@@ -82,9 +85,10 @@ export type Message =
   | { kind: 'problem'; problem: Problem; ofReading?: boolean; again?: () => Promise<void> }
   /** An earlier session did not finish a write; it can be finished where its model is known. */
   | { kind: 'unfinished'; runId: string; name: string; canFinish: boolean }
-  | { kind: 'written'; analysis: string; written: WriteResult; outcome: Outcome }
+  /** `analysis`: what was written, unless it is the report of all. */
+  | { kind: 'written'; analysis?: string; written: WriteResult; outcome: Outcome }
   /** `what`: what was to be written, where it is not the analysis in sight. */
-  | { kind: 'overwrite'; place: Place; what?: 'customer-list' }
+  | { kind: 'overwrite'; place: Place; what?: OwnWrite }
   /** The user's own values in our columns; `overwrite`: what was answered before. */
   | { kind: 'typed'; place: Place; count: number; overwrite: 'ask' | 'replace' }
   | { kind: 'note'; text: Text; undo?: () => Promise<void> };

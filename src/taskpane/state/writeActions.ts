@@ -162,7 +162,8 @@ export function createWriteActions(
         if (message?.kind === 'written' && message.written.repaired !== undefined && table) {
           list.dataChanged(table.origin);
         }
-        const wasModel = message?.kind === 'written' && faceOf(message.analysis).keeps === 'models';
+        const undone = message?.kind === 'written' ? message.analysis : undefined;
+        const wasModel = undone !== undefined && faceOf(undone).keeps === 'models';
         if (wasModel && model && before?.id === model.id) {
           const restored: Model = { ...model, source: before.source, lastWrite: before.lastWrite };
           await app.models.save(restored);

@@ -1,9 +1,9 @@
 import type { CallOptions } from '../../app/ports';
 import { asProblem } from './asProblem';
-import type { PaneStore, Task } from './paneState';
+import type { OwnWrite, PaneStore, Task } from './paneState';
 
 interface WriteTask {
-  what?: 'customer-list';
+  what?: OwnWrite;
   again?: () => Promise<void>;
   /** What it begins with; left out: computing. */
   step?: Task['step'];
@@ -35,7 +35,7 @@ export async function runWriteTask(
     if (problem.code === 'cancelled') set({ message: { kind: 'note', text: { key: 'message.cancelled' } } });
     else if (problem.code === 'cells-in-the-way') {
       set({ message: { kind: 'overwrite', place: problem.place, ...(what === undefined ? {} : { what }) } });
-    } else if (problem.code === 'values-typed') {
+    } else if (problem.code === 'values-typed' && what === undefined) {
       const count = Number(problem.params.count);
       set({ message: { kind: 'typed', place: problem.place, count, overwrite } });
     } else set({ message: { kind: 'problem', problem, ...(again ? { again } : {}) } });
