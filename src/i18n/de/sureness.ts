@@ -76,6 +76,8 @@ export const sureness = {
       'BG/BB kann nicht sagen, wie sicher seine Prognosen sind; für Spannen ein anderes Modell wählen.',
     'warning.atMode':
       'Die Liste allein bestimmt das Modell nicht; die Werte beruhen auch auf dem, was vorab für wahrscheinlich gehalten wird. Die Spannen beachten.',
+    'warning.spendDifferences':
+      'Die Spannen nehmen bekannte Unterschiede der Ausgaben so, wie sie angepasst wurden: Wie unsicher diese sind, ist nicht enthalten.',
     'warning.notReliable':
       'Die Ziehungen hinter den Spannen haben sich nicht gesetzt; die Spannen sind grob, mehr Zukünfte helfen.',
     'warning.conflict':

@@ -74,6 +74,8 @@ export const sureness = {
     'warning.notWithModel': 'BG/BB cannot say how sure its forecasts are; choose another model for ranges.',
     'warning.atMode':
       'The list alone does not determine the model; the values shown rest on what is held for likely beforehand as well. Mind the ranges.',
+    'warning.spendDifferences':
+      'The ranges take known differences in spend as they were fitted: how unsure those are is not in them.',
     'warning.notReliable':
       'The draws behind the ranges did not settle; take the ranges as rough ones, or draw more futures.',
     'warning.conflict':

@@ -72,6 +72,7 @@ export const sureness: TextsOf<typeof english, 'other'> = {
     'note.chains': '{draws} 次抽样，由哈密顿链得出，相当于 {size} 次独立抽样；R̂ {rHat}（低于 1.010 为好）',
     'warning.notWithModel': 'BG/BB 无法说明其预测的可靠程度；需要区间时请选择其他模型。',
     'warning.atMode': '仅凭列表不足以确定模型；所示价值也取决于事先认为可能的范围。请注意区间。',
+    'warning.spendDifferences': '区间按拟合值采用已知的消费差异，未包含这些差异本身的不确定性。',
     'warning.notReliable': '区间所用的抽样未收敛；请将区间视为粗略值，或生成更多未来情况。',
     'warning.conflict': '事先认为可能的范围（{name}）与列表矛盾；区间与两者都不符。请在选项的“priors”中更改。',
   }),

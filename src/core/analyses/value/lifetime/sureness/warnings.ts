@@ -22,6 +22,8 @@ export function surenessWarnings(detail: LifetimeDetail, options: WarnedOptions,
     return;
   }
   if (sureness.isAtMode) warn('atMode');
+  // their coefficients are taken as fitted
+  if (sureness.spend && detail.spend?.covariates) warn('spendDifferences');
   const posteriors = [sureness.purchases, ...(sureness.spend ? [sureness.spend] : [])];
   if (posteriors.some(({ isReliable }) => !isReliable)) warn('notReliable');
   for (const name of posteriors.flatMap(({ conflicts }) => conflicts)) warn('conflict', { name });

@@ -34,6 +34,13 @@ describe('known differences between customers', () => {
     expect(groups[0].value + groups[1].value).toBeCloseTo(equity, 6);
   });
 
+  it('ranges say that they take differences in spend as fitted, where there are some', () => {
+    const warning = { key: 'lifetime.sure.warning.spendDifferences' };
+    expect(sure().warnings).toContainEqual(warning);
+    const without = run({ covariates: { buying: ['Channel'] }, uncertainty: { draws: 100 } });
+    expect(without.warnings).not.toContainEqual(warning);
+  });
+
   it('with uncertainty: the range of all holds the equity, that of spend every customer', () => {
     const { sureness, customers } = sure().detail;
     const { clv, expectedSpend, equity, aboveCost } = sureness ?? {};
