@@ -31,8 +31,9 @@ export class UndoLog {
     return this.muted > 0 ? undefined : this.open;
   }
 
+  /** What undo would take back: the step that is open too, which whoever undoes closes first. */
   get undoLabel(): string | undefined {
-    return this.done.at(-1)?.label;
+    return this.open && this.open.restores.length > 0 ? this.open.label : this.done.at(-1)?.label;
   }
 
   get redoLabel(): string | undefined {
