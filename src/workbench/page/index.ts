@@ -129,7 +129,7 @@ async function start(): Promise<void> {
         showState();
         statusBar.update();
       });
-      // The add-in's undo step closes by itself a quiet second after its last batch.
+      // What can be done again goes when the add-in's step closes, by itself, a quiet second after its last batch.
       clearTimeout(later);
       later = setTimeout(showState, 1200);
     });
