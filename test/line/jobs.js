@@ -44,7 +44,8 @@ function jobs(folder, paths) {
     suite('browser', { needs: built, shard: '1/2' }),
     suite('browser', { needs: built, shard: '2/2' }),
     suite('contract'),
-    suite('unit'),
+    suite('unit', { shard: '1/2' }),
+    suite('unit', { shard: '2/2' }),
     { name: 'format', part: 'format', args: [script('oxfmt/bin/oxfmt'), '--check', '.'] },
     suite('published'),
     {

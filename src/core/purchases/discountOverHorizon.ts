@@ -15,17 +15,23 @@ export function discountOverHorizon(
   rate: number,
   { scale, stay, widest = Infinity }: { scale: number; stay: number; widest?: number },
 ): number {
-  const undiscounted = Math.exp(-rate * horizon) * expected(horizon);
+  const inAll = expected(horizon);
+  const undiscounted = Math.exp(-rate * horizon) * inAll;
   if (rate === 0) return undiscounted;
   const isShort = stay < scale / 4;
-  const most = isShort ? Math.min(widest, 2 * stay) : widest;
   let integral = 0;
   let from = 0;
-  let to = Math.min(horizon, Math.max(isShort ? stay : scale, horizon / 256));
+  let to = Math.min(horizon, isShort ? Math.max(stay, 1e-9 * horizon) : Math.max(scale, horizon / 256));
   for (;;) {
+    // of who stays that short hardly anybody is left after many stays: then as wide as a part of the time gone
+    const most = isShort ? Math.min(widest, Math.max(2 * stay, from / 8)) : widest;
     const panels = Math.ceil(Math.max((Math.abs(rate) * (to - from)) / 4, (to - from) / most)) || 1;
     integral += integrate((t) => Math.exp(-rate * t) * expected(t), from, to, Math.min(panels, 200));
     if (to >= horizon) return undiscounted + rate * integral;
+    // nothing is bought any more: what is left of the integral is that of a constant
+    if (isShort && expected(to) >= inAll * (1 - 1e-13)) {
+      return undiscounted + rate * integral + inAll * (Math.exp(-rate * to) - Math.exp(-rate * horizon));
+    }
     from = to;
     to = Math.min(horizon, 4 * to);
   }

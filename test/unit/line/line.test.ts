@@ -63,7 +63,7 @@ describe('what is asked for', () => {
 
   it('keeps a suite to the files of a path', () => {
     const { jobs: chosen } = select('test/unit/core');
-    expect(chosen.map(({ part }) => part)).toEqual(['unit']);
+    expect(chosen.map(({ part }) => part)).toEqual(['unit', 'unit']);
     expect(chosen[0].args.join(' ')).toContain('--testPathPatterns test/unit/core');
   });
 
