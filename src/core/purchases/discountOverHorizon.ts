@@ -21,6 +21,7 @@ export function discountOverHorizon(
   const isShort = stay < scale / 4;
   let integral = 0;
   let from = 0;
+  // never so near 0 that widening fourfold would take long
   let to = Math.min(horizon, isShort ? Math.max(stay, 1e-9 * horizon) : Math.max(scale, horizon / 256));
   for (;;) {
     // of who stays that short hardly anybody is left after many stays: then as wide as a part of the time gone

@@ -25,7 +25,10 @@ describe('purchases are discounted each from its own moment, however soon custom
     ['pareto-nbd', [0.55, 10.6, 0.6, 11.7], 2, 30],
     ['pareto-nbd', [3, 10, 30, 2], 10, 20],
     ['pareto-nbd', [3, 10, 100, 2], 10, 1],
-  ] as const)('%s with %j, %i purchases in %i weeks', (model, theta, x, age) => {
+    // stay for a millionth of the horizon
+    ['bg-nbd', [200, 0.001, 40, 60], 300, 0.01],
+    ['pareto-nbd', [3, 0.001, 30, 0.002], 10, 0.001],
+  ] as const)('%s with %j, %i purchases in %s weeks', (model, theta, x, age) => {
     const { purchasesIfAlive, discountedIfAlive } = models[model].predict(Float64Array.from(theta));
     const expected = stepByStep((time) => purchasesIfAlive(x, age, time), horizon, rate, 1500);
     // (δ·step)²/24 at the end, where a step is .4 weeks: 5e-8
