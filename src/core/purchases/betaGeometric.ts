@@ -6,6 +6,7 @@ import type { LifetimeModel, Likelihood, LikelihoodValue, Predictions } from './
 import { negativeBinomial } from './purchasePmf';
 import { residualPurchases } from './residualPurchases';
 import { countAbove, risingSums } from './risingSums';
+import { startNearby } from './startNearby';
 
 const parameters = ['r', 'alpha', 'a', 'b'] as const;
 
@@ -103,7 +104,13 @@ function likelihood(rows: CountedRows, chances: 0 | 1): Likelihood {
     [r, r / rate, 1, 8],
     [r, r / (4 * rate), 0.3, 0.4],
   ]);
-  return { parameters, observations: customers, starts: [[0.5, 0.3 * age, 0.8, 2.5], ...starts], evaluate };
+  return {
+    parameters,
+    observations: customers,
+    starts: [[0.5, 0.3 * age, 0.8, 2.5], ...starts],
+    evaluate,
+    ...startNearby(rows, (fewer) => likelihood(fewer, chances)),
+  };
 }
 
 /** Where {@link sumOverRows} puts each entry of the Hessian. */

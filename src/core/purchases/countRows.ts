@@ -1,3 +1,4 @@
+import { groupSteps, groupValues, stepsOf } from './groupEqual';
 import { indexDistinct } from './indexDistinct';
 
 /** Customers as a model sees them; one entry per customer or, with counts, per group of equal customers. */
@@ -39,12 +40,17 @@ export interface CountedRows {
   /** Distinct frequencies, ascending, and which of them a row has. */
   frequencies: Float64Array;
   frequencyIndex: Uint32Array;
-  /** Distinct recencies and ages together, ascending, and which of them a row has. */
+  /** Distinct recencies and ages together, ascending (but see `isUncounted`), and which of them a row has. */
   times: Float64Array;
   recencyIndex: Uint32Array;
   ageIndex: Uint32Array;
   /** Counted row of each entry of the history. */
   rowOf: Uint32Array;
+  /**
+   * A long list at continuous times, where next to no two rows are equal: looking for those would cost more than a fit. Every
+   * entry is a row, and `times` are in their order and not distinct, but for a recency of 0, which stands first.
+   */
+  isUncounted?: true;
   /** Σ ln(time between purchases) over all customers, where it is known. */
   logGaps?: number;
   /** Where customers differ by covariates: rows of the same ones, side by side, which make up all rows. */
@@ -57,11 +63,9 @@ export interface CountedRows {
  * @param stepsPerUnit how many steps of a grid (days) make a time unit; times that lie on it are told apart faster
  */
 export function countRows(history: PurchaseHistory, stepsPerUnit = 1): CountedRows {
-  const frequencies = indexDistinct([history.frequency], 1);
-  const times = indexDistinct([history.recency, history.age], stepsPerUnit);
-  const [x] = frequencies.indices;
-  const [recency, age] = times.indices;
-  const { rowOf, first } = groupEqual({ x, recency, age }, frequencies.distinct.length, times.distinct.length);
+  const steps = stepsOf(history, stepsPerUnit);
+  if (!steps && hardlyRepeats(history)) return uncounted(history);
+  const { rowOf, first } = steps ? groupSteps(steps) : groupValues(history);
 
   const rowCount = first.length;
   const count = new Float64Array(rowCount);
@@ -71,110 +75,81 @@ export function countRows(history: PurchaseHistory, stepsPerUnit = 1): CountedRo
     count[rowOf[i]] += size;
     customers += size;
   }
-  const pickInto = <Numbers extends Float64Array | Uint32Array>(picked: Numbers, values: Numbers): Numbers => {
+  const pick = (values: Float64Array): Float64Array => {
+    const picked = new Float64Array(rowCount);
     for (let row = 0; row < rowCount; row++) picked[row] = values[first[row]];
     return picked;
   };
+  const [frequency, recency, age] = [pick(history.frequency), pick(history.recency), pick(history.age)];
+  // groups are in the order of their first entries, so the first of values that differ by rounding is still the first
+  const frequencies = indexDistinct([frequency], 1);
+  const times = indexDistinct([recency, age], stepsPerUnit);
   return {
     rowCount,
     customers,
-    frequency: pickInto(new Float64Array(rowCount), history.frequency),
-    recency: pickInto(new Float64Array(rowCount), history.recency),
-    age: pickInto(new Float64Array(rowCount), history.age),
+    frequency,
+    recency,
+    age,
     count,
     frequencies: frequencies.distinct,
-    frequencyIndex: pickInto(new Uint32Array(rowCount), x),
+    frequencyIndex: frequencies.indices[0],
     times: times.distinct,
-    recencyIndex: pickInto(new Uint32Array(rowCount), recency),
-    ageIndex: pickInto(new Uint32Array(rowCount), age),
+    recencyIndex: times.indices[0],
+    ageIndex: times.indices[1],
     rowOf,
-    ...(history.logGaps ? { logGaps: history.logGaps.reduce((sum, value) => sum + value, 0) } : {}),
+    ...logGapsOf(history),
   };
 }
 
-/** Up to so many possible rows have a place of their own in a table. */
-const largestTable = 1 << 25;
-
-/** What tells rows apart: positions among the distinct frequencies and times, per entry. */
-interface Entries {
-  x: Uint32Array;
-  recency: Uint32Array;
-  age: Uint32Array;
+function logGapsOf({ logGaps }: PurchaseHistory): { logGaps?: number } {
+  return logGaps ? { logGaps: logGaps.reduce((sum, value) => sum + value, 0) } : {};
 }
 
-interface Groups {
-  /** Group of each entry. */
-  rowOf: Uint32Array;
-  /** First entry of each group. */
-  first: number[];
-}
+/** Lists so long that a sample says whether it pays to look for equal rows, and how many are looked at. */
+const longList = 50_000;
+const sampled = 1024;
 
-/** Groups entries of equal frequency, recency and age: in a table of all that are possible, or by hashing. */
-function groupEqual(entries: Entries, frequencies: number, times: number): Groups {
-  const [youngest, oldest] = range(entries.age);
-  const ages = oldest - youngest + 1;
-  // a table that is much larger than the list would cost more to clear than hashing does
-  return frequencies * times * ages <= Math.min(largestTable, 32 * entries.x.length)
-    ? groupByTable(entries, frequencies, times, youngest, ages)
-    : groupByHash(entries);
-}
-
-function range(positions: Uint32Array): [number, number] {
-  let low = Infinity;
-  let high = 0;
-  for (let i = 0; i < positions.length; i++) {
-    if (positions[i] < low) low = positions[i];
-    if (positions[i] > high) high = positions[i];
+function hardlyRepeats({ frequency, recency, age }: PurchaseHistory): boolean {
+  const n = frequency.length;
+  if (n < longList) return false;
+  const seen = new Set<string>();
+  for (let k = 0; k < sampled; k++) {
+    const entry = Math.floor((k * n) / sampled);
+    seen.add(`${frequency[entry]} ${recency[entry]} ${age[entry]}`);
   }
-  return [low, high];
+  return seen.size > 0.9 * sampled;
 }
 
-function groupByTable(
-  { x, recency, age }: Entries,
-  frequencies: number,
-  times: number,
-  youngest: number,
-  ages: number,
-): Groups {
-  const places = new Uint32Array(frequencies * times * ages);
-  const rowOf = new Uint32Array(x.length);
-  const first: number[] = [];
-  for (let i = 0; i < x.length; i++) {
-    const place = (x[i] * times + recency[i]) * ages + age[i] - youngest;
-    let row = places[place];
-    if (row === 0) {
-      first.push(i);
-      row = places[place] = first.length;
+function uncounted(history: PurchaseHistory): CountedRows {
+  const { frequency, recency, age } = history;
+  const rowCount = frequency.length;
+  const count = history.count ?? new Float64Array(rowCount).fill(1);
+  let later = 0;
+  for (let row = 0; row < rowCount; row++) if (recency[row] !== 0) later++;
+  const times = new Float64Array(1 + later + rowCount);
+  times.set(age, 1 + later);
+  const recencyIndex = new Uint32Array(rowCount);
+  const ageIndex = new Uint32Array(rowCount);
+  const rowOf = new Uint32Array(rowCount);
+  let customers = 0;
+  let filled = 0;
+  for (let row = 0; row < rowCount; row++) {
+    if (recency[row] !== 0) {
+      times[++filled] = recency[row];
+      recencyIndex[row] = filled;
     }
-    rowOf[i] = row - 1;
+    ageIndex[row] = 1 + later + row;
+    rowOf[row] = row;
+    customers += count[row];
   }
-  return { rowOf, first };
-}
-
-/** With an open-addressing hash table of entries. */
-function groupByHash({ x, recency, age }: Entries): Groups {
-  const size = 2 ** Math.ceil(Math.log2(Math.max(16, 2 * x.length)));
-  const slots = new Int32Array(size).fill(-1);
-  const rowOf = new Uint32Array(x.length);
-  const first: number[] = [];
-  for (let i = 0; i < x.length; i++) {
-    let slot = Math.imul(Math.imul(Math.imul(x[i] + 1, 0x9e3779b1) ^ recency[i], 0x85ebca6b) ^ age[i], 0xc2b2ae35);
-    slot = (slot ^ (slot >>> 15)) & (size - 1);
-    for (;;) {
-      const row = slots[slot];
-      if (row < 0) {
-        slots[slot] = first.length;
-        rowOf[i] = first.length;
-        first.push(i);
-        break;
-      }
-      const entry = first[row];
-      if (x[entry] === x[i] && recency[entry] === recency[i] && age[entry] === age[i]) {
-        rowOf[i] = row;
-        break;
-      }
-      slot = (slot + 1) & (size - 1);
-    }
-  }
-  return { rowOf, first };
+  const frequencies = indexDistinct([frequency], 1);
+  return {
+    rowCount,
+    customers,
+    ...{ frequency, recency, age, count, times, recencyIndex, ageIndex, rowOf },
+    frequencies: frequencies.distinct,
+    frequencyIndex: frequencies.indices[0],
+    isUncounted: true,
+    ...logGapsOf(history),
+  };
 }

@@ -13,6 +13,8 @@ export interface FitOptions {
 }
 
 const gradientTolerance = 1e-7;
+/** At which to stop where an evaluation takes long. */
+const longTolerance = 1e-9;
 /** What one more Newton step may still promise in the log-likelihood of all customers. */
 const gainTolerance = 1e-6;
 /** A standard error of a log parameter beyond this, a factor of 55 either way, says that the data do not determine it. */
@@ -23,9 +25,10 @@ const mostStarts = 4;
 const secondLookLimit = 20000;
 
 /**
- * Maximum likelihood with positive parameters: Newton on the mean log-likelihood over log parameters, from one start
- * after the other until a proper optimum is found (and found again, where that costs little). The result is the best
- * point found; `converged` is decided at the end from its gradient and curvature.
+ * Maximum likelihood with positive parameters: Newton on the mean log-likelihood over log parameters, from the maximum of
+ * a cheaper likelihood nearby where there is one, else from one start after the other until a proper optimum is found
+ * (and found again, where that costs little). The result is the best point found; `converged` is decided at the end from
+ * its gradient and curvature.
  */
 export function fit(likelihood: Likelihood, options: FitOptions = {}): Fit {
   const { observations, scales } = likelihood;
@@ -39,13 +42,20 @@ export function fit(likelihood: Likelihood, options: FitOptions = {}): Fit {
     };
   }
 
-  const starts = options.start ? [options.start, ...likelihood.starts] : likelihood.starts;
+  const nearby = options.start ? undefined : fitNearby(likelihood, options);
+  const first = options.start ?? (nearby && Array.from(nearby.theta));
+  const starts = first ? [first, ...likelihood.starts] : likelihood.starts;
   let best: NewtonResult | undefined;
   let found = 0;
   let tried = 0;
+  // where there are many rows, the last steps would follow their rounding
+  const tolerance = likelihood.nearby ? longTolerance : undefined;
   const enough = options.start || observations <= secondLookLimit ? 2 : 1;
   for (const start of starts) {
-    const result = minimizeNewton(evaluate, coordinatesOf(start, scales), { maxIterations: options.maxIterations });
+    const result = minimizeNewton(evaluate, coordinatesOf(start, scales), {
+      maxIterations: options.maxIterations,
+      tolerance,
+    });
     if (!Number.isFinite(result.at.value)) continue;
     tried++;
     if (!best || result.at.value < best.at.value - 1e-12 * Math.abs(best.at.value)) best = result;
@@ -56,7 +66,14 @@ export function fit(likelihood: Likelihood, options: FitOptions = {}): Fit {
     if (found >= enough || tried >= mostStarts) break;
   }
   if (!best) throw new RangeError('no start with a finite likelihood');
-  return describe(likelihood, best);
+  return describe(likelihood, best, nearby?.iterations);
+}
+
+/** The fit of a cheaper likelihood, from which few steps are left; `undefined` where it leads nowhere. */
+function fitNearby(likelihood: Likelihood, options: FitOptions): Fit | undefined {
+  const nearby = likelihood.nearby?.();
+  const near = nearby && fit(nearby, options);
+  return near?.converged ? near : undefined;
 }
 
 function logErrors({ point, at }: NewtonResult, observations: number): Float64Array | null {
@@ -111,7 +128,7 @@ function isProper(result: NewtonResult, observations: number): boolean {
   return gain <= gainTolerance && errors.every((error) => error <= loosestLogError);
 }
 
-function describe(likelihood: Likelihood, result: NewtonResult): Fit {
+function describe(likelihood: Likelihood, result: NewtonResult, iterationsBefore = 0): Fit {
   const { parameters, observations, scales } = likelihood;
   const n = parameters.length;
   const theta = naturalAt(result.point, scales);
@@ -143,7 +160,7 @@ function describe(likelihood: Likelihood, result: NewtonResult): Fit {
     aic: 2 * n - 2 * logLikelihood,
     bic: n * Math.log(observations) - 2 * logLikelihood,
     converged: isProper(result, observations),
-    iterations: result.iterations,
+    iterations: iterationsBefore + result.iterations,
     gradientNorm: result.gradientNorm,
     atLimit,
   };

@@ -1,6 +1,7 @@
 import { digamma } from '../stats/digamma';
 import { logGamma } from '../stats/logGamma';
 import { trigamma } from '../stats/trigamma';
+import { condense } from './condense';
 import { indexDistinct } from './indexDistinct';
 import type { Likelihood, LikelihoodValue } from './model';
 
@@ -19,23 +20,27 @@ export interface SpendHistory {
  * ln L = ln Γ(px+q) − ln Γ(px) − ln Γ(q) + q ln v + (px−1) ln z + px ln x − (px+q) ln(v + xz).
  */
 export function gammaGamma({ frequency, monetary, count }: SpendHistory): Likelihood {
-  const { groups, order } = groupByFrequency(frequency, count);
+  const { groups: ordered, order } = groupByFrequency(frequency, count);
   const n = order.length;
   const spent = new Float64Array(n);
   const weights = new Float64Array(n).fill(1);
   let observations = 0;
   let total = 0;
   // Σ weight · ln z per group
-  const logMeans = new Float64Array(groups.length);
-  groups.forEach(({ x, from, to }, group) => {
-    for (let i = from; i < to; i++) {
+  const logMeans = new Float64Array(ordered.length);
+  let filled = 0;
+  const groups = ordered.map(({ x, customers, from, to }, group): FrequencyGroup => {
+    const start = filled;
+    for (let i = from; i < to; i++, filled++) {
       const mean = monetary[order[i]];
-      if (count) weights[i] = count[order[i]];
-      spent[i] = x * mean;
-      observations += weights[i];
-      total += weights[i] * mean;
-      logMeans[group] += weights[i] * Math.log(mean);
+      if (count) weights[filled] = count[order[i]];
+      spent[filled] = x * mean;
+      observations += weights[filled];
+      total += weights[filled] * mean;
+      logMeans[group] += weights[filled] * Math.log(mean);
     }
+    filled = start + condense(spent.subarray(start, filled), weights.subarray(start, filled));
+    return { x, customers, from: start, to: filled };
   });
 
   function evaluate(theta: ArrayLike<number>): LikelihoodValue {
@@ -109,7 +114,7 @@ export function expectedSpend(theta: ArrayLike<number>, x: number, monetary: num
 interface FrequencyGroup {
   x: number;
   customers: number;
-  /** Its entries are `order[from … to)`. */
+  /** Its entries: from … to − 1. */
   from: number;
   to: number;
 }

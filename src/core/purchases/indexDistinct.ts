@@ -35,7 +35,7 @@ function onGrid(lists: readonly Float64Array[], stepsPerUnit: number): DistinctI
 }
 
 /** Steps of the grid that values lie on; `null` when one lies beside it, or beyond {@link longestGrid}. */
-function gridSteps(values: Float64Array, stepsPerUnit: number): Uint32Array | null {
+export function gridSteps(values: Float64Array, stepsPerUnit: number): Uint32Array | null {
   const steps = new Uint32Array(values.length);
   for (let i = 0; i < values.length; i++) {
     const position = values[i] * stepsPerUnit;

@@ -46,6 +46,8 @@ export interface Likelihood {
   evaluate(theta: ArrayLike<number>): LikelihoodValue;
   /** The value alone, where that is much cheaper. */
   value?(theta: ArrayLike<number>): number;
+  /** A cheaper likelihood whose maximum is near, where there are many rows; `undefined` where none turns out to be cheaper. */
+  nearby?(): Likelihood | undefined;
 }
 
 /** Predictions at given parameters. `x`, `recency`, `age`, `time` in the time unit of the fit. */

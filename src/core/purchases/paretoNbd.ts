@@ -3,7 +3,9 @@ import { scaledExponentialIntegral } from '../stats/scaledExponentialIntegral';
 import { countRows, type CountedRows } from './countRows';
 import { discountOverHorizon } from './discountOverHorizon';
 import { historyMeans } from './historyMeans';
-import { leavingIntegral, momentCount } from './leavingIntegral';
+import { leavingIntegral } from './leavingIntegral';
+import { fallBetween, momentCount } from './leavingMoments';
+import { startNearby } from './startNearby';
 import type { LifetimeModel, Likelihood, LikelihoodValue, Predictions } from './model';
 import { negativeBinomial } from './purchasePmf';
 import { countAbove, risingSums } from './risingSums';
@@ -42,55 +44,53 @@ function likelihood(rows: CountedRows): Likelihood {
       ...[purchases.second, customers / alpha, 0, 0, (-customers * r) / alpha ** 2],
       ...[0, 0, 0, customers / beta, (-customers * s) / beta ** 2],
     );
-    const J = new Float64Array(momentCount);
+    // its own constant: the loop below asks for it at every step
+    const moments = momentCount;
+    const J = new Float64Array(moments);
     const s1 = s + 1;
-    const logAlpha = times.map((t) => Math.log(alpha + t));
-    const logBeta = times.map((t) => Math.log(beta + t));
+    const logAlpha = logsOf(alpha, times);
+    const logBeta = logsOf(beta, times);
 
-    integral.forEachFrequency({ r, alpha, s, beta }, momentCount, (members, cumulated, positions) => {
-      for (let k = 0; k < members.length; k++) {
-        const row = members[k];
-        const weight = count[row];
-        const power = r + frequency[row];
-        const [early, late] = [recencyIndex[row], ageIndex[row]];
-        const A = logAlpha[late];
-        const B = logBeta[late];
-        const a = 1 / (alpha + times[late]);
-        const b = 1 / (beta + times[late]);
-        const logStart = -power * logAlpha[early] - s1 * logBeta[early];
-        const fall = Math.exp(-power * A - s1 * B - logStart);
-        const from = positions[early];
-        const to = positions[late];
-        const stays = (beta + times[late]) * fall;
-        const total = stays + s * (cumulated[from] - fall * cumulated[to]);
-        g[0] += weight * (logStart + Math.log(total));
-        const alive = stays / total;
-        const scale = s / total;
-        for (let m = 0; m < momentCount; m++) J[m] = scale * (cumulated[from + m] - fall * cumulated[to + m]);
-        const left = J[0];
+    integral.forEachRow({ r, alpha, s, beta }, moments, (row, earlyMoments, from, lateMoments, to) => {
+      const weight = count[row];
+      const power = r + frequency[row];
+      const early = recencyIndex[row];
+      const late = ageIndex[row];
+      const A = logAlpha[late];
+      const B = logBeta[late];
+      const a = 1 / (alpha + times[late]);
+      const b = 1 / (beta + times[late]);
+      const logStart = -power * logAlpha[early] - s1 * logBeta[early];
+      const fall = Math.exp(-power * A - s1 * B - logStart);
+      const stays = (beta + times[late]) * fall;
+      const total = stays + s * (earlyMoments[from] - fall * lateMoments[to]);
+      g[0] += weight * (logStart + Math.log(total));
+      const alive = stays / total;
+      const scale = s / total;
+      for (let m = 0; m < moments; m++) J[m] = scale * (earlyMoments[from + m] - fall * lateMoments[to + m]);
+      const left = J[0];
 
-        // mean gradient of ln component; component "alive": (−A, −power·a, −B, −s·b),
-        // component "left at t": (−A, −power·a, 1/s − B, −(s+1)·b)
-        const m0 = -alive * A - J[1];
-        const m1 = -power * (alive * a + J[2]);
-        const m2 = -alive * B + left / s - J[3];
-        const m3 = -alive * s * b - s1 * J[4];
-        g[1] += weight * m0;
-        g[2] += weight * m1;
-        g[3] += weight * m2;
-        g[4] += weight * m3;
-        h[0] += weight * (alive * A * A + J[5] - m0 * m0);
-        h[1] += weight * (power * (alive * A * a + J[6]) - alive * a - J[2] - m0 * m1);
-        h[2] += weight * (alive * A * B - J[1] / s + J[8] - m0 * m2);
-        h[3] += weight * (alive * A * s * b + s1 * J[9] - m0 * m3);
-        h[4] += weight * ((power * power + power) * (alive * a * a + J[7]) - m1 * m1);
-        h[5] += weight * (power * (alive * a * B - J[2] / s + J[10]) - m1 * m2);
-        h[6] += weight * (power * (alive * a * s * b + s1 * J[11]) - m1 * m3);
-        // (1/s − B)² − 1/s² = B² − 2B/s
-        h[7] += weight * (alive * B * B + J[12] - (2 * J[3]) / s - m2 * m2);
-        h[8] += weight * (alive * (B * s * b - b) + s1 * J[13] - (s1 / s) * J[4] - J[4] - m2 * m3);
-        h[9] += weight * (alive * (s * s + s) * b * b + (s1 * s1 + s1) * J[14] - m3 * m3);
-      }
+      // mean gradient of ln component; component "alive": (−A, −power·a, −B, −s·b),
+      // component "left at t": (−A, −power·a, 1/s − B, −(s+1)·b)
+      const m0 = -alive * A - J[1];
+      const m1 = -power * (alive * a + J[2]);
+      const m2 = -alive * B + left / s - J[3];
+      const m3 = -alive * s * b - s1 * J[4];
+      g[1] += weight * m0;
+      g[2] += weight * m1;
+      g[3] += weight * m2;
+      g[4] += weight * m3;
+      h[0] += weight * (alive * A * A + J[5] - m0 * m0);
+      h[1] += weight * (power * (alive * A * a + J[6]) - alive * a - J[2] - m0 * m1);
+      h[2] += weight * (alive * A * B - J[1] / s + J[8] - m0 * m2);
+      h[3] += weight * (alive * A * s * b + s1 * J[9] - m0 * m3);
+      h[4] += weight * ((power * power + power) * (alive * a * a + J[7]) - m1 * m1);
+      h[5] += weight * (power * (alive * a * B - J[2] / s + J[10]) - m1 * m2);
+      h[6] += weight * (power * (alive * a * s * b + s1 * J[11]) - m1 * m3);
+      // (1/s − B)² − 1/s² = B² − 2B/s
+      h[7] += weight * (alive * B * B + J[12] - (2 * J[3]) / s - m2 * m2);
+      h[8] += weight * (alive * (B * s * b - b) + s1 * J[13] - (s1 / s) * J[4] - J[4] - m2 * m3);
+      h[9] += weight * (alive * (s * s + s) * b * b + (s1 * s1 + s1) * J[14] - m3 * m3);
     });
     return {
       value: g[0],
@@ -107,17 +107,16 @@ function likelihood(rows: CountedRows): Likelihood {
   function value(theta: ArrayLike<number>): number {
     const [r, alpha, s, beta] = [theta[0], theta[1], theta[2], theta[3]];
     let sum = risingSums(above, r).value + customers * (r * Math.log(alpha) + s * Math.log(beta));
-    const logAlpha = times.map((t) => Math.log(alpha + t));
-    const logBeta = times.map((t) => Math.log(beta + t));
-    integral.forEachFrequency({ r, alpha, s, beta }, 1, (members, cumulated, positions) => {
-      for (const row of members) {
-        const power = r + frequency[row];
-        const [early, late] = [recencyIndex[row], ageIndex[row]];
-        const logStart = -power * logAlpha[early] - (s + 1) * logBeta[early];
-        const fall = Math.exp(-power * logAlpha[late] - (s + 1) * logBeta[late] - logStart);
-        const left = s * (cumulated[positions[early]] - fall * cumulated[positions[late]]);
-        sum += count[row] * (logStart + Math.log((beta + times[late]) * fall + left));
-      }
+    const logAlpha = logsOf(alpha, times);
+    const logBeta = logsOf(beta, times);
+    integral.forEachRow({ r, alpha, s, beta }, 1, (row, earlyMoments, from, lateMoments, to) => {
+      const power = r + frequency[row];
+      const early = recencyIndex[row];
+      const late = ageIndex[row];
+      const logStart = -power * logAlpha[early] - (s + 1) * logBeta[early];
+      const fall = Math.exp(-power * logAlpha[late] - (s + 1) * logBeta[late] - logStart);
+      const left = s * (earlyMoments[from] - fall * lateMoments[to]);
+      sum += count[row] * (logStart + Math.log((beta + times[late]) * fall + left));
     });
     return sum;
   }
@@ -132,7 +131,14 @@ function likelihood(rows: CountedRows): Likelihood {
     [1, 1 / rate, 2, 20 * age],
     [0.7, 0.5 / rate, 0.05, age],
   ];
-  return { parameters, observations: customers, starts, evaluate, value };
+  return { parameters, observations: customers, starts, evaluate, value, ...startNearby(rows, likelihood) };
+}
+
+/** ln(shift + t) of all times. */
+function logsOf(shift: number, times: Float64Array): Float64Array {
+  const logs = new Float64Array(times.length);
+  for (let k = 0; k < times.length; k++) logs[k] = Math.log(shift + times[k]);
+  return logs;
 }
 
 function predict(theta: ArrayLike<number>): Predictions {
@@ -140,18 +146,11 @@ function predict(theta: ArrayLike<number>): Predictions {
 
   function pAliveOfRows(rows: CountedRows): Float64Array {
     const result = new Float64Array(rows.rowCount);
-    leavingIntegral(rows).forEachFrequency({ r, alpha, s, beta }, 1, (members, cumulated, positions) => {
-      for (const row of members) {
-        const [early, late] = [rows.recency[row], rows.age[row]];
-        const steps = late - early;
-        const power = r + rows.frequency[row];
-        const fall = Math.exp(
-          -power * Math.log1p(steps / (alpha + early)) - (s + 1) * Math.log1p(steps / (beta + early)),
-        );
-        const leaves =
-          s * (cumulated[positions[rows.recencyIndex[row]]] - fall * cumulated[positions[rows.ageIndex[row]]]);
-        result[row] = steps === 0 ? 1 : ((beta + late) * fall) / ((beta + late) * fall + leaves);
-      }
+    leavingIntegral(rows).forEachRow({ r, alpha, s, beta }, 1, (row, earlyMoments, from, lateMoments, to) => {
+      const [early, late] = [rows.recency[row], rows.age[row]];
+      const fall = fallBetween({ power: r + rows.frequency[row], alpha, s1: s + 1, beta }, early, late);
+      const leaves = s * (earlyMoments[from] - fall * lateMoments[to]);
+      result[row] = late === early ? 1 : ((beta + late) * fall) / ((beta + late) * fall + leaves);
     });
     return result;
   }
