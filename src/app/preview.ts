@@ -1,6 +1,6 @@
 import type { PyramidDetail } from '../core/analyses/classify/pyramid/detail';
 import type { PyramidOptions } from '../core/analyses/classify/pyramid/options';
-import { evaluatePyramid, preparePyramid } from '../core/analyses/classify/pyramid/pyramid';
+import { createRescore, evaluatePyramid, preparePyramid } from '../core/analyses/classify/pyramid/pyramid';
 import type { PreparedPyramid } from '../core/analyses/classify/pyramid/pyramid';
 import type { Table } from '../core/table/table';
 
@@ -15,11 +15,12 @@ export interface Preview {
 
 export function createPreview(table: Table): Preview {
   let prepared: PreparedPyramid | undefined;
+  const rescore = createRescore();
   return {
     table,
     update(options) {
       prepared = preparePyramid(table, options);
-      return evaluatePyramid(prepared, options);
+      return evaluatePyramid(prepared, options, rescore);
     },
     prepared: () => prepared,
   };

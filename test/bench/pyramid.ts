@@ -1,7 +1,9 @@
 import { understandTable } from '../../src/core/table/understandTable';
 import type { Cell, SourceCells, Table } from '../../src/core/table/table';
 import { pyramidSchema } from '../../src/core/analyses/classify/pyramid/options';
-import { evaluatePyramid, preparePyramid } from '../../src/core/analyses/classify/pyramid/pyramid';
+import { createRescore, evaluatePyramid, preparePyramid } from '../../src/core/analyses/classify/pyramid/pyramid';
+import { scoreKey } from '../../src/core/tiers/cutTiers';
+import { tierOfKey } from '../../src/core/tiers/tiersOfScores';
 import { createRandom } from '../../src/core/stats/random';
 import { measure, type Subject } from './measure';
 
@@ -58,12 +60,27 @@ export function pyramid(rows = 1_048_575): Subject {
     for (let i = 0; i < rows; i++) sink += column.values[i];
   });
   const prepared = preparePyramid(table, options(weight));
+  const rescore = createRescore();
+  const moved = (first: number) => evaluatePyramid(prepared, options(first), rescore).tierIndices;
+  /** All scores added up and sorted; tiers by place, equal scores going up. */
+  function bySorting(first: number): Int8Array {
+    const { scores } = evaluatePyramid(prepared, options(first));
+    const keys = scores.map(scoreKey);
+    const descending = keys.slice().sort().reverse();
+    const borders = [0.01, 0.05, 0.2].map((share) => descending[Math.ceil(share * rows - 1e-9) - 1]);
+    return Int8Array.from(keys, (key) => tierOfKey(key, borders));
+  }
+  for (const first of [11, 12, 13]) {
+    const [quick, sorted] = [moved(first), bySorting(first)];
+    if (sorted.some((tier, row) => tier !== quick[row])) throw new Error('the tiers of a moved weight are others');
+  }
   const steps: [name: string, ms: number][] = [
     ['one pass over one column', pass],
     ['cells to typed columns', cellsMs],
     ['score six indicators (min–max)', measure(() => preparePyramid(fresh(), options(weight)))],
     ['weights, value, tiers, summary', measure(() => evaluatePyramid(prepared, options(weight)))],
-    ['after one weight moved', measure(() => evaluatePyramid(prepared, options(++weight)))],
+    ['after one weight moved', measure(() => moved(++weight), 21)],
+    ['the same by sorting', measure(() => bySorting(weight), 3)],
   ];
   return {
     title: `pyramid: ${rows} customers, ${columns} indicators`,

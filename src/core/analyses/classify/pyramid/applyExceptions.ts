@@ -7,17 +7,19 @@ import { ruleTest } from '../../../tiers/rules';
  * 1 for rows that rules leave unrated: of the rules that set a tier or take it away, the last one that holds decides.
  * An override wins over it. `undefined` when no rule has that effect.
  */
-export function rowsLeftUnrated({ table, ids }: PreparedPyramid, options: PyramidOptions): Uint8Array | undefined {
+export function rowsLeftUnrated(prepared: PreparedPyramid, options: PyramidOptions): Uint8Array | undefined {
   const { rules, overrides } = options;
   if (!rules.some(({ effect }) => effect === 'unrated')) return undefined;
+  const { table } = prepared;
   const placed = new Set(overrides.map(({ id }) => id));
+  const ids = placed.size > 0 ? prepared.ids : undefined;
   const leftUnrated = new Uint8Array(table.rowCount);
   rules.forEach((rule, i) => {
     if (rule.effect !== 'unrated' && rule.effect !== 'set') return;
     const test = ruleTest(table, rule, `rules.${i}`);
     const mark = rule.effect === 'unrated' ? 1 : 0;
     for (let row = 0; row < leftUnrated.length; row++) {
-      if (leftUnrated[row] !== mark && test(row) && !placed.has(ids[row])) leftUnrated[row] = mark;
+      if (leftUnrated[row] !== mark && test(row) && !(ids && placed.has(ids[row]))) leftUnrated[row] = mark;
     }
   });
   return leftUnrated;
@@ -35,6 +37,7 @@ export function applyExceptions(prepared: PreparedPyramid, options: PyramidOptio
   const { rules, overrides } = options;
   if (rules.length + overrides.length === 0) return { tierIndices: tierByScore, exceptions, placed: [] };
   const tierIndices = tierByScore.slice();
+  const ids = overrides.length > 0 ? prepared.ids : undefined;
   const tierOf = (name: string | undefined) => options.tiers.cuts.findIndex((cut) => cut.name === name);
   const tests = rules.map((rule, i) => ruleTest(prepared.table, rule, `rules.${i}`));
   const ruleTiers = rules.map(({ effect, tier }) => (effect === 'unrated' ? -1 : tierOf(tier)));
@@ -55,7 +58,7 @@ export function applyExceptions(prepared: PreparedPyramid, options: PyramidOptio
       tier = target;
       index = i;
     }
-    const override = overrideById.get(prepared.ids[row]);
+    const override = ids && overrideById.get(ids[row]);
     if (override !== undefined) {
       tier = tierOf(overrides[override].tier);
       by = 'override';

@@ -9,7 +9,9 @@ import type { PyramidOptions } from './options';
 export interface PreparedPyramid {
   table: Table;
   indicators: ScoredIndicator[];
-  ids: string[];
+  idColumn: string | undefined;
+  /** Made when first read: a string per customer is more than a preview needs. */
+  readonly ids: string[];
 }
 
 /**
@@ -20,10 +22,18 @@ export function preparePyramid(table: Table, options: PyramidOptions): PreparedP
   if (table.rowCount === 0) throw new Problem('no-data-rows', { sheet: table.origin.sheet });
   checkOptions(table, options);
   const indicators = scoreIndicators(table, options.indicators, options.missing);
-  return { table, indicators, ids: customerIds(table, options.id) };
+  const idColumn = options.id;
+  return {
+    table,
+    indicators,
+    idColumn,
+    get ids() {
+      return customerIds(table, idColumn);
+    },
+  };
 }
 
 /** True when the preparation is of these indicators, missing policy and id column. */
-export function isPreparedFor({ table, indicators, ids }: PreparedPyramid, options: PyramidOptions): boolean {
-  return areScoresOf(indicators, table, options.indicators, options.missing) && customerIds(table, options.id) === ids;
+export function isPreparedFor({ table, indicators, idColumn }: PreparedPyramid, options: PyramidOptions): boolean {
+  return idColumn === options.id && areScoresOf(indicators, table, options.indicators, options.missing);
 }

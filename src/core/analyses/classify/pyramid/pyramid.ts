@@ -15,6 +15,7 @@ export { evaluatePyramid } from './evaluate';
 export { changeToNextTier } from './nextTier';
 export type { NextTier } from './nextTier';
 export { preparePyramid } from './prepare';
+export { createRescore } from './rescore';
 export type { PreparedPyramid } from './prepare';
 export { tierPresets } from '../../../tiers/tierPresets';
 export type { TierPreset } from '../../../tiers/tierPresets';

@@ -2,22 +2,27 @@ import type { NumberColumn } from '../../../table/table';
 import { onDemand } from '../../../scoring/onDemand';
 import type { IndicatorSummary, PyramidDetail, TierSummary } from './detail';
 import type { PyramidOptions } from './options';
+import type { TierFigures } from '../../../tiers/movedTiers';
 import type { Tiers } from '../../../tiers/options';
 import { fontColorOn, tierColor } from '../../../report/palette';
 import type { PreparedPyramid } from './prepare';
 
+/** {@link TierFigures} after rules and overrides. */
+interface Figures extends TierFigures {
+  /** Customers that a rule or an override placed without a score; 0 when left out. */
+  withoutScore?: number;
+}
+
 /**
- * Customers, scores and values per tier. Shares are of the customers who have a tier, values missing in a row are left
- * out of its mean. `from` and `to` are the lowest and the highest score that the tier has by score, before rules and
- * overrides; who is left without a tier is not counted.
+ * Customers and scores per tier. The lowest and the highest score are of those who have the tier by score, before rules
+ * and overrides; who is left without a tier is not counted.
  */
-export function summarizeTiers(
+export function figuresOf(
   tiers: Tiers,
   scores: Float64Array,
   tierByScore: Int8Array,
   tierIndices: Int8Array,
-  values: NumberColumn[],
-): TierSummary[] {
+): Figures[] {
   const tierCount = tiers.cuts.length;
   const customers = new Uint32Array(tierCount);
   const withoutScore = new Uint32Array(tierCount);
@@ -38,21 +43,42 @@ export function summarizeTiers(
     if (score > highest[byScore]) highest[byScore] = score;
     scoreSums[tier] += score;
   }
-  const total = customers.reduce((sum, count) => sum + count, 0);
+  return tiers.cuts.map((_, tier) => ({
+    customers: customers[tier],
+    withoutScore: withoutScore[tier],
+    scoreSum: scoreSums[tier],
+    lowest: lowest[tier],
+    highest: highest[tier],
+  }));
+}
+
+/**
+ * Customers, scores and values per tier. Shares are of the customers who have a tier, values missing in a row are left
+ * out of its mean. `from` and `to` are the lowest and the highest score that the tier has by score.
+ */
+export function summarizeTiers(
+  tiers: Tiers,
+  figures: readonly Figures[],
+  tierIndices: Int8Array,
+  values: NumberColumn[],
+): TierSummary[] {
+  const tierCount = tiers.cuts.length;
+  const total = figures.reduce((sum, { customers }) => sum + customers, 0);
   const sums = values.map((column) => sumByTier(column, tierIndices, tierCount));
   return tiers.cuts.map((cut, tier) => {
     const color = cut.color ?? tierColor(tier, tierCount);
-    const share = total > 0 ? customers[tier] / total : 0;
-    const scored = customers[tier] - withoutScore[tier];
+    const { customers, withoutScore = 0, scoreSum, lowest, highest } = figures[tier];
+    const share = total > 0 ? customers / total : 0;
+    const scored = customers - withoutScore;
     return {
       name: cut.name,
       color,
       fontColor: fontColorOn(color),
-      customers: customers[tier],
+      customers,
       share,
-      from: lowest[tier] < Infinity ? lowest[tier] : null,
-      to: highest[tier] > -Infinity ? highest[tier] : null,
-      meanScore: scored > 0 ? scoreSums[tier] / scored : null,
+      from: lowest < Infinity ? lowest : null,
+      to: highest > -Infinity ? highest : null,
+      meanScore: scored > 0 ? scoreSum / scored : null,
       values: values.map((column, i) => {
         const { sum, count, total: totalValue } = sums[i];
         const valueShare = totalValue === 0 ? null : sum[tier] / totalValue;

@@ -22,7 +22,7 @@ export function summarySheet(options: PyramidOptions, detail: PyramidDetail): Re
       tierTable(options, detail),
       weightsTable(options, detail),
       ...firmnessBlocks(detail.firmness, {
-        ids: detail.ids,
+        ids: detail.firmness ? detail.ids : [],
         names: detail.tiers.map(({ name }) => name),
         places: detail.tierIndices,
         weights: detail.indicators.map(({ column }) => ({ text: column })),
@@ -77,7 +77,7 @@ function keyFigures(detail: PyramidDetail): Block {
   return {
     kind: 'key-figures',
     figures: [
-      { label: say('figure.customers'), value: detail.ids.length, style: 'integer' },
+      { label: say('figure.customers'), value: detail.tierIndices.length, style: 'integer' },
       { label: say('figure.rated'), value: classified(detail), style: 'integer' },
       { label: say('figure.unrated'), value: detail.unrated.length, style: 'integer' },
       ...(top.value === null ? [] : [{ ...topValue, value: top.value }]),
