@@ -34,7 +34,6 @@ import type {
 import { createPreview } from './preview';
 import type { Preview } from './preview';
 import type { AppParts, ClassifyJob, ClassifyResult } from './parts';
-import { openSample } from './openSample';
 import { createRunLog, recordEngine, recordWorkbook } from './runLog';
 import type { RunRecord } from './runLog';
 
@@ -125,6 +124,10 @@ export function createApp(given: AppParts): App {
       await models.load();
       return removed;
     },
-    openSample: (call) => openSample(parts.workbook, call),
+    async openSample(call) {
+      // asked for once, if at all: it is not loaded before
+      const { openSample } = await import('./openSample');
+      await openSample(parts.workbook, parts.language, call);
+    },
   };
 }

@@ -11,6 +11,8 @@ export interface AppParts {
   workbook: WorkbookPort;
   engine: Engine;
   translate: Translate;
+  /** BCP 47, as `translate` speaks; English where left out. */
+  language?: string;
   now(): Date;
   /** A new identity for a model; unique in the workbook. */
   newId(): string;

@@ -1,6 +1,7 @@
 import { createApp, type App } from '../app/app';
 import { createEngine } from '../engine/client';
 import { createExcelWorkbook } from '../excel/excelWorkbook';
+import { spokenIn } from '../i18n/spoken';
 import { createNodeCalculator } from '../workbench/formulas/nodeCalculator';
 import { startOfficeInNode } from '../workbench/protocol/nodeHost';
 import type { WorkbookApi } from '../workbench/workbook/api';
@@ -23,6 +24,7 @@ export async function inExcel<T>(workbook: WorkbookApi, io: CommandIo, work: (ap
       workbook: createExcelWorkbook({ translate, now }),
       engine,
       translate,
+      language: spokenIn(io.locale ?? 'en-US').tag,
       now,
       newId: () => crypto.randomUUID(),
     });

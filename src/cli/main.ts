@@ -1,10 +1,10 @@
 import { fstatSync } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
 import { createTranslate } from '../i18n/translate';
-import { locales } from './locales';
+import { terminalLocale } from './locales';
 import { run } from './run';
 
-const locale = locales[process.env.LANG?.slice(0, 2) ?? ''] ?? 'en-US';
+const locale = terminalLocale(process.env.LANG);
 const io = {
   translate: createTranslate(locale),
   locale,

@@ -1,6 +1,6 @@
 import { shapes } from '../core/shape/recognise';
 import { dialectNames } from '../core/warehouse/dialects';
-import { languages } from '../i18n/languages';
+import { spoken } from '../i18n/spoken';
 
 /** What is printed on standard output. */
 export const formats = ['table', 'json', 'csv'] as const;
@@ -36,7 +36,7 @@ export const optionEntries = {
   dbt: { type: 'boolean' },
   result: { type: 'string', takes: 'FILE' },
   id: { type: 'string', takes: 'COLUMN' },
-  language: { type: 'string', words: languages.map(({ tag }) => tag) },
+  language: { type: 'string', words: spoken.map(({ tag }) => tag) },
   list: { type: 'boolean' },
   reference: { type: 'boolean' },
   help: { type: 'boolean' },

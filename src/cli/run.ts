@@ -12,7 +12,7 @@ import { describeProblem } from './describeProblem';
 import { writeFullReport } from './fullReport';
 import { commandHelp, generalHelp } from './help';
 import type { CommandIo } from './io';
-import { locales } from './locales';
+import { localeOf } from './locales';
 import { referencePage } from './reference';
 import { writeSample } from './sample';
 
@@ -26,7 +26,7 @@ export async function run(argv: readonly string[], io: CommandIo): Promise<numbe
   let spoken = io;
   try {
     const language = parseLanguage(argv);
-    const locale = language === undefined ? undefined : (locales[language] ?? language);
+    const locale = language === undefined ? undefined : localeOf(language);
     if (locale !== undefined) spoken = { ...io, locale, translate: createTranslate(locale) };
     await carryOut(parseCommand(argv, io.isPiped), spoken);
     return 0;

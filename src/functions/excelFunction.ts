@@ -1,10 +1,11 @@
 import { callWorksheetFunction, longFunctions } from './catalogue';
 import type { LongCall } from './longCalls';
-import { excelError, excelResult, type Say } from './problems';
+import { excelError, excelResult, hasErrors, type Say } from './problems';
 
 /** What the functions are given by the entry file. */
 export interface Surroundings {
-  say: Say;
+  /** The words, which are loaded when there is something to say. */
+  speak(): Promise<Say>;
   callAside(name: string, args: unknown[]): LongCall;
   soon<Result>(work: () => Result): Promise<Result>;
 }
@@ -24,23 +25,26 @@ interface Call {
  */
 export function excelFunction(
   name: string,
-  { say, callAside, soon }: Surroundings,
+  { speak, callAside, soon }: Surroundings,
 ): (...args: unknown[]) => Promise<unknown> {
   return async (...all) => {
     const call = (all[all.length - 1] ?? {}) as Call;
     const args = all.slice(0, -1);
     const isLong = longFunctions.has(name);
+    const told = (result: unknown): unknown =>
+      hasErrors(result) ? speak().then((say) => excelResult(result, say)) : result;
     try {
       if (!isLong && cellCount(args) <= mostCellsInPage)
-        return await soon(() => excelResult(callWorksheetFunction(name, args), say));
+        return told(await soon(() => callWorksheetFunction(name, args)));
       if (isLong && call.isInValuePreview) {
+        const say = await speak();
         return new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, say({ key: 'functions.inPreview' }));
       }
       const aside = callAside(name, args);
       call.onCanceled = () => aside.cancel();
-      return excelResult(await aside.result, say);
+      return told(await aside.result);
     } catch (error) {
-      throw excelError(error, say);
+      throw excelError(error, await speak());
     }
   };
 }

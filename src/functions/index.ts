@@ -1,7 +1,9 @@
-import { createTranslate } from '../i18n/translate';
+import { loadLanguage } from '../i18n/loadLanguage';
+import { translateInto } from '../i18n/translateInto';
 import { worksheetFunctions } from './catalogue';
 import { excelFunction, type Surroundings } from './excelFunction';
 import { createLongCalls } from './longCalls';
+import type { Say } from './problems';
 import { createShortCalls } from './shortCalls';
 
 /**
@@ -17,15 +19,24 @@ const later = (work: () => void): void => {
 };
 const longCalls = createLongCalls(() => new Worker(new URL('./worker.ts', import.meta.url)), later);
 const soon = createShortCalls({ clock: () => performance.now(), later, wait: (work, ms) => setTimeout(work, ms) });
-let translate: ReturnType<typeof createTranslate> | undefined;
+let words: Promise<Say> | undefined;
 const surroundings: Surroundings = {
-  say(text) {
-    translate ??= createTranslate(Office.context?.displayLanguage ?? navigator.language);
-    return translate(text);
-  },
+  speak: () => (words ??= loadWords()),
   callAside: longCalls.call,
   soon,
 };
+
+/** The words of Excel's language; where none come, an error says its key, and the next one asks again. */
+async function loadWords(): Promise<Say> {
+  const locale = Office.context?.displayLanguage ?? navigator.language;
+  try {
+    const { language } = await loadLanguage(locale);
+    return translateInto(language, locale);
+  } catch {
+    words = undefined;
+    return (text) => ('key' in text ? text.key : text.text);
+  }
+}
 
 for (const name of Object.keys(worksheetFunctions)) {
   CustomFunctions.associate(name, excelFunction(name, surroundings));

@@ -70,6 +70,12 @@ export function excelResult(result: unknown, say: Say): unknown {
   return result;
 }
 
+/** Whether a result holds what is told in words. */
+export function hasErrors(result: unknown): boolean {
+  if (!Array.isArray(result)) return result instanceof Error;
+  return (result as unknown[][]).some((row) => row.some((cell) => typeof cell === 'object' && cell instanceof Error));
+}
+
 /** Whatever was thrown, as an error that Excel shows in the cell. */
 export function excelError(error: unknown, say: Say): CustomFunctions.Error {
   const { name, problem } = shownError(error);

@@ -6,7 +6,9 @@ import { Problem } from '../core/problem';
 import { createEngine } from '../engine/client';
 import { createExcelWorkbook } from '../excel/excelWorkbook';
 import { canNameFormulas, createFormulaNames, withdrawNamingButton } from '../excel/formulaNames';
-import { createTranslate } from '../i18n/translate';
+import { start as startTexts } from '../i18n/en/start';
+import { loadLanguage } from '../i18n/loadLanguage';
+import { translateInto } from '../i18n/translateInto';
 import { faceOf } from './analysis/faces/catalogue';
 import { PaneRoot } from './frame/PaneRoot';
 import { showStart } from './frame/showStart';
@@ -31,11 +33,16 @@ async function start(show: (content: ReactNode) => void): Promise<void> {
   await Office.onReady();
   const { displayLanguage, officeTheme } = Office.context;
   const locale = askedLocale() ?? displayLanguage ?? navigator.language;
-  const translate = createTranslate(locale);
+  const { language, missing } = await loadLanguage(locale);
+  const translate = translateInto(language, locale);
   const now = () => new Date();
   const workbook = createExcelWorkbook({ translate, now });
   const engine = createEngine(() => new Worker(new URL('../engine/worker.ts', import.meta.url)));
-  const app = createApp({ workbook, engine, translate, now, newId: () => crypto.randomUUID() });
+  const app = createApp({
+    ...{ workbook, engine, translate, now },
+    language: language.tag,
+    newId: () => crypto.randomUUID(),
+  });
   const pane = createPane(app, {
     translate,
     faceOf,
@@ -80,13 +87,14 @@ async function start(show: (content: ReactNode) => void): Promise<void> {
       officeBackground: officeTheme?.bodyBackgroundColor,
       prefersDark: dark.matches,
     });
-    show(<PaneRoot pane={pane} theme={theme} locale={locale} />);
+    show(<PaneRoot pane={pane} theme={theme} language={language} locale={locale} />);
   };
   dark.addEventListener('change', render);
   render();
   // A ribbon that keeps a button too many is no reason to show no list.
   const withdrawn = withdrawNamingButton().catch((error: unknown) => pane.showProblem(asProblem(error)));
   await Promise.all([withdrawn, pane.start()]);
+  if (missing !== undefined) pane.note({ key: 'start.languageMissing', params: { language: missing } });
 }
 
 /** The language that the page's address asks for. */
@@ -105,9 +113,19 @@ function rootElement(): HTMLElement {
   return element;
 }
 
+// Excel's own language is known only when Excel has answered; until the file of any has come, there is English.
+const likely = askedLocale() ?? navigator.language;
+let say = translateInto({ tag: 'en', messages: startTexts }, 'en-US');
+void loadLanguage(likely).then(
+  ({ language }) => {
+    say = translateInto(language, likely);
+  },
+  // the start loads it again, and tells what is wrong
+  () => undefined,
+);
+
 void showStart(rootElement(), start, {
-  // Excel's own language is known only when Excel has answered.
-  say: createTranslate(askedLocale() ?? navigator.language),
+  say: (text) => say(text),
   copyText,
   reload: () => location.reload(),
   delay,

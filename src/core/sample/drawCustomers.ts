@@ -1,5 +1,5 @@
-import { countries, type Country } from './companyNames';
 import type { Random } from '../stats/random';
+import type { CountryNames, MarketTypeName, SampleWords } from './words/words';
 
 /** First and last day of the sample's order history as Excel serials (1900 date system): 2022-01-03, 2025-12-30. */
 export const historyStart = 44564;
@@ -24,27 +24,30 @@ export interface SampleCustomer {
   contact: string;
 }
 
+/** Relative numbers of customers in the countries of the words, in their order. */
+const countryWeights = [150, 60, 75, 75, 70, 55, 60, 55];
+
 interface Industry {
-  name: string;
   weight: number;
   /** Percentage points on the margin. */
   margin: number;
 }
 
+/** In the order of the words: machinery, health care, food and so on. */
 const industries: readonly Industry[] = [
-  { name: 'Machinery', weight: 16, margin: 1 },
-  { name: 'Health care', weight: 13, margin: 6 },
-  { name: 'Food & beverages', weight: 14, margin: -5 },
-  { name: 'Construction', weight: 13, margin: -3 },
-  { name: 'Electronics', weight: 11, margin: 3 },
-  { name: 'Logistics', weight: 10, margin: -2 },
-  { name: 'Chemicals', weight: 7, margin: 2 },
-  { name: 'Retail & wholesale', weight: 10, margin: -4 },
-  { name: 'Education & public services', weight: 6, margin: 0 },
+  { weight: 16, margin: 1 },
+  { weight: 13, margin: 6 },
+  { weight: 14, margin: -5 },
+  { weight: 13, margin: -3 },
+  { weight: 11, margin: 3 },
+  { weight: 10, margin: -2 },
+  { weight: 7, margin: 2 },
+  { weight: 10, margin: -4 },
+  { weight: 6, margin: 0 },
 ];
 
 interface MarketType {
-  name: string;
+  name: MarketTypeName;
   weight: number;
   /** Days on top of the usual time to pay, and percentage points on the margin. */
   days: number;
@@ -68,9 +71,13 @@ function workingDay(serial: number): number {
   return weekday > 1 ? serial : serial - 1 - weekday;
 }
 
-function drawName(random: Random, country: Country, taken: Set<string>): string {
+function drawName(random: Random, words: SampleWords, country: CountryNames, taken: Set<string>): string {
   for (;;) {
-    const name = `${random.pick(country.stems)} ${random.pick(country.trades)} ${random.pick(country.legalForms)}`;
+    const name = words.companyName(
+      random.pick(country.stems),
+      random.pick(country.trades),
+      random.pick(country.legalForms),
+    );
     if (!taken.has(name)) {
       taken.add(name);
       return name;
@@ -97,16 +104,18 @@ function drawOrderDates(random: Random, size: number, contentment: number): numb
 }
 
 /**
- * Draws `count` customers with distinct names. Two hidden traits carry the correlations: size (log-normal sales, more
+ * Draws `count` customers with distinct names in the given words. Two hidden traits carry the correlations: size (log-normal sales, more
  * orders, later payment, a little less margin per euro) and contentment (satisfaction, growth, staying; fewer purchases
  * from competitors).
  */
-export function drawCustomers(random: Random, count: number): SampleCustomer[] {
+export function drawCustomers(random: Random, count: number, words: SampleWords): SampleCustomer[] {
   const taken = new Set<string>();
+  const weighted = countryWeights.map((weight, at) => ({ weight, names: words.countries[at] }));
+  const weightedIndustries = industries.map((industry, at) => ({ ...industry, name: words.industries[at] }));
   return Array.from({ length: count }, () => {
-    const country = random.pickWeighted(countries);
-    const name = drawName(random, country, taken);
-    const industry = random.pickWeighted(industries);
+    const country = random.pickWeighted(weighted).names;
+    const name = drawName(random, words, country, taken);
+    const industry = random.pickWeighted(weightedIndustries);
     const market = random.pickWeighted(marketTypes);
     const size = random.normal();
     const contentment = random.normal();
@@ -118,7 +127,7 @@ export function drawCustomers(random: Random, count: number): SampleCustomer[] {
       name,
       region: country.region,
       industry: industry.name,
-      marketType: market.name,
+      marketType: words.marketTypes[market.name],
       sales: round(Math.exp(10.3 + 1.27 * size + 0.35 * (share - 0.5)), 2),
       marginRate: clamp(25 - 1.4 * size + industry.margin + market.margin + 6.5 * random.normal(), -8, 58) / 100,
       daysToPay: clamp(Math.round(38 + 8 * size + market.days + 11 * random.normal()), 3, 210),
@@ -126,7 +135,7 @@ export function drawCustomers(random: Random, count: number): SampleCustomer[] {
       satisfaction: clamp(Math.round(7.1 + 1.4 * contentment + 0.6 * random.normal()), 1, 10),
       orderDates,
       competitorSharePercent: clamp(Math.round(38 - 12 * contentment + 11 * random.normal()), 0, 95),
-      contact: `${random.pick(country.firstNames)} ${random.pick(country.lastNames)}`,
+      contact: words.personName(random.pick(country.firstNames), random.pick(country.lastNames)),
     };
   });
 }

@@ -1,6 +1,8 @@
 import { drawCustomers, drawOrders, type SampleCustomer } from './drawCustomers';
 import { createRandom } from '../stats/random';
-import { soilCells, type SampleCell } from './soilCells';
+import { soilCells } from './soilCells';
+import { english } from './words/english';
+import type { SampleCell, SampleWords } from './words/words';
 
 /** A sheet of plain cells: the header is the first row; dates are Excel serials of the 1900 date system. */
 export interface SampleSheet {
@@ -24,32 +26,32 @@ const customerCount = 600;
 
 const margin = (customer: SampleCustomer): number => Math.round(customer.sales * customer.marginRate * 100) / 100;
 
-const customerColumns: SheetColumn<SampleCustomer>[] = [
-  { header: 'Customer', format: 'General', width: 200, value: (customer) => customer.name },
-  { header: 'Region', format: 'General', width: 125, value: (customer) => customer.region },
-  { header: 'Industry', format: 'General', width: 135, value: (customer) => customer.industry },
-  { header: 'Market type', format: 'General', width: 80, value: (customer) => customer.marketType },
-  { header: 'Sales (EUR)', format: '#,##0', width: 80, value: (customer) => customer.sales },
-  { header: 'Margin (EUR)', format: '#,##0', width: 80, value: margin },
+const customerColumns = ({ columns }: SampleWords): SheetColumn<SampleCustomer>[] => [
+  { header: columns.customer, format: 'General', width: 200, value: (customer) => customer.name },
+  { header: columns.region, format: 'General', width: 125, value: (customer) => customer.region },
+  { header: columns.industry, format: 'General', width: 135, value: (customer) => customer.industry },
+  { header: columns.marketType, format: 'General', width: 80, value: (customer) => customer.marketType },
+  { header: columns.sales, format: '#,##0', width: 80, value: (customer) => customer.sales },
+  { header: columns.margin, format: '#,##0', width: 80, value: margin },
   {
-    header: 'Margin %',
+    header: columns.marginPercent,
     format: '0.0',
     width: 60,
     value: (customer) => Math.round((margin(customer) / customer.sales) * 1000) / 10,
   },
-  { header: 'Days to pay', format: '0', width: 70, value: (customer) => customer.daysToPay },
-  { header: 'Growth %', format: '0.0', width: 60, value: (customer) => customer.growthPercent },
-  { header: 'Satisfaction (1–10)', format: '0', width: 105, value: (customer) => customer.satisfaction },
-  { header: 'Orders', format: '0', width: 50, value: (customer) => customer.orderDates.length },
-  { header: 'First order', format: 'yyyy-mm-dd', width: 75, value: (customer) => customer.orderDates[0] },
+  { header: columns.daysToPay, format: '0', width: 70, value: (customer) => customer.daysToPay },
+  { header: columns.growthPercent, format: '0.0', width: 60, value: (customer) => customer.growthPercent },
+  { header: columns.satisfaction, format: '0', width: 105, value: (customer) => customer.satisfaction },
+  { header: columns.orders, format: '0', width: 50, value: (customer) => customer.orderDates.length },
+  { header: columns.firstOrder, format: 'yyyy-mm-dd', width: 75, value: (customer) => customer.orderDates[0] },
   {
-    header: 'Last order',
+    header: columns.lastOrder,
     format: 'yyyy-mm-dd',
     width: 75,
     value: (customer) => customer.orderDates[customer.orderDates.length - 1],
   },
-  { header: 'Competitor share %', format: '0', width: 105, value: (customer) => customer.competitorSharePercent },
-  { header: 'Contact', format: 'General', width: 110, value: (customer) => customer.contact },
+  { header: columns.competitorShare, format: '0', width: 105, value: (customer) => customer.competitorSharePercent },
+  { header: columns.contact, format: 'General', width: 110, value: (customer) => customer.contact },
 ];
 
 function sheetOf<Entry>(name: string, columns: SheetColumn<Entry>[], entries: Entry[]): SampleSheet {
@@ -78,21 +80,23 @@ function plantDuplicates(customers: SampleCustomer[]): void {
 /**
  * The sample workbook: `Customers` (600 invented business customers; a few dirty cells, misspelled market types, and two
  * names that stand twice) and `Orders` (their order lines, sorted by date). The order lines of a name agree with its
- * rows in `Customers`: number, first date, last date, and sum of amounts = sales. The same seed gives the same cells.
+ * rows in `Customers`: number, first date, last date, and sum of amounts = sales. The same seed gives the same cells, and in
+ * every language the same numbers in the same rows.
  */
-export function sampleWorkbook(seed = sampleSeed): SampleSheet[] {
+export function sampleWorkbook(seed = sampleSeed, words: SampleWords = english): SampleSheet[] {
   const random = createRandom(seed);
-  const customers = drawCustomers(random, customerCount);
+  const { columns, sheets } = words;
+  const customers = drawCustomers(random, customerCount, words);
   plantDuplicates(customers);
   const orders = customers.flatMap((customer) => drawOrders(random, customer)).sort((a, b) => a.date - b.date);
-  const customerSheet = sheetOf('Customers', customerColumns, customers);
-  soilCells(random, customerSheet.rows);
+  const customerSheet = sheetOf(sheets.customers, customerColumns(words), customers);
+  soilCells(random, customerSheet.rows, words);
   const orderSheet = sheetOf(
-    'Orders',
+    sheets.orders,
     [
-      { header: 'Customer', format: 'General', width: 200, value: (order) => order.customer },
-      { header: 'Order date', format: 'yyyy-mm-dd', width: 75, value: (order) => order.date },
-      { header: 'Amount', format: '#,##0.00', width: 85, value: (order) => order.amount },
+      { header: columns.customer, format: 'General', width: 200, value: (order) => order.customer },
+      { header: columns.orderDate, format: 'yyyy-mm-dd', width: 75, value: (order) => order.date },
+      { header: columns.amount, format: '#,##0.00', width: 85, value: (order) => order.amount },
     ],
     orders,
   );

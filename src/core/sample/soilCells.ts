@@ -1,35 +1,16 @@
 import type { Random } from '../stats/random';
-
-export type SampleCell = string | number | boolean;
-
-const misspelledMarketTypes: Readonly<Record<string, readonly string[]>> = {
-  government: ['Gov.', 'goverment'],
-  producer: ['Producer', 'producter'],
-  intermediary: ['intermediairy'],
-};
-
-/** As a German colleague types an amount: `12.345,60 €`. */
-function germanAmount(amount: number): string {
-  const [whole, cents] = amount.toFixed(2).split('.');
-  return `${whole.replace(/\B(?=(\d{3})+$)/g, '.')},${cents} €`;
-}
-
-/** As a bookkeeping export writes an amount: `EUR 12,345.60`. */
-function exportedAmount(amount: number): string {
-  const [whole, cents] = amount.toFixed(2).split('.');
-  return `EUR ${whole.replace(/\B(?=(\d{3})+$)/g, ',')}.${cents}`;
-}
+import type { SampleCell, SampleWords } from './words/words';
 
 const fullWidth = (value: number): string =>
   String(value).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
 
-/** `17.06.2024` for an Excel serial of the 1900 date system. */
-function germanDate(serial: number): string {
+/** Year, month and day of an Excel serial of the 1900 date system, as they are written. */
+const dayParts = (serial: number): [string, string, string] => {
   const [year, month, day] = new Date((serial - 25569) * 86400000).toISOString().slice(0, 10).split('-');
-  return `${day}.${month}.${year}`;
-}
+  return [year, month, day];
+};
 
-const dayOfMonth = (serial: number): number => new Date((serial - 25569) * 86400000).getUTCDate();
+const dayOfMonth = (serial: number): number => Number(dayParts(serial)[2]);
 
 /** What becomes of a clean cell, and which clean cells it can happen to (all unless said). */
 interface Blemish {
@@ -38,34 +19,39 @@ interface Blemish {
   fits?(row: readonly SampleCell[], clean: SampleCell): boolean;
 }
 
-const blemishes = (regionColumn: number): Blemish[] => [
-  { column: 'Sales (EUR)', soil: (clean) => germanAmount(Number(clean)), fits: (_, clean) => Number(clean) > 1000 },
-  { column: 'Margin (EUR)', soil: (clean) => exportedAmount(Number(clean)), fits: (_, clean) => Number(clean) > 1000 },
-  { column: 'Days to pay', soil: () => '' },
-  { column: 'Days to pay', soil: () => '' },
-  { column: 'Days to pay', soil: () => '' },
-  { column: 'Growth %', soil: () => 'n/a' },
-  { column: 'Growth %', soil: () => '#N/A' },
-  { column: 'Satisfaction (1–10)', soil: () => '' },
-  {
-    column: 'Competitor share %',
-    soil: (clean) => fullWidth(Number(clean)),
-    fits: (row, clean) => row[regionColumn] === 'Asia Pacific' && Number(clean) >= 10,
-  },
-  // a day above 12 keeps the text date unambiguous
-  {
-    column: 'First order',
-    soil: (clean) => germanDate(Number(clean)),
-    fits: (_, clean) => dayOfMonth(Number(clean)) > 12,
-  },
-];
+const blemishes = (words: SampleWords, regionColumn: number): Blemish[] => {
+  const { columns, notAvailable, countries } = words;
+  const last = countries[countries.length - 1].region;
+  const isLarge = (_: unknown, clean: SampleCell): boolean => Number(clean) > 1000;
+  return [
+    { column: columns.sales, soil: (clean) => words.typedAmount(Number(clean)), fits: isLarge },
+    { column: columns.margin, soil: (clean) => words.exportedAmount(Number(clean)), fits: isLarge },
+    { column: columns.daysToPay, soil: () => '' },
+    { column: columns.daysToPay, soil: () => '' },
+    { column: columns.daysToPay, soil: () => '' },
+    { column: columns.growthPercent, soil: () => notAvailable },
+    { column: columns.growthPercent, soil: () => '#N/A' },
+    { column: columns.satisfaction, soil: () => '' },
+    {
+      column: columns.competitorShare,
+      soil: (clean) => fullWidth(Number(clean)),
+      fits: (row, clean) => row[regionColumn] === last && Number(clean) >= 10,
+    },
+    // a day above 12 keeps the text date unambiguous
+    {
+      column: columns.firstOrder,
+      soil: (clean) => words.typedDate(...dayParts(Number(clean))),
+      fits: (_, clean) => dayOfMonth(Number(clean)) > 12,
+    },
+  ];
+};
 
 /**
  * Makes a clean sheet look like one from life: ten cells that are no plain values (text amounts, a text date, full-width
  * digits, n/a, an error, gaps), each in a row of its own below the fifth, and five misspelled market types.
  * Changes `rows` (the header is row 0).
  */
-export function soilCells(random: Random, rows: SampleCell[][]): void {
+export function soilCells(random: Random, rows: SampleCell[][], words: SampleWords): void {
   const [header] = rows;
   const touched = new Set<number>();
   const findRow = (fits: (row: readonly SampleCell[]) => boolean): number => {
@@ -77,13 +63,15 @@ export function soilCells(random: Random, rows: SampleCell[][]): void {
       }
     }
   };
-  for (const { column, soil, fits } of blemishes(header.indexOf('Region'))) {
+  for (const { column, soil, fits } of blemishes(words, header.indexOf(words.columns.region))) {
     const index = header.indexOf(column);
     const row = findRow((cells) => fits?.(cells, cells[index]) ?? true);
     rows[row][index] = soil(rows[row][index]);
   }
-  const marketColumn = header.indexOf('Market type');
-  for (const [correct, variants] of Object.entries(misspelledMarketTypes)) {
+  const marketColumn = header.indexOf(words.columns.marketType);
+  for (const name of ['government', 'producer', 'intermediary'] as const) {
+    const variants: readonly string[] = words.misspelled[name];
+    const correct = words.marketTypes[name];
     for (const variant of variants) rows[findRow((cells) => cells[marketColumn] === correct)][marketColumn] = variant;
   }
 }

@@ -28,6 +28,15 @@ const chrome = {
     all: '全部函数',
     title: '工作表函数',
   },
+  'zh-TW': {
+    parameters: '參數',
+    result: '結果',
+    remarks: '須知',
+    examples: '範例',
+    optional: '可選',
+    all: '全部函數',
+    title: '工作表函數',
+  },
 };
 /** How cells that hold no number are treated, by the `@cells` tag of a function. */
 const cells = {
@@ -68,11 +77,23 @@ const cells = {
     labels: '标签前后的空格忽略不计；错误值返回该错误值。',
     matrix: '矩阵中的空单元格或文本返回 #VALUE!；错误值返回该错误值。',
   },
+  'zh-TW': {
+    arithmetic:
+      '空儲存格按 0 計，內容為數字的文字按該數字計，與 Excel 自身的運算相同。其他文字返回 #VALUE!；錯誤值保持不變。在範圍中逐個儲存格處理。',
+    statistics: '空儲存格、文字和邏輯值不計入，與 AVERAGE 相同；錯誤值返回該錯誤值。',
+    rows: '含空儲存格或文字的列返回 #N/A，且不影響其他列；內容為數字的文字按該數字計；含錯誤值的列返回該錯誤值。',
+    complete: '含空儲存格、文字或錯誤值的列不計入；內容為數字的文字按該數字計。',
+    histories: '含空儲存格的列不計入；內容為數字的文字按該數字計，其他文字返回 #VALUE!，錯誤值返回該錯誤值。',
+    log: '缺少客戶、日期或金額的列不計入；錯誤值返回該錯誤值。',
+    labels: '標籤前後的空格忽略不計；錯誤值返回該錯誤值。',
+    matrix: '矩陣中的空儲存格或文字返回 #VALUE!；錯誤值返回該錯誤值。',
+  },
 };
 const groups = {
   en: { value: 'Customer value', classification: 'Classification', sureness: 'How sure', portfolio: 'Portfolio' },
   de: { value: 'Kundenwert', classification: 'Einstufung', sureness: 'Wie sicher', portfolio: 'Kundenstamm' },
   'zh-CN': { value: '客户价值', classification: '客户分级', sureness: '可靠程度', portfolio: '客户组合' },
+  'zh-TW': { value: '客戶價值', classification: '客戶分級', sureness: '可靠程度', portfolio: '客戶組合' },
 };
 
 const style = `:root{color-scheme:light dark;--ink:#1b2a34;--quiet:#566873;--line:#d8e2e8;--back:#fff;--code:#f2f6f8;--accent:#175e8c}

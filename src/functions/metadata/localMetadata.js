@@ -1,9 +1,10 @@
 const german = require('./functions.de.json');
 const chinese = require('./functions.zh-CN.json');
+const taiwanese = require('./functions.zh-TW.json');
 
 /** English stands in the sources; other languages in a file each. */
-const languages = ['en', 'de', 'zh-CN'];
-const translations = { de: german, 'zh-CN': chinese };
+const languages = ['en', 'de', 'zh-CN', 'zh-TW'];
+const translations = { de: german, 'zh-CN': chinese, 'zh-TW': taiwanese };
 
 /** The metadata in one language. Throws where a text is missing: no function ships half translated. */
 function localMetadata(metadata, language, host) {

@@ -55,13 +55,6 @@ export const pane: TextsOf<typeof english> = {
   'empty.line': 'Markieren Sie in der Arbeitsmappe eine Kundenliste, eine Zeile je Kunde.',
   'empty.sample': 'Beispiel verwenden',
   'empty.title': 'Wer sind Ihre besten Kunden?',
-  'start.slow': 'Excel hat noch nicht geantwortet.',
-  'start.slow.remedy':
-    'Wird gerade eine Zelle bearbeitet, schließen Sie mit Enter oder Esc ab. Sonst schließen Sie den Bereich und öffnen ihn erneut.',
-  'start.failed': 'Der Bereich konnte nicht geöffnet werden.',
-  'start.failed.remedy':
-    'Ihre Arbeitsmappe ist wie zuvor. Versuchen Sie es erneut; hilft das nicht, starten Sie Excel neu, oder kopieren und melden Sie die Einzelheiten.',
-  'start.again': 'Erneut öffnen',
   'failure.title': 'Dieser Teil kann nicht gezeigt werden.',
   'failure.remedy':
     'Ihre Arbeitsmappe ist wie zuvor. Versuchen Sie es erneut; geschieht es wieder, kopieren und melden Sie die Einzelheiten. Aus Ihren Zellen steht nichts darin.',
@@ -85,8 +78,6 @@ export const pane: TextsOf<typeof english> = {
   'action.remove.named': '{name} entfernen',
   'action.cleanUp': 'Aufräumen',
   'action.finish': 'Fertig schreiben',
-  'action.copyDetails': 'Einzelheiten kopieren',
-  'action.copied': 'Kopiert',
   'action.goTo': 'Zu {place}',
   'action.goToColumns': 'Zu den Spalten',
   'action.goToSummary': 'Zur Übersicht',

@@ -58,13 +58,6 @@ export const pane = {
   'empty.line': 'Select a customer list in the workbook, one row per customer.',
   'empty.sample': 'Use the sample',
   'empty.title': 'Who are your best customers?',
-  'start.slow': 'Excel has not answered yet.',
-  'start.slow.remedy':
-    'If a cell is being edited, finish with Enter or Esc. Otherwise close the pane and open it again.',
-  'start.failed': 'The pane could not be opened.',
-  'start.failed.remedy':
-    'Your workbook is as it was. Try again; if that does not help, close Excel and open it again, or copy the details and report them.',
-  'start.again': 'Open again',
   'failure.title': 'This part of the pane cannot be shown.',
   'failure.remedy':
     'Your workbook is as it was. Try again; if it happens again, copy the details and report them. They contain nothing from your cells.',
@@ -88,8 +81,6 @@ export const pane = {
   'action.remove.named': 'Remove {name}',
   'action.cleanUp': 'Clean up',
   'action.finish': 'Finish',
-  'action.copyDetails': 'Copy details',
-  'action.copied': 'Copied',
   'action.goTo': 'Go to {place}',
   'action.goToColumns': 'Go to columns',
   'action.goToSummary': 'Go to summary',

@@ -39,6 +39,7 @@ import { rewards } from './rewards';
 import { rfm } from './rfm';
 import { safety } from './safety';
 import { scorecard } from './scorecard';
+import { start } from './start';
 import { sure } from './sure';
 import { sureness } from './sureness';
 import { target } from './target';
@@ -92,6 +93,7 @@ export const zhCN: OneFormMessages = {
   ...rfm,
   ...safety,
   ...scorecard,
+  ...start,
   ...sure,
   ...sureness,
   ...target,

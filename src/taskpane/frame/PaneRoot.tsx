@@ -1,9 +1,9 @@
 import { FluentProvider } from '@fluentui/react-provider';
 import type { Theme } from '@fluentui/react-theme';
 import { useEffect, useMemo } from 'react';
-import { findLanguage } from '../../i18n/findLanguage';
+import type { Language } from '../../i18n/languages';
 import { createNumberFormat } from '../../i18n/numberFormat';
-import { createTranslate } from '../../i18n/translate';
+import { translateInto } from '../../i18n/translateInto';
 import type { Pane } from '../state/pane';
 import { PaneContext, usePane, usePaneState } from '../state/PaneContext';
 import type { PaneView } from '../state/PaneContext';
@@ -27,15 +27,16 @@ import { WriteFoot } from './WriteFoot';
 interface PaneRootProps {
   pane: Pane;
   theme: Theme;
+  language: Language;
   locale: string;
 }
 
-export function PaneRoot({ pane, theme, locale }: PaneRootProps) {
+export function PaneRoot({ pane, theme, language, locale }: PaneRootProps) {
   const view = useMemo<PaneView>(() => {
-    const say = createTranslate(locale);
+    const say = translateInto(language, locale);
     return { pane, say, t: (key, params) => say({ key, params }), format: createNumberFormat(locale) };
-  }, [pane, locale]);
-  const { tag, direction } = useMemo(() => findLanguage(locale), [locale]);
+  }, [pane, language, locale]);
+  const { tag, direction } = language;
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => handleKeys(event, pane);
     document.addEventListener('keydown', onKey);

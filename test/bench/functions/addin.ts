@@ -74,7 +74,7 @@ host.on('message', (message: ToAddin) => {
 });
 void addin.ready.then(() => {
   const surroundings = {
-    say: createTranslate('en-US'),
+    speak: () => Promise.resolve(createTranslate('en-US')),
     callAside: createLongCalls(startWorker, setImmediate).call,
     soon: createShortCalls({ clock: () => performance.now(), later: setImmediate, wait: setTimeout }),
   };

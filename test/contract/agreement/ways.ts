@@ -63,8 +63,9 @@ export async function asExcelCalls(all: readonly Example[]): Promise<Map<string,
       throw new Error('no worker in Node: the page computes');
     }, setImmediate);
     const soon = <Result>(work: () => Result): Promise<Result> => new Promise((resolve) => resolve(work()));
+    const speak = () => Promise.resolve(translate);
     for (const name of Object.keys(worksheetFunctions)) {
-      CustomFunctions.associate(name, excelFunction(name, { say: translate, callAside: noWorker.call, soon }));
+      CustomFunctions.associate(name, excelFunction(name, { speak, callAside: noWorker.call, soon }));
     }
     const found = new Map<string, Grid>();
     let waiting = [...all];

@@ -38,7 +38,7 @@ function slowWorker(log: string[]): FunctionWorker {
 const log: string[] = [];
 beforeAll(() => {
   const surroundings: Surroundings = {
-    say: createTranslate('en-US'),
+    speak: () => Promise.resolve(createTranslate('en-US')),
     callAside: createLongCalls(() => slowWorker(log), setImmediate).call,
     soon: (work) => new Promise((resolve) => resolve(work())),
   };

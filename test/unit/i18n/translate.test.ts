@@ -14,8 +14,8 @@ describe('translate', () => {
     const said = (locale: string, count: number) =>
       createTranslate(locale)({ key: 'source.customers', params: { count } });
     expect([said('zh-CN', 1), said('zh-CN', 1200)]).toEqual(['1 位客户', '1,200 位客户']);
-    const locales = ['zh', 'zh-Hans', 'zh-SG', 'zh-TW', 'zh-Hant-HK'];
-    expect(locales.map((locale) => said(locale, 2))).toEqual(locales.map(() => '2 位客户'));
+    expect(['zh', 'zh-Hans', 'zh-SG'].map((locale) => said(locale, 2))).toEqual(Array(3).fill('2 位客户'));
+    expect(['zh-TW', 'zh-Hant-HK'].map((locale) => said(locale, 2))).toEqual(Array(2).fill('2 位客戶'));
   });
 
   it('writes numbers and percents as the reader does', () => {

@@ -7,11 +7,12 @@ import { headerWords } from './headerWords';
 import { japanese } from './japanese';
 import { korean } from './korean';
 import { spanish } from './spanish';
+import { taiwanese } from './taiwanese';
 
 export type { Meaning } from './english';
 
 /** In the order in which their words are tried. */
-const languages: readonly Words[] = [english, german, chinese, japanese, korean, french, spanish, bulgarian];
+const languages: readonly Words[] = [english, german, chinese, taiwanese, japanese, korean, french, spanish, bulgarian];
 
 interface Word {
   text: string;

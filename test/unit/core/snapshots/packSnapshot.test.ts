@@ -2,7 +2,7 @@ import { Problem } from '../../../../src/core/problem';
 import { packNames, unpackNames } from '../../../../src/core/snapshots/kept/nameBlocks';
 import { packSnapshot, unpackSnapshot } from '../../../../src/core/snapshots/kept/packSnapshot';
 import { deflated } from '../../../../src/core/snapshots/kept/packed';
-import { countries } from '../../../../src/core/sample/companyNames';
+import { europeanCountries } from '../../../../src/core/sample/words/europeanCountries';
 import { createRandom, type Random } from '../../../../src/core/stats/random';
 import { someSnapshot, type SomeCustomer } from './someSnapshot';
 
@@ -95,7 +95,7 @@ describe('a snapshot that is not whole is never taken for one', () => {
 
 function companyNames(count: number, draw: Random): string[] {
   return Array.from({ length: count }, (_, i) => {
-    const { stems, trades, legalForms } = draw.pick(countries);
+    const { stems, trades, legalForms } = draw.pick(europeanCountries);
     return `${draw.pick(stems)} ${draw.pick(trades)} ${draw.pick(legalForms)} ${10_000 + i}`;
   });
 }

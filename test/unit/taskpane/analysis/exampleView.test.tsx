@@ -2,6 +2,7 @@
 import { webLightTheme } from '@fluentui/react-theme';
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
+import { languages } from '../../../../src/i18n/languages';
 import { PaneRoot } from '../../../../src/taskpane/frame/PaneRoot';
 import { openPane } from '../openPane';
 
@@ -13,7 +14,7 @@ it('contract renewal without contracts shows its example as one, and nothing to 
   document.body.replaceChildren(element);
   await act(async () => {
     await pane.start();
-    createRoot(element).render(<PaneRoot pane={pane} theme={webLightTheme} locale="en-US" />);
+    createRoot(element).render(<PaneRoot pane={pane} theme={webLightTheme} language={languages[0]} locale="en-US" />);
   });
   await act(async () => pane.openAnalysis('value', 'contracts'));
   const look = [...element.querySelectorAll('button')].find(({ textContent }) => textContent === 'Look at an example');

@@ -2,6 +2,7 @@
 import { webLightTheme } from '@fluentui/react-theme';
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
+import { languages } from '../../../../src/i18n/languages';
 import type { Cell } from '../../../../src/core/table/table';
 import { PaneRoot } from '../../../../src/taskpane/frame/PaneRoot';
 import { openPane } from '../openPane';
@@ -24,7 +25,9 @@ async function drawPane() {
   document.body.replaceChildren(element);
   await act(async () => {
     await opened.pane.start();
-    createRoot(element).render(<PaneRoot pane={opened.pane} theme={webLightTheme} locale="en-US" />);
+    createRoot(element).render(
+      <PaneRoot pane={opened.pane} theme={webLightTheme} language={languages[0]} locale="en-US" />,
+    );
   });
   /** Of buttons and entries of menus, which stand beside the pane. */
   const find = (words: string | RegExp): HTMLElement => {

@@ -3,6 +3,7 @@ import { drawnBy } from '../renders';
 import { webLightTheme } from '@fluentui/react-theme';
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
+import { languages } from '../../../../src/i18n/languages';
 import type { Cell } from '../../../../src/core/table/table';
 import { PaneRoot } from '../../../../src/taskpane/frame/PaneRoot';
 import { addRule, placeByHand } from '../../../../src/taskpane/classify/editRules';
@@ -22,7 +23,9 @@ async function drawPane(rows?: Cell[][]) {
   const atFirst = await drawnBy(async () => {
     await act(async () => {
       await opened.pane.start();
-      createRoot(element).render(<PaneRoot pane={opened.pane} theme={webLightTheme} locale="en-US" />);
+      createRoot(element).render(
+        <PaneRoot pane={opened.pane} theme={webLightTheme} language={languages[0]} locale="en-US" />,
+      );
     });
   });
   return { ...opened, element, atFirst };

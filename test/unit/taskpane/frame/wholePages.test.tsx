@@ -3,6 +3,7 @@ import { webLightTheme } from '@fluentui/react-theme';
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Problem } from '../../../../src/core/problem';
+import { findLanguage } from '../../../../src/i18n/findLanguage';
 import { languages } from '../../../../src/i18n/languages';
 import { probes } from '../../../../src/excel/selfTest/checkExcel';
 import { PaneRoot } from '../../../../src/taskpane/frame/PaneRoot';
@@ -16,7 +17,9 @@ async function drawPane(rows?: 'empty', locale = 'en-US') {
   document.body.replaceChildren(element);
   await act(async () => {
     await opened.pane.start();
-    createRoot(element).render(<PaneRoot pane={opened.pane} theme={webLightTheme} locale={locale} />);
+    createRoot(element).render(
+      <PaneRoot pane={opened.pane} theme={webLightTheme} language={findLanguage(locale)} locale={locale} />,
+    );
   });
   return { ...opened, element };
 }

@@ -2,6 +2,7 @@
 import { webLightTheme } from '@fluentui/react-theme';
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
+import { languages } from '../../../../src/i18n/languages';
 import type { TierMigrationDetail } from '../../../../src/core/analyses/act/tierMigration/detail';
 import type { Cell } from '../../../../src/core/table/table';
 import { PaneRoot } from '../../../../src/taskpane/frame/PaneRoot';
@@ -44,7 +45,10 @@ async function twoMonths(isDrawn = true) {
   document.body.replaceChildren(element);
   await act(async () => {
     await opened.pane.start();
-    if (isDrawn) createRoot(element).render(<PaneRoot pane={opened.pane} theme={webLightTheme} locale="en-US" />);
+    if (isDrawn)
+      createRoot(element).render(
+        <PaneRoot pane={opened.pane} theme={webLightTheme} language={languages[0]} locale="en-US" />,
+      );
     await opened.pane.takeSnapshot();
     opened.settings.rows = february;
     await opened.pane.readAgain();

@@ -3,5 +3,7 @@ import type { GridTexts } from './GridTexts';
 
 /** In the language of the page; all but English is loaded when it is asked for, since it describes every function. */
 export async function readGridTexts(tag: string): Promise<GridTexts> {
-  return tag === 'zh-CN' ? (await import('./chinese')).chinese : english;
+  if (tag === 'zh-CN') return (await import('./chinese')).chinese;
+  if (tag === 'zh-TW') return (await import('./taiwanese')).taiwanese;
+  return english;
 }

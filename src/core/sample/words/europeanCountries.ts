@@ -1,21 +1,9 @@
-/** What companies and people are called in one country; all names are invented by combination. */
-export interface Country {
-  region: string;
-  /** Relative number of customers. */
-  weight: number;
-  stems: readonly string[];
-  trades: readonly string[];
-  legalForms: readonly string[];
-  firstNames: readonly string[];
-  lastNames: readonly string[];
-}
+import { list, type CountryNames } from './words';
 
-const list = (text: string): string[] => text.split('|');
-
-export const countries: readonly Country[] = [
+/** Customers of a company that sells across borders. */
+export const europeanCountries: readonly CountryNames[] = [
   {
     region: 'DACH',
-    weight: 150,
     stems: list(
       'Ahlbrecht|Bergheim|Dornfels|Eichgrund|Falkenau|Grünwald & Sohn|Hohenlinden|Kaltbach|Lindauer|Moosbrugger|Nordhang|Oberleitner|Rheintal|Sonnleitner|Tannried|Weißenstein',
     ),
@@ -28,7 +16,6 @@ export const countries: readonly Country[] = [
   },
   {
     region: 'Nordics',
-    weight: 60,
     stems: list('Björkdal|Fjellvik|Granlund|Havsund|Kråkberg|Lindholmen|Norrvik|Skovgaard|Storåsen|Ulvsund'),
     trades: list('Energi|Industri|Marin|Möbler|Papper|Shipping|Skog|Teknik'),
     legalForms: list('AB|A/S|AS|Oy'),
@@ -37,7 +24,6 @@ export const countries: readonly Country[] = [
   },
   {
     region: 'UK & Ireland',
-    weight: 75,
     stems: list(
       'Ashcombe|Bramfield|Carrowmore|Dunmere|Elderbrook|Foxley|Glenarra|Harrowgate Mill|Kestrel Bay|Northmoor|Penhallow|Thornbury Park',
     ),
@@ -48,7 +34,6 @@ export const countries: readonly Country[] = [
   },
   {
     region: 'France & Benelux',
-    weight: 75,
     stems: list(
       'Aubrière|Bellecombe|Chantemerle|De Wilgen|Fontvieille|Hoogland|Lavandier|Montrival|Oosterdijk|Saint-Aubry|Van der Horst|Valdoré',
     ),
@@ -59,7 +44,6 @@ export const countries: readonly Country[] = [
   },
   {
     region: 'Southern Europe',
-    weight: 70,
     stems: list(
       'Alborán|Bellarosa|Castelvero|Dos Ríos|Fonteverde|Lagoalta|Montalbano|Oliveira Prado|Puente Nuevo|Santacroce|Torreblanca|Vale do Sol',
     ),
@@ -70,7 +54,6 @@ export const countries: readonly Country[] = [
   },
   {
     region: 'Central & Eastern Europe',
-    weight: 55,
     stems: list('Bielawa|Dunavár|Jasenka|Kamenice|Lipowa|Morava|Orlice|Szentkút|Turzyn|Zlatar'),
     trades: list('Budowa|Elektro|Maszyny|Pack|Plast|Steel|Trans|Trade'),
     legalForms: list('Sp. z o.o.|s.r.o.|a.s.|Kft.|d.o.o.'),
@@ -79,7 +62,6 @@ export const countries: readonly Country[] = [
   },
   {
     region: 'North America',
-    weight: 60,
     stems: list(
       'Alder Creek|Blue Mesa|Cedar Falls|Copperline|Granite Peak|Great Lakes|Lone Pine|Maple Ridge|Redwood Coast|Summit View',
     ),
@@ -90,7 +72,6 @@ export const countries: readonly Country[] = [
   },
   {
     region: 'Asia Pacific',
-    weight: 55,
     stems: list(
       'Aoyama Seiki|Bright Harbour|Dong Hai|Eastern Jade|Hanbit|Kitagawa|Lotus Bay|Minami|Pacific Wattle|Sri Lakshmi',
     ),
