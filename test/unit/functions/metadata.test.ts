@@ -38,7 +38,7 @@ let files: Map<string, string>;
 let languages: { file: string; metadata: Metadata }[];
 beforeAll(async () => {
   files = new Map(await functionAssets(host));
-  languages = ['functions.json', 'functions.de.json', 'functions.zh-CN.json'].map((file) => ({
+  languages = ['functions.json', 'functions.de.json', 'functions.zh-CN.json', 'functions.zh-TW.json'].map((file) => ({
     file,
     metadata: JSON.parse(files.get(file) ?? '') as Metadata,
   }));

@@ -27,6 +27,7 @@ const files = [
   'functions.json',
   'functions.de.json',
   'functions.zh-CN.json',
+  'functions.zh-TW.json',
   'assets/help.html',
   ...['icon-16', 'icon-32', 'icon-64', 'icon-80'].map((name) => `assets/${name}.png`),
   ...['classify-16', 'classify-32', 'classify-80'].map((name) => `assets/${name}.png`),

@@ -192,11 +192,11 @@ test('every group and every button has the three sizes that Excel asks for', () 
   }
 });
 
-test('every text has its German and its Chinese, and fits where Excel shows it', () => {
+test('every text has its German and its Chinese in both scripts, and fits where Excel shows it', () => {
   for (const element of translated()) {
     expect([texts(element)[0], named('Override', element).map((each) => attribute(each, 'Locale'))]).toEqual([
       texts(element)[0],
-      ['de-DE', 'zh-CN'],
+      ['de-DE', 'zh-CN', 'zh-TW'],
     ]);
     const isShort = element.localName === 'DisplayName' || element.parentElement?.localName === 'ShortStrings';
     const limit = isShort ? 125 : 250;
@@ -242,6 +242,7 @@ test('functions load in the page of the pane, and their metadata in the language
     'https://localhost:3000/functions.json',
     'https://localhost:3000/functions.de.json',
     'https://localhost:3000/functions.zh-CN.json',
+    'https://localhost:3000/functions.zh-TW.json',
   ]);
   const namespace = resource(attribute(only('Namespace'), 'resid'));
   expect(attribute(namespace, 'DefaultValue')).toMatch(/^[A-Z]{3,}$/);
