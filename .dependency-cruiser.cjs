@@ -74,9 +74,9 @@ module.exports = {
     ]),
     only('commands-look-at-app', '^src/commands/', ['^src/commands/', '^src/app/', '^src/core/problem']),
     only('functions-look-at-core-engine', '^src/functions/', ['^src/functions/', '^src/core/', '^src/engine/'], {
-      pathNot: '^src/functions/index\\.ts$',
+      pathNot: '^src/functions/(index|calls)\\.ts$',
     }),
-    only('functions-entry-puts-together', '^src/functions/index\\.ts$', ['^src/(functions|core|engine|i18n)/']),
+    only('functions-entry-puts-together', '^src/functions/(index|calls)\\.ts$', ['^src/(functions|core|engine|i18n)/']),
     only('i18n-looks-at-nothing', '^src/i18n/', ['^src/i18n/', '^src/core/(problem|report/report|table/table)']),
     only('workbench-knows-nothing-of-the-product', '^src/workbench/', ['^src/workbench/']),
     {

@@ -3,11 +3,8 @@ import type { Column, Shape, Table } from '../core/table/table';
 import type { Engine } from '../engine/client';
 import { analyse, compute, writeReport } from './analyse';
 import type { AnalyseJob, AnalyseResult } from './analyse';
-import { bringHome } from './home/bringHome';
 import type { BringHomeJob } from './home/bringHome';
 import type { BroughtHome } from '../core/warehouse/bringHome';
-import { classify, classifySelection } from './classify';
-import { makeCustomerList } from './customerList';
 import type { CustomerListJob, CustomerListResult } from './customerList';
 import { openContactLog } from './contactLog';
 import { readList, readWritten } from './readList';
@@ -19,7 +16,6 @@ import type { SnapshotStore } from './snapshots/snapshotStore';
 import { createModelStore } from './state/store';
 import type { ModelStore } from './state/store';
 import type { Model, Reading } from './state/schema';
-import { fullReport } from './fullReport/fullReport';
 import type { FullReportJob, FullReportResult } from './fullReport/fullReport';
 import { functionNames } from './functionNames';
 import type {
@@ -31,13 +27,11 @@ import type {
   WorkbookPort,
   WriteResult,
 } from './ports';
-import { createPreview } from './preview';
-import type { Preview } from './preview';
 import type { AppParts, ClassifyJob, ClassifyResult } from './parts';
 import { createRunLog, recordEngine, recordWorkbook } from './runLog';
 import type { RunRecord } from './runLog';
 
-/** The use cases. Every promise rejects with `Problem` and nothing else. */
+/** The use cases; what few need is loaded when it is asked for. Every promise rejects with `Problem` and nothing else. */
 export interface App {
   readonly workbook: WorkbookPort;
   readonly models: ModelStore;
@@ -49,8 +43,6 @@ export interface App {
   readSource(request: ReadRequest, call?: CallOptions): Promise<Table>;
   /** What this add-in has written beside a list by now. */
   readWritten(table: Table): Promise<Column[]>;
-  /** A live pyramid over a table: `update` is synchronous and fast enough for a slider. */
-  createPreview(table: Table): Preview;
   /** Any analysis of the catalogue, run to be looked at; nothing is written. */
   compute<Detail>(job: Pick<AnalyseJob, 'analysis' | 'table' | 'options'>, call?: CallOptions): Promise<Report<Detail>>;
   /** Writes a report that was computed for this job. */
@@ -87,7 +79,6 @@ export type {
   FullReportResult,
   Model,
   ModelStore,
-  Preview,
   Reading,
   SampleSheet,
   SnapshotStore,
@@ -107,17 +98,31 @@ export function createApp(given: AppParts): App {
     snapshots: createSnapshotStore(parts, state),
     readSource: (request, call) => readList(parts, request, call, models),
     readWritten: (table) => readWritten(parts, table),
-    createPreview,
     compute: (job, call) => compute(parts, job, call),
     write: (job, report, call) => writeReport({ ...parts, models }, job, report, call),
     analyse: (job, call) => analyse({ ...parts, models }, job, call),
-    fullReport: (job, call) => fullReport({ ...parts, models }, job, call),
+    async fullReport(job, call) {
+      const { fullReport } = await import('./fullReport/fullReport');
+      return fullReport({ ...parts, models }, job, call);
+    },
     listsElsewhere: (wanted) => listsElsewhere(parts.workbook, wanted),
     openContactLog: (call) => openContactLog(parts, call),
-    makeCustomerList: (job, call) => makeCustomerList({ ...parts, models }, job, call),
-    bringHome: (job, call) => bringHome({ ...parts, models }, job, call),
-    classify: (job, call) => classify(parts, models, job, call),
-    classifySelection: (call) => classifySelection(parts, models, call),
+    async makeCustomerList(job, call) {
+      const { makeCustomerList } = await import('./customerList');
+      return makeCustomerList({ ...parts, models }, job, call);
+    },
+    async bringHome(job, call) {
+      const { bringHome } = await import('./home/bringHome');
+      return bringHome({ ...parts, models }, job, call);
+    },
+    async classify(job, call) {
+      const { classify } = await import('./classify');
+      return classify(parts, models, job, call);
+    },
+    async classifySelection(call) {
+      const { classifySelection } = await import('./classify');
+      return classifySelection(parts, models, call);
+    },
     undo: (call) => parts.workbook.undoWrite(call),
     async removeEverything(choice) {
       const removed = await parts.workbook.removeEverything({ ...choice, functionNames });
@@ -125,9 +130,8 @@ export function createApp(given: AppParts): App {
       return removed;
     },
     async openSample(call) {
-      // asked for once, if at all: it is not loaded before
       const { openSample } = await import('./openSample');
-      await openSample(parts.workbook, parts.language, call);
+      return openSample(parts.workbook, parts.language, call);
     },
   };
 }

@@ -1,8 +1,9 @@
 import type { PyramidDetail } from '../core/analyses/classify/pyramid/detail';
 import { pyramid } from '../core/analyses/classify/pyramid/pyramid';
-import { Problem } from '../core/problem';
 import type { Table } from '../core/table/table';
 import { analyse } from './analyse';
+import { keep } from './keep';
+import { modelWith } from './modelWith';
 import type { AppParts, ClassifyJob, ClassifyResult } from './parts';
 import type { Model } from './state/schema';
 import type { ModelStore } from './state/store';
@@ -48,16 +49,6 @@ export async function classify(
   return { written, report, model, table };
 }
 
-/** Remembers what was written. Rejects with `written-not-kept` when just that fails: everything is in the workbook. */
-export async function keep(save: () => Promise<void>): Promise<void> {
-  try {
-    await save();
-  } catch (error) {
-    if (!(error instanceof Problem) || error.code === 'state-damaged') throw error;
-    throw new Problem('written-not-kept', error.place, { ...error.params, cause: error.code });
-  }
-}
-
 /** One click, no pane: the current model on the current selection; a first model if there is none. */
 export async function classifySelection(
   parts: AppParts,
@@ -78,10 +69,8 @@ export async function classifySelection(
 
 /** A first model for a table: the analysis' defaults, named in the user's language. */
 export function newModel(parts: Pick<AppParts, 'newId' | 'translate'>, table: Table): Model {
-  return {
-    id: parts.newId(),
-    name: parts.translate({ key: 'model.defaultName' }),
-    analysis: 'pyramid',
-    options: pyramid.defaults(table, (key) => parts.translate({ key })),
-  };
+  return modelWith(
+    parts,
+    pyramid.defaults(table, (key) => parts.translate({ key })),
+  );
 }

@@ -1,5 +1,4 @@
 import type { Engine } from '../engine/client';
-import { understandSource } from '../engine/understandSource';
 import type { Table } from '../core/table/table';
 import type { ModelStore } from './state/store';
 import type { CallOptions, ReadRequest, WorkbookPort } from './ports';
@@ -24,5 +23,8 @@ export async function readSource(
 ): Promise<Table> {
   const cells = await workbook.read(request, call);
   const how = { shape: request.shape, reading: request.reading ?? kept?.findReading(cells) };
-  return (await engine?.understand?.(cells, how, call)) ?? understandSource(cells, how);
+  const understood = await engine?.understand?.(cells, how, call);
+  if (understood) return understood;
+  const { understandSource } = await import('../engine/understandSource');
+  return understandSource(cells, how);
 }

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import type { App } from '../app/app';
 import type { Analysis } from '../core/analyses/analysis';
-import { findAnalysis, parseOptions } from '../core/analyses/catalogue';
+import { findAnalysis } from '../core/analyses/catalogue';
+import { parseOptions } from '../core/analyses/entry';
 import { checkFits, fits } from '../core/analyses/fits';
 import { Problem } from '../core/problem';
 import type { Table } from '../core/table/table';

@@ -1,4 +1,4 @@
-import { optionsJsonSchema, type CatalogueEntry } from '../core/analyses/catalogue';
+import { optionsJsonSchema, type CatalogueEntry } from '../core/analyses/entry';
 import type { Translate } from '../app/ports';
 
 /** The parts of JSON Schema that the options' schemas come out as. */

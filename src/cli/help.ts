@@ -1,4 +1,5 @@
-import { analysesOf, findAnalysis, places } from '../core/analyses/catalogue';
+import { analysesOf, findAnalysis } from '../core/analyses/catalogue';
+import { places } from '../core/analyses/entry';
 import { textWidth } from '../excel/textWidth';
 import type { CommandIo } from './io';
 import { describedSchema } from './describedSchema';

@@ -1,4 +1,5 @@
-import { analysesOf, places, type CatalogueEntry } from '../core/analyses/catalogue';
+import { analysesOf } from '../core/analyses/catalogue';
+import { places, type CatalogueEntry } from '../core/analyses/entry';
 import type { Translate } from '../app/ports';
 import { describedSchema } from './describedSchema';
 import { optionRows, type OptionRow } from './optionRows';

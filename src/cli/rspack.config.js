@@ -16,6 +16,8 @@ module.exports = {
   output: { path: path.resolve(__dirname, '../../command-line'), filename: '[name].js', clean: true },
   resolve: { extensions: ['.ts', '.js'] },
   module: {
+    // what is loaded on demand in the page is in the one file here
+    parser: { javascript: { dynamicImportMode: 'eager' } },
     rules: [
       {
         test: /\.ts$/,

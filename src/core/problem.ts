@@ -28,6 +28,7 @@ export const problemCodes = [
   // the options of an analysis
   'options-invalid',
   'analysis-unknown',
+  'part-missing',
   'weight-negative',
   'weights-all-zero',
   'aspect-empty',

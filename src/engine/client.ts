@@ -3,9 +3,9 @@ import type { Report } from '../core/report/report';
 import type { SourceCells, Table } from '../core/table/table';
 import { buffersOfSource, packSource } from './packedCells';
 import type { EngineRequest, EngineResponse } from './protocol';
-import { problemData, runAnalysis } from './runAnalysis';
+import { problemData } from './problemData';
 import { buffersOf, copyForTransfer } from './transfer';
-import { understandSource, type Understanding } from './understandSource';
+import type { Understanding } from './understandSource';
 import { createWorkerQueue, type WorkerLike } from './workerQueue';
 
 /** Cells that are understood sooner in the thread than they are handed to a worker. */
@@ -69,11 +69,10 @@ export function createEngine(spawn?: () => EngineWorker): Engine {
               if (signal?.aborted) throw new Problem('cancelled');
               onProgress?.(done);
             };
-            try {
-              resolve(runAnalysis(analysis, table, options, progress));
-            } catch (error) {
-              reject(Problem.from(problemData(error)));
-            }
+            // a page whose workers start never loads it
+            void import('./runAnalysis')
+              .then(({ runAnalysis }) => resolve(runAnalysis(analysis, table, options, progress)))
+              .catch((error: unknown) => reject(Problem.from(problemData(error))));
           },
         }));
       });
@@ -86,7 +85,8 @@ export function createEngine(spawn?: () => EngineWorker): Engine {
     },
     async understand(source, how, { signal } = {}) {
       const cells = source.rows.length * source.columnIndices.length;
-      if (!spawn || cells < cellsForWorker) return understandSource(source, how);
+      const here = async (): Promise<Table> => (await import('./understandSource')).understandSource(source, how);
+      if (!spawn || cells < cellsForWorker) return here();
       const stopIfCancelled = (): void => {
         if (signal?.aborted) throw new Problem('cancelled');
       };
@@ -109,11 +109,9 @@ export function createEngine(spawn?: () => EngineWorker): Engine {
           },
           fail: reject,
           doHere() {
-            try {
-              resolve(understandSource(source, how));
-            } catch (error) {
-              reject(Problem.from(problemData(error)));
-            }
+            here()
+              .then(resolve)
+              .catch((error: unknown) => reject(Problem.from(problemData(error))));
           },
         }));
       });

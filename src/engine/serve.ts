@@ -1,6 +1,7 @@
 import type { EngineRequest, EngineResponse } from './protocol';
 import { unpackSource } from './packedCells';
-import { problemData, runAnalysis } from './runAnalysis';
+import { problemData } from './problemData';
+import { runAnalysis } from './runAnalysis';
 import { buffersOf } from './transfer';
 import { understandSource } from './understandSource';
 

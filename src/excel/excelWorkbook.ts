@@ -7,16 +7,15 @@ import { findContactLog } from './contactLog';
 import { onDataChanged, onSelectionChanged } from './events';
 import { KnownReads } from './knownReads';
 import type { SheetLayout } from './layout';
+import { loadJournal } from './journalPart';
 import { readSource } from './read';
-import { removeEverything } from './removeEverything';
-import { addSampleSheets } from './sampleSheets';
 import { currentSelection } from './selection';
-import { checkExcel } from './selfTest/checkExcel';
 import { loadState, saveState, setStateAside } from './storage';
 import { withRemains, type Journal } from './undo';
-import { performWrite, preflightWrite, undoUnfinished } from './write';
-import { loadJournal } from './journalPart';
 import { readWrittenColumns } from './writtenColumns';
+
+/** Writing is loaded when something is first written: reading a list does not wait for it. */
+const writing = () => import('./write');
 
 /** How long after a write Excel may still report its changes, in milliseconds. */
 const eventDelay = 1000;
@@ -31,16 +30,16 @@ export function createExcelWorkbook({ translate, now }: { translate: Translate; 
   const settings = { translate, now, layouts, reads, onRemains: (journal: Journal) => void (lastWrite = journal) };
   let lastWrite: Journal | undefined;
   let queue: Promise<unknown> = Promise.resolve();
-  let writing = 0;
+  let writes = 0;
   let lastWriteEnd = Number.NEGATIVE_INFINITY;
 
   const changing = <T>(work: () => Promise<T>): Promise<T> => {
     const turn = queue.then(async () => {
-      writing += 1;
+      writes += 1;
       try {
         return await work();
       } finally {
-        writing -= 1;
+        writes -= 1;
         lastWriteEnd = now().getTime();
       }
     });
@@ -50,7 +49,7 @@ export function createExcelWorkbook({ translate, now }: { translate: Translate; 
     );
     return turn;
   };
-  const ownWrites = { recent: () => writing > 0 || now().getTime() - lastWriteEnd < eventDelay };
+  const ownWrites = { recent: () => writes > 0 || now().getTime() - lastWriteEnd < eventDelay };
 
   return {
     selection: currentSelection,
@@ -58,9 +57,10 @@ export function createExcelWorkbook({ translate, now }: { translate: Translate; 
     areas: listAreas,
     writtenColumns: readWrittenColumns,
     contactLog: findContactLog,
-    preflight: (plan) => preflightWrite(plan, settings),
+    preflight: async (plan) => (await writing()).preflightWrite(plan, settings),
     write: (plan, options) =>
       changing(async () => {
+        const { performWrite, undoUnfinished } = await writing();
         if (await loadJournal(true)) await undoUnfinished();
         const { result, journal } = await performWrite(plan, settings, options);
         lastWrite = journal;
@@ -74,10 +74,10 @@ export function createExcelWorkbook({ translate, now }: { translate: Translate; 
         return taken;
       }),
     unfinishedWrite: async () => {
-      const found = writing > 0 ? undefined : await loadJournal();
+      const found = writes > 0 ? undefined : await loadJournal();
       return found && { runId: found.runId, name: found.name };
     },
-    undoUnfinished: (options) => changing(() => undoUnfinished(options)),
+    undoUnfinished: (options) => changing(async () => (await writing()).undoUnfinished(options)),
     goTo: ({ sheet, address }) =>
       inExcel(async (batch) => {
         const worksheet = batch.workbook.worksheets.getItemOrNullObject(sheet);
@@ -89,7 +89,8 @@ export function createExcelWorkbook({ translate, now }: { translate: Translate; 
         else worksheet.getRange(address).select();
         await batch.sync();
       }),
-    addSheets: (sheets, options) => changing(() => addSampleSheets(sheets, options)),
+    addSheets: (sheets, options) =>
+      changing(async () => (await import('./sampleSheets')).addSampleSheets(sheets, options)),
     loadState,
     saveState,
     setStateAside,
@@ -99,11 +100,12 @@ export function createExcelWorkbook({ translate, now }: { translate: Translate; 
     removeArchived,
     removeEverything: (request) =>
       changing(async () => {
+        const { removeEverything } = await import('./removeEverything');
         const removed = await removeEverything(request);
         lastWrite = undefined;
         return removed;
       }),
-    check: (options) => changing(() => checkExcel(options)),
+    check: (options) => changing(async () => (await import('./selfTest/checkExcel')).checkExcel(options)),
     onSelectionChanged,
     onDataChanged: (handler) => onDataChanged(handler, ownWrites, reads),
   };

@@ -1,5 +1,6 @@
 import * as classification from './classification';
 import * as lifetime from './lifetime';
+import type { FunctionName } from './names';
 import * as portfolio from './portfolio';
 import * as sureness from './sureness';
 import * as value from './value';
@@ -8,7 +9,7 @@ import * as value from './value';
 export type WorksheetFunction = (...args: never[]) => unknown;
 
 /** Every worksheet function by the name that Excel calls it by. */
-export const worksheetFunctions: Record<string, WorksheetFunction> = {
+export const worksheetFunctions: Readonly<Record<FunctionName, WorksheetFunction>> = {
   CLV: value.clv,
   CLVTABLE: value.clvTable,
   RETENTIONEFFECT: value.effectOfRetention,
@@ -54,5 +55,5 @@ export const longFunctions: ReadonlySet<string> = new Set([
 
 /** Calls a function by its name with whatever a cell hands over. */
 export function callWorksheetFunction(name: string, args: readonly unknown[]): unknown {
-  return Reflect.apply(worksheetFunctions[name], undefined, args);
+  return Reflect.apply(worksheetFunctions[name as FunctionName], undefined, args);
 }

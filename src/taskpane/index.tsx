@@ -9,7 +9,7 @@ import { canNameFormulas, createFormulaNames, withdrawNamingButton } from '../ex
 import { start as startTexts } from '../i18n/en/start';
 import { loadLanguage } from '../i18n/loadLanguage';
 import { translateInto } from '../i18n/translateInto';
-import { faceOf } from './analysis/faces/catalogue';
+import { setLoaded } from './analysis/loaded';
 import { PaneRoot } from './frame/PaneRoot';
 import { showStart } from './frame/showStart';
 import { asProblem } from './state/asProblem';
@@ -27,6 +27,10 @@ import './styles/form.css';
 import './styles/segments.css';
 import './styles/compare.css';
 import './styles/track.css';
+import './styles/start.css';
+import './styles/access.css';
+
+const begun = import('./analysis/beginning');
 
 /** The one page of the shared runtime: puts Excel, the engine and the pane together. */
 async function start(show: (content: ReactNode) => void): Promise<void> {
@@ -45,7 +49,7 @@ async function start(show: (content: ReactNode) => void): Promise<void> {
   });
   const pane = createPane(app, {
     translate,
-    faceOf,
+    loadAll,
     now,
     clock: () => performance.now(),
     saveFile,
@@ -93,8 +97,19 @@ async function start(show: (content: ReactNode) => void): Promise<void> {
   render();
   // A ribbon that keeps a button too many is no reason to show no list.
   const withdrawn = withdrawNamingButton().catch((error: unknown) => pane.showProblem(asProblem(error)));
+  setLoaded((await begun).beginning);
   await Promise.all([withdrawn, pane.start()]);
   if (missing !== undefined) pane.note({ key: 'start.languageMissing', params: { language: missing } });
+}
+
+/** The rest of the analyses is a file of its own. */
+async function loadAll(): Promise<void> {
+  try {
+    const { everything } = await import(/* webpackPrefetch: true */ './analysis/everything');
+    setLoaded(everything);
+  } catch (error) {
+    throw new Problem('part-missing', {}, { message: error instanceof Error ? error.message : '' });
+  }
 }
 
 /** The language that the page's address asks for. */

@@ -1,4 +1,5 @@
-import { findAnalysis, parseOptions } from '../../src/core/analyses/catalogue';
+import { findAnalysis } from '../../src/core/analyses/catalogue';
+import { parseOptions } from '../../src/core/analyses/entry';
 import { associationRules } from '../../src/core/orders/associationRules';
 import { basketsOf } from '../../src/core/orders/baskets';
 import { kMeans } from '../../src/core/stats/clusters/kMeans';

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { findAnalysis, parseOptions } from '../../src/core/analyses/catalogue';
+import { findAnalysis } from '../../src/core/analyses/catalogue';
+import { parseOptions } from '../../src/core/analyses/entry';
 import type { PyramidDetail } from '../../src/core/analyses/classify/pyramid/detail';
 import { evaluateLifetime } from '../../src/core/analyses/value/lifetime/evaluate';
 import { lifetimeSql } from '../../src/core/analyses/value/lifetime/sqlOf';

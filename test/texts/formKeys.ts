@@ -1,4 +1,5 @@
-import { catalogue, optionsJsonSchema } from '../../src/core/analyses/catalogue';
+import { catalogue } from '../../src/core/analyses/catalogue';
+import { optionsJsonSchema } from '../../src/core/analyses/entry';
 import { isIndicatorField } from '../../src/taskpane/forms/indicatorItems';
 import { readFields } from '../../src/taskpane/forms/readSchema';
 import type { Field, NamedField } from '../../src/taskpane/forms/readSchema';

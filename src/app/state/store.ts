@@ -33,6 +33,8 @@ export interface ModelStore {
   newId(): string;
   /** The last run of an analysis on a list: its Excel table, or whatever list is on its sheet. */
   findRun(analysis: string, source: Pick<Run['source'], 'sheet' | 'tableName'>): Run | undefined;
+  /** What analyses were last written with, the newest first. */
+  runs(): readonly Run[];
   /** Keeps a run in the place of the earlier one with the same id. */
   saveRun(run: Run): Promise<void>;
   /** What the user said of a list: an Excel table, or one that begins at the same cell. */
@@ -95,6 +97,7 @@ export function createModelStore(shared: SharedState, newId: () => string): Mode
       valuesOf(shared.now().runs).find(
         ({ analysis: id, source }) => id === analysis && source.sheet === sheet && source.tableName === tableName,
       ),
+    runs: () => [...valuesOf(shared.now().runs)].sort((a, b) => (a.at < b.at ? 1 : -1)),
     saveRun: (run) =>
       shared.change((stored) => {
         const others = stored.runs.filter((entry) => !('value' in entry) || entry.value.id !== run.id);

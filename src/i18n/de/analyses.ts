@@ -67,9 +67,9 @@ export const analyses: TextsOf<typeof english> = {
   'whatIf.now': 'Wert dieser Kunden: {value}',
   'whatIf.change': '{value} statt {before}: {change}',
   'whatIf.reset': 'Zurück zu den Einstellungen',
-  'whatIf.retention': 'Bindung, Punkte',
-  'whatIf.discount': 'Abzinsung, Punkte',
+  'whatIf.retention': 'Bindung',
+  'whatIf.discount': 'Zinssatz',
   'whatIf.margin': 'Marge',
-  'whatIf.horizon': 'Perioden',
+  'whatIf.horizon': 'Horizont',
   'whatIf.keep': 'Ab hier vergleichen',
 };

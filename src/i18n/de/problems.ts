@@ -52,6 +52,8 @@ export const problems: TextsOf<typeof english> = {
 
   'problem.options-invalid': 'Eine Einstellung ist ungültig.',
   'remedy.options-invalid': 'Prüfen Sie die genannte Einstellung oder beginnen Sie mit einer Vorlage.',
+  'problem.part-missing': 'Ein Teil des Add-ins konnte nicht geladen werden.',
+  'remedy.part-missing': 'Prüfen Sie die Verbindung und versuchen Sie es erneut. Die Arbeitsmappe ist unverändert.',
   'problem.analysis-unknown': 'Die Auswertung {id} gibt es nicht.',
   'remedy.analysis-unknown': 'Wählen Sie eine aus der Liste der Auswertungen.',
   'problem.weight-negative': 'Ein Gewicht ist kleiner als 0 oder keine Zahl.',

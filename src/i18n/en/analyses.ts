@@ -70,9 +70,9 @@ export const analyses = {
   'whatIf.now': 'Value of these customers: {value}',
   'whatIf.change': '{value} instead of {before}: {change}',
   'whatIf.reset': 'Back to the settings',
-  'whatIf.retention': 'Retention, points',
-  'whatIf.discount': 'Discount, points',
+  'whatIf.retention': 'Retention',
+  'whatIf.discount': 'Discount rate',
   'whatIf.margin': 'Margin',
-  'whatIf.horizon': 'Periods',
+  'whatIf.horizon': 'Horizon',
   'whatIf.keep': 'Compare from here',
 } as const;

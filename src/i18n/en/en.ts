@@ -1,5 +1,6 @@
 import { acting } from './acting';
 import { actionPlan } from './actionPlan';
+import { aloud } from './aloud';
 import { analyses } from './analyses';
 import { check } from './check';
 import { classes } from './classes';
@@ -23,6 +24,7 @@ import { firmness } from './firmness';
 import { formulaValue } from './formulaValue';
 import { fullReport } from './fullReport';
 import { functions } from './functions';
+import { home } from './home';
 import { keyAccountMatrix } from './keyAccountMatrix';
 import { lifetime } from './lifetime';
 import { matrix } from './matrix';
@@ -56,6 +58,7 @@ import { weights } from './weights';
 export const en = {
   ...acting,
   ...actionPlan,
+  ...aloud,
   ...analyses,
   ...check,
   ...classes,
@@ -79,6 +82,7 @@ export const en = {
   ...formulaValue,
   ...fullReport,
   ...functions,
+  ...home,
   ...keyAccountMatrix,
   ...lifetime,
   ...matrix,

@@ -46,6 +46,8 @@ export const problems = {
 
   'problem.options-invalid': 'A setting is not valid.',
   'remedy.options-invalid': 'Check the setting that is named, or start from a preset.',
+  'problem.part-missing': 'A part of the add-in could not be loaded.',
+  'remedy.part-missing': 'Check the connection, then try again. The workbook is as it was.',
   'problem.analysis-unknown': 'The analysis {id} does not exist.',
   'remedy.analysis-unknown': 'Choose one from the list of analyses.',
   'problem.weight-negative': 'A weight is below 0 or not a number.',

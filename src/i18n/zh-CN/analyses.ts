@@ -73,9 +73,9 @@ export const analyses: TextsOf<typeof english, 'other'> = {
   'whatIf.now': '这些客户的价值：{value}',
   'whatIf.change': '{value}（原为 {before}）：{change}',
   'whatIf.reset': '恢复为设置值',
-  'whatIf.retention': '保留百分点',
-  'whatIf.discount': '折现百分点',
+  'whatIf.retention': '保留率',
+  'whatIf.discount': '折现率',
   'whatIf.margin': '毛利',
-  'whatIf.horizon': '期数',
+  'whatIf.horizon': '期限',
   'whatIf.keep': '以此为比较基准',
 };

@@ -46,6 +46,8 @@ export const problems: TextsOf<typeof english, 'other'> = {
 
   'problem.options-invalid': '有一项设置无效。',
   'remedy.options-invalid': '请检查所指的设置，或从预设开始。',
+  'problem.part-missing': '加载项的一部分未能加载。',
+  'remedy.part-missing': '请检查网络连接后重试。工作簿未受影响。',
   'problem.analysis-unknown': '不存在分析“{id}”。',
   'remedy.analysis-unknown': '请从分析列表中选择。',
   'problem.weight-negative': '某个权重小于 0 或不是数字。',

@@ -1,5 +1,6 @@
 import { acting } from './acting';
 import { actionPlan } from './actionPlan';
+import { aloud } from './aloud';
 import { analyses } from './analyses';
 import { check } from './check';
 import { classes } from './classes';
@@ -23,6 +24,7 @@ import { firmness } from './firmness';
 import { formulaValue } from './formulaValue';
 import { fullReport } from './fullReport';
 import { functions } from './functions';
+import { home } from './home';
 import { keyAccountMatrix } from './keyAccountMatrix';
 import { lifetime } from './lifetime';
 import { matrix } from './matrix';
@@ -54,6 +56,7 @@ import type { OneFormMessages } from '../messages';
 export const zhCN: OneFormMessages = {
   ...acting,
   ...actionPlan,
+  ...aloud,
   ...analyses,
   ...check,
   ...classes,
@@ -77,6 +80,7 @@ export const zhCN: OneFormMessages = {
   ...formulaValue,
   ...fullReport,
   ...functions,
+  ...home,
   ...keyAccountMatrix,
   ...lifetime,
   ...matrix,

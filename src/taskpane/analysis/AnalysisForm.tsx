@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react';
 import { listFor } from '../../core/analyses/analysis';
-import { findAnalysis } from '../../core/analyses/catalogue';
+import { loadedAnalysis } from './loaded';
 import type { Table } from '../../core/table/table';
 import { FormProvider } from '../forms/FormContext';
 import type { FormScope } from '../forms/FormContext';
@@ -10,7 +10,7 @@ import { OptionFields } from '../forms/OptionFields';
 import { withOption } from '../forms/withOption';
 import { Section } from '../frame/Section';
 import { useInSight, usePane } from '../state/PaneContext';
-import { faceOf } from './faces/catalogue';
+import { faceOf } from './loaded';
 
 interface AnalysisFormProps {
   id: string;
@@ -26,7 +26,7 @@ export const AnalysisForm = memo(function AnalysisForm({ id, table }: AnalysisFo
     const fields = formFields(id);
     return {
       analysis: id,
-      table: listFor(findAnalysis(id), table),
+      table: listFor(loadedAnalysis(id), table),
       wrong,
       controls,
       put: (path, value, step = path) =>

@@ -16,7 +16,7 @@ import { inSight, tableInSight } from '../state/paneState';
 import { AnalysisForm } from './AnalysisForm';
 import { CleaningSection } from './CleaningSection';
 import { ExampleBadge } from './ExampleView';
-import { faceOf } from './faces/catalogue';
+import { faceOf } from './loaded';
 import { NeedsPage } from './NeedsPage';
 import { RunState } from './RunState';
 

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-button';
 import { Link } from '@fluentui/react-link';
 import { useId } from 'react';
-import { findAnalysis } from '../../core/analyses/catalogue';
+import { loadedAnalysis } from './loaded';
 import type { CleaningStep, CleaningStepId, SampleLine } from '../../core/orders/cleaning/cleaning';
 import { Section } from '../frame/Section';
 import { useInSight, usePane, usePaneState } from '../state/PaneContext';
@@ -17,7 +17,7 @@ export function CleaningSection() {
   const report = useInSight((analysis) => analysis.report);
   const options = useInSight(({ history }) => history.present);
   if (id === undefined || !report || !options) return null;
-  const cleaning = findAnalysis(id).cleaning?.(report.detail);
+  const cleaning = loadedAnalysis(id).cleaning?.(report.detail);
   if (!cleaning) return null;
   const kept = stepsTakenBack(options);
   const done = cleaning.steps.filter(({ step }) => !kept.includes(step));

@@ -1,7 +1,7 @@
 import { Badge } from '@fluentui/react-badge';
 import { Button } from '@fluentui/react-button';
 import { useMemo, useState } from 'react';
-import { findAnalysis } from '../../core/analyses/catalogue';
+import { loadedAnalysis } from './loaded';
 import { ReportHead } from '../reports/ReportView';
 import { usePane } from '../state/PaneContext';
 
@@ -10,12 +10,12 @@ export function ExampleView({ id }: { id: string }) {
   const { t } = usePane();
   const [isOpen, setIsOpen] = useState(false);
   const report = useMemo(() => {
-    const analysis = findAnalysis(id);
+    const analysis = loadedAnalysis(id);
     return isOpen && analysis.example
       ? analysis.run(analysis.example.table, analysis.example.options, () => undefined)
       : undefined;
   }, [id, isOpen]);
-  if (!findAnalysis(id).example) return null;
+  if (!loadedAnalysis(id).example) return null;
   return (
     <div className="needs-way">
       <Button aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>

@@ -1,5 +1,4 @@
 import type { ComponentType } from 'react';
-import type { App } from '../../app/app';
 import type { WriteResult } from '../../app/ports';
 import type { Place } from '../../core/problem';
 import type { Report, Text } from '../../core/report/report';
@@ -35,7 +34,7 @@ export interface Face {
    * Computes in the same frame instead of in the engine: from a list to what options give with it, which may throw
    * `Problem`. The page of such an analysis knows what it is.
    */
-  live?(app: App, table: Table): (options: RawOptions) => unknown;
+  live?(table: Table): (options: RawOptions) => unknown;
   /** Where its options are kept: as named models, or with the last run for a list. */
   keeps?: 'models';
   /** What can be written besides columns, if that is more than sheets. */

@@ -4,7 +4,7 @@ import { ArrowRight16Regular } from '@fluentui/react-icons';
 import { useEffect, useState } from 'react';
 import type { ListElsewhere } from '../../app/app';
 import { wantedOf } from '../../core/analyses/fits';
-import { findAnalysis } from '../../core/analyses/catalogue';
+import { loadedAnalysis } from './loaded';
 import type { Shape, Table } from '../../core/table/table';
 import { ExampleView } from './ExampleView';
 import { usePane, usePaneState } from '../state/PaneContext';
@@ -13,7 +13,7 @@ import { usePane, usePaneState } from '../state/PaneContext';
 export function NeedsPage({ id, table }: { id: string; table: Table }) {
   const { pane, t } = usePane();
   const isBusy = usePaneState((state) => state.task !== undefined);
-  const { shapes } = findAnalysis(id);
+  const { shapes } = loadedAnalysis(id);
   const elsewhere = useListsElsewhere(shapes, table.origin.sheet);
   const shape = table.recognition?.shape ?? 'customers';
   const canMake = (shape === 'orders' || shape === 'order-lines') && shapes.includes('customers');

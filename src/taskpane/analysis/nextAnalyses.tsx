@@ -1,10 +1,10 @@
 import { Link } from '@fluentui/react-link';
-import { findAnalysis } from '../../core/analyses/catalogue';
+import { loadedAnalysis } from './loaded';
 import type { ComponentType } from 'react';
 import { useInSight, usePane } from '../state/PaneContext';
 
 /** Whether an analysis compares snapshots: it can go on with the same two. */
-const isOfSnapshots = (id: string): boolean => findAnalysis(id).shapes.includes('snapshots');
+const isOfSnapshots = (id: string): boolean => loadedAnalysis(id).shapes.includes('snapshots');
 
 /** What to do next: links to the analyses that follow from this one, once there is a result. */
 export function nextAnalyses(...ids: readonly string[]): ComponentType {

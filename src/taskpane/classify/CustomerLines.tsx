@@ -48,7 +48,8 @@ function Borders({ lift, fall }: { lift: BorderHint | undefined; fall: BorderHin
   const { t } = usePane();
   const isFallNearer = fall !== undefined && (lift === undefined || fall.points < lift.points);
   const points = (value: number) => ({ number: value, digits: value < 0.1 ? 2 : 1 });
-  const way = ({ step, tier, points: missing }: BorderHint, direction: 'lift' | 'fall') => {
+  const way = ({ step, tier, points: missing, isFar }: BorderHint, direction: 'lift' | 'fall') => {
+    if (!step && isFar) return t(`aloud.${direction}.far`, { tier, points: points(missing) });
     if (!step) return t(`customer.${direction}.none`, { tier, points: points(missing) });
     const params = { change: Math.abs(step.change), column: step.column, tier };
     return t(`customer.${direction}.${step.change > 0 ? 'more' : 'less'}`, params);

@@ -24,7 +24,7 @@ interface IndicatorRowProps {
 
 /** One indicator of the pyramid: drawn anew only when something of it has changed. */
 export const IndicatorRow = memo(function IndicatorRow({ indicator, index, weight, isOnly }: IndicatorRowProps) {
-  const { pane, t } = usePane();
+  const { pane, t, format } = usePane();
   const { edit, drag } = usePyramidEdits();
   const { column, direction, scoring } = indicator;
   const isLocked = usePaneState(({ locked }) => locked.includes(column));
@@ -73,6 +73,7 @@ export const IndicatorRow = memo(function IndicatorRow({ indicator, index, weigh
         value={weight}
         disabled={isFixed}
         aria-label={t('indicator.weight', { column })}
+        aria-valuetext={format.percent(weight / 100)}
         onChange={(_, { value }) => moveTo(value)}
         onKeyDown={moveByTen}
         onDoubleClick={reset}

@@ -8,6 +8,7 @@ import { numberColumns } from '../forms/scoringChoices';
 import { usePane, usePaneState } from '../state/PaneContext';
 import { FirmnessLine } from './FirmnessLine';
 import { LevelShape, stepWidth } from './LevelShape';
+import { SpokenTiers } from './SpokenTiers';
 import { useLivePyramid, usePyramidEdits, usePyramidOption } from './usePyramid';
 
 /** The pyramid as it will be written, with what changed since it last was. */
@@ -39,6 +40,7 @@ export const PyramidPreview = memo(function PyramidPreview() {
           );
         })}
       </ol>
+      <SpokenTiers tiers={detail.tiers} />
       <div className="preview-foot">
         <ShapeMenu silhouette={silhouette} />
         <ValueMenu column={column} />

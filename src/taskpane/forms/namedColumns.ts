@@ -1,12 +1,12 @@
 import { listFor } from '../../core/analyses/analysis';
-import { findAnalysis } from '../../core/analyses/catalogue';
+import { loadedAnalysis } from '../analysis/loaded';
 import type { Table } from '../../core/table/table';
 import { formFields } from './formFields';
 import type { Field, NamedField } from './readSchema';
 
 /** Whether all columns that an analysis' options name are in the table. */
 export function fits(id: string, options: unknown, table: Table): boolean {
-  const { columns } = listFor(findAnalysis(id), table);
+  const { columns } = listFor(loadedAnalysis(id), table);
   return namedColumns(formFields(id), options).every((name) => columns.some((column) => column.name === name));
 }
 

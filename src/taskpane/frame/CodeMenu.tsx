@@ -3,7 +3,7 @@ import { Button } from '@fluentui/react-button';
 import { Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-menu';
 import { Tooltip } from '@fluentui/react-tooltip';
 import { CodeRegular } from '@fluentui/react-icons';
-import { findAnalysis } from '../../core/analyses/catalogue';
+import { loadedAnalysis } from '../analysis/loaded';
 import { codeLanguages } from '../../core/code/script';
 import { dialectNames, dialects } from '../../core/warehouse/dialects';
 import { useInSight, usePane } from '../state/PaneContext';
@@ -12,7 +12,7 @@ import { ResultFile } from './ResultFile';
 /** Takes what was found along as a script; nothing where there is none, or nothing was found yet. */
 export function CodeMenu() {
   const { t } = usePane();
-  const hasCode = useInSight(({ id, report }) => report !== undefined && findAnalysis(id).code !== undefined);
+  const hasCode = useInSight(({ id, report }) => report !== undefined && loadedAnalysis(id).code !== undefined);
   const file = useRef<HTMLInputElement>(null);
   if (hasCode !== true) return null;
   return (
@@ -38,7 +38,7 @@ export function CodeMenu() {
 /** One item per language, and per kind of warehouse where it can be handed over to one. */
 export function CodeItems() {
   const { pane, t } = usePane();
-  const hasSql = useInSight(({ id }) => findAnalysis(id).sql !== undefined);
+  const hasSql = useInSight(({ id }) => loadedAnalysis(id).sql !== undefined);
   return [
     ...codeLanguages.map((language) => (
       <MenuItem key={language} onClick={() => void pane.copyCode(language)}>

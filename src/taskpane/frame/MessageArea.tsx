@@ -5,7 +5,7 @@ import { Dismiss16Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Place, Problem, ProblemCode } from '../../core/problem';
-import { faceOf } from '../analysis/faces/catalogue';
+import { faceOf } from '../analysis/loaded';
 import { useInSight, usePane, usePaneState } from '../state/PaneContext';
 import { hasMisfit } from '../state/misfit';
 import { modelPlace } from '../state/paneState';
@@ -88,7 +88,7 @@ interface ProblemViewProps {
 }
 
 /** Problems that pass by themselves: what failed can be tried once more. */
-const passing: readonly ProblemCode[] = ['host-silent', 'host-refused', 'list-changed', 'cell-edit-mode'];
+const passing: readonly ProblemCode[] = ['host-silent', 'host-refused', 'list-changed', 'cell-edit-mode', 'part-missing'];
 
 function ProblemView({ problem, again, onClose }: ProblemViewProps) {
   const { pane, t, say } = usePane();

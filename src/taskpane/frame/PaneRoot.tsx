@@ -4,6 +4,7 @@ import { useEffect, useMemo } from 'react';
 import type { Language } from '../../i18n/languages';
 import { createNumberFormat } from '../../i18n/numberFormat';
 import { translateInto } from '../../i18n/translateInto';
+import { loadedPage, type PlacePage } from '../analysis/loaded';
 import type { Pane } from '../state/pane';
 import { PaneContext, usePane, usePaneState } from '../state/PaneContext';
 import type { PaneView } from '../state/PaneContext';
@@ -17,7 +18,7 @@ import { EmptyState } from './EmptyState';
 import { ErrorBoundary } from './ErrorBoundary';
 import { LoadingView } from './LoadingView';
 import { MessageArea } from './MessageArea';
-import { places, PlaceTabs } from './Places';
+import { PlaceTabs } from './Places';
 import { ProgressView } from './ProgressView';
 import { RemoveEverything } from './RemoveEverything';
 import { SourceStrip } from './SourceStrip';
@@ -57,6 +58,9 @@ export function PaneRoot({ pane, theme, language, locale }: PaneRootProps) {
   );
 }
 
+/** A place whose page is still on its way. */
+const nothingYet: Partial<PlacePage> = {};
+
 /** The place that was chosen, with what belongs to it above and below. */
 function PlaceInSight() {
   const { pane, say } = usePane();
@@ -64,7 +68,7 @@ function PlaceInSight() {
   const place = usePaneState((state) => state.place);
   const isOther = usePaneState(isComparing);
   const isMisfit = usePaneState(hasMisfit);
-  const { content: Content, head: Head, card: Card } = places.find(({ id }) => id === place) ?? places[0];
+  const { content: Content, head: Head, card: Card } = usePaneState((state) => loadedPage(state.place)) ?? nothingYet;
   const page = usePaneState((state) => state.page);
   const hasKept = usePaneState((state) => state.snapshots.length > 0);
   // what was kept is there without the list that it was kept of
@@ -82,7 +86,7 @@ function PlaceInSight() {
         {isReady && (
           <div id="place" role="tabpanel" aria-labelledby={tabId(place)}>
             <ErrorBoundary key={place} say={say} copyText={pane.copyDetails}>
-              <Content />
+              {Content ? <Content /> : <LoadingView />}
             </ErrorBoundary>
           </div>
         )}

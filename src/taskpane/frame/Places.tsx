@@ -1,32 +1,21 @@
 import { Tab, TabList } from '@fluentui/react-tabs';
-import type { ComponentType } from 'react';
 import type { TextKey } from '../../i18n/messages';
 import { usePane, usePaneState } from '../state/PaneContext';
-import { Classify } from '../classify/Classify';
-import { SelectedCustomer } from '../classify/CustomerCard';
-import { Explore } from '../explore/Explore';
-import { ModelBar } from './ModelBar';
 import { tabId } from './tabId';
 import { trackPlace } from '../state/snapshotActions';
-import { Track } from '../track/Track';
-import { Value } from '../value/Value';
 
 interface PanePlace {
   id: string;
   labelKey: TextKey;
-  content: ComponentType;
-  /** Above the tabs. */
-  head?: ComponentType;
-  /** Between content and foot. */
-  card?: ComponentType;
 }
 
-/** The places of the pane, in order. A new place is one line here. */
+/** The places of the pane, in order. A new place is one line here, and its page one in `analysis/everything.ts`. */
 export const places: readonly PanePlace[] = [
-  { id: 'classify', labelKey: 'place.classify', content: Classify, head: ModelBar, card: SelectedCustomer },
-  { id: 'value', labelKey: 'place.value', content: Value },
-  { id: 'explore', labelKey: 'place.explore', content: Explore },
-  { id: trackPlace, labelKey: 'place.track', content: Track },
+  { id: 'start', labelKey: 'place.start' },
+  { id: 'classify', labelKey: 'place.classify' },
+  { id: 'value', labelKey: 'place.value' },
+  { id: 'explore', labelKey: 'place.explore' },
+  { id: trackPlace, labelKey: 'place.track' },
 ];
 
 export function PlaceTabs() {

@@ -4,7 +4,7 @@ import { Tooltip } from '@fluentui/react-tooltip';
 import { ChevronDown16Regular } from '@fluentui/react-icons';
 import { Fragment } from 'react';
 import type { Face, Outputs } from '../analysis/Face';
-import { faceOf } from '../analysis/faces/catalogue';
+import { faceOf } from '../analysis/loaded';
 import { useInSight, usePane, usePaneState } from '../state/PaneContext';
 import { inSight } from '../state/paneState';
 import { canWrite, writesSomething } from '../state/writable';

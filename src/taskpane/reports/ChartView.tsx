@@ -2,10 +2,11 @@ import { planeChart } from '../../core/report/planeChart';
 import type { Chart, ChartBlock, NumberStyle } from '../../core/report/report';
 import { usePane } from '../state/PaneContext';
 import { BarsView, MirroredBarsView, PyramidView } from './BarCharts';
+import { ChartNumbers } from './ChartNumbers';
 import { PlaneChart } from './PlaneChart';
 import { LollipopView, ParetoView, SilhouetteView } from './RankedCharts';
 
-/** A chart of a report, drawn small. What it shows is told by its alternative text. */
+/** A chart of a report, drawn small. What it shows is told by its alternative text, and by a table of its numbers. */
 export function ChartView({ block }: { block: ChartBlock }) {
   const { say } = usePane();
   const { chart, title, alt, style = 'general' } = block;
@@ -15,6 +16,7 @@ export function ChartView({ block }: { block: ChartBlock }) {
       <div role="img" aria-label={say(alt)}>
         {drawing(chart, style)}
       </div>
+      <ChartNumbers block={block} />
     </figure>
   );
 }

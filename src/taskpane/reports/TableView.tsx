@@ -3,10 +3,10 @@ import { usePane } from '../state/PaneContext';
 import { Clipped } from './Clipped';
 
 /** More rows are for the workbook. */
-const mostRows = 12;
+const usualRows = 12;
 
 /** A table of a report, narrow: its first rows, scrolled sideways where it must. */
-export function TableView({ table }: { table: TableBlock }) {
+export function TableView({ table, mostRows = usualRows }: { table: TableBlock; mostRows?: number }) {
   const { say, t, format } = usePane();
   const { columns, rows, rowFills } = table;
   const shown = rows.slice(0, mostRows);

@@ -1,5 +1,6 @@
 import type { App } from '../../app/app';
 import type { Table } from '../../core/table/table';
+import { faceOf } from '../analysis/loaded';
 import { asProblem } from './asProblem';
 import { isCurrent, listOf } from './openAnalysis';
 import type { OpenAnalysis, RawOptions } from './openAnalysis';
@@ -29,7 +30,7 @@ const patience = 1000;
 export function createAnalysisRunner(
   app: App,
   store: PaneStore,
-  { delay, faceOf }: Pick<PaneSurroundings, 'delay' | 'faceOf'>,
+  { delay }: Pick<PaneSurroundings, 'delay'>,
 ): AnalysisRunner {
   const { get, set } = store;
   let stopWaiting: () => void = () => undefined;
@@ -47,7 +48,7 @@ export function createAnalysisRunner(
     const { table } = get();
     const face = faceOf(id);
     if (!face.live || !table) return undefined;
-    if (live?.id !== id || live.table !== table) live = { id, table, compute: face.live(app, table) };
+    if (live?.id !== id || live.table !== table) live = { id, table, compute: face.live(table) };
     try {
       return { live: live.compute(options), madeOf: { options, table }, problem: undefined };
     } catch (error) {

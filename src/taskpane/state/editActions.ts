@@ -1,5 +1,5 @@
 import type { App } from '../../app/app';
-import { findAnalysis } from '../../core/analyses/catalogue';
+import { faceOf, isLoaded, loadedAnalysis } from '../analysis/loaded';
 import type { Table } from '../../core/table/table';
 import { fits } from '../forms/namedColumns';
 import type { AnalysisRunner } from './analysisRunner';
@@ -41,14 +41,15 @@ export function createEditActions(
   app: App,
   store: PaneStore,
   runner: AnalysisRunner,
-  { translate, clock, faceOf }: PaneSurroundings,
+  { translate, clock }: PaneSurroundings,
+  loadAll: () => Promise<boolean>,
 ): EditActions {
   const { get, set } = store;
   const { opened, change, show } = runner;
 
   const defaultsOf = (id: string, table: Table): Pick<OpenAnalysis, 'history' | 'problem'> => {
     try {
-      const options = findAnalysis(id).defaults(table, (key) => translate({ key }));
+      const options = loadedAnalysis(id).defaults(table, (key) => translate({ key }));
       return { history: startHistory(viewedBy(id, table, plain(options), get().onlyOwner)) };
     } catch (error) {
       return { history: startHistory({}), problem: asProblem(error) };
@@ -71,6 +72,11 @@ export function createEditActions(
     openAnalysis(place, id, options) {
       const { table, opened: all } = get();
       if (!table) return;
+      if (!isLoaded(id)) {
+        set({ place, message: undefined });
+        void loadAll().then((isThere) => isThere && this.openAnalysis(place, id, options));
+        return;
+      }
       const remembered = app.models.findRun(id, table.origin)?.options;
       const isTheSame = !options || (remembered && faceOf(id).continues?.(remembered, options));
       const given = remembered && isTheSame && fits(id, remembered, table) ? remembered : options;

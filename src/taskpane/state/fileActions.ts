@@ -1,5 +1,6 @@
 import type { ReportFile } from '../../core/analyses/analysis';
-import { findAnalysis, parseOptions } from '../../core/analyses/catalogue';
+import { loadedAnalysis } from '../analysis/loaded';
+import { parseOptions } from '../../core/analyses/entry';
 import { asOneText, type CodeLanguage } from '../../core/code/script';
 import { isCurrent } from './openAnalysis';
 import type { PaneStore } from './paneState';
@@ -25,7 +26,7 @@ export function createFileActions(
         const { table } = get();
         const analysis = inSight(get());
         if (!analysis || !table || !isCurrent(analysis, table)) return;
-        const known = findAnalysis(analysis.id);
+        const known = loadedAnalysis(analysis.id);
         const options = parseOptions(known, analysis.history.present);
         const files = known.code?.(table, options, analysis.report?.detail, language) ?? [];
         if (files.length === 0) return;
@@ -37,7 +38,7 @@ export function createFileActions(
         const analysis = inSight(get());
         if (!analysis?.report) return;
         const settings = { translate, stamp: now().toISOString() };
-        const files = findAnalysis(analysis.id).files?.(analysis.report.detail, settings) ?? [];
+        const files = loadedAnalysis(analysis.id).files?.(analysis.report.detail, settings) ?? [];
         const file = files.find(({ kind }) => kind === wanted);
         if (!file || saveFile(file.name, file.content, file.type)) return;
         await copyText(file.content);

@@ -1,4 +1,4 @@
-import { findAnalysis } from '../../core/analyses/catalogue';
+import { loadedAnalysis } from '../analysis/loaded';
 import { fits } from '../../core/analyses/fits';
 import type { Table } from '../../core/table/table';
 import type { RawOptions } from './openAnalysis';
@@ -7,7 +7,7 @@ import type { PaneState } from './paneState';
 
 /** Whether a list is beyond doubt of other rows than an analysis reads, under these options where they are known. */
 export function isMisfit(id: string, table: Table, options?: RawOptions): boolean {
-  return table.recognition?.isSure === true && !fits(findAnalysis(id), table, options);
+  return table.recognition?.isSure === true && !fits(loadedAnalysis(id), table, options);
 }
 
 /** Whether what is in sight cannot be made of the list of now. */

@@ -1,9 +1,10 @@
 import type { App, Model } from '../../app/app';
-import { newModel } from '../../app/classify';
+import { modelWith } from '../../app/modelWith';
 import type { SourceReference } from '../../app/ports';
 import type { PyramidOptions } from '../../core/analyses/classify/pyramid/options';
 import type { ReportKey, Text } from '../../core/report/report';
 import type { Table } from '../../core/table/table';
+import { loadedAnalysis } from '../analysis/loaded';
 import type { AnalysisRunner } from './analysisRunner';
 import { asProblem } from './asProblem';
 import type { OpenAnalysis, RawOptions } from './openAnalysis';
@@ -74,7 +75,8 @@ export function createModelActions(
 
   const startFresh = (table: Table): void => {
     try {
-      const model = newModel({ newId: () => app.models.newId(), translate }, table);
+      const options = loadedAnalysis(modelAnalysis).defaults(table, (key) => translate({ key })) as PyramidOptions;
+      const model = modelWith({ newId: () => app.models.newId(), translate }, options);
       set({ model, isSaved: false, locked: [] });
       showHistory(startHistory<RawOptions>(model.options));
     } catch (error) {

@@ -1,6 +1,5 @@
 import type { App } from '../../app/app';
 import type { Translate } from '../../app/ports';
-import { compareSnapshots } from '../../app/snapshots/compareSnapshots';
 import type { TierMigrationDetail } from '../../core/analyses/act/tierMigration/detail';
 import { comparedOwner } from './ownerView';
 import { comparedIds, type PaneState, type PaneStore } from './paneState';
@@ -26,6 +25,7 @@ export function followMoves(
   const find = async ({ key, ...asked }: NonNullable<ReturnType<typeof wanted>>): Promise<void> => {
     set({ moves: { of: key } });
     try {
+      const { compareSnapshots } = await import('../../app/snapshots/compareSnapshots');
       const { table, options } = await compareSnapshots(app.snapshots, translate, analysis, asked);
       const { detail } = await app.compute({ analysis, table, options });
       if (get().moves?.of === key) set({ moves: { of: key, detail: detail as TierMigrationDetail } });

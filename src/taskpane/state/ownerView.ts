@@ -1,5 +1,5 @@
 import { listFor } from '../../core/analyses/analysis';
-import { findAnalysis } from '../../core/analyses/catalogue';
+import { loadedAnalysis } from '../analysis/loaded';
 import { guessOwnerColumn, isSameOwner, ownerNames, ownersOf } from '../../core/table/ownerOptions';
 import type { Table } from '../../core/table/table';
 import { formFields } from '../forms/formFields';
@@ -22,7 +22,7 @@ export function viewedBy(id: string, table: Table, options: RawOptions, onlyOwne
   if (!canBeOwned(id) || options.onlyOwner === onlyOwner) return options;
   const { onlyOwner: _before, ...all } = options;
   const column = typeof options.owner === 'string' ? options.owner : undefined;
-  const names = onlyOwner === undefined ? [] : ownersIn(listFor(findAnalysis(id), table), column);
+  const names = onlyOwner === undefined ? [] : ownersIn(listFor(loadedAnalysis(id), table), column);
   const own = names.find((name) => isSameOwner(name, onlyOwner ?? ''));
   return own === undefined ? all : { ...all, onlyOwner: own };
 }

@@ -3,7 +3,10 @@ import type { Place } from '../../core/problem';
 import { Problem } from '../../core/problem';
 import type { Text } from '../../core/report/report';
 import type { Table } from '../../core/table/table';
+import type { Run } from '../../app/state/schema';
+import type { LastWrite } from '../start/lastWrittenOf';
 import type { Sides } from '../compare/sides';
+import { loadedPage } from '../analysis/loaded';
 import { createAnalysisRunner } from './analysisRunner';
 import { runText } from '../check/reportText';
 import { problemDetails } from '../frame/failureDetails';
@@ -18,7 +21,7 @@ import { createFileActions } from './fileActions';
 import { createWarehouseActions } from './warehouseActions';
 import type { WarehouseActions } from './warehouseActions';
 import type { FileActions } from './fileActions';
-import { createModelActions } from './modelActions';
+import { createModelActions, modelAnalysis } from './modelActions';
 import type { ModelActions } from './modelActions';
 import { createPaneStore, modelPlace } from './paneState';
 import type { PaneState, PaneStore } from './paneState';
@@ -70,6 +73,10 @@ export interface Pane
   dismiss(): void;
   setWriteColumns(on: boolean): void;
   setWriteSheets(on: boolean): void;
+  /** What analyses were last written with, the newest first. */
+  lastRuns(): readonly Run[];
+  /** Goes to the list of something that was written, and opens it there. */
+  goOn(written: LastWrite): Promise<void>;
   showProblem(problem: Problem): void;
   /** Says something in passing. */
   note(text: Text, undo?: () => Promise<void>): void;
@@ -94,7 +101,19 @@ export function createPane(app: App, surroundings: PaneSurroundings): Pane {
   const copyDetails = (details: string): Promise<void> =>
     attempt(() => surroundings.copyText([details, ...app.runs().map(runText)].join('\n')));
   const runner = createAnalysisRunner(app, store, surroundings);
-  const edits = createEditActions(app, store, runner, surroundings);
+  /** Whether all analyses are there in the end: a page that could not be loaded can be asked for again. */
+  const loadAll = async (): Promise<boolean> => {
+    try {
+      await surroundings.loadAll();
+      // no part of the state is another one, but the place in sight has its page now
+      set({});
+      return true;
+    } catch (error) {
+      set({ message: { kind: 'problem', problem: asProblem(error), again: async () => void (await loadAll()) } });
+      return false;
+    }
+  };
+  const edits = createEditActions(app, store, runner, surroundings, loadAll);
   const write = createWriteActions(app, store, runner, surroundings, {
     settle: (call) => follower.settle(call),
     catchUp: () => follower.catchUp(),
@@ -190,6 +209,7 @@ export function createPane(app: App, surroundings: PaneSurroundings): Pane {
     },
     choosePlace(place) {
       set({ place });
+      if (!loadedPage(place)) void loadAll();
       edits.refreshAnalysis();
     },
     openPage: (page) => set({ page }),
@@ -205,6 +225,19 @@ export function createPane(app: App, surroundings: PaneSurroundings): Pane {
     copyDetails,
     note: (text, undo) => set({ message: { kind: 'note', text, undo } }),
     dismiss: () => set({ message: undefined }),
+    lastRuns: () => app.models.runs(),
+    async goOn({ id, analysis, source }) {
+      const { table } = get();
+      const isHere = table?.origin.sheet === source.sheet && table.origin.tableName === source.tableName;
+      if (!isHere) await follower.chooseList(source);
+      if (get().message?.kind === 'problem') return;
+      if (analysis !== modelAnalysis) {
+        edits.openAnalysis('explore', analysis);
+        return;
+      }
+      await models.chooseModel(id);
+      set({ place: modelPlace });
+    },
     setWriteColumns: (on) => set({ writeColumns: on }),
     setWriteSheets: (on) => set({ writeSheets: on }),
     showCommand: (result) =>

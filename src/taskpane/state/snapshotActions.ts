@@ -1,8 +1,5 @@
 import type { App } from '../../app/app';
-import { keepPeriods, takeSnapshot } from '../../app/snapshots/takeSnapshot';
-import { compareSnapshots } from '../../app/snapshots/compareSnapshots';
 import { Problem } from '../../core/problem';
-import { snapshotsCsv, snapshotsJson } from '../../core/snapshots/kept/exportSnapshots';
 import { mergeSchema } from '../../core/table/categories';
 import { customerIds } from '../../core/table/customerIds';
 import type { EditActions } from './editActions';
@@ -71,6 +68,7 @@ export function createSnapshotActions(
     if (!ids) throw new Problem('snapshots-too-few');
     await keepRenames();
     const asked = { ...ids, onlyOwner: comparedOwner(get()) };
+    const { compareSnapshots } = await import('../../app/snapshots/compareSnapshots');
     const { leftOut, ...own } = await compareSnapshots(snapshots, translate, analysis, asked);
     edits.openOwn(trackPlace, analysis, own);
     if (leftOut.length > 0) {
@@ -106,6 +104,7 @@ export function createSnapshotActions(
         const { table, model } = get();
         const options = modelOptions(get());
         if (!table || !options || !model) throw new Problem('selection-empty');
+        const { takeSnapshot } = await import('../../app/snapshots/takeSnapshot');
         const info = await takeSnapshot({ now }, snapshots, { table, options, model: model.name, name: today() });
         kept([info.name]);
       });
@@ -116,6 +115,7 @@ export function createSnapshotActions(
         await settle(call);
         const { table } = get();
         if (!table) throw new Problem('selection-empty');
+        const { keepPeriods } = await import('../../app/snapshots/takeSnapshot');
         const infos = await keepPeriods({ now }, snapshots, table);
         kept(infos.map(({ name }) => name));
       });
@@ -141,6 +141,7 @@ export function createSnapshotActions(
     exportSnapshots: (as) =>
       attempt(async () => {
         const all = await snapshots.read(snapshots.list().map(({ id }) => id));
+        const { snapshotsCsv, snapshotsJson } = await import('../../core/snapshots/kept/exportSnapshots');
         const content = as === 'json' ? snapshotsJson(all) : snapshotsCsv(all, csvHeaders());
         const name = `${translate({ key: 'track.file' })} ${today()}.${as}`;
         if (saveFile(name, content, as === 'json' ? 'application/json' : 'text/csv')) return;

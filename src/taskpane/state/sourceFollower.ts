@@ -4,7 +4,7 @@ import { Problem } from '../../core/problem';
 import type { Place, ProblemCode } from '../../core/problem';
 import { recogniseAs } from '../../core/shape/recognise';
 import type { Column, Shape, Table, TextColumn } from '../../core/table/table';
-import { findAnalysis } from '../../core/analyses/catalogue';
+import { loadedAnalysis } from '../analysis/loaded';
 import { asProblem } from './asProblem';
 import type { PaneSurroundings } from './surroundings';
 import type { PaneState, PaneStore, Task } from './paneState';
@@ -244,7 +244,7 @@ export function createSourceFollower(
         const next = { ...table, written };
         // what does not read it is as it would be with the new one
         const opened = Object.entries(get().opened).map(([place, analysis]) => {
-          const isUntouched = analysis.madeOf?.table === table && !findAnalysis(analysis.id).readsWritten;
+          const isUntouched = analysis.madeOf?.table === table && !loadedAnalysis(analysis.id).readsWritten;
           return [place, isUntouched ? { ...analysis, madeOf: { ...analysis.madeOf, table: next } } : analysis];
         });
         set({ opened: Object.fromEntries(opened) as PaneState['opened'] });

@@ -1,11 +1,10 @@
 import type { Translate } from '../../app/ports';
-import type { Face } from '../analysis/Face';
 
 /** What the pane is given besides the use cases. */
 export interface PaneSurroundings {
   translate: Translate;
-  /** What is particular to the analysis of an id. */
-  faceOf(id: string): Face;
+  /** Brings all analyses and their places to the page. Rejects with `Problem`. */
+  loadAll(): Promise<void>;
   now(): Date;
   /** Milliseconds of a steady clock. */
   clock(): number;

@@ -1,6 +1,6 @@
 import type { App } from '../../app/app';
-import { resultTable } from '../../app/home/resultTable';
-import { findAnalysis, parseOptions } from '../../core/analyses/catalogue';
+import { loadedAnalysis } from '../analysis/loaded';
+import { parseOptions } from '../../core/analyses/entry';
 import { Problem } from '../../core/problem';
 import type { DialectName } from '../../core/warehouse/dialects';
 import { isCurrent } from './openAnalysis';
@@ -31,7 +31,7 @@ export function createWarehouseActions(
         const { table } = get();
         const analysis = inSight(get());
         if (!analysis || !table || !isCurrent(analysis, table)) return;
-        const known = findAnalysis(analysis.id);
+        const known = loadedAnalysis(analysis.id);
         const options = parseOptions(known, analysis.history.present);
         // the pyramid is shown as it is computed in the pane, without a report
         const { detail } = analysis.report ?? (await app.compute({ analysis: analysis.id, table, options }));
@@ -46,6 +46,7 @@ export function createWarehouseActions(
       await runWriteTask(
         store,
         async (call) => {
+          const { resultTable } = await import('../../app/home/resultTable');
           const result = await resultTable(new Uint8Array(await file.arrayBuffer()), file.name);
           const name = translate({ key: 'warehouse.bringHome' });
           const { report, written } = await orInTheWay(app.bringHome({ table, result, name, overwrite: 'ask' }, call));

@@ -1,9 +1,10 @@
 import type { App, ClassifyResult, Model } from '../../app/app';
-import { keep } from '../../app/classify';
+import { keep } from '../../app/keep';
 import type { CallOptions, WritePlan, WriteResult } from '../../app/ports';
 import type { Report } from '../../core/report/report';
 import type { Table } from '../../core/table/table';
 import type { Outcome } from '../analysis/Face';
+import { faceOf } from '../analysis/loaded';
 import type { AnalysisRunner } from './analysisRunner';
 import { hasMisfit } from './misfit';
 import { isCurrent } from './openAnalysis';
@@ -50,7 +51,7 @@ export function createWriteActions(
   list: Pick<SourceFollower, 'settle' | 'catchUp' | 'dataChanged' | 'refreshWritten'>,
 ): WriteActions {
   const { get, set } = store;
-  const { faceOf, translate } = surroundings;
+  const { translate } = surroundings;
   let before: Model | undefined;
 
   const usualOutcome = (id: string, { warnings }: Report): Outcome => ({

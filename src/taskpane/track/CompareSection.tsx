@@ -1,6 +1,6 @@
 import { Select } from '@fluentui/react-select';
 import { useId } from 'react';
-import { faceOf } from '../analysis/faces/catalogue';
+import { faceOf } from '../analysis/loaded';
 import { usePane, usePaneState } from '../state/PaneContext';
 import { comparedOwner, comparedOwners } from '../state/ownerView';
 import { comparedIds } from '../state/paneState';

@@ -1,6 +1,7 @@
 import { unzipSync } from 'fflate';
 import { createApp, type App } from '../../../src/app/app';
-import { catalogue, findAnalysis, parseOptions } from '../../../src/core/analyses/catalogue';
+import { catalogue, findAnalysis } from '../../../src/core/analyses/catalogue';
+import { parseOptions } from '../../../src/core/analyses/entry';
 import { Problem } from '../../../src/core/problem';
 import type { Table } from '../../../src/core/table/table';
 import { createEngine, type Engine } from '../../../src/engine/client';

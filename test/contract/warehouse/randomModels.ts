@@ -1,4 +1,5 @@
-import { findAnalysis, parseOptions } from '../../../src/core/analyses/catalogue';
+import { findAnalysis } from '../../../src/core/analyses/catalogue';
+import { parseOptions } from '../../../src/core/analyses/entry';
 import type { PyramidDetail } from '../../../src/core/analyses/classify/pyramid/detail';
 import type { PyramidOptions } from '../../../src/core/analyses/classify/pyramid/options';
 import { fixedCuts } from '../../../src/core/analyses/classify/pyramid/sqlOf';

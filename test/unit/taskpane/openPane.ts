@@ -3,7 +3,8 @@ import type { Cell } from '../../../src/core/table/table';
 import { createEngine } from '../../../src/engine/client';
 import type { Engine } from '../../../src/engine/client';
 import { createTranslate } from '../../../src/i18n/translate';
-import { faceOf } from '../../../src/taskpane/analysis/faces/catalogue';
+import { everything } from '../../../src/taskpane/analysis/everything';
+import { setLoaded } from '../../../src/taskpane/analysis/loaded';
 import { livePyramid, pyramidEdits } from '../../../src/taskpane/classify/usePyramid';
 import { createPane } from '../../../src/taskpane/state/pane';
 import { modelOptions } from '../../../src/taskpane/state/paneState';
@@ -15,6 +16,7 @@ export function openPane(
   state: string | null = null,
   engine: Engine = createEngine(),
 ) {
+  setLoaded(everything);
   const workbook = memoryWorkbook(rows === 'empty' ? undefined : rows);
   workbook.settings.state = state;
   const translate = createTranslate('en-US');
@@ -31,7 +33,7 @@ export function openPane(
   const copied: string[] = [];
   const pane = createPane(app, {
     translate,
-    faceOf,
+    loadAll: () => Promise.resolve(),
     now: () => new Date('2026-01-02T03:04:05Z'),
     clock: () => (time += 10_000),
     saveFile: (name, content) => files.push({ name, content }) > 0,

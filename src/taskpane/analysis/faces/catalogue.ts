@@ -1,5 +1,4 @@
 import type { Face } from '../Face';
-import { Bands } from '../Picture';
 import { abc } from './abc';
 import { actionPlan } from './action-plan';
 import { allocation, customerEquity, equityBridge, givingUp, rewards, tierMigration } from './act';
@@ -12,6 +11,7 @@ import { formulaValue } from './formula-value';
 import { keyAccountMatrix } from './key-account-matrix';
 import { lifetime } from './lifetime';
 import { migration } from './migration';
+import { plain } from './plain';
 import { pyramid } from './pyramid';
 import { rfm } from './rfm';
 import { scorecard } from './scorecard';
@@ -67,8 +67,6 @@ const faces: Readonly<Record<string, Face>> = {
   rewards,
   'database-check': databaseCheck,
 };
-
-const plain: Face = { picture: Bands };
 
 /** What is particular to an analysis; one without a face of its own has a picture and nothing else. */
 export function faceOf(id: string): Face {

@@ -34,7 +34,8 @@ function FormulaWhatIf() {
   if (!report) return null;
   const detail = report.detail as FormulaValueDetail;
   const { horizon } = detail.assumptions;
-  const points = (value: number): string => `${value > 0 ? '+' : ''}${format.number(value)}`;
+  const signed = (value: number, text: string): string => `${value > 0 ? '+' : ''}${text}`;
+  const points = (count: number): string => signed(count, t('aloud.unit.point', { count }));
   const { retentionPoints = 0, discountPoints = 0, marginPercent = 0 } = change;
   const isHorizonMoved = change.horizon !== undefined && change.horizon !== horizon;
   const isChanged = isHorizonMoved || [retentionPoints, discountPoints, marginPercent].some((moved) => moved !== 0);
@@ -68,7 +69,7 @@ function FormulaWhatIf() {
           least: -50,
           most: 50,
           value: marginPercent,
-          text: `${points(marginPercent)} %`,
+          text: signed(marginPercent, format.percent(marginPercent / 100)),
         },
         {
           id: 'horizon',
@@ -76,7 +77,7 @@ function FormulaWhatIf() {
           least: 1,
           most: endless,
           value: shownHorizon,
-          text: shownHorizon === endless ? '∞' : format.number(shownHorizon),
+          text: shownHorizon === endless ? '∞' : t('aloud.unit.period', { count: shownHorizon }),
         },
       ]}
     />

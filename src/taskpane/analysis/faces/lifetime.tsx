@@ -5,6 +5,7 @@ import { valuePyramid } from '../../../app/valuePyramid';
 import type { LifetimeDetail } from '../../../core/analyses/value/lifetime/detail';
 import { withKeptRun } from '../../../core/analyses/value/lifetime/moved/keepRun';
 import { lifetimeSchema } from '../../../core/analyses/value/lifetime/options';
+import { timeUnits } from '../../../core/orders/timeUnit';
 import { customerEquity } from '../../../core/orders/customerEquity';
 import type { Report } from '../../../core/report/report';
 import type { Origin } from '../../../core/table/table';
@@ -55,6 +56,7 @@ function LifetimeWhatIf() {
   );
   const equity = equityOf(report);
   if (equity === null || !options) return null;
+  const unit = timeUnits.find((known) => known === options.unit) ?? 'week';
   return (
     <WhatIfStrip
       equity={equity}
@@ -70,7 +72,7 @@ function LifetimeWhatIf() {
           least: isShare ? 0 : 1,
           most,
           value: Math.round(now * scale),
-          text: isShare ? format.percent(now) : format.number(now),
+          text: isShare ? format.percent(now) : t(`aloud.unit.${unit}`, { count: now }),
         };
       })}
     />

@@ -1,4 +1,5 @@
 import { Link } from '@fluentui/react-link';
+import { createPreview } from '../../../app/preview';
 import type { PyramidDetail } from '../../../core/analyses/classify/pyramid/detail';
 import type { PyramidOptions } from '../../../core/analyses/classify/pyramid/options';
 import type { Report } from '../../../core/report/report';
@@ -15,8 +16,8 @@ export const pyramid: Face = {
   picture: PyramidPicture,
   place: modelPlace,
   keeps: 'models',
-  live(app, table) {
-    const preview = app.createPreview(table);
+  live(table) {
+    const preview = createPreview(table);
     return (options): LivePyramid => {
       // how firm it is takes thousands of pyramids, which the engine makes beside the page
       const { firmness: _, ...quick } = options as PyramidOptions;

@@ -1,4 +1,5 @@
-import { findAnalysis, parseOptions } from '../../../../src/core/analyses/catalogue';
+import { findAnalysis } from '../../../../src/core/analyses/catalogue';
+import { parseOptions } from '../../../../src/core/analyses/entry';
 import { Problem } from '../../../../src/core/problem';
 
 describe('the column of customers is named alike for all analyses', () => {

@@ -1,4 +1,5 @@
-import { findAnalysis, optionsJsonSchema } from '../../../../src/core/analyses/catalogue';
+import { findAnalysis } from '../../../../src/core/analyses/catalogue';
+import { optionsJsonSchema } from '../../../../src/core/analyses/entry';
 import { en } from '../../../../src/i18n/en/en';
 
 interface Schema {

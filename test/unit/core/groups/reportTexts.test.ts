@@ -1,4 +1,5 @@
-import { findAnalysis, parseOptions } from '../../../../src/core/analyses/catalogue';
+import { findAnalysis } from '../../../../src/core/analyses/catalogue';
+import { parseOptions } from '../../../../src/core/analyses/entry';
 import type { ReportKey, Text } from '../../../../src/core/report/report';
 import { createTranslate } from '../../../../src/i18n/translate';
 import { tableOf } from '../analyses/classify/pyramid/tableOf';

@@ -1,4 +1,5 @@
-import { findAnalysis, parseOptions } from '../../../../src/core/analyses/catalogue';
+import { findAnalysis } from '../../../../src/core/analyses/catalogue';
+import { parseOptions } from '../../../../src/core/analyses/entry';
 import type { ClustersDetail } from '../../../../src/core/analyses/understand/clusters/detail';
 import type { CohortsDetail } from '../../../../src/core/analyses/understand/cohorts/detail';
 import type { CommonalityDetail } from '../../../../src/core/analyses/understand/commonality/detail';

@@ -1,7 +1,8 @@
 import { Problem } from '../../../../src/core/problem';
 import { createEngine } from '../../../../src/engine/client';
 import type { Engine } from '../../../../src/engine/client';
-import { findAnalysis, parseOptions } from '../../../../src/core/analyses/catalogue';
+import { findAnalysis } from '../../../../src/core/analyses/catalogue';
+import { parseOptions } from '../../../../src/core/analyses/entry';
 import { takeWeights } from '../../../../src/taskpane/analysis/faces/weights';
 import { isCurrent } from '../../../../src/taskpane/state/openAnalysis';
 import { openPane } from '../openPane';

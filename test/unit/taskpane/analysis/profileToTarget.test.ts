@@ -1,4 +1,5 @@
-import { findAnalysis, parseOptions } from '../../../../src/core/analyses/catalogue';
+import { findAnalysis } from '../../../../src/core/analyses/catalogue';
+import { parseOptions } from '../../../../src/core/analyses/entry';
 import type { TargetDetail } from '../../../../src/core/analyses/classify/target/detail';
 import type { CommonalityDetail } from '../../../../src/core/analyses/understand/commonality/detail';
 import { withProfile } from '../../../../src/taskpane/analysis/faces/commonality';

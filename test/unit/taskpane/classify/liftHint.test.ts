@@ -28,13 +28,18 @@ const hintOf = (row: number) => liftHint(changeToNextTier(prepared, detail, opti
 
 describe('what would lift a customer', () => {
   it('names the indicator that must move least, by an amount that is enough', () => {
-    // C: sales (180 − 20) / 480 = 33.33, days (90 − 45) / 70 = 64.29 → 48.81, missing 21.19 points, 42.38 of an indicator:
-    // sales + 203.4 (.4238 × 480), days − 29.67 → 15.33, outside 20–90 (score above 100), so only sales can.
-    const hint = hintOf(2);
+    // A: sales 100, days (90 − 75) / 70 = 21.43 → 60.71, missing 9.29 points, 18.57 of an indicator: sales are at their
+    // best already, days − 13 (.1857 × 70).
+    const hint = hintOf(0);
     expect(hint?.tier).toBe('High');
-    expect(hint?.step?.column).toBe('Sales');
-    expect(hint?.step?.change).toBeGreaterThanOrEqual(203.4);
-    expect(hint?.step?.change).toBeLessThan(205);
+    expect(hint?.step).toEqual({ column: 'Days to pay', change: -13 });
+  });
+
+  it('offers no change that nobody makes, such as more than double of what a customer buys', () => {
+    // C: sales (180 − 20) / 480 = 33.33, days (90 − 45) / 70 = 64.29 → 48.81, missing 21.19 points, 42.38 of an indicator:
+    // sales of 180 + 203.4 (.4238 × 480), days − 29.67 → 15.33, outside 20–90 (score above 100).
+    expect(hintOf(2)).toMatchObject({ tier: 'High', isFar: true });
+    expect(hintOf(2)?.step).toBeUndefined();
   });
 
   it('says nothing to a customer at the top', () => {
@@ -54,7 +59,7 @@ describe('what would drop a customer', () => {
     expect(hint?.points).toBeCloseTo(4.1071, 4);
     const change = hint?.step?.change ?? 0;
     expect(Math.abs(change)).toBeGreaterThanOrEqual(hint?.step?.column === 'Sales' ? 39.428 : 5.75);
-    expect(Math.abs(change)).toBeLessThanOrEqual(hint?.step?.column === 'Sales' ? 39.6 : 5.76);
+    expect(Math.abs(change)).toBeLessThanOrEqual(hint?.step?.column === 'Sales' ? 40 : 5.8);
     expect(Math.sign(change)).toBe(hint?.step?.column === 'Sales' ? -1 : 1);
   });
 

@@ -1,4 +1,5 @@
-import { findAnalysis, optionsJsonSchema } from '../../../../src/core/analyses/catalogue';
+import { findAnalysis } from '../../../../src/core/analyses/catalogue';
+import { optionsJsonSchema } from '../../../../src/core/analyses/entry';
 import { indicatorPaths, moveIndicator } from '../../../../src/taskpane/forms/moveIndicator';
 import { readFields } from '../../../../src/taskpane/forms/readSchema';
 

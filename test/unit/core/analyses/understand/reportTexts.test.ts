@@ -1,4 +1,5 @@
-import { findAnalysis, parseOptions } from '../../../../../src/core/analyses/catalogue';
+import { findAnalysis } from '../../../../../src/core/analyses/catalogue';
+import { parseOptions } from '../../../../../src/core/analyses/entry';
 import type { Report, ReportKey, Text } from '../../../../../src/core/report/report';
 import type { Table } from '../../../../../src/core/table/table';
 import { createTranslate } from '../../../../../src/i18n/translate';

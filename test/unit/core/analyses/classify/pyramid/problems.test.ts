@@ -1,11 +1,7 @@
 import { pyramid } from '../../../../../../src/core/analyses/classify/pyramid/pyramid';
 import type { PyramidInput } from '../../../../../../src/core/analyses/classify/pyramid/options';
-import {
-  catalogue,
-  findAnalysis,
-  optionsJsonSchema,
-  parseOptions,
-} from '../../../../../../src/core/analyses/catalogue';
+import { catalogue, findAnalysis } from '../../../../../../src/core/analyses/catalogue';
+import { optionsJsonSchema, parseOptions } from '../../../../../../src/core/analyses/entry';
 import { understandTable } from '../../../../../../src/core/table/understandTable';
 import type { Cell } from '../../../../../../src/core/table/table';
 import { sourceOf } from '../../../table/sourceOf';

@@ -1,4 +1,4 @@
-import { parseOptions } from '../../../../../../src/core/analyses/catalogue';
+import { parseOptions } from '../../../../../../src/core/analyses/entry';
 import { rfmSchema, type RfmInput } from '../../../../../../src/core/analyses/classify/rfm/options';
 import { rfm } from '../../../../../../src/core/analyses/classify/rfm/rfm';
 import type { Cell, Table } from '../../../../../../src/core/table/table';

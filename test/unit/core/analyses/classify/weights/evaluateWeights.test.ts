@@ -1,4 +1,4 @@
-import { parseOptions } from '../../../../../../src/core/analyses/catalogue';
+import { parseOptions } from '../../../../../../src/core/analyses/entry';
 import type { WeightsDetail } from '../../../../../../src/core/analyses/classify/weights/detail';
 import type { WeightsInput } from '../../../../../../src/core/analyses/classify/weights/options';
 import { weights } from '../../../../../../src/core/analyses/classify/weights/weights';

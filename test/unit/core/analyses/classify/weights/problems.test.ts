@@ -1,4 +1,4 @@
-import { parseOptions } from '../../../../../../src/core/analyses/catalogue';
+import { parseOptions } from '../../../../../../src/core/analyses/entry';
 import { weights } from '../../../../../../src/core/analyses/classify/weights/weights';
 import { Problem } from '../../../../../../src/core/problem';
 import { createTranslate } from '../../../../../../src/i18n/translate';

@@ -1,4 +1,4 @@
-import { parseOptions } from '../../../../../../src/core/analyses/catalogue';
+import { parseOptions } from '../../../../../../src/core/analyses/entry';
 import { contracts } from '../../../../../../src/core/analyses/value/contracts/contracts';
 import { countRenewals } from '../../../../../../src/core/analyses/value/contracts/countRenewals';
 import type { ContractsInput } from '../../../../../../src/core/analyses/value/contracts/options';

@@ -1,4 +1,4 @@
-import { parseOptions } from '../../../../../../src/core/analyses/catalogue';
+import { parseOptions } from '../../../../../../src/core/analyses/entry';
 import { equityUnder } from '../../../../../../src/core/analyses/value/formulaValue/equityUnder';
 import { formulaValue } from '../../../../../../src/core/analyses/value/formulaValue/formulaValue';
 import type { FormulaValueInput } from '../../../../../../src/core/analyses/value/formulaValue/options';

@@ -1,4 +1,4 @@
-import { parseOptions } from '../../../../../../src/core/analyses/catalogue';
+import { parseOptions } from '../../../../../../src/core/analyses/entry';
 import { bgNbd } from '../../../../../../src/core/purchases/betaGeometric';
 import { countRows } from '../../../../../../src/core/purchases/countRows';
 import { fit } from '../../../../../../src/core/purchases/fit';

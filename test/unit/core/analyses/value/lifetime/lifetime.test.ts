@@ -1,4 +1,4 @@
-import { parseOptions } from '../../../../../../src/core/analyses/catalogue';
+import { parseOptions } from '../../../../../../src/core/analyses/entry';
 import { lifetime } from '../../../../../../src/core/analyses/value/lifetime/lifetime';
 import type { LifetimeInput } from '../../../../../../src/core/analyses/value/lifetime/options';
 import { Problem } from '../../../../../../src/core/problem';

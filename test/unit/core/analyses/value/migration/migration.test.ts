@@ -1,4 +1,4 @@
-import { parseOptions } from '../../../../../../src/core/analyses/catalogue';
+import { parseOptions } from '../../../../../../src/core/analyses/entry';
 import { currentState, hasComeBack } from '../../../../../../src/core/analyses/value/migration/currentState';
 import { migration } from '../../../../../../src/core/analyses/value/migration/migration';
 import type { MigrationInput } from '../../../../../../src/core/analyses/value/migration/options';
