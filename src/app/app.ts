@@ -8,7 +8,6 @@ import type { BroughtHome } from '../core/warehouse/bringHome';
 import type { CustomerListJob, CustomerListResult } from './customerList';
 import { openContactLog } from './contactLog';
 import { readList, readWritten } from './readList';
-import { listsElsewhere } from './listsElsewhere';
 import type { ListElsewhere } from './listsElsewhere';
 import { createSharedState } from './state/sharedState';
 import { createSnapshotStore } from './snapshots/snapshotStore';
@@ -105,7 +104,10 @@ export function createApp(given: AppParts): App {
       const { fullReport } = await import('./fullReport/fullReport');
       return fullReport({ ...parts, models }, job, call);
     },
-    listsElsewhere: (wanted) => listsElsewhere(parts.workbook, wanted),
+    async listsElsewhere(wanted) {
+      const { listsElsewhere } = await import('./listsElsewhere');
+      return listsElsewhere(parts.workbook, wanted);
+    },
     openContactLog: (call) => openContactLog(parts, call),
     async makeCustomerList(job, call) {
       const { makeCustomerList } = await import('./customerList');

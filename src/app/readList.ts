@@ -1,8 +1,5 @@
-import { readContacts } from '../core/contacts/readContacts';
 import { Problem } from '../core/problem';
 import type { Column, ContactLog, Table } from '../core/table/table';
-import { understandTable } from '../core/table/understandTable';
-import { writtenColumn } from '../core/table/withWritten';
 import type { AppParts } from './parts';
 import type { CallOptions, ReadRequest } from './ports';
 import { readSource } from './readSource';
@@ -29,6 +26,8 @@ export async function readWritten(
   { origin, rowCount }: Table,
 ): Promise<Column[]> {
   const columns = await workbook.writtenColumns(origin, rowCount);
+  if (columns.length === 0) return [];
+  const { writtenColumn } = await import('../core/table/withWritten');
   return columns.filter(({ header }) => header !== '').map(({ header, cells }) => writtenColumn(header, cells));
 }
 
@@ -58,7 +57,9 @@ async function findLog(
   const area = await workbook.contactLog(translate({ key: 'contactLog.sheet.name' }));
   if (!area || area.sheet === origin.sheet) return undefined;
   try {
-    return readContacts(understandTable(await workbook.read({ source: area, filteredRows: 'include' }, call)));
+    const cells = await workbook.read({ source: area, filteredRows: 'include' }, call);
+    const { readContactCells } = await import('./contactCells');
+    return readContactCells(cells);
   } catch (error) {
     // a log in which nothing stands yet says nothing
     if (error instanceof Problem && error.code !== 'cancelled') return undefined;

@@ -15,7 +15,8 @@ export function isWithinReach(sorted: Float64Array, from: number, to: number): b
   if (length === 0) return false;
   const [least, most] = [sorted[0], sorted[length - 1]];
   if (to < least || to > most) return false;
-  const overtaken = to > from ? countBelow(sorted, to) - countUpTo(sorted, from) : countBelow(sorted, from) - countUpTo(sorted, to);
+  const overtaken =
+    to > from ? countBelow(sorted, to) - countUpTo(sorted, from) : countBelow(sorted, from) - countUpTo(sorted, to);
   if (overtaken > mostOvertaken * length) return false;
   if (least < 0) return true;
   return to - from <= Math.max(from, quantile(sorted, 0.5));

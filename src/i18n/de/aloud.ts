@@ -5,7 +5,8 @@ import { under } from '../under';
 /** What is said of sliders, tiers and borders: aloud, or beside them. */
 export const aloud: TextsOf<typeof english> = under('aloud', {
   tiers: 'Stufen jetzt: {tiers}',
-  'lift.far': '{tier} ist {points} Punkte entfernt: Keine einzelne Veränderung in Reichweite dieses Kunden führt dorthin.',
+  'lift.far':
+    '{tier} ist {points} Punkte entfernt: Keine einzelne Veränderung in Reichweite dieses Kunden führt dorthin.',
   'fall.far': 'Keine einzelne Veränderung, die wahrscheinlich ist, bringt diesen Kunden dorthin.',
   'unit.day.one': '{count} Tag',
   'unit.day.other': '{count} Tage',

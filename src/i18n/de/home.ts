@@ -11,5 +11,6 @@ export const home: TextsOf<typeof english> = {
   'home.all': 'Alle Auswertungen',
   'home.last': 'Weitermachen mit',
   'home.sample': 'Nur mal ausprobieren?',
-  'home.sample.line': 'Erfundene Kunden, Bestellungen und Verträge, an denen sich alles ausprobieren lässt. Sie kommen auf eigene Blätter.',
+  'home.sample.line':
+    'Erfundene Kunden, Bestellungen und Verträge, an denen sich alles ausprobieren lässt. Sie kommen auf eigene Blätter.',
 };

@@ -8,5 +8,6 @@ export const home = {
   'home.all': 'All analyses',
   'home.last': 'Go on with',
   'home.sample': 'Just looking?',
-  'home.sample.line': 'A workbook of made-up customers, orders and contracts to try everything on. It is added as sheets of its own.',
+  'home.sample.line':
+    'A workbook of made-up customers, orders and contracts to try everything on. It is added as sheets of its own.',
 } as const;

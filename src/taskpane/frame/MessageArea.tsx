@@ -88,7 +88,13 @@ interface ProblemViewProps {
 }
 
 /** Problems that pass by themselves: what failed can be tried once more. */
-const passing: readonly ProblemCode[] = ['host-silent', 'host-refused', 'list-changed', 'cell-edit-mode', 'part-missing'];
+const passing: readonly ProblemCode[] = [
+  'host-silent',
+  'host-refused',
+  'list-changed',
+  'cell-edit-mode',
+  'part-missing',
+];
 
 function ProblemView({ problem, again, onClose }: ProblemViewProps) {
   const { pane, t, say } = usePane();

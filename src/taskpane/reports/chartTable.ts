@@ -15,12 +15,20 @@ function partsOf(chart: Chart, style: NumberStyle): Parts {
   switch (chart.kind) {
     case 'pyramid':
       return {
-        columns: [column('aloud.chart.name', 'text'), column('aloud.chart.customers', 'integer'), column('aloud.chart.share', 'percent1')],
+        columns: [
+          column('aloud.chart.name', 'text'),
+          column('aloud.chart.customers', 'integer'),
+          column('aloud.chart.share', 'percent1'),
+        ],
         rows: chart.levels.map(({ name, customers, share }) => [said(name), customers, share]),
       };
     case 'mirrored-bars':
       return {
-        columns: [column('aloud.chart.name', 'text'), { header: chart.left, style: 'percent1' }, { header: chart.right, style: 'percent1' }],
+        columns: [
+          column('aloud.chart.name', 'text'),
+          { header: chart.left, style: 'percent1' },
+          { header: chart.right, style: 'percent1' },
+        ],
         rows: chart.rows.map(({ label, left, right }) => [said(label), left, right]),
       };
     case 'bar':
@@ -32,11 +40,18 @@ function partsOf(chart: Chart, style: NumberStyle): Parts {
       );
     case 'line':
       return {
-        columns: [{ header: chart.xTitle, style: 'general' }, ...chart.series.map(({ name }) => ({ header: name, style }))],
+        columns: [
+          { header: chart.xTitle, style: 'general' },
+          ...chart.series.map(({ name }) => ({ header: name, style })),
+        ],
         rows: chart.x.map((x, i) => [x, ...chart.series.map(({ values }) => values[i] ?? null)]),
       };
     case 'steps':
-      return pairs(chart.series.map(({ name, x, values }) => ({ name, x, y: values })), chart, 'percent1');
+      return pairs(
+        chart.series.map(({ name, x, values }) => ({ name, x, y: values })),
+        chart,
+        'percent1',
+      );
     case 'scatter':
     case 'whale':
       return pairs(planeChart(chart).series, chart, style);
@@ -61,7 +76,11 @@ function partsOf(chart: Chart, style: NumberStyle): Parts {
       };
     case 'silhouette':
       return {
-        columns: [column('aloud.chart.name', 'text'), column('aloud.chart.customers', 'integer'), column('aloud.chart.mean', 'decimal2')],
+        columns: [
+          column('aloud.chart.name', 'text'),
+          column('aloud.chart.customers', 'integer'),
+          column('aloud.chart.mean', 'decimal2'),
+        ],
         rows: chart.clusters.map(({ name, values }) => [
           said(name),
           values.length,
@@ -96,7 +115,10 @@ function pairs(
   };
 }
 
-function column(key: `aloud.chart.${'name' | 'customers' | 'share' | 'from' | 'to' | 'mean'}`, style: NumberStyle | 'text') {
+function column(
+  key: `aloud.chart.${'name' | 'customers' | 'share' | 'from' | 'to' | 'mean'}`,
+  style: NumberStyle | 'text',
+) {
   return { header: { key }, style };
 }
 

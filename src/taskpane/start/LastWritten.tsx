@@ -18,7 +18,8 @@ export function LastWritten() {
             <button type="button" className="tile" onClick={() => void pane.goOn(entry)}>
               <span className="gallery-name">{entry.name ?? say({ key: `analysis.${entry.analysis}.name` })}</span>
               <span className="quiet">
-                {entry.source.tableName ?? entry.source.sheet} · {format.styled(Date.parse(entry.at) / 86_400_000, 'date')}
+                {entry.source.tableName ?? entry.source.sheet} ·{' '}
+                {format.styled(Date.parse(entry.at) / 86_400_000, 'date')}
               </span>
             </button>
           </li>
