@@ -64,13 +64,19 @@ module.exports = {
     only(
       'taskpane-looks-at-app-core-i18n',
       '^src/taskpane/',
-      ['^src/taskpane/', '^src/app/', '^src/core/', '^src/i18n/'],
+      ['^src/taskpane/', '^src/app/', '^src/core/', '^src/i18n/', '^src/help/[^/]+$'],
       {
         pathNot: '^src/taskpane/index\\.tsx$',
       },
     ),
     only('taskpane-entry-puts-together', '^src/taskpane/index\\.tsx$', [
       '^src/(taskpane|app|core|i18n|excel|engine|commands|functions)/',
+    ]),
+    only('help-looks-at-nothing', '^src/help/[^/]+$', ['^src/help/[^/]+$']),
+    only('the-help-that-is-written-ships-no-workbench', '^src/help/(site|walkthrough)/', [
+      '^src/(help|core|engine|i18n|functions)/',
+      '^src/taskpane/(reports|state)/',
+      '^src/cli/(describedSchema|optionRows)',
     ]),
     only('commands-look-at-app', '^src/commands/', ['^src/commands/', '^src/app/', '^src/core/problem']),
     only('functions-look-at-core-engine', '^src/functions/', ['^src/functions/', '^src/core/', '^src/engine/'], {

@@ -2,6 +2,7 @@ const path = require('node:path');
 const { CopyRspackPlugin, HtmlRspackPlugin } = require('@rspack/core');
 const { ThirdPartyNotices } = require('./scripts/licences/ThirdPartyNotices');
 const { FunctionAssets } = require('./src/functions/metadata/FunctionAssets');
+const { HelpSite } = require('./src/help/site/HelpSite');
 const { ManifestAsset } = require('./src/manifest/ManifestAsset');
 const { developmentHost } = require('./src/manifest/shippedManifest');
 
@@ -49,6 +50,7 @@ const addIn = (mode, host) => ({
       chunksSortMode: 'manual',
     }),
     new FunctionAssets(host),
+    new HelpSite(),
     new ThirdPartyNotices(),
     new CopyRspackPlugin({ patterns: [{ from: 'assets/*.{png,html}' }] }),
     new ManifestAsset(host),

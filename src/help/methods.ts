@@ -5,11 +5,11 @@ export interface Method {
   sources: readonly string[];
 }
 
-const bgNbd =
-  'Fader, Hardie & Lee: “Counting your customers” the easy way, Marketing Science 24 (2005)';
+const bgNbd = 'Fader, Hardie & Lee: “Counting your customers” the easy way, Marketing Science 24 (2005)';
 const gupta = 'Gupta & Lehmann: Customers as assets, Journal of Interactive Marketing 17 (2003)';
 const pyramids = 'Zeithaml, Rust & Lemon: The customer pyramid, California Management Review 43 (2001)';
-const blattberg = 'Blattberg & Deighton: Manage marketing by the customer equity test, Harvard Business Review 74 (1996)';
+const blattberg =
+  'Blattberg & Deighton: Manage marketing by the customer equity test, Harvard Business Review 74 (1996)';
 const whale = 'Kaplan & Narayanan: Measuring and managing customer profitability, Journal of Cost Management 15 (2001)';
 const firmness = 'Lahdelma & Salminen: SMAA-2, Operations Research 49 (2001)';
 
@@ -29,7 +29,9 @@ export const methods: Readonly<Record<string, Method>> = {
   },
   abc: {
     formulas: ['Fᵢ = (x₁ + … + xᵢ₋₁) / Σ x,  x₁ ≥ x₂ ≥ …', 'Fᵢ < 80 % → A,  Fᵢ < 95 % → B,  C'],
-    sources: ['Dickie: ABC inventory analysis shoots for dollars, not pennies, Factory Management and Maintenance 109 (1951)'],
+    sources: [
+      'Dickie: ABC inventory analysis shoots for dollars, not pennies, Factory Management and Maintenance 109 (1951)',
+    ],
   },
   rfm: {
     formulas: ['RFM = 100 · R + 10 · F + M,  R, F, M ∈ {1, …, 5}'],
@@ -39,10 +41,7 @@ export const methods: Readonly<Record<string, Method>> = {
     ],
   },
   scorecard: {
-    formulas: [
-      'S = w₁F + w₂S + w₃C + w₄V',
-      'A = (w₁F + w₂S) / (w₁ + w₂),  P = (w₃C + w₄V) / (w₃ + w₄)',
-    ],
+    formulas: ['S = w₁F + w₂S + w₃C + w₄V', 'A = (w₁F + w₂S) / (w₁ + w₂),  P = (w₃C + w₄V) / (w₃ + w₄)'],
     sources: ['Kaplan & Norton: The Balanced Scorecard (1996)', firmness],
   },
   'key-account-matrix': {

@@ -1,8 +1,7 @@
 const { readFunctions, sources } = require('./readFunctions');
 const { languages, localMetadata } = require('./localMetadata');
-const { helpPage, helpIndex } = require('./helpPage');
 
-/** Rspack plugin: functions.json of every language and a help page for every function, from the functions' sources. */
+/** Rspack plugin: functions.json of every language, from the functions' sources. */
 class FunctionAssets {
   /** @param {string} host where the add-in is served, with a slash at the end */
   constructor(host) {
@@ -25,16 +24,11 @@ class FunctionAssets {
 
 /** Every file made from the functions' sources: name and content. */
 async function functionAssets(host) {
-  const { metadata, help } = await readFunctions();
-  const local = languages.map((language) => ({ language, metadata: localMetadata(metadata, language, host) }));
-  return [
-    ...local.map(({ language, metadata: content }) => [
-      language === 'en' ? 'functions.json' : `functions.${language}.json`,
-      `${JSON.stringify(content, null, 2)}\n`,
-    ]),
-    ...metadata.functions.map(({ id }) => [`help/${id.toLowerCase()}.html`, helpPage(id, local, help)]),
-    ['help/index.html', helpIndex(local, help)],
-  ];
+  const { metadata } = await readFunctions();
+  return languages.map((language) => [
+    language === 'en' ? 'functions.json' : `functions.${language}.json`,
+    `${JSON.stringify(localMetadata(metadata, language, host), null, 2)}\n`,
+  ]);
 }
 
 module.exports = { FunctionAssets, functionAssets };

@@ -7,8 +7,6 @@ const chrome = {
     remarks: 'Good to know',
     examples: 'Examples',
     optional: 'optional',
-    all: 'All functions',
-    title: 'Worksheet functions',
   },
   de: {
     parameters: 'Argumente',
@@ -16,8 +14,6 @@ const chrome = {
     remarks: 'Gut zu wissen',
     examples: 'Beispiele',
     optional: 'optional',
-    all: 'Alle Funktionen',
-    title: 'Tabellenfunktionen',
   },
   'zh-CN': {
     parameters: '参数',
@@ -25,8 +21,6 @@ const chrome = {
     remarks: '须知',
     examples: '示例',
     optional: '可选',
-    all: '全部函数',
-    title: '工作表函数',
   },
   'zh-TW': {
     parameters: '參數',
@@ -96,47 +90,14 @@ const groups = {
   'zh-TW': { value: '客戶價值', classification: '客戶分級', sureness: '可靠程度', portfolio: '客戶組合' },
 };
 
-const style = `:root{color-scheme:light dark;--ink:#1b2a34;--quiet:#566873;--line:#d8e2e8;--back:#fff;--code:#f2f6f8;--accent:#175e8c}
-@media(prefers-color-scheme:dark){:root{--ink:#e6eef2;--quiet:#9fb2bd;--line:#33434d;--back:#161d22;--code:#212c33;--accent:#8cc4e6}}
-body{margin:0 auto;max-width:44rem;padding:2rem 1.25rem 4rem;font:15px/1.55 "Segoe UI",system-ui,"Microsoft YaHei UI","PingFang SC","Noto Sans CJK SC",sans-serif;color:var(--ink);background:var(--back)}
-h1{font-size:1.6rem;margin:0 0 .25rem}h2{font-size:1.05rem;margin:1.75rem 0 .5rem}
-a{color:var(--accent)}.quiet{color:var(--quiet)}nav{margin:0 0 1.5rem}
-code{font:13px/1.5 Consolas,ui-monospace,monospace;background:var(--code);padding:.1rem .35rem;border-radius:3px}
-pre{white-space:pre-wrap;background:var(--code);padding:.75rem 1rem;border-radius:4px;overflow-x:auto}pre code{padding:0}
-dl{display:grid;grid-template-columns:max-content 1fr;gap:.4rem 1.25rem;margin:0}dt{font-weight:600}dd{margin:0}
-section+section{margin-top:3rem;padding-top:2rem;border-top:1px solid var(--line)}ul{padding-left:1.2rem}`;
-
 const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-/** The help of one function in every language, light and dark. */
-function helpPage(id, local, help) {
-  const sections = local.map(({ language, metadata }) => {
-    const definition = metadata.functions.find((each) => each.id === id);
-    return functionSection(language, definition, help.get(id));
-  });
-  return page(`PYRAMID.${id}`, sections);
-}
-
-/** The list of all functions. */
-function helpIndex(local, help) {
-  const sections = local.map(({ language, metadata }) => {
-    const lists = Object.entries(groups[language]).map(([group, title]) => {
-      const items = metadata.functions
-        .filter(({ id }) => help.get(id).group === group)
-        .map(
-          ({ id, description }) =>
-            `<dt><a href="${id.toLowerCase()}.html${anchor(language)}">${id}</a></dt><dd>${escape(description)}</dd>`,
-        );
-      return `<h2>${title}</h2><dl>${items.join('')}</dl>`;
-    });
-    return `<section lang="${language}" id="${language}"><h1>${chrome[language].title}</h1>${lists.join('')}</section>`;
-  });
-  return page('PYRAMID', sections);
-}
-
-const anchor = (language) => (language === 'en' ? '' : `#${language}`);
-
-function functionSection(language, definition, help) {
+/**
+ * What the help says of one function in one language, as HTML below its name.
+ *
+ * @param example further HTML behind the result; '' for none
+ */
+function functionBody(language, definition, help, example) {
   const words = chrome[language];
   const { returns, remarks: own } = language === 'en' ? help : translationOf(definition.id, language);
   const remarks = [cells[language][help.cells], ...own];
@@ -146,36 +107,32 @@ function functionSection(language, definition, help) {
       `<dt>${escape(name)}</dt><dd>${escape(description)}${optional ? ` <span class="quiet">(${words.optional})</span>` : ''}</dd>`,
   );
   const separator = language === 'de' ? '; ' : ', ';
-  return `<section lang="${language}" id="${language}">
-<nav><a href="index.html${anchor(language)}">${words.all}</a></nav>
-<h1>PYRAMID.${definition.id}</h1>
-<p>${escape(definition.description)}</p>
-<pre><code>=PYRAMID.${definition.id}(${escape(names.join(separator))})</code></pre>
+  const examples = help.examples.map(escape).join('\n');
+  return `<p class="lead">${escape(definition.description)}</p>
+<pre tabindex="0" translate="no"><code>=PYRAMID.${definition.id}(${escape(names.join(separator))})</code></pre>
 <h2>${words.parameters}</h2>
 <dl>${parameters.join('')}</dl>
 <h2>${words.result}</h2>
 <p>${escape(returns)}</p>
+${example}
 <h2>${words.remarks}</h2>
 <ul>${remarks.map((remark) => `<li>${escape(remark)}</li>`).join('')}</ul>
-${help.examples.length === 0 ? '' : `<h2>${words.examples}</h2><pre><code>${help.examples.map(escape).join('\n')}</code></pre>`}
-</section>`;
+${examples === '' ? '' : `<h2>${words.examples}</h2><pre tabindex="0" translate="no"><code>${examples}</code></pre>`}`;
 }
 
-function page(title, sections) {
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-<title>${title}</title>
-<style>${style}</style>
-</head>
-<body>
-${sections.join('\n')}
-</body>
-</html>
-`;
+/** The list of all functions, as HTML below its heading. */
+function functionList(language, metadata, help) {
+  return Object.entries(groups[language])
+    .map(([group, title]) => {
+      const items = metadata.functions
+        .filter(({ id }) => help.get(id).group === group)
+        .map(
+          ({ id, description }) =>
+            `<dt><a href="${id.toLowerCase()}.html">${id}</a></dt><dd>${escape(description)}</dd>`,
+        );
+      return `<h2>${title}</h2><dl>${items.join('')}</dl>`;
+    })
+    .join('\n');
 }
 
-module.exports = { helpPage, helpIndex };
+module.exports = { functionBody, functionList };

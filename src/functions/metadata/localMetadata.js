@@ -11,7 +11,7 @@ function localMetadata(metadata, language, host) {
   return {
     ...metadata,
     functions: metadata.functions.map((definition) => {
-      const helpUrl = `${host}help/${definition.id.toLowerCase()}.html${language === 'en' ? '' : `#${language}`}`;
+      const helpUrl = `${host}help/${language}/functions/${definition.id.toLowerCase()}.html`;
       if (language === 'en') return { ...definition, helpUrl };
       const texts = translationOf(definition.id, language);
       return {

@@ -5,6 +5,7 @@ import { under } from '../under';
 /** Texte der Prüfung von Excel und des Menüs, das dorthin führt. */
 export const check: TextsOf<typeof english> = under('check', {
   menu: 'Hilfe und dieses Add-in',
+  page: 'Zu dieser Seite',
   help: 'Hilfe',
   functions: 'Tabellenfunktionen',
   privacy: 'Datenschutz',

@@ -3,6 +3,7 @@ import { under } from '../under';
 /** Texts of the look at Excel, and of the menu that leads there. */
 export const check = under('check', {
   menu: 'Help and this add-in',
+  page: 'About this page',
   help: 'Help',
   functions: 'Worksheet functions',
   privacy: 'Privacy',

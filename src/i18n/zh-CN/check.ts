@@ -5,6 +5,7 @@ import { under } from '../under';
 /** Texts of the look at Excel, and of the menu that leads there. */
 export const check: TextsOf<typeof english, 'other'> = under('check', {
   menu: '帮助与加载项',
+  page: '关于此页',
   help: '帮助',
   functions: '工作表函数',
   privacy: '隐私',

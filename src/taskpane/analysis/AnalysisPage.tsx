@@ -4,6 +4,7 @@ import { ArrowResetRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { CodeMenu } from '../frame/CodeMenu';
 import { PageHead } from '../frame/PageHead';
+import { HelpButton } from '../help/HelpButton';
 import { Section } from '../frame/Section';
 import { UndoRedo } from '../frame/UndoRedo';
 import { ReportHead, ReportRest } from '../reports/ReportView';
@@ -41,6 +42,7 @@ export function AnalysisPage() {
   return (
     <Busy>
       <PageHead key={id} title={say({ key: `analysis.${id}.name` })} onBack={() => goBack(pane)}>
+        <HelpButton />
         <CodeMenu />
         <UndoRedo />
         <Tooltip content={t('analysis.reset')} relationship="label">

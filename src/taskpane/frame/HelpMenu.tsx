@@ -2,19 +2,20 @@ import { Button } from '@fluentui/react-button';
 import { Menu, MenuDivider, MenuItem, MenuItemLink, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-menu';
 import { Tooltip } from '@fluentui/react-tooltip';
 import { QuestionCircle16Regular } from '@fluentui/react-icons';
+import { helpLanguage } from '../../i18n/helpLanguage';
 import type { TextKey } from '../../i18n/messages';
 import { usePane } from '../state/PaneContext';
 
-/** Pages beside the pane, in the user's browser. */
-const pages: readonly { label: TextKey; address: string }[] = [
-  { label: 'check.help', address: 'assets/help.html' },
-  { label: 'check.functions', address: 'help/index.html' },
+/** Pages beside the pane, in the user's browser, in its language. */
+const pagesIn = (tag: string): readonly { label: TextKey; address: string }[] => [
+  { label: 'check.help', address: `help/${tag}/index.html` },
+  { label: 'check.functions', address: `help/${tag}/functions/index.html` },
   { label: 'check.privacy', address: 'assets/privacy.html' },
 ];
 
 /** Help, and what concerns the add-in as a whole: there without a list and without a model. */
 export function HelpMenu() {
-  const { pane, t } = usePane();
+  const { pane, t, language } = usePane();
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
@@ -24,7 +25,10 @@ export function HelpMenu() {
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
-          {pages.map(({ label, address }) => (
+          <MenuItem secondaryContent="F1" onClick={() => pane.openPage('help')}>
+            {t('check.page')}
+          </MenuItem>
+          {pagesIn(helpLanguage(language)).map(({ label, address }) => (
             <MenuItemLink key={address} href={address} target="_blank" rel="noreferrer">
               {t(label)}
             </MenuItemLink>

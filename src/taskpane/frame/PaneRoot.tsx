@@ -14,6 +14,7 @@ import type { PaneState } from '../state/paneState';
 import { trackPlace } from '../state/snapshotActions';
 import { isDark } from '../styles/theme';
 import { CheckPage } from '../check/CheckPage';
+import { LazyHelpPage } from '../help/LazyHelpPage';
 import { EmptyState } from './EmptyState';
 import { ErrorBoundary } from './ErrorBoundary';
 import { LoadingView } from './LoadingView';
@@ -33,11 +34,11 @@ interface PaneRootProps {
 }
 
 export function PaneRoot({ pane, theme, language, locale }: PaneRootProps) {
+  const { tag, direction } = language;
   const view = useMemo<PaneView>(() => {
     const say = translateInto(language, locale);
-    return { pane, say, t: (key, params) => say({ key, params }), format: createNumberFormat(locale) };
-  }, [pane, language, locale]);
-  const { tag, direction } = language;
+    return { pane, say, t: (key, params) => say({ key, params }), format: createNumberFormat(locale), language: tag };
+  }, [pane, language, locale, tag]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => handleKeys(event, pane);
     document.addEventListener('keydown', onKey);
@@ -106,7 +107,7 @@ function PageInSight({ page }: { page: NonNullable<PaneState['page']> }) {
       <MessageArea />
       <div className="content">
         <ErrorBoundary key={page} say={say} copyText={pane.copyDetails}>
-          {page === 'check' ? <CheckPage /> : <RemoveEverything />}
+          {page === 'help' ? <LazyHelpPage /> : page === 'check' ? <CheckPage /> : <RemoveEverything />}
         </ErrorBoundary>
       </div>
       {task && <ProgressView task={task} />}
@@ -122,9 +123,13 @@ function Foot() {
   return canBe && <WriteFoot />;
 }
 
-/** Ctrl+Enter writes; Ctrl+Z and Ctrl+Y go back and forth, except where text is being typed; Escape ends a long run. */
+/** F1 opens help and closes it; Ctrl+Enter writes; Ctrl+Z and Ctrl+Y go back and forth, except where text is being typed; Escape ends a long run. */
 function handleKeys(event: KeyboardEvent, pane: Pane): void {
   if (event.key === 'Escape' && !event.defaultPrevented) pane.cancelAnalysis();
+  if (event.key === 'F1') {
+    event.preventDefault();
+    pane.openPage(pane.store.get().page === 'help' ? undefined : 'help');
+  }
   if (!event.ctrlKey && !event.metaKey) return;
   const key = event.key.toLowerCase();
   if (key === 'enter') {

@@ -15,6 +15,8 @@ export interface PaneView {
   /** The text of a report or a message. */
   say(text: Text): string;
   format: NumberFormat;
+  /** BCP 47, of the texts. */
+  language: string;
 }
 
 export const PaneContext = createContext<PaneView | undefined>(undefined);

@@ -57,8 +57,8 @@ export interface PaneState {
   /** How firm the tiers are, where the model asks for it. */
   firmness?: FoundFirmness;
   place: string;
-  /** A page over the places: a look at Excel, or the question before everything goes. */
-  page?: 'check' | 'remove';
+  /** A page over the places: what the page below is for, a look at Excel, or the question before everything goes. */
+  page?: 'help' | 'check' | 'remove';
   /** How the last check of Excel ended. */
   report?: ExcelReport;
   /** Two pyramids side by side instead of the one that is worked on, in Classify. */

@@ -14,7 +14,8 @@ export const ownAnalysisHelp: TextsOf<typeof english> = {
   'record.text':
     'defineAnalysis fasst zusammen: Bedarf, Schema, Vorgaben, Auswertung und was geschrieben wird. Leere Listen, andere Zeilen und fehlende Spalten sind erledigt, bevor Ihr Code gerufen wird.',
   'catalogue.title': 'Eine Zeile im Katalog',
-  'catalogue.text': 'Von da an zeigt sie die Auswahl, die Befehlszeile führt sie aus, und die Hilfe hat eine Seite von ihr.',
+  'catalogue.text':
+    'Von da an zeigt sie die Auswahl, die Befehlszeile führt sie aus, und die Hilfe hat eine Seite von ihr.',
   'texts.title': 'Worte geben',
   'texts.text':
     'Name, Frage, Optionen und Bericht in jeder Sprache. Fehlt ein Schlüssel, kompiliert es nicht, oder die Textprüfung meldet ihn.',
@@ -22,5 +23,6 @@ export const ownAnalysisHelp: TextsOf<typeof english> = {
   'help.text':
     'Formeln und Quellen in help/methods.ts; wie man sie liest und wo sie endet, in i18n/<Sprache>/help/analyses.ts. Bis sie da sind, schlägt ein Test fehl.',
   'test.title': 'An etwas Gedrucktem prüfen',
-  'test.text': 'Schritte mit ihrer Rechnung im Kommentar, und ein Ergebnis, das jemand veröffentlicht hat. Dann am Beispiel ausprobieren.',
+  'test.text':
+    'Schritte mit ihrer Rechnung im Kommentar, und ein Ergebnis, das jemand veröffentlicht hat. Dann am Beispiel ausprobieren.',
 };

@@ -28,7 +28,6 @@ export const siteHelp: TextsOf<typeof english> = {
   search: 'Hilfe durchsuchen',
   found: 'Gefunden',
   nothing: 'Nichts gefunden. Versuchen Sie ein anderes Wort.',
-  question: 'Was sie beantwortet',
   needs: 'Was sie braucht',
   'needs.required': 'nötig',
   'needs.none': 'Keine Liste: Sie rechnet mit dem, was Sie eingeben.',
@@ -51,8 +50,6 @@ export const siteHelp: TextsOf<typeof english> = {
   related: 'Begriffe',
   more: 'Mehr in der Hilfe',
   moreRows: '…',
-  close: 'Zurück',
-  forThisPage: 'Zu dieser Seite (F1)',
   'place.value.text':
     'Sagen Sie, was Sie haben: Bestellungen, gezählte Käufe, Marge und Bindungsrate oder Verträge. Der Bereich weiß, was davon zu dieser Liste passt.',
   'place.explore.text':

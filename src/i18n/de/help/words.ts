@@ -13,7 +13,8 @@ export const wordsHelp: TextsOf<typeof english> = {
   'score.name': 'Punktzahl',
   'score.line': '0 bis 100: jede Kennzahl auf einer Skala, mal Gewicht, zusammengezählt.',
   'min-max.name': 'Min–Max',
-  'min-max.line': 'Der kleinste Wert gibt 0, der größte 100, die übrigen im Verhältnis. Ein Riese macht alle anderen klein.',
+  'min-max.line':
+    'Der kleinste Wert gibt 0, der größte 100, die übrigen im Verhältnis. Ein Riese macht alle anderen klein.',
   'percentile-rank.name': 'Prozentrang',
   'percentile-rank.line': 'Der Anteil der Kunden darunter. Riesen schaden nicht; Abstände gehen verloren.',
   'z-score.name': 'z-Wert',
@@ -37,7 +38,8 @@ export const wordsHelp: TextsOf<typeof english> = {
   'margin.name': 'Ertrag, Marge',
   'margin.line': 'Was nach den Warenkosten vom Umsatz bleibt.',
   'cost-to-serve.name': 'Betreuungskosten',
-  'cost-to-serve.line': 'Was ein Kunde außer der Ware kostet: Besuche, kleine Bestellungen, Reklamationen, späte Zahlung.',
+  'cost-to-serve.line':
+    'Was ein Kunde außer der Ware kostet: Besuche, kleine Bestellungen, Reklamationen, späte Zahlung.',
   'lifetime-value.name': 'Kundenwert (CLV)',
   'lifetime-value.line': 'Was ein Kunde noch bringen wird, in heutigem Geld.',
   'equity.name': 'Kundenkapital',
@@ -65,7 +67,8 @@ export const wordsHelp: TextsOf<typeof english> = {
   'regularity.name': 'Regelmäßigkeit (k)',
   'regularity.line': '1: Käufe kommen zufällig. 2 und mehr: Sie kommen im Rhythmus.',
   'range.name': 'Spanne',
-  'range.line': '1.240 (900–1.700) bei 90 %: Von zehn Kunden mit dieser Vergangenheit bringen neun zwischen 900 und 1.700.',
+  'range.line':
+    '1.240 (900–1.700) bei 90 %: Von zehn Kunden mit dieser Vergangenheit bringen neun zwischen 900 und 1.700.',
   'r-hat.name': 'R̂',
   'r-hat.line': 'Ob mehrere Läufe zufälliger Ziehungen übereinstimmen. Unter 1,01 tun sie es.',
   'k-hat.name': 'k̂',
@@ -79,7 +82,8 @@ export const wordsHelp: TextsOf<typeof english> = {
   'lift.name': 'Lift',
   'lift.line': 'Wievielmal so häufig etwas in einer Gruppe ist wie bei allen.',
   'p-value.name': 'p-Wert',
-  'p-value.line': 'Wie oft allein der Zufall einen so großen Unterschied zeigte. Unter 0,05 erklärt Zufall ihn schlecht.',
+  'p-value.line':
+    'Wie oft allein der Zufall einen so großen Unterschied zeigte. Unter 0,05 erklärt Zufall ihn schlecht.',
   'interval.name': '95-%-Intervall',
   'interval.line': 'Wo der wahre Wert liegt, wenn die Liste fair gezogen ist: in 95 von 100 Fällen richtig.',
   'silhouette.name': 'Silhouette',

@@ -26,7 +26,6 @@ export const siteHelp = {
   search: 'Search the help',
   found: 'Found',
   nothing: 'Nothing found. Try another word.',
-  question: 'What it answers',
   needs: 'What it needs',
   'needs.required': 'required',
   'needs.none': 'No list: it computes with what you type.',
@@ -49,10 +48,11 @@ export const siteHelp = {
   related: 'Words',
   more: 'More in the help',
   moreRows: '…',
-  close: 'Back',
-  forThisPage: 'About this page (F1)',
-  'place.value.text': 'Say what you have: orders, counted purchases, margin and retention, or contracts. The pane knows which of them fits this list.',
-  'place.explore.text': 'Pick a question. Those that this list can answer come first; the others say what they would need.',
-  'place.track.text': 'Keep a snapshot of the pyramid. With two of them you see who moved and why, and what it did to the value of all customers.',
+  'place.value.text':
+    'Say what you have: orders, counted purchases, margin and retention, or contracts. The pane knows which of them fits this list.',
+  'place.explore.text':
+    'Pick a question. Those that this list can answer come first; the others say what they would need.',
+  'place.track.text':
+    'Keep a snapshot of the pyramid. With two of them you see who moved and why, and what it did to the value of all customers.',
   'place.start.text': 'What the list is, what can be asked of it, and what was done last.',
 } as const;

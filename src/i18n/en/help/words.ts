@@ -11,7 +11,8 @@ export const wordsHelp = {
   'score.name': 'Score',
   'score.line': 'Points from 0 to 100: each indicator on one scale, times its weight, added up.',
   'min-max.name': 'Min–max',
-  'min-max.line': 'The least value scores 0, the greatest 100, the others in proportion. One giant makes all others small.',
+  'min-max.line':
+    'The least value scores 0, the greatest 100, the others in proportion. One giant makes all others small.',
   'percentile-rank.name': 'Percentile rank',
   'percentile-rank.line': 'The share of customers that are below. Giants do no harm; distances are lost.',
   'z-score.name': 'z-score',
@@ -43,7 +44,8 @@ export const wordsHelp = {
   'retention.name': 'Retention rate',
   'retention.line': 'The share of customers that are still there a period later. The others have left.',
   'discount.name': 'Discount rate',
-  'discount.line': 'How much less money of next year is worth than money of today. At 10%, 110 of next year are 100 of today.',
+  'discount.line':
+    'How much less money of next year is worth than money of today. At 10%, 110 of next year are 100 of today.',
   'horizon.name': 'Horizon',
   'horizon.line': 'How far ahead is counted, such as 52 weeks.',
   'acquisition-cost.name': 'Acquisition cost',
@@ -73,7 +75,8 @@ export const wordsHelp = {
   'gini.name': 'Gini coefficient',
   'gini.line': 'How unequal shares are: 0 all equal, near 1 one has everything.',
   'whale.name': 'Whale curve',
-  'whale.line': 'Profit added up from the best customer on: it rises above 100% and falls back where customers lose money.',
+  'whale.line':
+    'Profit added up from the best customer on: it rises above 100% and falls back where customers lose money.',
   'lift.name': 'Lift',
   'lift.line': 'How many times as frequent something is in a group as among all.',
   'p-value.name': 'p-value',

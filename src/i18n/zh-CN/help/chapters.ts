@@ -6,7 +6,8 @@ export const chaptersHelp: TextsOf<typeof english, 'other'> = {
   'reading.text':
     '每列根据其单元格确定一种类型。内容为数字或日期的文本，按适合该列大多数单元格的方式读取；若两种读法都适合，会询问一次。空单元格保持为空，绝不按 0 计。',
   'scores.title': '从数字到分数',
-  'scores.text': '各指标用最小–最大法、百分位排名、z 分数、分段或与目标之比化为 0 到 100，越少越好者反向。权重除以其总和。',
+  'scores.text':
+    '各指标用最小–最大法、百分位排名、z 分数、分段或与目标之比化为 0 到 100，越少越好者反向。权重除以其总和。',
   'tiers.title': '从分数到层级',
   'tiers.text':
     '层级可按客户份额、价值份额、得分或自然间断划分。上层人数向上取整，得分相同的客户绝不分开。划分之后依次应用规则，最后是手动归级。',
@@ -22,5 +23,6 @@ export const chaptersHelp: TextsOf<typeof english, 'other'> = {
   'statistics.text':
     '回归采用中心化列上的 QR 分解；分位数默认第 7 型；比例采用 Wilson 区间；留存采用 Kaplan–Meier 估计；多重检验的 p 值按 Benjamini–Hochberg 调整。',
   'agreement.title': '处处同一个数',
-  'agreement.text': '窗格、工作表函数和命令行调用同一个函数，结果完全一致。只在显示时取整，之前绝不取整。结果以已发表的数字检验：下表列出文献。',
+  'agreement.text':
+    '窗格、工作表函数和命令行调用同一个函数，结果完全一致。只在显示时取整，之前绝不取整。结果以已发表的数字检验：下表列出文献。',
 };
