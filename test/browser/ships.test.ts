@@ -14,7 +14,7 @@ describe('what ships to Excel', () => {
       expect.arrayContaining(['manifest.xml', 'functions.json', 'taskpane.html', path.join('assets', 'icon-32.png')]),
     );
     const kinds = new Set(files.map((file) => path.extname(file)));
-    expect([...kinds].sort()).toEqual(['.css', '.html', '.js', '.json', '.png', '.txt', '.xml']);
+    expect([...kinds].sort()).toEqual(['.css', '.html', '.js', '.json', '.png', '.txt', '.webp', '.xml']);
     expect(scripts.length).toBeGreaterThan(1);
   });
 

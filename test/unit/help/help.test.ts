@@ -103,10 +103,14 @@ describe('help', () => {
 
   it('knows the size of a picture before it is loaded, so that the page does not jump', () => {
     const head = Buffer.alloc(30);
-    head.write('RIFF', 0, 'latin1').toString();
     head.write('WEBPVP8 ', 8, 'latin1');
     head.writeUInt16LE(380, 26);
     head.writeUInt16LE(700 | 0x4000, 28);
     expect(pictureSize(head)).toEqual({ width: 380, height: 700 });
+    head.write('VP8X', 12, 'latin1');
+    head.writeUIntLE(1279, 24, 3);
+    head.writeUIntLE(759, 27, 3);
+    expect(pictureSize(head)).toEqual({ width: 1280, height: 760 });
+    expect(() => pictureSize(Buffer.alloc(30))).toThrow('No lossy WebP picture');
   });
 });
