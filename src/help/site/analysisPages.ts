@@ -1,6 +1,7 @@
 import { describedSchema } from '../../cli/describedSchema';
 import { optionRows, type OptionRow } from '../../cli/optionRows';
-import { analysesOf, catalogue, places, type CatalogueEntry } from '../../core/analyses/catalogue';
+import { analysesOf, catalogue } from '../../core/analyses/catalogue';
+import { places, type CatalogueEntry } from '../../core/analyses/entry';
 import { wantedOf } from '../../core/analyses/fits';
 import type { Text } from '../../core/report/report';
 import type { HelpTexts } from '../../i18n/helpLanguage';

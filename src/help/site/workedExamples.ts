@@ -1,5 +1,6 @@
 import { listFor, type Naming } from '../../core/analyses/analysis';
-import { catalogue, findAnalysis, type CatalogueEntry } from '../../core/analyses/catalogue';
+import { catalogue, findAnalysis } from '../../core/analyses/catalogue';
+import type { CatalogueEntry } from '../../core/analyses/entry';
 import { fits } from '../../core/analyses/fits';
 import { Problem } from '../../core/problem';
 import type { Report, Text } from '../../core/report/report';

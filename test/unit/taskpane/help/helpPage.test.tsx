@@ -2,6 +2,7 @@
 import { webLightTheme } from '@fluentui/react-theme';
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
+import { findLanguage } from '../../../../src/i18n/findLanguage';
 import { PaneRoot } from '../../../../src/taskpane/frame/PaneRoot';
 import { openPane } from '../openPane';
 
@@ -13,7 +14,9 @@ async function drawPane(locale: string, rows?: 'empty') {
   document.body.replaceChildren(element);
   await act(async () => {
     await opened.pane.start();
-    createRoot(element).render(<PaneRoot pane={opened.pane} theme={webLightTheme} locale={locale} />);
+    createRoot(element).render(
+      <PaneRoot pane={opened.pane} theme={webLightTheme} language={findLanguage(locale)} locale={locale} />,
+    );
   });
   return { ...opened, element };
 }
