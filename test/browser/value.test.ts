@@ -75,7 +75,7 @@ describe('lifetime value in the browser, on the built add-in', () => {
     const value = await pane.openValue('Margin and retention');
     // Without end at 10 %: 300 × .8 / (1 + .1 − .8) = 800; with 85 %: 300 × .85 / .25 = 1,020, +27.5 % (METHODS 3.7)
     await eventually(() => value.whatIf.textContent(), expect.stringContaining('800'));
-    for (let point = 0; point < 5; point++) await value.lever('Retention, points').press('ArrowRight');
+    for (let point = 0; point < 5; point++) await value.lever('Retention').press('ArrowRight');
     await eventually(() => value.whatIf.textContent(), expect.stringContaining('1,020'));
     await eventually(() => value.whatIf.textContent(), expect.stringContaining('+27.5%'));
     await pane.picture('value-what-if');

@@ -6,7 +6,7 @@ export const home: TextsOf<typeof english, 'other'> = {
   'place.start': '开始',
   'home.list': '此列表',
   'home.columns.other': '{count} 列，其中 {numbers} 列为数字。',
-  'home.questions': '您想了解什么？',
+  'home.questions': '你想了解什么？',
   'home.all': '所有分析',
   'home.last': '继续',
   'home.sample': '只想先试试？',
