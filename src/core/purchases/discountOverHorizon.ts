@@ -24,8 +24,9 @@ export function discountOverHorizon(
   // never so near 0 that widening fourfold would take long
   let to = Math.min(horizon, isShort ? Math.max(stay, 1e-9 * horizon) : Math.max(scale, horizon / 256));
   for (;;) {
-    // of who stays that short hardly anybody is left after many stays: then as wide as a part of the time gone
-    const most = isShort ? Math.min(widest, Math.max(2 * stay, from / 8)) : widest;
+    // E(t) has its poles at t ≤ 0: on a panel as wide as the time gone, eight nodes err by (3 + √8)^−16 of it;
+    // the first one is as long as a stay, or a billionth of the horizon
+    const most = isShort ? Math.min(widest, Math.max(2 * stay, from || to)) : widest;
     const panels = Math.ceil(Math.max((Math.abs(rate) * (to - from)) / 4, (to - from) / most)) || 1;
     integral += integrate((t) => Math.exp(-rate * t) * expected(t), from, to, Math.min(panels, 200));
     if (to >= horizon) return undiscounted + rate * integral;
