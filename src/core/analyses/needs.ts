@@ -1,6 +1,6 @@
 import { Problem } from '../problem';
 import { numberColumn } from '../table/columns';
-import { customerIds } from '../table/customerIds';
+import { customerIds, customerNaming } from '../table/customerIds';
 import type { NumberColumn, Role, Table } from '../table/table';
 import type { RoleRequest } from './analysis';
 
@@ -18,6 +18,11 @@ export type Found<N extends Needs> = { [Option in keyof N]: ReturnType<N[Option]
 /** What each row is called: the text of the column that names the customer, or the sheet row. Throws `column-missing`. */
 export function rowNames(): Need<string[]> {
   return { role: 'customer', required: false, find: customerIds };
+}
+
+/** As {@link rowNames}, for an analysis that names a few rows of many. */
+export function rowNaming(): Need<(row: number) => string> {
+  return { role: 'customer', required: false, find: customerNaming };
 }
 
 /** A column of numbers. Throws `options-invalid` where none is named, and what {@link numberColumn} throws. */

@@ -10,12 +10,16 @@ export function customerIds(table: Table, idColumn: string | undefined, option =
   idCaches.set(table, cache);
   const known = cache.get(idColumn ?? '');
   if (known) return known;
-  const column = idColumn === undefined ? undefined : columnByName(table, idColumn, option);
-  const ids = Array.from({ length: table.rowCount }, (_, row) =>
-    column ? cellText(column, row) : String(sheetRow(table, row)),
-  );
+  const idOf = customerNaming(table, idColumn, option);
+  const ids = Array.from({ length: table.rowCount }, (_, row) => idOf(row));
   cache.set(idColumn ?? '', ids);
   return ids;
+}
+
+/** As {@link customerIds}, for who asks for a few rows of many. */
+export function customerNaming(table: Table, idColumn: string | undefined, option = 'id'): (row: number) => string {
+  const column = idColumn === undefined ? undefined : columnByName(table, idColumn, option);
+  return column ? (row) => cellText(column, row) : (row) => String(sheetRow(table, row));
 }
 
 /** A cell as text, '' where blank; dates as yyyy-mm-dd. */

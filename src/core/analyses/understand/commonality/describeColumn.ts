@@ -30,9 +30,9 @@ export function describeColumn(
   const column = columnByName(table, name, option);
   if (column.kind === 'number') {
     const present = column.values.filter((value, row) => column.valid[row] === 1 && Number.isFinite(value)).sort();
-    const distinct = new Set(present);
-    if (distinct.size < 2) return 'constant';
-    return distinct.size <= fewNumbers ? wholeNumbers(column, [...distinct]) : classesOf(column, present, bins);
+    const distinct = distinctOf(present, fewNumbers + 1);
+    if (distinct.length < 2) return 'constant';
+    return distinct.length <= fewNumbers ? wholeNumbers(column, distinct) : classesOf(column, present, bins);
   }
   if (column.kind === 'date') return 'too-many-values';
   const codeOf = new Map<string, number>();
@@ -53,6 +53,15 @@ export function describeColumn(
   return { column: name, values, codes };
 }
 
+/** The first different numbers of a sorted list. */
+function distinctOf(sorted: Float64Array, most: number): number[] {
+  const distinct: number[] = [];
+  for (let i = 0; i < sorted.length && distinct.length < most; i++) {
+    if (i === 0 || sorted[i] !== sorted[i - 1]) distinct.push(sorted[i]);
+  }
+  return distinct;
+}
+
 function wholeNumbers({ name, values, valid }: NumberColumn, distinct: readonly number[]): DescribedColumn {
   return {
     column: name,
@@ -69,6 +78,14 @@ function wholeNumbers({ name, values, valid }: NumberColumn, distinct: readonly 
 function classesOf({ name, values, valid }: NumberColumn, sorted: Float64Array, bins: number): DescribedColumn {
   const cuts = Array.from({ length: bins - 1 }, (_, i) => Number(quantile(sorted, (i + 1) / bins).toPrecision(6)));
   const borders = [...new Set(cuts)].filter((cut) => cut > sorted[0]);
+  const codes = new Int32Array(values.length).fill(-1);
+  for (let row = 0; row < codes.length; row++) {
+    const value = values[row];
+    if (!valid[row] || !Number.isFinite(value)) continue;
+    let code = 0;
+    while (code < borders.length && value >= borders[code]) code++;
+    codes[row] = code;
+  }
   const ranges = [...borders, Infinity].map((to, i) => ({ from: i === 0 ? -Infinity : borders[i - 1], to }));
   return {
     column: name,
@@ -80,8 +97,6 @@ function classesOf({ name, values, valid }: NumberColumn, sorted: Float64Array, 
         ...(to === Infinity ? [] : [{ column: name, operator: '<' as const, value: to }]),
       ],
     })),
-    codes: Int32Array.from(values, (value, row) =>
-      valid[row] && Number.isFinite(value) ? borders.filter((border) => value >= border).length : -1,
-    ),
+    codes,
   };
 }

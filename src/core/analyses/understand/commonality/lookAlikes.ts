@@ -22,13 +22,12 @@ export function findLookAlikes(
   membership: Uint8Array,
   seed: number,
 ): LookAlikes | null {
-  const rows = Array.from(membership.keys()).filter((row) => membership[row] === inside || membership[row] === outside);
-  const outcome = Float64Array.from(rows, (row) => (membership[row] === inside ? 1 : 0));
+  const rows = rowsToCompare(membership);
+  const outcome = pickFrom(membership, rows, inside);
   // a blank has none of the values
   const candidates = described.flatMap(({ column, values, codes }) =>
-    values.map(({ value }, code): Predictor & { of: Uint8Array } => {
-      const of = Uint8Array.from(codes, (found) => (found === code ? 1 : 0));
-      return { name: `${column}: ${value}`, values: Float64Array.from(rows, (row) => of[row]), of };
+    values.map(({ value }, code): Predictor & { code: number; codes: Int32Array } => {
+      return { name: `${column}: ${value}`, values: pickFrom(codes, rows, code), code, codes };
     }),
   );
   const terms = chooseTerms(candidates, outcome);
@@ -39,7 +38,7 @@ export function findLookAlikes(
     const area = crossValidatedArea(candidates, outcome, seed, chooseTerms);
     const chances = logisticChance(
       coefficients,
-      chosen.map(({ of }) => Float64Array.from(of)),
+      chosen.map(({ codes, code }) => Float64Array.from(codes, (found) => (found === code ? 1 : 0))),
     );
     const listed =
       area === null || area < noBetterThanChance
@@ -55,6 +54,22 @@ export function findLookAlikes(
     if (error instanceof Problem) return null;
     throw error;
   }
+}
+
+/** Who is in the group or outside it; of others nothing is known. */
+function rowsToCompare(membership: Uint8Array): number[] {
+  const rows: number[] = [];
+  membership.forEach((of, row) => {
+    if (of === inside || of === outside) rows.push(row);
+  });
+  return rows;
+}
+
+/** 1 for each of the rows that has the code, else 0. */
+function pickFrom(codes: ArrayLike<number>, rows: readonly number[], code: number): Float64Array {
+  const picked = new Float64Array(rows.length);
+  for (let i = 0; i < rows.length; i++) if (codes[rows[i]] === code) picked[i] = 1;
+  return picked;
 }
 
 /** The most certain values, one per column at most, so that none follows from others. */

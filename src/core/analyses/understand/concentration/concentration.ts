@@ -1,5 +1,5 @@
 import { defineAnalysis } from '../../defineAnalysis';
-import { numbers, rowNames } from '../../needs';
+import { numbers, rowNaming } from '../../needs';
 import { guessRoles } from '../../../table/guessRoles';
 import { valueLikeColumn } from '../../../table/valueLikeColumn';
 import { evaluateConcentration } from './evaluate';
@@ -9,7 +9,7 @@ import { concentrationSheet, concentrationWarnings, largestSheet } from './repor
 /** Who are we too dependent on? Pareto, Lorenz, Gini, Herfindahl and the whale curve: METHODS 3.2. */
 export const concentration = defineAnalysis({
   id: 'concentration',
-  needs: { id: rowNames(), value: numbers('amount') },
+  needs: { id: rowNaming(), value: numbers('amount') },
   schema: concentrationSchema,
   defaults: (table) =>
     concentrationSchema.parse({ id: guessRoles(table).customer?.[0], value: valueLikeColumn(table) }),

@@ -16,7 +16,7 @@ const guard = 1e-9;
  */
 export function evaluateConcentration(
   sheet: string,
-  { id: ids, value: column }: { id: readonly string[]; value: NumberColumn },
+  { id: nameOf, value: column }: { id: (row: number) => string; value: NumberColumn },
   named: number,
 ): ConcentrationDetail {
   const values = descendingValues(column);
@@ -32,14 +32,14 @@ export function evaluateConcentration(
   const ascending = values.slice().reverse();
   const hasLosses = ascending[0] < 0;
   const coefficient = hasLosses ? null : gini(ascending);
-  const herfindahl = hasLosses ? null : values.reduce((squares, value) => squares + (value / total) ** 2, 0);
+  const herfindahl = hasLosses ? null : sumOfSquares(values) / total ** 2;
   const count = (percent: number): number => Math.ceil((percent / 100) * n - guard);
   const topShares: TopShare[] = [
     ...topCounts.filter((top) => top <= n).map((top) => topShare('count', top, top, cumulative)),
     ...topPercents.map((top) => topShare('percent', top, count(top), cumulative)),
   ];
   const reached = cumulative.findIndex((share) => share >= fourFifths - guard) + 1;
-  const losses = values.filter((value) => value < 0);
+  const losses = hasLosses ? values.filter((value) => value < 0) : values.subarray(n);
   const left = total - values[0];
   const rows = largestRows(column, values, named);
   return {
@@ -54,7 +54,7 @@ export function evaluateConcentration(
     topShares,
     eighty: { customers: reached, share: reached / n },
     withoutLargest: {
-      id: ids[rows[0]],
+      id: nameOf(rows[0]),
       value: values[0],
       share: values[0] / total,
       total: left,
@@ -62,13 +62,19 @@ export function evaluateConcentration(
     },
     losses: { customers: losses.length, sum: losses.reduce((lost, value) => lost + value, 0) },
     largest: rows.map((row, i) => ({
-      id: ids[row],
+      id: nameOf(row),
       value: values[i],
       share: values[i] / total,
       cumulative: cumulative[i],
     })),
     ...whaleCurve(cumulative),
   };
+}
+
+function sumOfSquares(values: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) sum += values[i] * values[i];
+  return sum;
 }
 
 function topShare(by: TopShare['by'], top: number, customers: number, cumulative: Float64Array): TopShare {
