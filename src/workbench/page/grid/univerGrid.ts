@@ -40,6 +40,8 @@ export interface Grid extends Calculator {
 
 /** More changed cells than this are shown by a reload, which is then cheaper. */
 const incrementalCells = 400_000;
+/** How long the grid leaves a workbook that goes on changing to what changes it, in times of what the last reload took. */
+const restAfterReload = 4;
 /** What surely fits on the screen of a sheet that was not scrolled. */
 const undrawnView = { startRow: 0, endRow: 10, startColumn: 0, endColumn: 4 };
 /** What the grid shows already when the user did it there. */
@@ -72,6 +74,7 @@ export function createGrid({ container, workbook, dark, texts, functions, ...on 
   let calculating = false;
   let rendered = false;
   let reloading = false;
+  let reloadNext = 0;
   let disposed = false;
   let showDrawn: () => void = () => undefined;
   const drawn = new Promise<void>((resolve) => (showDrawn = resolve));
@@ -91,6 +94,7 @@ export function createGrid({ container, workbook, dark, texts, functions, ...on 
   };
 
   const reload = (): void => {
+    const began = performance.now();
     reloading = false;
     dirty.clear();
     const views = viewsOf(univer, univerAPI);
@@ -107,6 +111,8 @@ export function createGrid({ container, workbook, dark, texts, functions, ...on 
       if (rendered && !disposed) fromModel(() => activate(univerAPI, workbook, 'stay'));
     });
     for (const listener of scrollListeners) listener();
+    const ended = performance.now();
+    reloadNext = ended + restAfterReload * (ended - began);
   };
 
   const flush = (): void => {
@@ -114,7 +120,8 @@ export function createGrid({ container, workbook, dark, texts, functions, ...on 
     // What the user did just now stands in the grid only.
     edits.flush();
     if (reloading) {
-      reload();
+      if (performance.now() < reloadNext) schedule();
+      else reload();
       return;
     }
     for (const [sheetId, area] of dirty) {
@@ -186,6 +193,7 @@ export function createGrid({ container, workbook, dark, texts, functions, ...on 
 
   const flushNow = (): void => {
     if (frame !== undefined) cancelAnimationFrame(frame);
+    reloadNext = 0;
     flush();
   };
 
