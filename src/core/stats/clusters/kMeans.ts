@@ -24,8 +24,8 @@ export interface KMeans {
 
 /** More points than this are begun on a sample: a fiftieth of them, at least and at most so many. */
 const [fewestForStarts, mostForStarts] = [2000, 10_000];
-/** Starts times points. */
-const startingWork = 200_000;
+/** Starts times what one takes: points, clusters, and steps to rest, which grow about as the root of the points do. */
+const startingWork = 2_500_000;
 
 /**
  * k-means: the best of several starts by k-means++, each brought to rest by Lloyd's steps with Hamerly's bounds (2010), which
@@ -37,7 +37,7 @@ export function kMeans(points: Points, { k, seed, starts, maxIterations = 300 }:
   const beginning = Math.min(mostForStarts, Math.max(fewestForStarts, Math.round(points.count / 50)));
   const isLarge = points.count > beginning;
   const begun = isLarge ? pickPoints(points, sampleRows(points.count, beginning, random)) : points;
-  const tries = starts ?? Math.max(5, Math.min(200, Math.round(startingWork / (begun.count * k))));
+  const tries = starts ?? Math.max(5, Math.min(200, Math.round(startingWork / (begun.count ** 1.5 * k))));
   let best: KMeans | null = null;
   for (let start = 0; start < tries; start++) {
     const found = lloyd(begun, seedCentres(begun, k, random), maxIterations);
@@ -65,7 +65,7 @@ export function lloyd(points: Points, start: Float64Array, maxIterations: number
   while (iterations < maxIterations && !converged) {
     iterations++;
     halfToNearest();
-    const changes = assign();
+    const changes = assign(points, centres, { clusters, upper, lower, half }, addTo);
     refill();
     const farthest = moveCentres();
     converged = changes === 0 && farthest === 0;
@@ -93,41 +93,6 @@ export function lloyd(points: Points, start: Float64Array, maxIterations: number
       }
       half[a] = Math.sqrt(nearest) / 2;
     }
-  }
-
-  function assign(): number {
-    let changes = 0;
-    for (let i = 0; i < count; i++) {
-      const own = clusters[i];
-      const safe = half[own] > lower[i] ? half[own] : lower[i];
-      if (upper[i] <= safe) continue;
-      upper[i] = Math.sqrt(squaredDistance(values, i, centres, own, dimensions));
-      if (upper[i] <= safe) continue;
-      // written out, since everything else waits for it
-      let first = Infinity;
-      let second = Infinity;
-      let nearest = own;
-      for (let cluster = 0, at = 0; cluster < k; cluster++) {
-        let distance = 0;
-        for (let from = i * dimensions, end = from + dimensions; from < end; from++, at++) {
-          const difference = values[from] - centres[at];
-          distance += difference * difference;
-        }
-        if (distance < first) {
-          second = first;
-          first = distance;
-          nearest = cluster;
-        } else if (distance < second) second = distance;
-      }
-      upper[i] = Math.sqrt(first);
-      lower[i] = Math.sqrt(second);
-      if (nearest === own) continue;
-      changes++;
-      clusters[i] = nearest;
-      addTo(own, i, -1);
-      addTo(nearest, i, 1);
-    }
-    return changes;
   }
 
   /** Gives an empty cluster the point that is farthest from its centre. */
@@ -165,6 +130,62 @@ export function lloyd(points: Points, start: Float64Array, maxIterations: number
     }
     return farthest;
   }
+}
+
+/** What is known of each point, and half the distance of each centre to the nearest other. */
+interface Bounds {
+  clusters: Int32Array;
+  upper: Float64Array;
+  lower: Float64Array;
+  half: Float64Array;
+}
+
+/** Puts each point to its nearest centre; how many changed. A loop of its own: everything else waits for it. */
+function assign(
+  { count, dimensions, values }: Points,
+  centres: Float64Array,
+  { clusters, upper, lower, half }: Bounds,
+  addTo: (cluster: number, i: number, sign: number) => void,
+): number {
+  const k = half.length;
+  let changes = 0;
+  for (let i = 0; i < count; i++) {
+    const own = clusters[i];
+    const safe = half[own] > lower[i] ? half[own] : lower[i];
+    if (upper[i] <= safe) continue;
+    const begin = i * dimensions;
+    const end = begin + dimensions;
+    let toOwn = 0;
+    for (let from = begin, at = own * dimensions; from < end; from++, at++) {
+      const difference = values[from] - centres[at];
+      toOwn += difference * difference;
+    }
+    upper[i] = Math.sqrt(toOwn);
+    if (upper[i] <= safe) continue;
+    let first = Infinity;
+    let second = Infinity;
+    let nearest = own;
+    for (let cluster = 0, at = 0; cluster < k; cluster++) {
+      let distance = 0;
+      for (let from = begin; from < end; from++, at++) {
+        const difference = values[from] - centres[at];
+        distance += difference * difference;
+      }
+      if (distance < first) {
+        second = first;
+        first = distance;
+        nearest = cluster;
+      } else if (distance < second) second = distance;
+    }
+    upper[i] = Math.sqrt(first);
+    lower[i] = Math.sqrt(second);
+    if (nearest === own) continue;
+    changes++;
+    clusters[i] = nearest;
+    addTo(own, i, -1);
+    addTo(nearest, i, 1);
+  }
+  return changes;
 }
 
 /** Cluster of the nearest centre per point. */

@@ -19,7 +19,7 @@ const [fewest, most] = [2, 10];
 const mostCompared = 500;
 const mostForGap = 200;
 /** So many rows are compared each with each for the silhouette of the clusters found; of more, a sample. */
-const mostForSilhouette = 1500;
+const mostForSilhouette = 1000;
 const mostForWard = 5000;
 const mostPoints = 400;
 const mostColumns = 150;
