@@ -4,7 +4,7 @@ import type { TextsOf } from '../textsOf';
 /** Texts of the lifetime value analysis. */
 export const lifetime: TextsOf<typeof english> = {
   'analysis.lifetime.name': 'Kundenwert',
-  'analysis.lifetime.line': 'Wer wieder kauft, wie oft, und was das wert ist',
+  'analysis.lifetime.line': 'Wer kauft wieder, wie oft, und was ist das wert?',
   'option.lifetime.customer': 'Kunde',
   'option.lifetime.date': 'Bestelldatum',
   'option.lifetime.amount': 'Betrag',

@@ -4,7 +4,7 @@ import type { TextsOf } from '../textsOf';
 /** Der Bericht der Pyramide. */
 export const pyramid: TextsOf<typeof english> = {
   'analysis.pyramid.name': 'Pyramide',
-  'analysis.pyramid.line': 'Gewichtete Stufen, die besten Kunden oben',
+  'analysis.pyramid.line': 'Wer sind unsere besten Kunden, nach dem, was uns wichtig ist?',
   'pyramid.column.tier': 'Stufe',
   'pyramid.column.score': 'Punkte',
   'pyramid.column.contribution': 'Punkte aus {column}',

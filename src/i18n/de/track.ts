@@ -2,9 +2,9 @@ import type { track as english } from '../en/track';
 import type { TextsOf } from '../textsOf';
 import { under } from '../under';
 
-/** Deutsch: der Ort Verfolgen: Stände, die die Arbeitsmappe festhält. */
+/** Deutsch: der Ort Verlauf: Stände, die die Arbeitsmappe festhält. */
 export const track: TextsOf<typeof english> = {
-  'place.track': 'Verfolgen',
+  'place.track': 'Verlauf',
 
   ...under('ownerView', {
     choose: 'Wessen Kunden zu sehen sind: {owner}',

@@ -1,7 +1,7 @@
 /** Texts of the lifetime value analysis. */
 export const lifetime = {
   'analysis.lifetime.name': 'Lifetime value',
-  'analysis.lifetime.line': 'Who will buy again, how often, and what that is worth',
+  'analysis.lifetime.line': 'Who will buy again, how often, and what is that worth?',
 
   // options of the lifetime analysis
   'option.lifetime.customer': 'Customer',

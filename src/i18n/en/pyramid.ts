@@ -1,7 +1,7 @@
 /** The report of the pyramid. */
 export const pyramid = {
   'analysis.pyramid.name': 'Pyramid',
-  'analysis.pyramid.line': 'Weighted tiers, best customers on top',
+  'analysis.pyramid.line': 'Who are our best customers, by what matters to us?',
 
   // the pyramid's report
   'pyramid.column.tier': 'Tier',

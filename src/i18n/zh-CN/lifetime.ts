@@ -4,7 +4,7 @@ import type { TextsOf } from '../textsOf';
 /** Texts of the lifetime value analysis. */
 export const lifetime: TextsOf<typeof english, 'other'> = {
   'analysis.lifetime.name': '终身价值',
-  'analysis.lifetime.line': '谁会再次购买、购买多频繁、价值几何',
+  'analysis.lifetime.line': '谁会再次购买、多久买一次、价值几何？',
 
   // options of the lifetime analysis
   'option.lifetime.customer': '客户',

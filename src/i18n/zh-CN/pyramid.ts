@@ -4,7 +4,7 @@ import type { TextsOf } from '../textsOf';
 /** The report of the pyramid. */
 export const pyramid: TextsOf<typeof english, 'other'> = {
   'analysis.pyramid.name': '金字塔',
-  'analysis.pyramid.line': '加权分层，最好的客户在顶端',
+  'analysis.pyramid.line': '按我们看重的指标，谁是最好的客户？',
 
   // the pyramid's report
   'pyramid.column.tier': '层级',

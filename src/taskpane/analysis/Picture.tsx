@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 
-/** Small pictures of the analyses for the gallery. Decoration: their names stand beside them. */
-export const [darkest, dark, middle, light, faint] = ['#0B3C5D', '#175E8C', '#2F86B7', '#6DB1D6', '#A9D3E8'];
+/** Small pictures of the analyses for the gallery. Decoration: their names stand beside them. On a dark ground all shades are lighter. */
+export const [darkest, dark, middle, light, faint] = ['#0B3C5D', '#175E8C', '#2F86B7', '#6DB1D6', '#A9D3E8'].map(
+  (shade, i) => `var(--picture-${i + 1}, ${shade})`,
+);
 export const shades = [darkest, dark, middle, light, faint];
 
 export function Picture({ children }: { children: ReactNode }) {

@@ -13,8 +13,8 @@ export function Start() {
   return (
     <div className="explore start">
       <ThisList table={table} />
-      <Questions table={table} />
       <LastWritten />
+      <Questions table={table} />
       <Sample />
     </div>
   );

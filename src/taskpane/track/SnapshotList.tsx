@@ -76,7 +76,7 @@ function SnapshotRow({ info }: { info: SnapshotInfo }) {
         <span className="one-line track-name" title={name}>
           {name}
         </span>
-        <span className="quiet one-line" title={`${model} · ${sheet}`}>
+        <span className="quiet track-facts" title={`${model} · ${sheet}`}>
           {t('track.customers', { count: customers })}
           {unrated > 0 && ` · ${t('track.unrated', { count: unrated })}`} · {model}
         </span>

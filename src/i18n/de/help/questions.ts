@@ -22,7 +22,7 @@ export const questionsHelp: TextsOf<typeof english> = {
     'Die Zeile oben im Bereich sagt, wie viele Zellen einen Blick brauchen. Sie öffnet eine Liste, in der jeder Befund zu seinen Zellen führt, und fragt einmal, wo sich etwas auf zwei Arten lesen lässt, etwa 3/4/2025.',
   'again.question': 'Neue Zahlen sind da. Was wird aus dem Geschriebenen?',
   'again.answer':
-    'Schreiben Sie noch einmal: Spalten und Blätter desselben Modells werden ersetzt, nicht ein zweites Mal angefügt. Werte, die Sie in unsere Spalten getippt haben, werden nicht ohne Frage überschrieben. Halten Sie vorher einen Stand fest, dann zeigt Verfolgen, wer sich bewegt hat.',
+    'Schreiben Sie noch einmal: Spalten und Blätter desselben Modells werden ersetzt, nicht ein zweites Mal angefügt. Werte, die Sie in unsere Spalten getippt haben, werden nicht ohne Frage überschrieben. Halten Sie vorher einen Stand fest, dann zeigt der Verlauf, wer sich bewegt hat.',
   'undo.question': 'Wie nehme ich Geschriebenes zurück?',
   'undo.answer':
     'Drücken Sie Rückgängig in der Meldung nach dem Schreiben. „Alles entfernen“ im Hilfemenü nimmt heraus, was das Add-in schrieb, und lässt Ihre Zellen, wie sie sind.',

@@ -30,8 +30,8 @@ export const tourHelp: TextsOf<typeof english> = {
   'plan.text':
     'Der Maßnahmenplan macht aus Stufen, wer wen wann anspricht: als Blatt je Betreuer, als Kalenderdatei oder als Liste für ein CRM. Was Sie im Kontaktprotokoll notieren, kommt beim nächsten Mal zurück.',
   'plan.alt': 'Der Maßnahmenplan mit Fälligkeiten',
-  'track.title': 'Verfolgen',
+  'track.title': 'Verlauf',
   'track.text':
-    'Halten Sie einen Stand fest. Nächsten Monat zeigt Verfolgen, wer stieg, wer fiel und warum, und was das mit dem Wert aller Kunden machte.',
+    'Halten Sie einen Stand fest. Nächsten Monat zeigt der Verlauf, wer stieg, wer fiel und warum, und was das mit dem Wert aller Kunden machte.',
   'track.alt': 'Wer sich seit dem letzten Stand bewegt hat, und warum',
 };
