@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { Problem } from '../core/problem';
-import { shapes } from '../core/shape/recognise';
+import { shapes } from '../core/shape/shapes';
 import { dialectNames, type DialectName } from '../core/warehouse/dialects';
 import type { SqlForm } from '../core/warehouse/sqlFiles';
 import type { Shape } from '../core/table/table';

@@ -1,4 +1,4 @@
-import { shapes } from '../core/shape/recognise';
+import { shapes } from '../core/shape/shapes';
 import { dialectNames } from '../core/warehouse/dialects';
 import { spoken } from '../i18n/spoken';
 

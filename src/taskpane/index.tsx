@@ -17,6 +17,7 @@ import { copyText, saveFile } from './state/hands';
 import { createPane } from './state/pane';
 import { chooseTheme } from './styles/theme';
 import './styles/pane.css';
+import './styles/loading.css';
 import './styles/preview.css';
 import './styles/editing.css';
 import './styles/analysis.css';

@@ -1,5 +1,6 @@
 import { Problem } from '../problem';
-import { isSameOwner, ownersOf } from '../table/ownerOptions';
+import { ownersOf } from '../table/ownerOptions';
+import { isSameOwner } from '../table/sameOwner';
 import { tableOfRows } from '../table/pickRows';
 import type { Table } from '../table/table';
 

@@ -8,9 +8,6 @@ import { findExport } from './knownExports';
 import { groupColumn } from './groupColumn';
 import { findPeriods } from './findPeriods';
 
-/** What a row of a list may be, the usual first. */
-export const shapes: readonly Shape[] = ['customers', 'orders', 'order-lines', 'contracts', 'counts', 'snapshots'];
-
 /** From this share of different values on, the ids of a list are taken to stand once each, up to a few duplicates. */
 const nearlyOnce = 0.95;
 /** Share of rows in which an order number stands that was there before, from which on rows are lines of orders. */

@@ -1,5 +1,5 @@
 import { Problem } from '../problem';
-import { isSameOwner } from '../table/ownerOptions';
+import { isSameOwner } from '../table/sameOwner';
 import type { Snapshot, SnapshotPair } from './snapshot';
 
 /**

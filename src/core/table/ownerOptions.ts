@@ -20,12 +20,6 @@ export function guessOwnerColumn(table: Table): string | undefined {
   return table.columns.find(({ name, kind }) => kind === 'text' && means(name, 'owner'))?.name;
 }
 
-/** Whether two names are of one owner: blanks and capitals aside. */
-export function isSameOwner(first: string, second: string): boolean {
-  const plain = (name: string): string => name.normalize('NFKC').trim().toLowerCase();
-  return plain(first) === plain(second);
-}
-
 /** The column of owners that is named, or guessed. Throws `no-owner-column`. */
 export function ownerColumn(table: Table, owner: string | undefined): string {
   const name = owner ?? guessOwnerColumn(table);

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useForm, useOption } from '../forms/FormContext';
 import type { ControlProps } from '../forms/ControlProps';
 import { usePane } from '../state/PaneContext';
-import { ownersIn } from '../state/ownerView';
+import { ownersIn } from './loaded';
 
 /** Whose customers are looked at, here and everywhere in the pane: all, or those of one owner that the list names. */
 export function OwnerChoice({ value }: ControlProps) {

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-button';
-import { ProgressBar } from '@fluentui/react-progress';
+import { ProgressBar } from '../frame/ProgressBar';
 import { isCurrent } from '../state/openAnalysis';
 import { useInSight, usePane, usePaneState } from '../state/PaneContext';
 import { inSight } from '../state/paneState';
@@ -21,7 +21,7 @@ export function RunState() {
   return (
     <div className="analysis-state">
       <div className="analysis-progress" role="status">
-        {isRunning && <ProgressBar value={running > 0 ? running : undefined} aria-label={t('progress.computing')} />}
+        {isRunning && <ProgressBar label={t('progress.computing')} done={running} />}
         {waits && <span className="quiet">{t(hasReport ? 'analysis.notCalculated' : 'analysis.notYet')}</span>}
       </div>
       {(canCancel || waits) && (

@@ -10,6 +10,7 @@ import type { Analyses } from './loaded';
 
 /** All analyses with all places: a file of its own, which the page loads when something in it is first asked for. */
 export const everything: Analyses = {
+  ...beginning,
   find: (wanted) => catalogue.find(({ id }) => id === wanted),
   faceOf,
   pages: {

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { CatalogueEntry } from '../../core/analyses/entry';
 import { Problem } from '../../core/problem';
+import type { Recognition, Shape, Table } from '../../core/table/table';
 import type { Face } from './Face';
 
 /** What a place shows. */
@@ -17,6 +18,8 @@ export interface Analyses {
   find(id: string): CatalogueEntry | undefined;
   faceOf(id: string): Face;
   pages: Partial<Readonly<Record<string, PlacePage>>>;
+  recogniseAs(table: Table, shape: Shape): Recognition;
+  ownersIn(table: Table, column: string | undefined): string[];
 }
 
 /** The page begins with the pyramid; all others come to it when one of them is first asked for. */
@@ -26,6 +29,10 @@ let loaded: Analyses = {
     throw new Problem('analysis-unknown', {}, { id });
   },
   pages: {},
+  recogniseAs() {
+    throw new Problem('internal', {}, { message: 'recogniseAs' });
+  },
+  ownersIn: () => [],
 };
 
 /** From now on these are there, and no others. */
@@ -53,4 +60,14 @@ export function faceOf(id: string): Face {
 /** What a place shows; `undefined` as long as it is not there. */
 export function loadedPage(place: string): PlacePage | undefined {
   return loaded.pages[place];
+}
+
+/** A list whose rows are what the user says. */
+export function recogniseAs(table: Table, shape: Shape): Recognition {
+  return loaded.recogniseAs(table, shape);
+}
+
+/** Owners that a list names, for a choice; of the column whose header speaks of them where none is given. */
+export function ownersIn(table: Table, column: string | undefined): string[] {
+  return loaded.ownersIn(table, column);
 }

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
-import { isSameOwner, ownersOf } from '../../core/table/ownerOptions';
+import { ownersOf } from '../../core/table/ownerOptions';
+import { isSameOwner } from '../../core/table/sameOwner';
 import type { Table } from '../../core/table/table';
-import { ownersIn } from '../state/ownerView';
+import { ownersIn } from '../analysis/loaded';
 import { usePane, usePaneState } from '../state/PaneContext';
 import { useLivePyramid } from './usePyramid';
 

@@ -1,4 +1,3 @@
-import { Skeleton, SkeletonItem } from '@fluentui/react-skeleton';
 import { useEffect, useState } from 'react';
 import { usePane } from '../state/PaneContext';
 
@@ -6,10 +5,18 @@ import { usePane } from '../state/PaneContext';
 const patience = 200;
 /** After this the workbook is probably busy with something that only the user can end. */
 const longPatience = 10_000;
-const widths = ['46%', '64%', '82%', '100%'];
 
-/** The first list is being read; where that does not come to an end, what can be done about it. */
-export function LoadingView() {
+/** What is on its way, by its shape: the whole pane below the source strip, or a page in it. */
+const shapes = {
+  pane: ['name', 'tabs', 'step', 'step', 'step', 'step'],
+  page: ['name', 'tile', 'tile', 'tile'],
+} as const;
+
+/**
+ * The shape of what comes, where it will stand, so that nothing jumps when it comes; where that does not come to an end, what
+ * can be done about it.
+ */
+export function LoadingView({ of = 'page' }: { of?: keyof typeof shapes }) {
   const { t } = usePane();
   const [step, setStep] = useState<'nothing' | 'skeleton' | 'slow'>('nothing');
   useEffect(() => {
@@ -24,11 +31,11 @@ export function LoadingView() {
           <strong>{t('start.slow')}</strong> {t('start.slow.remedy')}
         </p>
       )}
-      <Skeleton aria-label={t('source.reading')} className="loading">
-        {widths.map((width) => (
-          <SkeletonItem key={width} size={32} style={{ inlineSize: width }} />
+      <div role="progressbar" aria-busy aria-label={t('source.reading')} className={`loading loading-${of}`}>
+        {shapes[of].map((shape, i) => (
+          <span key={i} className={`loading-${shape}`} />
         ))}
-      </Skeleton>
+      </div>
     </>
   );
 }

@@ -3,7 +3,8 @@ import { Menu, MenuItemRadio, MenuList, MenuPopover, MenuTrigger } from '@fluent
 import { Person12Regular } from '@fluentui/react-icons';
 import { useMemo } from 'react';
 import type { Table } from '../../core/table/table';
-import { ownerInSight, ownersIn } from '../state/ownerView';
+import { ownersIn } from '../analysis/loaded';
+import { ownerInSight } from '../state/ownerView';
 import { usePane, usePaneState } from '../state/PaneContext';
 
 /** Whose customers are looked at in the whole pane, where the list says who looks after them. */

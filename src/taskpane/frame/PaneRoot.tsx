@@ -13,15 +13,13 @@ import { isComparing, tableInSight } from '../state/paneState';
 import type { PaneState } from '../state/paneState';
 import { trackPlace } from '../state/snapshotActions';
 import { isDark } from '../styles/theme';
-import { CheckPage } from '../check/CheckPage';
-import { LazyHelpPage } from '../help/LazyHelpPage';
+import { WholePage } from './WholePage';
 import { EmptyState } from './EmptyState';
 import { ErrorBoundary } from './ErrorBoundary';
 import { LoadingView } from './LoadingView';
 import { MessageArea } from './MessageArea';
 import { PlaceTabs } from './Places';
 import { ProgressView } from './ProgressView';
-import { RemoveEverything } from './RemoveEverything';
 import { SourceStrip } from './SourceStrip';
 import { tabId } from './tabId';
 import { WriteFoot } from './WriteFoot';
@@ -82,7 +80,7 @@ function PlaceInSight() {
       {hasTabs && <PlaceTabs />}
       <MessageArea />
       <div className="content">
-        {phase === 'starting' && <LoadingView />}
+        {phase === 'starting' && <LoadingView of="pane" />}
         {phase === 'empty' && !isReady && <EmptyState />}
         {isReady && (
           <div id="place" role="tabpanel" aria-labelledby={tabId(place)}>
@@ -107,7 +105,7 @@ function PageInSight({ page }: { page: NonNullable<PaneState['page']> }) {
       <MessageArea />
       <div className="content">
         <ErrorBoundary key={page} say={say} copyText={pane.copyDetails}>
-          {page === 'help' ? <LazyHelpPage /> : page === 'check' ? <CheckPage /> : <RemoveEverything />}
+          <WholePage page={page} />
         </ErrorBoundary>
       </div>
       {task && <ProgressView task={task} />}

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-button';
-import { ProgressBar } from '@fluentui/react-progress';
 import { usePane } from '../state/PaneContext';
 import type { Task } from '../state/paneState';
+import { ProgressBar } from './ProgressBar';
 
 /** What is going on, how far it is, and the way out. */
 export function ProgressView({ task }: { task: Task }) {
@@ -11,12 +11,7 @@ export function ProgressView({ task }: { task: Task }) {
     <footer className="progress-view">
       <div className="progress-text">
         <span role="status">{label}</span>
-        <ProgressBar
-          thickness="large"
-          value={task.done > 0 ? Math.min(1, task.done) : undefined}
-          aria-label={label}
-          aria-valuetext={label}
-        />
+        <ProgressBar label={label} done={task.done} />
       </div>
       <Button onClick={() => task.cancel()}>{t('action.cancel')}</Button>
     </footer>

@@ -10,7 +10,7 @@ import {
   MenuTrigger,
 } from '@fluentui/react-menu';
 import { ChevronDown12Regular, QuestionCircle12Filled } from '@fluentui/react-icons';
-import { shapes } from '../../core/shape/recognise';
+import { shapes } from '../../core/shape/shapes';
 import type { Recognition } from '../../core/table/table';
 import { usePane } from '../state/PaneContext';
 

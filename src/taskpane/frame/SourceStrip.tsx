@@ -1,10 +1,8 @@
 import { Button, ToggleButton } from '@fluentui/react-button';
 import { Link } from '@fluentui/react-link';
-import { Select } from '@fluentui/react-select';
-import { Spinner } from '@fluentui/react-spinner';
 import { Tooltip } from '@fluentui/react-tooltip';
 import { Pin16Filled, Pin16Regular, Table16Regular } from '@fluentui/react-icons';
-import { Fragment, useState } from 'react';
+import { Fragment, lazy, Suspense, useState } from 'react';
 import type { Finding } from '../../core/table/table';
 import { usePane, usePaneState } from '../state/PaneContext';
 import { HelpMenu } from './HelpMenu';
@@ -12,6 +10,9 @@ import { OwnerMenu } from './OwnerMenu';
 import { QualityList } from './QualityList';
 import { readingDecisions } from './readingDecisions';
 import { ShapeMenu } from './ShapeMenu';
+
+/** For lists that have such rows. */
+const HiddenRows = lazy(async () => ({ default: (await import('./HiddenRows')).HiddenRows }));
 
 /** Findings that ask for a look: something could not be used as it stands. */
 const asksForALook = ({ treatment }: Finding): boolean => treatment === 'left-missing' || treatment === 'skipped';
@@ -77,7 +78,7 @@ export function SourceStrip() {
             <OwnerMenu table={table} />
           </span>
         </div>
-        {isReading && <Spinner size="extra-tiny" aria-label={t('source.reading')} />}
+        {isReading && <span className="spinner" role="progressbar" aria-label={t('source.reading')} />}
         <Tooltip content={t(isPinned ? 'source.unpin' : 'source.pin')} relationship="label">
           <ToggleButton
             appearance="transparent"
@@ -90,21 +91,9 @@ export function SourceStrip() {
         <HelpMenu />
       </div>
       {hidden && (
-        <div className="source-notes">
-          <label className="inline-choice">
-            <span className="quiet">{t('source.hidden')}</span>
-            <Select
-              size="small"
-              value={filteredRows}
-              onChange={(_, { value }) =>
-                void pane.setFilteredRows(value === 'visible-only' ? 'visible-only' : 'include')
-              }
-            >
-              <option value="include">{t('source.hidden.include')}</option>
-              <option value="visible-only">{t('source.hidden.visible-only')}</option>
-            </Select>
-          </label>
-        </div>
+        <Suspense>
+          <HiddenRows />
+        </Suspense>
       )}
       {isOpen && <QualityList findings={findings} />}
     </header>

@@ -1,6 +1,6 @@
 import { listFor } from '../../core/analyses/analysis';
-import { loadedAnalysis } from '../analysis/loaded';
-import { guessOwnerColumn, isSameOwner, ownerNames, ownersOf } from '../../core/table/ownerOptions';
+import { loadedAnalysis, ownersIn } from '../analysis/loaded';
+import { isSameOwner } from '../../core/table/sameOwner';
 import type { Table } from '../../core/table/table';
 import { formFields } from '../forms/formFields';
 import type { RawOptions } from './openAnalysis';
@@ -9,12 +9,6 @@ import { comparedIds, inSight, modelPlace, type PaneState } from './paneState';
 /** Whether an analysis can look at one owner's customers alone. */
 export function canBeOwned(id: string): boolean {
   return formFields(id).some(({ name }) => name === 'onlyOwner');
-}
-
-/** Owners that a list names, for a choice. */
-export function ownersIn(table: Table, column: string | undefined): string[] {
-  const name = column ?? guessOwnerColumn(table);
-  return table.columns.some((candidate) => candidate.name === name) ? ownerNames(ownersOf(table, name)) : [];
 }
 
 /** Options that look at this owner's customers, where the analysis can and its list names the owner; else at all. */
