@@ -3,6 +3,7 @@ const { CopyRspackPlugin, HtmlRspackPlugin } = require('@rspack/core');
 const { ThirdPartyNotices } = require('./scripts/licences/ThirdPartyNotices');
 const { FunctionAssets } = require('./src/functions/metadata/FunctionAssets');
 const { HelpSite } = require('./src/help/site/HelpSite');
+const { IconAssets } = require('./src/manifest/icons/IconAssets');
 const { ManifestAsset } = require('./src/manifest/ManifestAsset');
 const { developmentHost } = require('./src/manifest/shippedManifest');
 
@@ -52,7 +53,8 @@ const addIn = (mode, host) => ({
     new FunctionAssets(host),
     new HelpSite(),
     new ThirdPartyNotices(),
-    new CopyRspackPlugin({ patterns: [{ from: 'assets/*.{png,html}' }] }),
+    new IconAssets(),
+    new CopyRspackPlugin({ patterns: [{ from: 'assets/*.html' }] }),
     new ManifestAsset(host),
   ],
 });

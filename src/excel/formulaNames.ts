@@ -18,7 +18,8 @@ export function canNameFormulas(): boolean {
 export async function withdrawNamingButton(): Promise<void> {
   if (canNameFormulas() || !Office.context.requirements.isSetSupported('RibbonApi', '1.1')) return;
   const controls = [{ id: 'CustomerPyramid.NameFunctions', enabled: false }];
-  await Office.ribbon.requestUpdate({ tabs: [{ id: 'TabHome', groups: [{ id: 'CustomerPyramid.Group', controls }] }] });
+  const groups = [{ id: 'CustomerPyramid.More', controls }];
+  await Office.ribbon.requestUpdate({ tabs: [{ id: 'CustomerPyramid.Tab', groups }] });
 }
 
 /** Names of the open workbook that stand for formulas. Office must be ready. */

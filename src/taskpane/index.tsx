@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import { createApp } from '../app/app';
 import { classifySelectionCommand } from '../commands/commands';
 import { nameFunctionsCommand } from '../commands/nameFunctions';
+import { createPaneCommands } from '../commands/paneCommands';
+import { registerCommands } from '../commands/registerCommands';
 import { Problem } from '../core/problem';
 import { createEngine } from '../engine/client';
 import { createExcelWorkbook } from '../excel/excelWorkbook';
@@ -71,19 +73,19 @@ async function start(show: (content: ReactNode) => void): Promise<void> {
       },
     });
 
-  Office.actions.associate('classifySelection', (event: Office.AddinCommands.Event) => {
-    void classifySelectionCommand(app, {
+  const classifySelection = (): Promise<void> =>
+    classifySelectionCommand(app, {
       done: (result) => pane.showCommand(result),
       async failed(problem) {
         pane.showProblem(problem);
         await Office.addin.showAsTaskpane();
       },
-    }).finally(() => event.completed());
-  });
+    });
 
-  Office.actions.associate('nameFunctions', (event: Office.AddinCommands.Event) => {
-    void nameFunctions().finally(() => event.completed());
-  });
+  let begin: () => void;
+  const ready = new Promise<void>((resolve) => (begin = resolve));
+  const inPane = createPaneCommands(app, pane, { ready, show: () => Office.addin.showAsTaskpane() });
+  registerCommands({ ...inPane, classifySelection, nameFunctions }, (error) => pane.showProblem(asProblem(error)));
 
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const render = (): void => {
@@ -99,7 +101,7 @@ async function start(show: (content: ReactNode) => void): Promise<void> {
   // A ribbon that keeps a button too many is no reason to show no list.
   const withdrawn = withdrawNamingButton().catch((error: unknown) => pane.showProblem(asProblem(error)));
   setLoaded((await begun).beginning);
-  await Promise.all([withdrawn, pane.start()]);
+  await Promise.all([withdrawn, pane.start().then(() => begin())]);
   if (missing !== undefined) pane.note({ key: 'start.languageMissing', params: { language: missing } });
 }
 

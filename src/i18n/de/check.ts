@@ -9,6 +9,7 @@ export const check: TextsOf<typeof english> = under('check', {
   help: 'Hilfe',
   functions: 'Tabellenfunktionen',
   privacy: 'Datenschutz',
+  version: 'Kundenpyramide, Version {version}',
   title: 'Dieses Excel prüfen',
   what: 'Probiert auf einem eigenen Blatt aus, worauf dieses Add-in baut; das Blatt geht danach wieder. Dauert bis zu einer Minute. Ihre Zellen werden weder gelesen noch geändert.',
   start: 'Prüfen',

@@ -7,6 +7,7 @@ export const check = under('check', {
   help: 'Help',
   functions: 'Worksheet functions',
   privacy: 'Privacy',
+  version: 'Customer Pyramid, version {version}',
   title: 'Check this Excel',
   what: 'Tries what this add-in relies on, on a sheet of its own that goes again. Takes up to a minute. Your cells are neither read nor changed.',
   start: 'Check',

@@ -9,6 +9,7 @@ export const check: TextsOf<typeof english, 'other'> = under('check', {
   help: '帮助',
   functions: '工作表函数',
   privacy: '隐私',
+  version: '客户价值金字塔，版本 {version}',
   title: '检查此 Excel',
   what: '在一张临时工作表上测试本加载项所依赖的功能，用后即删。最多需要一分钟。不会读取或更改你的单元格。',
   start: '开始检查',

@@ -5,6 +5,7 @@ import { QuestionCircle16Regular } from '@fluentui/react-icons';
 import { helpLanguage } from '../../i18n/helpLanguage';
 import type { TextKey } from '../../i18n/messages';
 import { usePane } from '../state/PaneContext';
+import { productVersion } from '../state/product';
 
 /** Pages beside the pane, in the user's browser, in its language. */
 const pagesIn = (tag: string): readonly { label: TextKey; address: string }[] => [
@@ -37,6 +38,7 @@ export function HelpMenu() {
           <MenuItem onClick={() => pane.openPage('check')}>{t('check.title')}</MenuItem>
           <MenuItem onClick={() => pane.openPage('remove')}>{t('safety.remove')}</MenuItem>
         </MenuList>
+        <p className="quiet menu-foot">{t('check.version', { version: productVersion })}</p>
       </MenuPopover>
     </Menu>
   );

@@ -2,6 +2,7 @@ import type { App } from '../../app/app';
 import type { RunRecord } from '../../app/runLog';
 import { reportText, runText } from '../check/reportText';
 import type { PaneStore } from './paneState';
+import { productLine } from './product';
 import type { PaneSurroundings } from './surroundings';
 import { runWriteTask } from './writeTask';
 
@@ -35,7 +36,7 @@ export function createCheckActions(
     copyReport: () =>
       attempt(() => {
         const { report } = get();
-        return copyText([...(report ? [reportText(report)] : []), ...app.runs().map(runText)].join('\n'));
+        return copyText([productLine, ...(report ? [reportText(report)] : []), ...app.runs().map(runText)].join('\n'));
       }),
   };
 }

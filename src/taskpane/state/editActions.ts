@@ -89,6 +89,11 @@ export function createEditActions(
       if (!analysis.problem) void runner.run(place);
     },
     openOwn(place, id, own) {
+      if (!isLoaded(id)) {
+        set({ place, message: undefined });
+        void loadAll().then((isThere) => isThere && this.openOwn(place, id, own));
+        return;
+      }
       runner.drop(place);
       const analysis: OpenAnalysis = { id, own, history: startHistory(own.options) };
       set({ place, message: undefined, opened: { ...get().opened, [place]: analysis } });

@@ -25,6 +25,7 @@ import { createModelActions, modelAnalysis } from './modelActions';
 import type { ModelActions } from './modelActions';
 import { createPaneStore, modelPlace } from './paneState';
 import type { PaneState, PaneStore } from './paneState';
+import { productLine } from './product';
 import { createReadingActions } from './readingActions';
 import type { ReadingActions } from './readingActions';
 import { createSourceFollower } from './sourceFollower';
@@ -99,7 +100,7 @@ export function createPane(app: App, surroundings: PaneSurroundings): Pane {
     }
   };
   const copyDetails = (details: string): Promise<void> =>
-    attempt(() => surroundings.copyText([details, ...app.runs().map(runText)].join('\n')));
+    attempt(() => surroundings.copyText([productLine, details, ...app.runs().map(runText)].join('\n')));
   const runner = createAnalysisRunner(app, store, surroundings);
   /** Whether all analyses are there in the end: a page that could not be loaded can be asked for again. */
   const loadAll = async (): Promise<boolean> => {

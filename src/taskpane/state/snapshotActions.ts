@@ -1,8 +1,11 @@
 import type { App } from '../../app/app';
+import { checkFits } from '../../core/analyses/fits';
 import { Problem } from '../../core/problem';
 import { mergeSchema } from '../../core/table/categories';
 import { customerIds } from '../../core/table/customerIds';
+import { loadedAnalysis } from '../analysis/loaded';
 import type { EditActions } from './editActions';
+import { modelAnalysis } from './modelActions';
 import { comparedOwner } from './ownerView';
 import { comparedIds, modelOptions } from './paneState';
 import type { PaneState, PaneStore } from './paneState';
@@ -104,6 +107,7 @@ export function createSnapshotActions(
         const { table, model } = get();
         const options = modelOptions(get());
         if (!table || !options || !model) throw new Problem('selection-empty');
+        checkFits(loadedAnalysis(modelAnalysis), table, options);
         const { takeSnapshot } = await import('../../app/snapshots/takeSnapshot');
         const info = await takeSnapshot({ now }, snapshots, { table, options, model: model.name, name: today() });
         kept([info.name]);

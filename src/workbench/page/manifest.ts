@@ -9,12 +9,17 @@ export interface RibbonButton {
   action: { kind: 'show-pane' } | { kind: 'command'; name: string };
 }
 
+export interface RibbonGroup {
+  label: string;
+  buttons: RibbonButton[];
+}
+
 export interface AddIn {
   name: string;
   /** Path of the pane on this server. */
   pane: string;
-  group: string;
-  buttons: RibbonButton[];
+  /** In the order of the manifest. */
+  groups: RibbonGroup[];
   /** Worksheet functions: their namespace, and the path of functions.json on this server. */
   functions?: { namespace: string; metadata: string };
 }
@@ -23,7 +28,7 @@ export interface AddIn {
 export class ManifestProblem extends Error {}
 
 /**
- * Reads what Excel reads of an add-in-only manifest: the pane, the ribbon group and its buttons, the functions. Addresses keep their path
+ * Reads what Excel reads of an add-in-only manifest: the pane, the groups of the ribbon with their buttons, the functions. Addresses keep their path
  * only, because here everything comes from one server.
  *
  * @param language BCP 47: texts that the manifest has for it stand in for those of its own language
@@ -44,7 +49,8 @@ export function readManifest(xml: string, language: string): AddIn {
     return own?.getAttribute('Value') ?? node.getAttribute('DefaultValue') ?? '';
   };
   const source = first('SourceLocation');
-  const group = first('Group');
+  // an add-in without any has no way to its pane
+  first('Group');
   const resources = new Map(
     ['Image', 'Url', 'String'].flatMap((tag) =>
       all(tag).map((node): [string, string] => [node.getAttribute('id') ?? '', local(node)]),
@@ -62,7 +68,7 @@ export function readManifest(xml: string, language: string): AddIn {
     if (!URL.canParse(address, location.origin)) throw new ManifestProblem(texts.manifest.addressInvalid(address));
     return new URL(address, location.origin).pathname;
   };
-  const buttons = all('Control', group).map((control): RibbonButton => {
+  const buttonOf = (control: Element): RibbonButton => {
     const [action] = all('Action', control);
     const command = all('FunctionName', action)[0]?.textContent;
     const image = all('Image', control).find((node) => node.getAttribute('size') === '32');
@@ -73,7 +79,7 @@ export function readManifest(xml: string, language: string): AddIn {
       icon: path(resource(image)),
       action: command ? { kind: 'command', name: command } : { kind: 'show-pane' },
     };
-  });
+  };
   const [metadata] = all('Metadata');
   const [namespace] = all('Namespace');
   return {
@@ -83,7 +89,9 @@ export function readManifest(xml: string, language: string): AddIn {
     },
     name: local(first('DisplayName')),
     pane: path(source.getAttribute('DefaultValue') ?? ''),
-    group: label(group, 'Label'),
-    buttons,
+    groups: all('Group').map((group) => ({
+      label: label(group, 'Label'),
+      buttons: all('Control', group).map(buttonOf),
+    })),
   };
 }

@@ -29,8 +29,9 @@ const files = [
   'functions.zh-CN.json',
   'functions.zh-TW.json',
   'assets/help.html',
-  ...['icon-16', 'icon-32', 'icon-64', 'icon-80'].map((name) => `assets/${name}.png`),
-  ...['classify-16', 'classify-32', 'classify-80'].map((name) => `assets/${name}.png`),
+  ...['icon', 'classify', 'value', 'snapshot', 'changes', 'help', 'functions'].flatMap((name) =>
+    [16, 20, 24, 32, 40, 48, 64, 80].map((size) => `assets/${name}-${size}.png`),
+  ),
 ];
 const shipped = shippedManifest(source, { host, version: '0.1.0' });
 const problems = async (xml: string, build = { host, files }): Promise<string[]> =>

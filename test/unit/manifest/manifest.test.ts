@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import Module, { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
+import { commandNames } from '../../../src/commands/registerCommands';
 
 /** What Excel does to an add-in with a wrong manifest: it refuses to load it, often without saying why. */
 const root = resolve(__dirname, '../../..');
@@ -35,9 +36,14 @@ const translated = (): Element[] => [
 const texts = (element: Element): string[] =>
   [element, ...named('Override', element)].map((each) => each.getAttribute('DefaultValue') ?? attribute(each, 'Value'));
 
+/** What the build draws, by name. */
+const iconsFile = join(root, 'src/manifest/icons/IconAssets.js');
+const { iconAssets } = new Module(iconsFile).require(iconsFile) as { iconAssets(): [string, Buffer][] };
+const icons = new Map(iconAssets().map(([name, png]) => [`/assets/${name}`, png]));
+
 /** Width and height that a PNG's first chunk names (RFC 2083, 11.2.1). */
 function pixels(path: string): [number, number] {
-  const bytes = readFileSync(path);
+  const bytes = icons.get(path) ?? Buffer.alloc(24);
   expect(bytes.subarray(0, 8).toString('hex')).toBe('89504e470d0a1a0a');
   expect(bytes.subarray(12, 16).toString('latin1')).toBe('IHDR');
   return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
@@ -77,8 +83,11 @@ const orders: Record<string, string[]> = {
   Host: ['Runtimes', 'AllFormFactors', 'DesktopFormFactor', 'MobileFormFactor'],
   DesktopFormFactor: ['GetStarted', 'FunctionFile', 'ExtensionPoint'],
   GetStarted: ['Title', 'Description', 'LearnMoreUrl'],
+  CustomTab: ['Group', 'Label'],
   Group: ['Label', 'Icon', 'Control'],
-  Control: ['Label', 'Supertip', 'Icon', 'Action', 'Enabled'],
+  OfficeMenu: ['Control'],
+  Control: ['Label', 'Supertip', 'Icon', 'Action', 'Enabled', 'Items'],
+  Item: ['Label', 'Supertip', 'Icon', 'Action'],
   Supertip: ['Title', 'Description'],
   Resources: ['Images', 'Urls', 'ShortStrings', 'LongStrings'],
 };
@@ -156,14 +165,34 @@ test('every tip names a text among the long ones', () => {
 });
 
 test('controls and groups have ids of their own', () => {
-  const ids = [...all('Control'), ...all('Group')].map(({ id }) => id);
+  const ids = ['Control', 'Item', 'Group', 'CustomTab'].flatMap((name) => all(name)).map(({ id }) => id);
   expect(ids).not.toContain('');
   expect(new Set(ids).size).toBe(ids.length);
 });
 
 test('a command names a function that the pane registers, or the button does nothing', () => {
-  const entry = readFileSync(join(root, 'src/taskpane/index.tsx'), 'utf8');
-  for (const name of all('FunctionName')) expect(entry).toContain(`Office.actions.associate('${name.textContent}'`);
+  const names = new Set(all('FunctionName').map((name) => name.textContent));
+  expect([...names].sort()).toEqual([...commandNames].sort());
+});
+
+test('the tab has what the add-in does, and the menu on cells what is done with a selection', () => {
+  const labels = (within: Element): string[] =>
+    [...all('Control', within), ...all('Item', within)].map((each) =>
+      attribute(resource(attribute(named('Label', each)[0], 'resid')), 'DefaultValue'),
+    );
+  expect(all('Group', only('CustomTab')).map(labels)).toEqual([
+    ['Open pane', 'Classify selection', 'Lifetime value'],
+    ['Take snapshot', 'What changed'],
+    ['Help', 'Add =CLV() and =TIER()'],
+  ]);
+  const menu = only('OfficeMenu');
+  expect([menu.id, ...labels(menu)]).toEqual([
+    'ContextMenuCell',
+    'Customer Pyramid',
+    'Classify selection',
+    'Lifetime value',
+    'Open pane',
+  ]);
 });
 
 test('every icon is there with the pixels that it is named after', () => {
@@ -180,15 +209,18 @@ test('every icon is there with the pixels that it is named after', () => {
   ];
   expect(wanted.length).toBeGreaterThan(4);
   for (const { url, sizes } of wanted) {
-    const [width, height] = pixels(join(root, new URL(url).pathname));
+    const [width, height] = pixels(new URL(url).pathname);
     expect([url, width, height]).toEqual([url, sizes[0], sizes[0]]);
     expect([url, new Set(sizes)]).toEqual([url, new Set([width])]);
   }
 });
 
-test('every group and every button has the three sizes that Excel asks for', () => {
+test('every group and every button has a size for each scale of the ribbon', () => {
   for (const icon of all('Icon')) {
-    expect(all('Image', icon).map((image) => attribute(image, 'size'))).toEqual(['16', '32', '80']);
+    expect(all('Image', icon).map((image) => attribute(image, 'size'))).toEqual([
+      ...['16', '20', '24', '32'],
+      ...['40', '48', '64', '80'],
+    ]);
   }
 });
 
