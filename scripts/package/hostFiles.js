@@ -28,6 +28,7 @@ function hostFiles(origin) {
   listen 443 ssl;
   server_name ${hostname};
   # ssl_certificate and ssl_certificate_key of this host belong here
+  # dist/ is copied to /var/www/customer-pyramid${pathname.replace(/\/$/, '')}
   root /var/www/customer-pyramid;
 ${headerLines('  ', (name, value) => `add_header ${name} "${value}" always;`)}
   add_header Cache-Control "${askEachTime}" always;

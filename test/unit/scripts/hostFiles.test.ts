@@ -5,7 +5,12 @@ describe('files for static hosts', () => {
 
   it('names the host for nginx and for a domain of GitHub Pages', () => {
     expect(files['nginx.conf']).toContain('server_name pyramid.example.com;');
+    expect(files['nginx.conf']).toContain('dist/ is copied to /var/www/customer-pyramid\n');
     expect(files.CNAME).toBe('pyramid.example.com\n');
+    // an address with a path: nginx looks for it below the root
+    expect(hostFiles('https://a.example/add-ins/pyramid')['nginx.conf']).toContain(
+      'copied to /var/www/customer-pyramid/add-ins/pyramid\n',
+    );
     expect(hostFiles('https://someone.github.io/pyramid')).not.toHaveProperty('CNAME');
   });
 
