@@ -192,7 +192,7 @@ function choice<Word extends string>(
 ): Word | undefined {
   const found = words.find((candidate) => candidate === word);
   if (word !== undefined && found === undefined)
-    throw new Problem('arguments-invalid', { option: `--${option} ${word}` }, { choices: words.join(', ') });
+    throw new Problem('arguments-invalid', { option: `--${option} ${word}` }, { choices: { list: words } });
   return found;
 }
 

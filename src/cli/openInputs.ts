@@ -61,7 +61,7 @@ function checkColumns(first: OpenedList, other: OpenedList): void {
   const [ours, theirs] = [first, other].map(({ table }) => new Set(columnNames(table)));
   const odd = [...ours].filter((name) => !theirs.has(name)).concat([...theirs].filter((name) => !ours.has(name)));
   if (odd.length === 0) return;
-  const params = { first: path.basename(first.file), columns: odd.slice(0, 5).join(', ') };
+  const params = { first: path.basename(first.file), columns: { list: odd.slice(0, 5) } };
   throw new Problem('columns-differ', { file: path.basename(other.file) }, params);
 }
 
@@ -110,6 +110,6 @@ function sheetRow({ origin }: Table, row: number): number {
 }
 
 function joinFinding(parts: readonly OpenedList[]): Finding {
-  const files = parts.map(({ file }) => path.basename(file)).join(', ');
+  const files = { list: parts.map(({ file }) => path.basename(file)) };
   return { code: 'files-joined', count: parts.length, places: [], treatment: 'stacked', params: { files } };
 }

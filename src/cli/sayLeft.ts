@@ -13,6 +13,6 @@ export function sayLeft(workbook: WorkbookApi, { left }: NodeCalculator, io: Com
     const sheet = workbook.sheet(sheetId)?.name ?? '';
     return `${quoteSheetName(sheet)}!${formatArea({ row, column, rows: 1, columns: 1 })}`;
   });
-  const params = { count: left.length, cells: cells.join(', ') + (left.length > namedCells ? ' …' : '') };
+  const params = { count: left.length, cells: { list: cells, more: left.length > namedCells } };
   io.error(`${io.translate({ key: 'cli.left', params })}\n`);
 }

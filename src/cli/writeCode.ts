@@ -33,5 +33,5 @@ export async function writeCode(folder: string, analysis: Analysis, found: Found
     ),
   );
   for (const [name, text] of files) await writeBytes(path.join(folder, name), text);
-  io.error(`${io.translate({ key: 'code.written', params: { files: [...files.keys()].join(', ') } })}\n`);
+  io.error(`${io.translate({ key: 'code.written', params: { files: { list: [...files.keys()] } } })}\n`);
 }

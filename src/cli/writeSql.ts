@@ -37,5 +37,5 @@ export async function writeSql(
   }
   const notes = new Set(files.flatMap((file) => file.notes.map(translate)));
   for (const note of notes) error(`${note}\n`);
-  error(`${translate({ key: 'code.written', params: { files: files.map(({ name }) => name).join(', ') } })}\n`);
+  error(`${translate({ key: 'code.written', params: { files: { list: files.map(({ name }) => name) } } })}\n`);
 }

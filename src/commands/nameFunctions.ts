@@ -1,12 +1,12 @@
 import { addFunctionNames, removeFunctionNames } from '../app/functionNames';
 import type { FormulaNamesPort } from '../app/ports';
-import { Problem } from '../core/problem';
+import { Problem, type Listed } from '../core/problem';
 
 type NamingKey = `functions.names${'Added' | 'Present' | 'PartlyAdded' | 'Taken' | 'Removed'}`;
 
 /** Where the command says what it did: a text key and its parameters, and the way back. */
 export interface NamingAudience {
-  done(key: NamingKey, params: Record<string, string>, undo?: () => Promise<void>): void | Promise<void>;
+  done(key: NamingKey, params: Record<string, Listed>, undo?: () => Promise<void>): void | Promise<void>;
   failed(problem: Problem): void | Promise<void>;
 }
 
@@ -35,4 +35,4 @@ export async function nameFunctionsCommand(names: FormulaNamesPort, audience: Na
   });
 }
 
-const listed = (names: readonly string[]): string => names.map((name) => `=${name}()`).join(', ');
+const listed = (names: readonly string[]): Listed => ({ list: names.map((name) => `=${name}()`) });

@@ -183,7 +183,13 @@ export interface Place {
   file?: string;
 }
 
-export type ProblemParams = Record<string, string | number>;
+/** Names, rows or cells that a text lists, in the marks of its language; `more`: there are others. */
+export interface Listed {
+  list: readonly (string | number)[];
+  more?: boolean;
+}
+
+export type ProblemParams = Record<string, string | number | Listed>;
 
 /** The only error type that the product throws on purpose. Serialisable through {@link Problem.toJSON}. */
 export class Problem extends Error {

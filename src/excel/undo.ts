@@ -1,4 +1,4 @@
-import { Problem, type Place } from '../core/problem';
+import { Problem, type Place, type ProblemParams } from '../core/problem';
 import { inExcel, type Batch, type RunLimits } from './batch';
 
 /** One change of a write, and how it is taken back. */
@@ -112,11 +112,12 @@ export async function rollBackAfter(error: unknown, journal: Journal): Promise<{
 export function withRemains(error: unknown, remains: Remains | undefined): unknown {
   if (!remains || !(error instanceof Problem)) return error;
   const [place] = remains.places;
-  const named = remains.places.map(({ sheet, address }) => (address === undefined ? sheet : `${sheet}!${address}`));
-  return new Problem('write-remains', place, {
-    ...{ cause: error.code, refused: remains.problem.code, places: named.join(', ') },
-    ...(typeof error.params.code === 'string' ? { code: error.params.code } : {}),
-  });
+  const named = remains.places.map(({ sheet, address }) =>
+    address === undefined ? (sheet ?? '') : `${sheet}!${address}`,
+  );
+  const params: ProblemParams = { cause: error.code, refused: remains.problem.code, places: { list: named } };
+  const { code } = error.params;
+  return new Problem('write-remains', place, typeof code === 'string' ? { ...params, code } : params);
 }
 
 /** Deletes a sheet that this add-in added, if it is still there. */

@@ -125,7 +125,7 @@ export function fitSpend(frequency: unknown[][], monetary: unknown[][], count?: 
     throw new Problem(
       'amounts-not-positive',
       { option: 'monetary' },
-      { count: withoutAmount.length, customers: customers.join(', ') },
+      { count: withoutAmount.length, customers: { list: customers } },
     );
   }
   const leftOut = withoutAmount.reduce((sum, i) => sum + (size ? size[i] : 1), 0);

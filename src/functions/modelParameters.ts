@@ -52,7 +52,7 @@ function parametersOf(
 ): number[] {
   const cells = named ? names.map((name) => named.get(name)) : cellsOf(range).filter((cell) => !isBlank(cell));
   if (cells.length < names.length || cells.slice(0, names.length).some(isBlank)) {
-    throw new Problem('argument-too-few', { option: argument }, { wanted: names.join(', ') });
+    throw new Problem('argument-too-few', { option: argument }, { wanted: { list: names } });
   }
   return names.map((name, i) => {
     const value = arithmeticNumber(cells[i], argument);

@@ -44,6 +44,6 @@ function refuseRows(
 ): void {
   const wrong = rows.filter((_, i) => !isRight(i));
   if (wrong.length === 0) return;
-  const text = wrong.slice(0, namedRows).join(', ') + (wrong.length > namedRows ? ' …' : '');
+  const text = { list: wrong.slice(0, namedRows), more: wrong.length > namedRows };
   throw new Problem(code, { column, option: column }, { count: wrong.length, rows: text });
 }

@@ -134,7 +134,7 @@ export function wordOf<Word extends string>(
   const text = given.trim().toLowerCase();
   const found = words.find((word) => word === text);
   if (found === undefined) {
-    throw new Problem('argument-word-unknown', { option: argument }, { value: given, words: words.join(', ') });
+    throw new Problem('argument-word-unknown', { option: argument }, { value: given, words: { list: words } });
   }
   return found;
 }

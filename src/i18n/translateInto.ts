@@ -1,4 +1,5 @@
 import type { Text, TextParam } from '../core/report/report';
+import { createListFormat } from './listFormat';
 import { createNumberFormat } from './numberFormat';
 
 /** What is needed of a language to speak it. */
@@ -16,11 +17,13 @@ export interface Words {
 export function translateInto({ tag, messages }: Words, locale: string): (text: Text) => string {
   const plural = new Intl.PluralRules(tag);
   const format = createNumberFormat(locale);
+  const list = createListFormat(tag);
   const find = (key: string): string | undefined => (Object.hasOwn(messages, key) ? messages[key] : undefined);
   const show = (param: TextParam | undefined): string => {
     if (param === undefined) return '';
     if (typeof param === 'string') return param;
     if (typeof param === 'number') return format.number(param);
+    if ('list' in param) return list(param);
     return 'percent' in param ? format.percent(param.percent) : format.fixed(param.number, param.digits);
   };
   return (text) => {

@@ -1,3 +1,4 @@
+import type { Listed } from '../../core/problem';
 import type { Block, ReportSheet, Text } from '../../core/report/report';
 import { sayUnder } from '../../core/report/say';
 import type { Finding, Table } from '../../core/table/table';
@@ -64,7 +65,7 @@ function findingTable(findings: readonly Finding[]): Block {
     rows: findings.map(({ code, column, count, params, treatment, places }): Text[] => [
       { text: column ?? '' },
       { key: `finding.${code}`, params: { ...params, count } },
-      { text: someOf(places) },
+      { key: 'list', params: { items: someOf(places) } },
       { key: `treatment.${treatment}`, params: { ...params, count } },
     ]),
   };
@@ -73,6 +74,6 @@ function findingTable(findings: readonly Finding[]): Block {
 /** Cells that are named in one line of the table. */
 const mostPlaces = 4;
 
-function someOf(places: readonly string[]): string {
-  return places.slice(0, mostPlaces).join(', ') + (places.length > mostPlaces ? ' …' : '');
+function someOf(places: readonly string[]): Listed {
+  return { list: places.slice(0, mostPlaces), more: places.length > mostPlaces };
 }

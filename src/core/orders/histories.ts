@@ -156,7 +156,7 @@ function refuseRows(
 ): void {
   if (rows.length === 0) return;
   const places = Array.from(rows.slice(0, 5), (row) => sheetRow(table, row));
-  const text = places.join(', ') + (rows.length > 5 ? ' …' : '');
+  const text = { list: places, more: rows.length > 5 };
   throw new Problem(code, { sheet: table.origin.sheet, column }, { count: rows.length, rows: text });
 }
 

@@ -261,6 +261,6 @@ function refuseReturns({ amount, rowName }: OrderLog, order: Uint32Array): void 
   throw new Problem(
     'returns-refused',
     {},
-    { count: rows.length, rows: Array.from(rows.slice(0, 5), rowName).join(', ') + (rows.length > 5 ? ' …' : '') },
+    { count: rows.length, rows: { list: Array.from(rows.slice(0, 5), rowName), more: rows.length > 5 } },
   );
 }

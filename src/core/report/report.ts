@@ -1,3 +1,5 @@
+import type { Listed } from '../problem';
+
 /**
  * The vocabulary of results: host-free, serialisable, transferable. Text is keys and parameters (`key`), or the
  * user's own words (`text`); never sentences.
@@ -10,7 +12,7 @@ export type TextParam = Wording['param'];
  * no text, and still a key without one does not compile where both are checked together.
  */
 export interface Wording {
-  param: string | number | { percent: number } | { number: number; digits: number };
+  param: string | number | { percent: number } | { number: number; digits: number } | Listed;
 }
 /** A key that has a text; any string where core is checked alone. */
 export type ReportKey = Wording extends { key: infer Key extends string } ? Key : string;

@@ -1,3 +1,4 @@
+import type { Listed } from '../problem';
 import type { Text } from '../report/report';
 import { sayInto } from '../report/say';
 import type { SnapshotPair } from './snapshot';
@@ -19,7 +20,7 @@ export function snapshotWarnings({ noticed, before, after }: SnapshotPair): Text
   if (models) warn('models', { before: models[0], after: models[1] });
   if (weights.length > 0) warn('weights', { indicators: listed(weights), count: weights.length });
   if (jump !== null) warn('jump', { factor: { number: jump, digits: jump < 1 ? 2 : 1 } });
-  if (tiersOfOne.length > 0) warn('tiersOfOne', { tiers: tiersOfOne.join(', ') });
+  if (tiersOfOne.length > 0) warn('tiersOfOne', { tiers: { list: tiersOfOne } });
   if (isOrderGuessed) warn('orderGuessed');
   if (repeated.length > 0) {
     warn('repeated', { count: repeated.length, names: listed(repeated) });
@@ -29,4 +30,4 @@ export function snapshotWarnings({ noticed, before, after }: SnapshotPair): Text
   return found;
 }
 
-const listed = (names: readonly string[]): string => names.slice(0, mostNamed).join(', ');
+const listed = (names: readonly string[]): Listed => ({ list: names.slice(0, mostNamed) });

@@ -48,7 +48,7 @@ export function convertNumbers(
     if (currencies.size > 1 && numbers[code]?.currency !== undefined) log.note('mixed-currencies', 'kept', row);
   });
   log.describe('text-number', { params: { decimal, by } });
-  log.describe('mixed-currencies', { params: { currencies: [...currencies].join(', ') } });
+  log.describe('mixed-currencies', { params: { currencies: { list: [...currencies] } } });
   const unit = numbers.find((number) => number?.unit !== undefined)?.unit;
   if (unit !== undefined) log.describe('unit', { params: { unit } });
   describeSides(texts, numbers, written, creditSign, log);

@@ -33,7 +33,7 @@ export function mixedCurrencies(table: Table, amount: string | undefined): Findi
     const column = origin.columnIndices[table.columns.findIndex(({ name }) => name === amount)];
     places.push(cellAddress(origin.rowIndices?.[row] ?? origin.firstRow + row, column));
   });
-  const params = { currencies: different.join(', ') };
+  const params = { currencies: { list: different } };
   return { code: 'mixed-currencies', column: amount, count, places, treatment: 'kept', params };
 }
 

@@ -1,3 +1,4 @@
+import type { ProblemParams } from '../problem';
 import type { Rectangle } from './a1';
 
 /** What a column means to an analysis. */
@@ -172,7 +173,7 @@ export interface Finding {
     | 'kept'
     | 'skipped'
     | 'stacked';
-  params?: Record<string, string | number>;
+  params?: ProblemParams;
   /** The cells allow two readings and nothing tells which is meant: one was chosen, the user should say. */
   question?: Question;
   /** A question that the user answered, or that the culture of the workbook did: it can be answered otherwise. */

@@ -115,6 +115,8 @@ export const pane: TextsOf<typeof english> = {
   'model.import': 'Importieren',
   'model.delete': 'Löschen',
   'places.label': 'Bereiche',
+  list: '{items}',
+  clauses: '{before}, {after}',
   'place.classify': 'Einstufen',
   'place.explore': 'Entdecken',
   'write.label': 'In die Arbeitsmappe schreiben',

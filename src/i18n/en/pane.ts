@@ -122,6 +122,8 @@ export const pane = {
 
   // the pane: places
   'places.label': 'Places',
+  list: '{items}',
+  clauses: '{before}, {after}',
   'place.classify': 'Classify',
   'place.explore': 'Explore',
 

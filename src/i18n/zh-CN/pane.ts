@@ -123,6 +123,8 @@ export const pane: TextsOf<typeof english, 'other'> = {
 
   // the pane: places
   'places.label': '页面',
+  list: '{items}',
+  clauses: '{before}，{after}',
   'place.classify': '客户分级',
   'place.explore': '分析',
 

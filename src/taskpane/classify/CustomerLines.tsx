@@ -22,7 +22,7 @@ export function CustomerLines({ detail, next, prepared, row }: CustomerLinesProp
   return (
     <div className="customer-line">
       {exception && <p>{exception}</p>}
-      {!isRated && !isOut && <p>{t('customer.unrated.line', { columns: missing.join(', ') })}</p>}
+      {!isRated && !isOut && <p>{t('customer.unrated.line', { columns: { list: missing } })}</p>}
       {/* Points do not move a customer that a rule or a hand has placed. */}
       {isRated && exception === undefined && (
         <Borders lift={liftHint(next, prepared)} fall={fallHint(next, prepared)} />

@@ -51,7 +51,7 @@ export const PyramidPreview = memo(function PyramidPreview() {
           {[
             t('preview.unrated', { count: detail.unrated.length }),
             ...(byRule > 0 ? [t('preview.unratedByRule', { count: byRule })] : []),
-          ].join(', ')}
+          ].reduce((before, after) => t('clauses', { before, after }))}
         </div>
       )}
     </section>
@@ -77,7 +77,7 @@ function Level({ tier, width, valueWidth, column, change }: LevelProps) {
       ? [t('preview.row.value', { share: { percent: value }, column })]
       : []),
     ...(change === 0 ? [] : [t(change > 0 ? 'preview.more' : 'preview.fewer', { count: Math.abs(change) })]),
-  ].join(', ');
+  ].reduce((before, after) => t('clauses', { before, after }));
   return (
     <li className="level">
       <span className="visually-hidden">{spoken}</span>

@@ -8,7 +8,8 @@ const rest = 700;
 /** Says aloud how many customers each tier has now, once what moved them has come to rest. */
 export function SpokenTiers({ tiers }: { tiers: readonly TierSummary[] }) {
   const { t, format } = usePane();
-  const now = tiers.map(({ name, customers }) => `${name} ${format.number(customers)}`).join(', ');
+  const list = tiers.map(({ name, customers }) => `${name} ${format.number(customers)}`);
+  const now = t('list', { items: { list } });
   const [spoken, setSpoken] = useState('');
   const known = useRef(now);
   useEffect(() => {

@@ -80,7 +80,7 @@ function SideLevel({ tier, width, mostValue, column }: SideLevelProps) {
     ...(column !== undefined && typeof value === 'number'
       ? [t('preview.row.value', { share: { percent: value }, column })]
       : []),
-  ].join(', ');
+  ].reduce((before, after) => t('clauses', { before, after }));
   const part = typeof value === 'number' && mostValue > 0 ? Math.abs(value) / mostValue : 0;
   return (
     <li>

@@ -81,17 +81,16 @@ function PaintedMap({ entries, bins, onChange }: MapProps) {
     const codes = codesOf(place);
     const shares = shareOfSegments(codes, byCode);
     const customers = customersOf(codes);
-    const segments = shares
-      .map(({ segment, codes: count }) => {
-        const name = segment < 0 ? t('segments.nobody') : names[segment];
-        return shares.length === 1 ? name : `${name} (${format.number(count)})`;
-      })
-      .join(', ');
+    const list = shares.map(({ segment, codes: count }) => {
+      const name = segment < 0 ? t('segments.nobody') : names[segment];
+      return shares.length === 1 ? name : `${name} (${format.number(count)})`;
+    });
+    const segments = t('list', { items: { list } });
     const at = money === 'all' ? t('segments.place', { ...place }) : t('segments.code', { code: codes[0] });
     return [
       `${at}: ${segments}`,
       ...(customers === undefined ? [] : [t('source.customers', { count: customers })]),
-    ].join(', ');
+    ].reduce((before, after) => t('clauses', { before, after }));
   };
   return (
     <div className="segment-map">

@@ -3,7 +3,7 @@ import { usePane } from '../state/PaneContext';
 /** All weights in one bar of 100 %. */
 export function WeightBar({ columns, weights }: { columns: readonly string[]; weights: readonly number[] }) {
   const { t } = usePane();
-  const spoken = columns.map((column, i) => `${column} ${weights[i]} %`).join(', ');
+  const spoken = { list: columns.map((column, i) => `${column} ${weights[i]} %`) };
   return (
     <div className="weight-bar" role="img" aria-label={t('indicators.weightBar', { weights: spoken })}>
       {columns.map((column, i) => (

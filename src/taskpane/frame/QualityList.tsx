@@ -19,9 +19,9 @@ export function QualityList({ findings }: { findings: readonly Finding[] }) {
       {decisions.length > 0 && (
         <p className="quiet">
           {t('quality.decided', {
-            decisions: decisions
-              .map(({ chosen, cells }) => t(`quality.decided.${chosen}`, { count: cells }))
-              .join(', '),
+            decisions: {
+              list: decisions.map(({ chosen, cells }) => t(`quality.decided.${chosen}`, { count: cells })),
+            },
           })}
         </p>
       )}

@@ -75,7 +75,7 @@ export function createSnapshotActions(
     const { leftOut, ...own } = await compareSnapshots(snapshots, translate, analysis, asked);
     edits.openOwn(trackPlace, analysis, own);
     if (leftOut.length > 0) {
-      const text = { key: 'track.leftOut', params: { names: leftOut.join(', '), count: leftOut.length } } as const;
+      const text = { key: 'track.leftOut', params: { names: { list: leftOut }, count: leftOut.length } } as const;
       set({ message: { kind: 'note', text } });
     }
   };

@@ -1,4 +1,5 @@
 import { createExcelWorkbook } from '../../../src/excel/excelWorkbook';
+import type { TextParam } from '../../../src/core/report/report';
 import type { Translate, WorkbookPort } from '../../../src/app/ports';
 import type { SheetApi, WorkbookApi } from '../../../src/workbench/workbook/api';
 import type { CellValue } from '../../../src/workbench/workbook/model';
@@ -13,8 +14,9 @@ import { createSession, type Session } from '../../../src/workbench/protocol/ses
 import { createWorkbook } from '../../../src/workbench/workbook/Workbook';
 
 /** A text parameter as a reader would see it, without any language. */
-function shown(value: string | number | { percent: number } | { number: number }): string {
+function shown(value: TextParam): string {
   if (typeof value !== 'object') return String(value);
+  if ('list' in value) return value.list.join(', ');
   return 'percent' in value ? `${Math.round(value.percent * 1000) / 10} %` : String(value.number);
 }
 

@@ -67,3 +67,26 @@ describe('translate', () => {
     expect(createTranslate('en')({ key: 'action.none' })).toBe('action.none');
   });
 });
+
+describe('lists in a text', () => {
+  const listed = (locale: string, list: (string | number)[], more?: boolean): string =>
+    createTranslate(locale)({ key: 'list', params: { items: { list, more } } });
+
+  // CLDR 48, listPattern-type-standard-narrow: what stands in the middle of a list
+  it.each([
+    ['en-US', 'A, B, 3'],
+    ['de-DE', 'A, B, 3'],
+    ['zh-CN', 'A、B、3'],
+    ['zh-TW', 'A、B、3'],
+  ])('are marked as %s marks them', (locale, expected) => {
+    expect(listed(locale, ['A', 'B', 3])).toBe(expected);
+    expect(listed(locale, ['A'])).toBe('A');
+    expect(listed(locale, [])).toBe('');
+  });
+
+  it('keep names apart that have the mark in them, and say that they go on', () => {
+    expect(listed('en-US', ['Smith, Jones', 'Miller'], true)).toBe('Smith, Jones; Miller …');
+    expect(listed('zh-CN', ['茶、酒', '糖'], true)).toBe('茶、酒；糖……');
+    expect(listed('zh-CN', ['Smith, Jones', '糖'])).toBe('Smith, Jones、糖');
+  });
+});

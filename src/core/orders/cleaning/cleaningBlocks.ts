@@ -1,3 +1,4 @@
+import { listText } from '../../report/listText';
 import type { Block, TableBlock } from '../../report/report';
 import { sayUnder } from '../../report/say';
 import type { Cleaning } from './cleaning';
@@ -42,7 +43,7 @@ function readingLines({ reading }: Cleaning): NoteLine[] {
 function cleaningLines({ steps, codes, matched, others }: Cleaning): NoteLine[] {
   const hasServices = steps.some(({ step }) => step === 'service');
   return [
-    ...(hasServices ? [{ label: say('note.codes'), value: { text: codes.join(', ') } }] : []),
+    ...(hasServices ? [{ label: say('note.codes'), value: listText(codes) }] : []),
     ...(matched + others > 0
       ? [{ label: say('note.returns'), value: say('note.netted', { matched: money(matched), others: money(others) }) }]
       : []),

@@ -78,7 +78,7 @@ export function readCovariates(
     const refuse = (code: 'covariate-changes' | 'covariate-blank', entries: number[]): void => {
       if (entries.length === 0) return;
       const some = entries.slice(0, namesShown).map((entry) => customers.nameOf(entry));
-      const names = some.join(', ') + (entries.length > namesShown ? ' …' : '');
+      const names = { list: some, more: entries.length > namesShown };
       throw new Problem(code, place, { count: entries.length, customers: names });
     };
     refuse('covariate-changes', [...changing]);

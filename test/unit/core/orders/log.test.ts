@@ -66,7 +66,10 @@ describe('returns', () => {
 
   it('refuse: names the rows by their place in the sheet', () => {
     const problem = problemOf(() => summarize(orders, { returns: 'refuse' }));
-    expect([problem.code, problem.params]).toEqual(['returns-refused', { count: 1, rows: '5' }]);
+    expect([problem.code, problem.params]).toEqual([
+      'returns-refused',
+      { count: 1, rows: { list: ['5'], more: false } },
+    ]);
   });
 });
 

@@ -59,7 +59,7 @@ describe('a snapshot that is not whole is never taken for one', () => {
     try {
       unpackSnapshot(bytes, of, 'January');
     } catch (error) {
-      if (error instanceof Problem) return `${error.code} ${error.params.name}`;
+      if (error instanceof Problem) return `${error.code} ${String(error.params.name)}`;
       throw error;
     }
     return 'read';

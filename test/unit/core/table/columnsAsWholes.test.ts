@@ -65,7 +65,7 @@ describe('clothes of numbers', () => {
     const table = tableOf({ Revenue: ['€5', '7 EUR', '$6'] });
     expect(findingsOf(table, 'Revenue')).toMatchObject([
       { code: 'text-number' },
-      { code: 'mixed-currencies', count: 3, params: { currencies: 'EUR, $' } },
+      { code: 'mixed-currencies', count: 3, params: { currencies: { list: ['EUR', '$'] } } },
     ]);
     expect(findingsOf(tableOf({ Revenue: ['€5', '7 EUR'] }), 'Revenue')).toHaveLength(1);
   });

@@ -71,7 +71,12 @@ describe('amounts of several currencies are not added without a word', () => {
   test('where a column says the currency', () => {
     const table = tableOf('Customer|Amount|Currency\nAcme|120.5|EUR\nBirch|12000|JPY\nCedar|60|€');
     const found = table.findings.find(({ code }) => code === 'mixed-currencies');
-    expect(found).toMatchObject({ column: 'Amount', count: 1, places: ['B3'], params: { currencies: 'EUR, JPY' } });
+    expect(found).toMatchObject({
+      column: 'Amount',
+      count: 1,
+      places: ['B3'],
+      params: { currencies: { list: ['EUR', 'JPY'] } },
+    });
   });
   test.each([
     ['one currency under two names', 'Customer|Amount|Currency\nAcme|120|EUR\nBirch|80|Euro'],

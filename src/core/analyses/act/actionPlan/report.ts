@@ -61,13 +61,13 @@ export function actionPlanWarnings({ noticed, today, owners }: ActionPlanDetail)
   const warn = sayInto(found, 'actionPlan.warning');
   const named = (names: readonly string[]) => ({
     count: names.length,
-    names: names.slice(0, mostNamed).join(', '),
+    names: { list: names.slice(0, mostNamed) },
   });
   if (noticed.inFuture.length > 0) warn('inFuture', { ...named(noticed.inFuture), today: dayText(today) });
   if (noticed.hasNoContacts) warn('noContacts');
   if (noticed.isOrderGuessed) warn('orderGuessed');
   if (noticed.tierless > 0) warn('tierless', { count: noticed.tierless });
-  if (noticed.emptyTiers.length > 0) warn('emptyTiers', { tiers: noticed.emptyTiers.join(', ') });
+  if (noticed.emptyTiers.length > 0) warn('emptyTiers', { tiers: { list: noticed.emptyTiers } });
   if (noticed.repeated.length > 0) warn('repeated', named(noticed.repeated));
   if (noticed.strangers.length > 0) warn('strangers', named(noticed.strangers));
   if (noticed.contactsInFuture > 0) warn('contactsInFuture', { count: noticed.contactsInFuture });

@@ -46,7 +46,7 @@ export function allocationWarnings({
   const warn = sayInto(found, 'allocation.warning');
   if (lacksColumn) warn(by === 'clv' ? 'noClv' : 'noPotential', { column: valueColumn });
   if (isByCustomers) warn('byCustomers');
-  else if (worthless.length > 0 && by !== 'response') warn('worthless', { tiers: worthless.join(', ') });
+  else if (worthless.length > 0 && by !== 'response') warn('worthless', { tiers: { list: worthless } });
   if (incomplete > 0) warn('incomplete', { count: incomplete });
   if (resources.every((resource) => budget[resource] === 0)) warn('noBudget');
   if (response && response.marginal < 1 && budget.money > 0) {

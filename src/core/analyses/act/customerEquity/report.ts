@@ -56,7 +56,7 @@ export function customerEquityWarnings(detail: CustomerEquityDetail): Text[] {
   if (detail.isValueAssumed) warn('valueAssumed', { column: detail.valueColumn });
   if (valueless > 0) warn('valueless', { count: valueless });
   if (!(equity > 0)) warn('noEquity');
-  if (withoutEffect.length > 0) warn('withoutEffect', { drivers: withoutEffect.join(', ') });
+  if (withoutEffect.length > 0) warn('withoutEffect', { drivers: { list: withoutEffect } });
   if (weights === 'regression' && drivers.length > 0) {
     if (rated < customersPerDriver * drivers.length) warn('fewRated', { count: rated });
     warn('notCause');

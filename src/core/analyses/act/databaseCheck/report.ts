@@ -1,5 +1,6 @@
 import { guidance } from '../../../report/guidance';
 import { tierColor } from '../../../report/palette';
+import { listText } from '../../../report/listText';
 import type { Block, ReportSheet, TableBlock, Text } from '../../../report/report';
 import { sayInto, sayUnder } from '../../../report/say';
 import type { DatabaseCheckDetail } from './detail';
@@ -140,7 +141,7 @@ function factTable({ facts }: DatabaseCheckDetail): TableBlock {
     rows: facts.map(({ fact, columns, filled }) => [
       say(`fact.${fact}`),
       filled,
-      columns.length === 0 ? say('fact.none') : { text: columns.join(', ') },
+      columns.length === 0 ? say('fact.none') : listText(columns),
     ]),
   };
 }
@@ -181,7 +182,7 @@ function gapTable({ completeness: { gaps } }: DatabaseCheckDetail): TableBlock[]
       ],
       rows: gaps
         .slice(0, mostGaps)
-        .map(({ row, id, tier, missing }) => [row, { text: id }, { text: tier }, { text: missing.join(', ') }]),
+        .map(({ row, id, tier, missing }) => [row, { text: id }, { text: tier }, listText(missing)]),
     },
   ];
 }
@@ -279,7 +280,7 @@ function mixedTable({ mixed }: DatabaseCheckDetail): TableBlock[] {
       ],
       rows: mixed.map(({ column, code, count, places }) => [
         ...[{ text: column }, count],
-        ...[say(`mixed.${code as 'mixed-types'}`), { text: places.join(', ') }],
+        ...[say(`mixed.${code as 'mixed-types'}`), listText(places)],
       ]),
     },
   ];

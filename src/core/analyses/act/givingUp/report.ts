@@ -54,13 +54,13 @@ export function givingUpWarnings(detail: GivingUpDetail): Text[] {
   const { isSizeAlone, valueColumn, bigPoorFit, unrated, unknown, inFuture, leaving, spared, has } = detail;
   if (isSizeAlone) warn('sizeAlone', { column: valueColumn });
   if (bigPoorFit.length > 0) {
-    warn('bigPoorFit', { count: bigPoorFit.length, names: bigPoorFit.slice(0, mostNamed).join(', ') });
+    warn('bigPoorFit', { count: bigPoorFit.length, names: { list: bigPoorFit.slice(0, mostNamed) } });
   }
   if (leaving.length === 0 && spared.length > 0) warn('allProtected', { count: spared.length });
   if (!has.cost) warn('noCost');
   if (!has.profit) warn('noProfit');
   if (unrated > 0) warn('unrated', { count: unrated, column: valueColumn });
-  if (unknown.length > 0) warn('unknown', { names: unknown.slice(0, mostNamed).join(', ') });
+  if (unknown.length > 0) warn('unknown', { names: { list: unknown.slice(0, mostNamed) } });
   if (inFuture > 0) warn('inFuture', { count: inFuture });
   return found;
 }

@@ -50,7 +50,7 @@ export function rewardsWarnings(detail: RewardsDetail, { marginShare, retention 
   if (qualified === customers && customers > 0) warn('everybody');
   if (qualified > 0 && cost === 0) warn('free');
   const never = rules.filter((rule) => rule.customers > 0 && rule.needed === null).map(({ name }) => name);
-  if (never.length > 0) warn('never', { rules: never.join(', ') });
+  if (never.length > 0) warn('never', { rules: { list: never } });
   if (isMarginAssumed) warn('marginAssumed', { share: { percent: marginShare } });
   if (isRetentionAssumed) warn('retentionAssumed', { share: { percent: retention } });
   if (unrated > 0) warn('unrated', { count: unrated });

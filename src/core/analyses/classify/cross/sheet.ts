@@ -1,3 +1,4 @@
+import { listText } from '../../../report/listText';
 import type { Block, ReportSheet, TableBlock, Text, TextParam } from '../../../report/report';
 import type { CrossDetail } from './detail';
 import type { CrossOptions } from './options';
@@ -190,13 +191,13 @@ function notes(options: CrossOptions, detail: CrossDetail): Block {
     lines: [
       {
         label: say('note.order'),
-        value: say(`order.${detail.orderFrom}`, { names: detail.order.join(', ') }),
+        value: say(`order.${detail.orderFrom}`, { names: { list: detail.order } }),
       },
       ...(options.merge.length > 0
         ? [
             {
               label: say('note.merged'),
-              value: { text: options.merge.map(({ from, to }) => `${from} → ${to}`).join(', ') },
+              value: listText(options.merge.map(({ from, to }) => `${from} → ${to}`)),
             },
           ]
         : []),

@@ -54,7 +54,7 @@ function axis(table: Table, options: KeyAccountMatrixOptions, id: 'attractivenes
   const borders = options.borders[id] ?? evenBorders(options.size);
   const areAscending = borders.every((border, i) => border > (i === 0 ? 0 : borders[i - 1]) && border < 100);
   if (borders.length !== options.size - 1 || !areAscending) {
-    throw new Problem('options-invalid', { option: `borders.${id}` }, { value: borders.join(', ') });
+    throw new Problem('options-invalid', { option: `borders.${id}` }, { value: { list: borders } });
   }
   const { scores, indicators, weights } = scoreAxis(table, options[id], options.missing, id);
   return {

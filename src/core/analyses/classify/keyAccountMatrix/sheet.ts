@@ -194,8 +194,8 @@ function notes(options: KeyAccountMatrixOptions, detail: KeyAccountMatrixDetail)
       {
         label: text('note.borders'),
         value: text('note.bordersText', {
-          attractiveness: bands(attractiveness.borders).join(', '),
-          strength: bands(strength.borders).join(', '),
+          attractiveness: { list: bands(attractiveness.borders) },
+          strength: { list: bands(strength.borders) },
         }),
       },
       { label: text('note.source'), value: text('note.sourceText') },

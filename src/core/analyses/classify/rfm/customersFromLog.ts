@@ -60,7 +60,7 @@ export function customersFromLog(table: Table, options: RfmOptions): RfmCustomer
     money[code] += value;
   }
   if (refused.length > 0) {
-    throw new Problem('returns-refused', {}, { count: refused.length, rows: refused.slice(0, 5).join(', ') });
+    throw new Problem('returns-refused', {}, { count: refused.length, rows: { list: refused.slice(0, 5) } });
   }
   const kept = [...seen].filter((code) => orders[code] > 0);
   notes.onlyReturns = seen.size - kept.length;

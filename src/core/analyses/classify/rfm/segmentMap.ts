@@ -1,4 +1,4 @@
-import { Problem } from '../../../problem';
+import { Problem, type Listed } from '../../../problem';
 import type { SegmentEntry } from './options';
 import { publishedSegments, type PublishedSegment } from './publishedSegments';
 import { codeText } from './rfmCodes';
@@ -111,7 +111,6 @@ function mostAlike(patterns: readonly string[], bins: number): PublishedSegment 
   return publishedSegments.reduce((best, candidate) => (shared(candidate) > shared(best) ? candidate : best));
 }
 
-function listCodes(codes: string[]): { count: number; codes: string } {
-  const named = codes.slice(0, namedCodes).join(', ');
-  return { count: codes.length, codes: codes.length > namedCodes ? `${named} …` : named };
+function listCodes(codes: string[]): { count: number; codes: Listed } {
+  return { count: codes.length, codes: { list: codes.slice(0, namedCodes), more: codes.length > namedCodes } };
 }

@@ -16,7 +16,7 @@ export function rfmWarnings({ customers, scoreBins, bins, moneyColumn }: RfmDeta
     );
   }
   if (rowsInFuture.length > 0) {
-    const rows = rowsInFuture.slice(0, namedRows).join(', ') + (rowsInFuture.length > namedRows ? ' …' : '');
+    const rows = { list: rowsInFuture.slice(0, namedRows), more: rowsInFuture.length > namedRows };
     warnings.push(
       customers.analysisDay === null
         ? say('warning.negativeDays', { count: rowsInFuture.length, rows })

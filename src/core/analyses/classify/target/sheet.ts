@@ -1,3 +1,4 @@
+import { listText } from '../../../report/listText';
 import type { Block, ReportSheet, TableBlock, Text } from '../../../report/report';
 import { firmnessBlocks } from '../../../groups/firmnessBlocks';
 import { groupFill, sharesChart, valueCells, valueHeads } from '../../../groups/sharesOfGroups';
@@ -222,11 +223,7 @@ function notes(options: TargetOptions, { size }: TargetDetail): Block {
         label: say('note.commonalities'),
         value:
           commonality.when.length > 0
-            ? {
-                text: commonality.when
-                  .map(({ column, operator, value: of }) => `${column} ${operator} ${of ?? ''}`)
-                  .join('; '),
-              }
+            ? listText(commonality.when.map(({ column, operator, value: of }) => `${column} ${operator} ${of ?? ''}`))
             : say('note.commonalitiesNone'),
       },
     ],

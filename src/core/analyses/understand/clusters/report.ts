@@ -189,7 +189,7 @@ export function clustersWarnings({ incomplete, silhouette, clusters, converged }
     ...(incomplete > 0 ? [say('warning.incomplete', { count: incomplete })] : []),
     ...(silhouette >= noStructure && silhouette < clearStructure ? [say('warning.weak')] : []),
     ...(loose.length > 0
-      ? [say('warning.unstable', { count: loose.length, names: loose.map(({ name }) => name).join('; ') })]
+      ? [say('warning.unstable', { count: loose.length, names: { list: loose.map(({ name }) => name) } })]
       : []),
     ...(converged ? [] : [say('warning.notConverged')]),
   ];

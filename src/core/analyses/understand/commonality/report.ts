@@ -1,6 +1,6 @@
 import { numberValues } from '../../../report/columnValues';
 import { guidance } from '../../../report/guidance';
-import type { Block, ReportColumn, ReportSheet, TableBlock, Text } from '../../../report/report';
+import type { Block, ReportColumn, ReportSheet, TableBlock, Text, TextParam } from '../../../report/report';
 import { sayUnder } from '../../../report/say';
 import type { CommonalityDetail, TestedValue } from './detail';
 import { outside } from './group';
@@ -54,8 +54,8 @@ export function commonalitySheet(detail: CommonalityDetail): ReportSheet {
 }
 
 /** What the group is called: its values, or the top of a column. */
-function groupName({ column, values, from }: CommonalityDetail['group']): string {
-  return from === null ? values.join(', ') : `${column} ≥ ${Number(from.toPrecision(6))}`;
+function groupName({ column, values, from }: CommonalityDetail['group']): TextParam {
+  return from === null ? { list: values } : `${column} ≥ ${Number(from.toPrecision(6))}`;
 }
 
 function finding({ profile, group, rule, attributes }: CommonalityDetail): Text {
@@ -70,7 +70,7 @@ function finding({ profile, group, rule, attributes }: CommonalityDetail): Text 
   if (!rule) return say('finding.none', { group: groupName(group) });
   return say('finding.profile', {
     group: groupName(group),
-    profile: profile.map(({ attribute, value }) => `${attribute} ${value}`).join('; '),
+    profile: { list: profile.map(({ attribute, value }) => `${attribute} ${value}`) },
     share: { percent: rule.inGroup / group.customers },
     others: { percent: rule.others / group.others },
   });
@@ -227,12 +227,12 @@ export function commonalityWarnings({ leftOut, suppressed, informationValues, me
   const blank = membership.reduce((sum, of) => (of === 2 ? sum + 1 : sum), 0);
   const telling = informationValues.filter(({ informationValue }) => informationValue >= 2);
   return [
-    ...(many.length > 0 ? [say('warning.manyValues', { columns: many.join(', ') })] : []),
-    ...(constant.length > 0 ? [say('warning.constant', { columns: constant.join(', ') })] : []),
+    ...(many.length > 0 ? [say('warning.manyValues', { columns: { list: many } })] : []),
+    ...(constant.length > 0 ? [say('warning.constant', { columns: { list: constant } })] : []),
     ...(suppressed > 0 ? [say('warning.suppressed', { count: suppressed })] : []),
     ...(blank > 0 ? [say('warning.blank', { count: blank })] : []),
     ...(telling.length > 0
-      ? [say('warning.telling', { columns: telling.map(({ attribute }) => attribute).join(', ') })]
+      ? [say('warning.telling', { columns: { list: telling.map(({ attribute }) => attribute) } })]
       : []),
   ];
 }

@@ -140,6 +140,6 @@ export function customerShareWarnings({ incomplete, above, small, totalColumn }:
     ...(totalColumn === null ? [say('warning.estimate')] : []),
     ...(incomplete > 0 ? [say('warning.incomplete', { count: incomplete })] : []),
     ...(above > 0 ? [say('warning.above', { count: above })] : []),
-    ...(small.length > 0 ? [say('warning.small', { names: small.join(', '), count: small.length })] : []),
+    ...(small.length > 0 ? [say('warning.small', { names: { list: small }, count: small.length })] : []),
   ];
 }

@@ -1,5 +1,6 @@
 import { cleaningBlocks } from '../../../orders/cleaning/cleaningBlocks';
 import { sayUnder } from '../../../report/say';
+import { listText } from '../../../report/listText';
 import type { NumberStyle, ReportSheet, TableBlock, Text } from '../../../report/report';
 import { dayText } from '../../../orders/timeUnit';
 import type { Attribute, CustomersDetail } from './detail';
@@ -86,7 +87,7 @@ function header(
 function sourceBlocks(detail: CustomersDetail, source: string): ReportSheet['blocks'] {
   const { ids, orders, revenue, returns, rows, asOf, cleaning, firstDay, incomplete, withoutOrders, changing } = detail;
   const total = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0);
-  const moved = changing.map(({ name, customers }) => `${name} (${customers})`).join(', ');
+  const moved = changing.map(({ name, customers }) => `${name} (${customers})`);
   return [
     { kind: 'heading', text: say('title') },
     { kind: 'sentence', text: say('finding', { count: ids.length, orders: total(orders), rows }) },
@@ -112,7 +113,7 @@ function sourceBlocks(detail: CustomersDetail, source: string): ReportSheet['blo
         ...(withoutOrders > 0
           ? [{ label: say('note.withoutOrders'), value: say('note.customers', { count: withoutOrders }) }]
           : []),
-        ...(moved === '' ? [] : [{ label: say('note.changing'), value: { text: moved } }]),
+        ...(moved.length === 0 ? [] : [{ label: say('note.changing'), value: listText(moved) }]),
       ],
     },
   ];

@@ -112,7 +112,7 @@ export function factorsWarnings({ incomplete, columns, communalities, rows }: Fa
   const poor = columns.filter((_, i) => communalities[i] < poorlyExplained);
   return [
     ...(incomplete > 0 ? [say('warning.incomplete', { count: incomplete })] : []),
-    ...(poor.length > 0 ? [say('warning.poor', { count: poor.length, columns: poor.join(', ') })] : []),
+    ...(poor.length > 0 ? [say('warning.poor', { count: poor.length, columns: { list: poor } })] : []),
     ...(rows < 5 * columns.length ? [say('warning.few', { count: rows, columns: columns.length })] : []),
   ];
 }

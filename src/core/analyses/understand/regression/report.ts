@@ -238,7 +238,7 @@ export function regressionWarnings(detail: RegressionDetail): Text[] {
   return [
     ...(incomplete > 0 ? [say('warning.incomplete', { count: incomplete })] : []),
     ...(same.length > 0
-      ? [say('warning.inflated', { columns: same.map(({ name }) => name).join(', '), count: same.length })]
+      ? [say('warning.inflated', { columns: { list: same.map(({ name }) => name) }, count: same.length })]
       : []),
     ...(breuschPagan && breuschPagan.pValue < significant && !robust ? [say('warning.uneven')] : []),
     ...(rows < 10 * predictors ? [say('warning.few', { count: rows, predictors })] : []),

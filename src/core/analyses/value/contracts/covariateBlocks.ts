@@ -29,7 +29,7 @@ export function covariateBlocks({ covariates }: ContractsDetail): Block[] {
     {
       kind: 'sentence',
       text: say('test', {
-        columns: Object.keys(leaving).join(', '),
+        columns: { list: Object.keys(leaving) },
         gain: { number: test.statistic / 2, digits: 1 },
         degrees: test.degrees,
         p: { number: test.pValue, digits: 4 },

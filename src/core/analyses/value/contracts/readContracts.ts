@@ -46,7 +46,7 @@ export function readContracts(table: Table, source: CustomerSource): ReadContrac
     throw new Problem(
       'contract-ends-before-start',
       { sheet: table.origin.sheet, column: source.end, option: 'source.end' },
-      { count: wrong.length, rows: named.join(', ') },
+      { count: wrong.length, rows: { list: named } },
     );
   }
   const observationEnd = source.observationEnd === null ? latest : dayNumber(source.observationEnd);

@@ -40,11 +40,11 @@ export function contractsWarnings({
 }: ContractsDetail): Text[] {
   const found: Text[] = [];
   const warn = sayInto(found, 'contracts.warning');
-  if (merged.length > 0) found.push({ key: 'lifetime.covariates.merged', params: { categories: merged.join(', ') } });
+  if (merged.length > 0) found.push({ key: 'lifetime.covariates.merged', params: { categories: { list: merged } } });
   if (covariates && fit.atLimit.length > 0) {
     found.push({
       key: 'contracts.covariates.ridge',
-      params: { parameters: fit.atLimit.join(', '), limit: { number: fit.logLikelihood, digits: 2 } },
+      params: { parameters: { list: fit.atLimit }, limit: { number: fit.logLikelihood, digits: 2 } },
     });
   } else if (fit.atLimit.length > 0) warn('alike');
   else if (!fit.converged) warn('notConverged');

@@ -85,7 +85,7 @@ function checkRetention(table: Table, options: FormulaValueOptions, { retention,
     throw new Problem(
       code,
       { ...place, option: 'retention.column' },
-      { count: rows.length, customers: named.join(', '), value: retention[rows[0]] },
+      { count: rows.length, customers: { list: named }, value: retention[rows[0]] },
     );
   };
   refuse('retention-not-share', (value) => !(value >= 0 && value <= 1));

@@ -33,12 +33,12 @@ export function formulaValueWarnings(options: FormulaValueOptions, detail: Formu
   const missing = detail.ids.length - detail.valued;
   if (missing > 0) warn('missing', { count: missing });
   const tiers = detail.tiersWithoutRetention;
-  if (tiers.length > 0) warn('tiersWithoutRetention', { tiers: tiers.slice(0, 5).join(', '), count: tiers.length });
+  if (tiers.length > 0) warn('tiersWithoutRetention', { tiers: { list: tiers.slice(0, 5) }, count: tiers.length });
   if (options.retention.from === 'per-tier') {
     const present = new Set(detail.tiers.map(({ tier }) => tier));
     const absent = options.retention.tiers.filter(({ tier }) => !present.has(tier)).map(({ tier }) => tier);
     if (absent.length > 0 && detail.tierColumn === options.retention.column && !present.has(null)) {
-      warn('tiersAbsent', { tiers: absent.join(', '), count: absent.length });
+      warn('tiersAbsent', { tiers: { list: absent }, count: absent.length });
     }
   }
   if (detail.lossMaking > 0) warn('lossMaking', { count: detail.lossMaking });

@@ -34,7 +34,7 @@ export function fitSpend(
     throw new Problem(
       'amounts-not-positive',
       { sheet: table.origin.sheet, column: name, option: 'spend' },
-      { count: withoutAmount.length, customers: some.join(', ') },
+      { count: withoutAmount.length, customers: { list: some } },
     );
   }
   const ofSpent = covariates.map(({ name, values }) => ({

@@ -31,12 +31,12 @@ export function lifetimeWarnings(detail: LifetimeDetail, options: WarnedOptions)
       key: 'lifetime.covariates.ridge',
       params: {
         model: modelNames[fit.model],
-        parameters: fit.atLimit.join(', '),
+        parameters: { list: fit.atLimit },
         limit: { number: fit.logLikelihood, digits: 2 },
       },
     });
   } else if (fit.atLimit.length > 0)
-    warn('atLimit', { model: modelNames[fit.model], parameters: fit.atLimit.join(', ') });
+    warn('atLimit', { model: modelNames[fit.model], parameters: { list: fit.atLimit } });
   if (detail.repeatCustomers < fewRepeatBuyers) warn('fewRepeatBuyers', { count: detail.repeatCustomers });
   if (detail.repeatCustomers === detail.customerCount) warn('allRepeat');
   if (fit.model === 'bg-nbd' && detail.repeatCustomers < detail.customerCount) warn('oneTimeBuyersAlive');
@@ -64,7 +64,7 @@ export function lifetimeWarnings(detail: LifetimeDetail, options: WarnedOptions)
     }
   }
   if (detail.merged.length > 0) {
-    found.push({ key: 'lifetime.covariates.merged', params: { categories: detail.merged.join(', ') } });
+    found.push({ key: 'lifetime.covariates.merged', params: { categories: { list: detail.merged } } });
   }
   if (detail.movedUntold !== null) {
     found.push({ key: 'lifetime.moved.untold' });

@@ -25,7 +25,7 @@ export function migrationWarnings({ log }: MigrationDetail): Text[] {
   const warn = sayInto(found, 'migration.warning');
   if (log.statesLeftOut > 0) warn('statesLeftOut', { count: log.statesLeftOut });
   const rare = log.seen.flatMap((count, state) => (count < fewSeen ? [state + 1] : []));
-  if (rare.length > 0) warn('fewSeen', { states: rare.join(', '), seen: fewSeen });
+  if (rare.length > 0) warn('fewSeen', { states: { list: rare }, seen: fewSeen });
   if (log.cameBack > 0) warn('cameBack', { count: log.cameBack });
   if (log.rowsIncomplete > 0) warn('rowsIncomplete', { count: log.rowsIncomplete });
   return found;

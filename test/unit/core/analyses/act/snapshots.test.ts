@@ -77,7 +77,10 @@ describe('two snapshots that do not go together are not compared without a word'
     const { detail, warnings } = run(rows, { ...options, renames });
     expect(detail.moves).toEqual({ up: 0, down: 0, new: 0, lost: 0, same: 2 });
     expect(detail.pair.after.customers.get('Acme')?.value).toBe(110);
-    expect(warnings).toContainEqual({ key: 'snapshots.warning.repeated', params: { count: 1, names: 'Acme' } });
+    expect(warnings).toContainEqual({
+      key: 'snapshots.warning.repeated',
+      params: { count: 1, names: { list: ['Acme'] } },
+    });
   });
 
   it('follows a customer who was renamed twice, in whatever order that was written down', () => {

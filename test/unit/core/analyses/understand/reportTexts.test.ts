@@ -92,7 +92,7 @@ describe.each(reports)('%s %s', (_id, _input, { columns, sheets, warnings }) => 
     );
     expect(odd.filter((value) => !Number.isFinite(value))).toEqual([]);
     const params = textsIn([sheets, warnings]).flatMap(({ params: of }) => Object.values(of ?? {}));
-    const numbers = params.map((of) => (typeof of === 'object' ? ('percent' in of ? of.percent : of.number) : of));
+    const numbers = params.flatMap((of) => (typeof of === 'object' ? Object.values(of).flat() : of));
     expect(numbers.filter((of) => typeof of === 'number' && !Number.isFinite(of))).toEqual([]);
   });
 

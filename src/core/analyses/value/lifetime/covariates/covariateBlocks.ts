@@ -56,7 +56,7 @@ export function covariateBlocks(detail: LifetimeDetail): Block[] {
       {
         kind: 'sentence',
         text: say('covariates.test', {
-          columns: names.join(', '),
+          columns: { list: names },
           gain: { number: ratio.statistic / 2, digits: 1 },
           degrees: ratio.degrees,
           p: { number: ratio.pValue, digits: 4 },

@@ -86,7 +86,7 @@ export function surenessNotes(sureness: Sureness | null): NoteBlock['lines'] {
   if (!sureness) return [];
   const { level, draws, purchases, spend, priors } = sureness;
   const judged = [purchases, ...(spend ? [spend] : [])].map(({ method, paretoK, rHat, effectiveSize, parameters }) => ({
-    label: say('note.draws', { parameters: parameters.join(', ') }),
+    label: say('note.draws', { parameters: { list: parameters } }),
     value:
       method === 'importance'
         ? say('note.importance', { draws, k: { number: paretoK ?? NaN, digits: 2 }, size: Math.round(effectiveSize) })

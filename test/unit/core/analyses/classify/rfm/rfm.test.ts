@@ -61,7 +61,7 @@ describe('from an order log', () => {
     expect([...report.detail.customers.recency]).toEqual([5, 14, 199]);
     expect(report.warnings).toContainEqual({
       key: 'rfm.warning.future',
-      params: { count: 2, rows: '4, 6', date: '2026-01-15' },
+      params: { count: 2, rows: { list: [4, 6], more: false }, date: '2026-01-15' },
     });
   });
 
@@ -90,7 +90,7 @@ describe('from an order log', () => {
     it('leaves them out or refuses them on request', () => {
       expect(run(logTable(rows), { ...logOptions, returns: 'drop' }).detail.customers.monetary[1]).toBe(50);
       expect(() => run(logTable(rows), { ...logOptions, returns: 'refuse' })).toThrow(
-        expect.objectContaining({ code: 'returns-refused', params: { count: 2, rows: '7, 8' } }),
+        expect.objectContaining({ code: 'returns-refused', params: { count: 2, rows: { list: ['7', '8'] } } }),
       );
     });
   });
@@ -137,7 +137,10 @@ describe('from columns', () => {
   it('names customers of less than 0 days', () => {
     const report = run(listTable([...list, ['f', -2, 2, 200, 0]]), listOptions);
     expect(codes(report)[5]).toBeNull();
-    expect(report.warnings).toContainEqual({ key: 'rfm.warning.negativeDays', params: { count: 1, rows: '7' } });
+    expect(report.warnings).toContainEqual({
+      key: 'rfm.warning.negativeDays',
+      params: { count: 1, rows: { list: [7], more: false } },
+    });
   });
 
   it('says which scores are left when values are equal', () => {

@@ -47,17 +47,23 @@ describe('a map of the user', () => {
   it('is refused with the codes that stand twice', () => {
     const entries = [
       { segment: 'A', codes: ['1-2;1-2;1-2'] },
-      { segment: 'B', codes: ['211', '122'] },
+      { segment: 'B', codes: ['211', '122'], more: false },
     ];
     expect(() => segmentMap(entries, 2)).toThrow(
-      expect.objectContaining({ code: 'segment-codes-twice', params: { count: 2, codes: '211, 122' } }),
+      expect.objectContaining({
+        code: 'segment-codes-twice',
+        params: { count: 2, codes: { list: ['211', '122'], more: false } },
+      }),
     );
   });
 
   it('is refused with the codes that are missing', () => {
     const entries = [{ segment: 'A', codes: ['2;1-2;1-2', '1;1;1-2'] }];
     expect(() => segmentMap(entries, 2)).toThrow(
-      expect.objectContaining({ code: 'segment-codes-missing', params: { count: 2, codes: '122, 121' } }),
+      expect.objectContaining({
+        code: 'segment-codes-missing',
+        params: { count: 2, codes: { list: ['122', '121'], more: false } },
+      }),
     );
   });
 

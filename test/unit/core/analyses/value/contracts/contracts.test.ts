@@ -217,7 +217,7 @@ describe('bad input', () => {
         ['b', year(3), year(1)],
       ]),
       fromList,
-      { code: 'contract-ends-before-start', params: { count: 1, rows: '3' } },
+      { code: 'contract-ends-before-start', params: { count: 1, rows: { list: [3] } } },
     ],
     [
       'a column of ends without dates',

@@ -73,8 +73,8 @@ describe('lifetime value by formula, customer by customer', () => {
     expect(report.detail.clv[1]).toBeNaN();
     expect(report.warnings).toEqual([
       { key: 'formula-value.warning.missing', params: { count: 2 } },
-      { key: 'formula-value.warning.tiersWithoutRetention', params: { tiers: 'Iron', count: 1 } },
-      { key: 'formula-value.warning.tiersAbsent', params: { tiers: 'Lead', count: 1 } },
+      { key: 'formula-value.warning.tiersWithoutRetention', params: { tiers: { list: ['Iron'] }, count: 1 } },
+      { key: 'formula-value.warning.tiersAbsent', params: { tiers: { list: ['Lead'] }, count: 1 } },
     ]);
   });
 });
@@ -157,7 +157,7 @@ describe('bad input', () => {
       {
         code: 'retention-not-share',
         place: { sheet: 'Customers', address: 'B2', column: 'Margin', option: 'retention.column' },
-        params: { count: 3, customers: 'a, b, c', value: 100 },
+        params: { count: 3, customers: { list: ['a', 'b', 'c'] }, value: 100 },
       },
     ],
     [
@@ -173,7 +173,7 @@ describe('bad input', () => {
     [
       'growth that outruns the discount, naming the customer: .9 × 1.25 ≥ 1.1',
       { growth: 0.25 },
-      { code: 'value-without-end', params: { count: 2, customers: 'c, d', value: 0.9 } },
+      { code: 'value-without-end', params: { count: 2, customers: { list: ['c', 'd'] }, value: 0.9 } },
     ],
     ['a discount of −100 %', { discount: -1 }, { code: 'options-invalid', place: { option: 'discount' } }],
     ['a horizon of 0', { horizon: 0 }, { code: 'options-invalid', place: { option: 'horizon' } }],

@@ -73,7 +73,7 @@ describe('known differences between customers', () => {
     expect(Object.keys(report.detail.fit.covariates?.buying ?? {})).toEqual(['Channel=Web']);
     expect(report.warnings).toContainEqual({
       key: 'lifetime.covariates.merged',
-      params: { categories: 'Channel=Fair' },
+      params: { categories: { list: ['Channel=Fair'] } },
     });
   });
 

@@ -247,12 +247,12 @@ describe('bad input is named', () => {
 
   it('recency after T, with the sheet row', () => {
     const problem = problemOf(few([1, 2, 0, 1, 0, 0], [10, 31, 0, 5, 0, 0], age), given);
-    expect([problem.code, problem.params.rows]).toEqual(['recency-after-age', '3']);
+    expect([problem.code, problem.params.rows]).toEqual(['recency-after-age', { list: [3], more: false }]);
   });
 
   it('a part of a purchase, with the sheet row', () => {
     const problem = problemOf(few([1, 2, 0, 1.5, 0, 0], [10, 20, 0, 5, 0, 0], age), given);
-    expect([problem.code, problem.params.rows]).toEqual(['frequency-not-whole', '5']);
+    expect([problem.code, problem.params.rows]).toEqual(['frequency-not-whole', { list: [5], more: false }]);
   });
 
   it('no repeat buyers, and one customer', () => {
@@ -263,7 +263,10 @@ describe('bad input is named', () => {
   it('repeat buyers who all have a mean of 0 or less are refused by the spend model, by name', () => {
     const table = few([1, 2, 0, 1, 3, 1], [10, 20, 0, 5, 6, 7], age, [0, -3, 0, -1, 0, 0]);
     const problem = problemOf(table, { ...given, monetary: 'monetary', model: 'nbd' });
-    expect([problem.code, problem.params]).toEqual(['amounts-not-positive', { count: 5, customers: '2, 3, 5, 6, 7' }]);
+    expect([problem.code, problem.params]).toEqual([
+      'amounts-not-positive',
+      { count: 5, customers: { list: ['2', '3', '5', '6', '7'] } },
+    ]);
     expect(run(table, { ...given, monetary: 'monetary', model: 'nbd', spend: 'none' }).detail.spend).toBeNull();
   });
 

@@ -94,7 +94,7 @@ describe('chances counted from an order log', () => {
   });
 
   it('say which of them rest on few observations', () => {
-    expect(warnings).toEqual([{ key: 'migration.warning.fewSeen', params: { states: '1, 2, 3', seen: 30 } }]);
+    expect(warnings).toEqual([{ key: 'migration.warning.fewSeen', params: { states: { list: [1, 2, 3] }, seen: 30 } }]);
   });
 
   it('leave out the states in which nobody was seen, and say so', () => {
