@@ -182,8 +182,13 @@ function describe(shape: Shape, facts: Facts, isSure: boolean, program: string |
   if (program !== undefined) see('known-export', { name: program });
   const { customers, orders, rows } = facts;
   if (customers && roles.customer !== undefined) {
-    const code = customers.distinct >= nearlyOnce * customers.filled ? 'ids-once' : 'ids-repeat';
-    see(code, { column: roles.customer, customers: customers.distinct, rows });
+    const { distinct, filled } = customers;
+    const mostOnce = distinct === filled ? 'ids-once' : 'ids-nearly-once';
+    see(distinct >= nearlyOnce * filled ? mostOnce : 'ids-repeat', {
+      column: roles.customer,
+      customers: distinct,
+      rows,
+    });
   } else see('no-customer', { rows });
   if (orders && roles.order !== undefined) {
     const code = orders.distinct < orders.filled ? 'orders-repeat' : 'orders-once';

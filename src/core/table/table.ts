@@ -41,6 +41,7 @@ export interface Evidence {
   code:
     | 'known-export'
     | 'ids-once'
+    | 'ids-nearly-once'
     | 'ids-repeat'
     | 'no-customer'
     | 'orders-repeat'

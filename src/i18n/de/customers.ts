@@ -102,6 +102,7 @@ export const customers: TextsOf<typeof english> = {
   ...under('shape.evidence', {
     'known-export': 'Die Überschriften sind die von {name}.',
     'ids-once': '{customers} Kunden in {rows} Zeilen: {column} steht je einmal.',
+    'ids-nearly-once': '{customers} Kunden in {rows} Zeilen: {column} steht fast immer nur einmal.',
     'ids-repeat': '{customers} Kunden in {rows} Zeilen: {column} wiederholt sich.',
     'no-customer': 'Keine Spalte nennt den Kunden.',
     'orders-repeat': '{orders} Bestellnummern in {rows} Zeilen: {column} wiederholt sich.',

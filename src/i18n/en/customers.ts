@@ -98,6 +98,7 @@ export const customers = {
   ...under('shape.evidence', {
     'known-export': 'The headers are those of {name}.',
     'ids-once': '{customers} customers in {rows} rows: {column} stands once each.',
+    'ids-nearly-once': '{customers} customers in {rows} rows: nearly every {column} stands once.',
     'ids-repeat': '{customers} customers in {rows} rows: {column} repeats.',
     'no-customer': 'No column names the customer.',
     'orders-repeat': '{orders} order numbers in {rows} rows: {column} repeats.',

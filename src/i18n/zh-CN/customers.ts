@@ -99,6 +99,7 @@ export const customers: TextsOf<typeof english, 'other'> = {
   ...under('shape.evidence', {
     'known-export': '标题与 {name} 的一致。',
     'ids-once': '{rows} 行中有 {customers} 位客户：“{column}”各出现一次。',
+    'ids-nearly-once': '{rows} 行中有 {customers} 位客户：“{column}”几乎都只出现一次。',
     'ids-repeat': '{rows} 行中有 {customers} 位客户：“{column}”有重复。',
     'no-customer': '没有标识客户的列。',
     'orders-repeat': '{rows} 行中有 {orders} 个订单号：“{column}”有重复。',
