@@ -204,6 +204,38 @@ export class PanePage {
       .evaluate((root: { scrollWidth: number; clientWidth: number }) => root.scrollWidth > root.clientWidth);
   }
 
+  /** What can be pointed at and is less than 24 px high or wide, but for links within a sentence. */
+  async smallTargets(): Promise<string[]> {
+    return await this.frame.locator('html').evaluate((root: HTMLElement) =>
+      [...root.querySelectorAll<HTMLElement>('button, [role=tab], a[href], input, select')]
+        .filter((target) => {
+          const { width, height } = target.getBoundingClientRect();
+          const { display, visibility } = getComputedStyle(target);
+          const isShown = width > 0 && visibility === 'visible' && target.getAttribute('aria-hidden') !== 'true';
+          return isShown && display !== 'inline' && (width < 23.5 || height < 23.5);
+        })
+        .map((target) => target.getAttribute('aria-label') ?? target.outerHTML),
+    );
+  }
+
+  /** Opens what stands in the menu of help, or F1's page, over the places; the same again goes back. */
+  async openOver(
+    page: 'help' | 'Check this Excel' | 'Remove everything of this add-in from the workbook',
+  ): Promise<void> {
+    if (page === 'help') await this.page.keyboard.press('F1');
+    else {
+      await this.button('Help and this add-in').click();
+      await this.item(page).click();
+    }
+    await this.frame.locator('.whole-page h2').waitFor();
+  }
+
+  /** Closes a page over the places. */
+  async closeOver(): Promise<void> {
+    await this.button('Back').click();
+    await this.frame.locator('.whole-page').waitFor({ state: 'hidden' });
+  }
+
   async picture(name: string): Promise<void> {
     await takePicture(this.page.locator('iframe'), name);
   }

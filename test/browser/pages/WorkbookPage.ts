@@ -360,15 +360,26 @@ export class WorkbookPage {
 
   /** What axe finds in the page's own parts, where the grid is Univer's canvas, and in the pane. */
   async accessibility(): Promise<string[]> {
-    // Fluent's focus traps are empty, hidden, and never kept in focus; tooltips come and go with the pointer.
-    const inParts = [
-      { frame: this.page.mainFrame(), exclude: ['.grid', 'iframe'] },
-      ...this.page
-        .mainFrame()
-        .childFrames()
-        .map((frame) => ({ frame, exclude: ['i[data-tabster-dummy]', '[role=tooltip]'] })),
-    ].map(async ({ frame, exclude }) => await violationsIn(frame, exclude));
-    return (await Promise.all(inParts)).flat();
+    const own = await violationsIn(this.page.mainFrame(), ['.grid', 'iframe']);
+    return [...own, ...(await this.paneAccessibility())];
+  }
+
+  /** What axe finds in the pane. Fluent's focus traps are empty, hidden, and never kept in focus; tooltips come and go with the pointer. */
+  async paneAccessibility(rules: 'all' | 'colours' = 'all'): Promise<string[]> {
+    const found = this.page
+      .mainFrame()
+      .childFrames()
+      .map((frame) => violationsIn(frame, ['i[data-tabster-dummy]', '[role=tooltip]'], rules));
+    return (await Promise.all(found)).flat();
+  }
+
+  /** The pane at 200 % of its size, as a browser's zoom makes it: half as many pixels each way. */
+  async zoomPane(): Promise<void> {
+    await this.page.locator('iframe').evaluate((pane: HTMLElement) => {
+      const { width, height } = pane.getBoundingClientRect();
+      pane.style.inlineSize = `${width / 2}px`;
+      pane.style.blockSize = `${height / 2}px`;
+    });
   }
 }
 
@@ -376,21 +387,27 @@ export class WorkbookPage {
  * Runs axe in one frame; its half a megabyte of source is taken there once. A page that is, but for what is excluded, as it
  * was when axe found nothing is not looked at again.
  */
-async function violationsIn(frame: Frame, exclude: string[]): Promise<string[]> {
+async function violationsIn(frame: Frame, exclude: string[], rules: 'all' | 'colours' = 'all'): Promise<string[]> {
   if (!(await frame.evaluate(() => window.axe !== undefined))) await frame.evaluate(axe.source);
-  return await frame.evaluate(async (left) => {
-    // a colour on its way from one to another is of neither
-    const isOnItsWay = ({ playState, effect }: Animation): boolean =>
-      playState === 'running' && Number.isFinite(effect?.getComputedTiming().endTime);
-    do await new Promise(requestAnimationFrame);
-    while (document.getAnimations().some(isOnItsWay));
-    const page = document.documentElement.cloneNode(true) as HTMLElement;
-    for (const part of page.querySelectorAll(left.join())) part.remove();
-    const state = page.outerHTML;
-    if (window.foundNothingIn === state) return [];
-    const options = { resultTypes: ['violations' as const], iframes: false, preload: false };
-    const { violations } = (await window.axe?.run({ exclude: left }, options)) ?? { violations: [] };
-    if (violations.length === 0) window.foundNothingIn = state;
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-  }, exclude);
+  return await frame.evaluate(
+    async ({ left, only }) => {
+      // a colour on its way from one to another is of neither
+      const isOnItsWay = ({ playState, effect }: Animation): boolean =>
+        playState === 'running' && Number.isFinite(effect?.getComputedTiming().endTime);
+      do await new Promise(requestAnimationFrame);
+      while (document.getAnimations().some(isOnItsWay));
+      const page = document.documentElement.cloneNode(true) as HTMLElement;
+      for (const part of page.querySelectorAll(left.join())) part.remove();
+      const state = page.outerHTML;
+      if (window.foundNothingIn === state) return [];
+      const options = {
+        ...{ resultTypes: ['violations' as const], iframes: false, preload: false },
+        ...(only ? { runOnly: { type: 'rule' as const, values: only } } : {}),
+      };
+      const { violations } = (await window.axe?.run({ exclude: left }, options)) ?? { violations: [] };
+      if (violations.length === 0) window.foundNothingIn = state;
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+    },
+    { left: exclude, only: rules === 'colours' ? ['color-contrast', 'link-in-text-block'] : undefined },
+  );
 }

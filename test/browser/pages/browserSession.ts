@@ -11,6 +11,8 @@ jest.setTimeout(180_000);
 
 export interface Look {
   theme?: 'light' | 'dark';
+  /** Colours of the user's own, as Windows' contrast themes have them. */
+  highContrast?: boolean;
   paneWidth?: number;
   /** Display language that the workbench grants. */
   language?: string;
@@ -39,7 +41,7 @@ export async function startBrowser(): Promise<BrowserSession> {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: address });
   let withManifest: Page | undefined;
   return {
-    async open({ theme = 'light', paneWidth, language, open = 'sample.xlsx', manifest } = {}) {
+    async open({ theme = 'light', highContrast = false, paneWidth, language, open = 'sample.xlsx', manifest } = {}) {
       const query = new URLSearchParams({ theme });
       if (open !== null) query.set('open', open);
       if (language !== undefined) query.set('language', language);
@@ -48,7 +50,7 @@ export async function startBrowser(): Promise<BrowserSession> {
       withManifest = undefined;
       const kept = await notWorn(context.pages().find((page) => new URL(page.url()).hash === `#${worker}`));
       const page = manifest === undefined && kept !== undefined ? kept : await context.newPage();
-      await prepare(page, theme);
+      await prepare(page, theme, highContrast);
       if (page === kept) return await WorkbookPage.reopen(page, query.toString());
       if (manifest !== undefined) {
         withManifest = page;
@@ -76,7 +78,11 @@ async function notWorn(page: Page | undefined): Promise<Page | undefined> {
   return undefined;
 }
 
-async function prepare(page: Page, theme: 'light' | 'dark'): Promise<void> {
+async function prepare(page: Page, theme: 'light' | 'dark', highContrast: boolean): Promise<void> {
   await page.setViewportSize({ width: 1440, height: 900 });
-  await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+  await page.emulateMedia({
+    colorScheme: theme,
+    reducedMotion: 'reduce',
+    forcedColors: highContrast ? 'active' : 'none',
+  });
 }
