@@ -85,11 +85,19 @@ export interface BringHomeCommand {
   output: string;
 }
 
+/** Logs of orders that may be larger than a sheet, and the file that gets their customers. */
+export interface LogCommand extends Omit<ListArguments, 'range' | 'shape'> {
+  /** A JSON file, or JSON text: the options of *customers*. */
+  options?: string;
+  output: string;
+}
+
 export type Command =
   | { kind: 'analyse'; command: AnalyseCommand }
   | { kind: 'all'; command: AllCommand }
   | { kind: 'calculate'; command: CalculateCommand }
   | { kind: 'bring-home'; command: BringHomeCommand }
+  | { kind: 'log'; command: LogCommand }
   | { kind: 'completion'; shell: Shell }
   | { kind: 'list' }
   | { kind: 'reference' }
@@ -127,6 +135,12 @@ export function parseCommand(argv: readonly string[], piped = false): Command {
       const { range, id, result = need('--result') } = values;
       const command = { input: oneInput(values, piped), range, id, result, output: values.output ?? need('--output') };
       return { kind: 'bring-home', command };
+    }
+    case 'log': {
+      const { inputs, decimals: decimal, days: order, credits: sides } = listOf(values, false);
+      const reading = { decimals: decimal, days: order, credits: sides };
+      const command = { inputs, ...reading, options: values.options, output: values.output ?? need('--output') };
+      return { kind: 'log', command };
     }
     case 'all':
       return { kind: 'all', command: { ...listOf(values, piped), ...resultsOf(values), contacts: values.contacts } };

@@ -16,6 +16,7 @@ const examples = {
     'all --input january.csv --input february.csv --output report.xlsx --language zh-CN',
   ],
   'bring-home': ['bring-home --input LIST.xlsx --result TIERS.parquet --output OUT.xlsx'],
+  log: ['log --input orders-2023.csv.gz --input orders-2024.csv.gz --output customers.csv'],
   calculate: ['calculate --input FILE.xlsx --output OUT.xlsx'],
   sample: ['sample --output sample.xlsx'],
   completion: ['completion bash > ~/.local/share/bash-completion/completions/customer-pyramid'],

@@ -19,7 +19,11 @@ export interface OpenedInputs {
 }
 
 /** How cells are read that leave it open. */
-export function readingOf({ decimals, credits, days }: ListArguments): NonNullable<ReadRequest['reading']> {
+export function readingOf({
+  decimals,
+  credits,
+  days,
+}: Pick<ListArguments, 'decimals' | 'credits' | 'days'>): NonNullable<ReadRequest['reading']> {
   return { decimal: decimals, creditSign: credits, dayFirst: days === undefined ? undefined : days === 'day-first' };
 }
 

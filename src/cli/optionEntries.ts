@@ -56,6 +56,7 @@ export const commandOptions = {
     ...(['ics', 'csv', 'code', 'sql', 'dialect', 'dbt'] as const),
   ],
   'bring-home': ['input', 'range', 'result', 'id', 'output'],
+  log: ['input', 'decimals', 'days', 'credits', 'options', 'output'],
   calculate: ['input', 'output'],
   sample: ['output'],
   completion: [],

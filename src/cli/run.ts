@@ -13,6 +13,7 @@ import { writeFullReport } from './fullReport';
 import { commandHelp, generalHelp } from './help';
 import type { CommandIo } from './io';
 import { localeOf } from './locales';
+import { customersOfLog } from './logs/customersOfLog';
 import { referencePage } from './reference';
 import { writeSample } from './sample';
 
@@ -72,6 +73,9 @@ async function carryOut(command: Command, io: CommandIo): Promise<void> {
       return;
     case 'bring-home':
       await bringHomeFile(command.command, io);
+      return;
+    case 'log':
+      await customersOfLog(command.command, io);
       return;
     case 'all':
       await writeFullReport(command.command, io);

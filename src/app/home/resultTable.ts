@@ -2,7 +2,7 @@ import { Problem } from '../../core/problem';
 import { rectangleAddress } from '../../core/table/a1';
 import type { Table } from '../../core/table/table';
 import { understandTable } from '../../core/table/understandTable';
-import { delimitedCells } from './delimitedCells';
+import { delimitedCells } from '../../core/export/delimitedCells';
 import { parquetTable } from './parquetTable';
 
 /** What a Parquet file begins with. */

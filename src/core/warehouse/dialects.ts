@@ -1,3 +1,5 @@
+import { duckdbTexts } from './logs/duckdbTexts';
+import type { TextDialect } from './logs/TextDialect';
 import type { SqlType } from './sql';
 
 /** How an engine writes what engines write differently. */
@@ -16,6 +18,8 @@ export interface Dialect {
   /** Days since 1970-01-01 of a date or time, and the date of such a number. */
   dayNumber(of: string): string;
   dateOfDay(of: string): string;
+  /** How texts are read, of engines that read files. */
+  texts?: TextDialect;
   /** A table of expressions, of columns with these names, as the lines of a query. */
   rows(columns: string[], rows: string[][]): string[];
 }
@@ -56,6 +60,7 @@ export const dialects: Readonly<Record<DialectName, Dialect>> = {
     median: (of) => `MEDIAN(${of})`,
     dayNumber: (of) => `(CAST(${of} AS DATE) - DATE '1970-01-01')`,
     dateOfDay: (of) => `(DATE '1970-01-01' + CAST(${of} AS INTEGER))`,
+    texts: duckdbTexts,
     rows: values,
   },
   spark: {

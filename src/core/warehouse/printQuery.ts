@@ -1,4 +1,6 @@
+import { Problem } from '../problem';
 import type { Dialect } from './dialects';
+import type { TextDialect } from './logs/TextDialect';
 import { real, type Query, type Select, type Sql, type Step } from './sql';
 
 const frames = {
@@ -86,6 +88,14 @@ export function printSql(sql: Sql, dialect: Dialect): string {
       return dialect.dateOfDay(print(sql.of));
     case 'cast':
       return `CAST(${print(sql.of)} AS ${dialect.types[sql.to]})`;
+    case 'number-of-text':
+      return textsOf(dialect).number(print(sql.of), sql.decimal);
+    case 'day-of-text':
+      return textsOf(dialect).day(print(sql.of), sql.forms);
+    case 'hash':
+      return textsOf(dialect).hash(sql.of.map(print));
+    case 'count-distinct':
+      return `COUNT(DISTINCT ${print(sql.of)})`;
     case 'case': {
       if (sql.when.length === 0) return print(sql.otherwise);
       const cases = sql.when.map(([test, value]) => `WHEN ${print(test)} THEN ${print(value)}`);
@@ -104,4 +114,9 @@ export function printSql(sql: Sql, dialect: Dialect): string {
       return `${print(sql.of)} OVER (${parts.join(' ')})`;
     }
   }
+}
+
+function textsOf({ texts, title }: Dialect): TextDialect {
+  if (!texts) throw new Problem('not-in-sql', {}, { value: title });
+  return texts;
 }

@@ -1,3 +1,5 @@
+import type { DecimalSign } from '../table/numbers/numberText';
+
 /**
  * SQL as a tree. Names and texts of the user are leaves of it, and only {@link printQuery} writes them, quoted by the
  * rules of the dialect: nothing of the user is ever pasted into SQL.
@@ -16,9 +18,18 @@ export type Sql =
   | { kind: 'day-number'; of: Sql }
   | { kind: 'date-of-day'; of: Sql }
   | { kind: 'cast'; to: SqlType; of: Sql }
+  /** The number that a text is under a decimal sign, and the days since 1970-01-01 of one in any of these forms; or NULL. */
+  | { kind: 'number-of-text'; of: Sql; decimal: DecimalSign }
+  | { kind: 'day-of-text'; of: Sql; forms: readonly DayForm[] }
+  /** A number that equal texts share, and next to no others. */
+  | { kind: 'hash'; of: Sql[] }
+  /** How many different values there are. */
+  | { kind: 'count-distinct'; of: Sql }
   | { kind: 'case'; when: [Sql, Sql][]; otherwise: Sql }
   | { kind: 'window'; of: Sql; partition?: Sql[]; order?: Order[]; frame?: Frame };
 
+/** A day as text: year, month and day with `-`, perhaps with a time; or as `strftime` writes it. */
+export type DayForm = 'iso' | `%${string}`;
 export type Operator = '+' | '-' | '*' | '/' | '=' | '<>' | '<' | '<=' | '>' | '>=' | 'AND' | 'OR';
 /** Functions that all dialects call alike. */
 export type FunctionName =

@@ -18,6 +18,8 @@ export const commandLine = {
     'exit.2': 'Eingabe oder Argumente stimmen nicht: eine Zeile sagt, was, wo und was zu tun ist',
     'command.all': 'Der ganze Standardbericht einer Liste in einer Mappe, mit dem Inhalt vorn',
     'command.bring-home': 'Stellt das Ergebnis eines Data-Warehouse neben die Liste',
+    'command.log':
+      'Macht aus Protokollen, die größer als ein Blatt sind (.csv, .csv.gz, .parquet), die Kundenliste als .csv',
     'command.calculate': 'Berechnet alle Formeln einer Mappe, auch die PYRAMID-Funktionen',
     'command.sample': 'Schreibt die Beispielmappe',
     'command.completion': 'Gibt aus, was eine Shell braucht, um Befehle und Optionen zu ergänzen',

@@ -27,6 +27,7 @@ import { functions } from './functions';
 import { home } from './home';
 import { keyAccountMatrix } from './keyAccountMatrix';
 import { lifetime } from './lifetime';
+import { logs } from './logs';
 import { matrix } from './matrix';
 import { migration } from './migration';
 import { optionTexts } from './optionTexts';
@@ -83,6 +84,7 @@ export const de: Messages = {
   ...home,
   ...keyAccountMatrix,
   ...lifetime,
+  ...logs,
   ...matrix,
   ...migration,
   ...optionTexts,

@@ -18,6 +18,7 @@ export const commandLine = {
     'exit.2': 'input or arguments are wrong: one line says what, where and what to do',
     'command.all': 'The whole standard report of a list in one workbook, with its contents in front',
     'command.bring-home': 'Puts the result of a warehouse beside the list',
+    'command.log': 'Makes the customer list of logs larger than a sheet, .csv, .csv.gz or .parquet, as .csv',
     'command.calculate': 'Calculates all formulas of a workbook, PYRAMID functions included',
     'command.sample': 'Writes the sample workbook',
     'command.completion': 'Prints what a shell needs to complete commands and options',

@@ -27,6 +27,7 @@ import { functions } from './functions';
 import { home } from './home';
 import { keyAccountMatrix } from './keyAccountMatrix';
 import { lifetime } from './lifetime';
+import { logs } from './logs';
 import { matrix } from './matrix';
 import { migration } from './migration';
 import { optionTexts } from './optionTexts';
@@ -85,6 +86,7 @@ export const en = {
   ...home,
   ...keyAccountMatrix,
   ...lifetime,
+  ...logs,
   ...matrix,
   ...migration,
   ...optionTexts,

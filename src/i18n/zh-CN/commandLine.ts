@@ -20,6 +20,7 @@ export const commandLine: TextsOf<typeof english, 'other'> = {
     'exit.2': '输入或参数有误：用一行说明问题、位置和解决方法',
     'command.all': '将列表的完整标准报告写入一个工作簿，目录在最前',
     'command.bring-home': '将数据仓库的结果放在列表旁',
+    'command.log': '将超出工作表大小的订单记录（.csv、.csv.gz 或 .parquet）汇总为客户列表 .csv',
     'command.calculate': '计算工作簿的所有公式，包括 PYRAMID 函数',
     'command.sample': '写入示例工作簿',
     'command.completion': '输出 shell 补全命令和选项所需的脚本',

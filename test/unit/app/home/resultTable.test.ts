@@ -1,4 +1,4 @@
-import { delimitedCells } from '../../../../src/app/home/delimitedCells';
+import { delimitedCells } from '../../../../src/core/export/delimitedCells';
 import { resultTable } from '../../../../src/app/home/resultTable';
 import { Problem } from '../../../../src/core/problem';
 

@@ -144,6 +144,7 @@ function isAggregate(sql: Sql): boolean {
 function childrenOf(sql: Sql): Sql[] {
   if ('parts' in sql) return sql.parts;
   if (sql.kind === 'case') return [...sql.when.flat(), sql.otherwise];
+  if (sql.kind === 'hash') return sql.of;
   return 'of' in sql ? [sql.of] : [];
 }
 

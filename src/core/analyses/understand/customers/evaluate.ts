@@ -13,8 +13,16 @@ import type { CustomersOptions } from './options';
 /** Sums of decimal amounts are exact to this many digits. */
 const sumDigits = 12;
 
-/** Orders or order lines → one entry per customer. Throws what reading the columns throws, `no-data-rows`. */
-export function evaluateCustomers(table: Table, options: CustomersOptions): CustomersDetail {
+/**
+ * Orders or order lines → one entry per customer. Throws what reading the columns throws, `no-data-rows`.
+ *
+ * @param attributes columns that say something of the customer; left out: as found
+ */
+export function evaluateCustomers(
+  table: Table,
+  options: CustomersOptions,
+  attributes?: readonly string[],
+): CustomersDetail {
   const orders = readOrders(table, options);
   const { log, cleaning } = orders;
   const asOf = options.asOf === null ? lastDayOf(log) : dayNumber(options.asOf);
@@ -27,7 +35,7 @@ export function evaluateCustomers(table: Table, options: CustomersOptions): Cust
   const [first, last, counts] = [pick(sums.first), pick(sums.last), pick(sums.orders)];
   const { returns } = orders;
   const products = productsOf(table, options, orders);
-  const { attributes, changing } = findAttributes(table, options, orders, kept);
+  const found = findAttributes(table, options, orders, kept, attributes);
   return {
     ids: kept.map((code) => log.names[code]),
     hasNumericIds: columnByName(table, options.customer, 'customer').kind === 'number',
@@ -38,7 +46,7 @@ export function evaluateCustomers(table: Table, options: CustomersOptions): Cust
     firstDay: first,
     lastDay: last,
     daysBetween: counts.map((count, i) => (count > 1 ? (last[i] - first[i]) / (count - 1) : NaN)),
-    ...{ attributes, changing, asOf },
+    ...{ ...found, asOf },
     rows: table.rowCount,
     incomplete: sums.incomplete,
     withoutOrders: sums.seen - kept.length,

@@ -5,17 +5,20 @@ import type { Attribute, CustomersDetail } from './detail';
 import type { CustomersOptions } from './options';
 
 /** Share of customers that may have several values of what is still said of customers: some move to another country. */
-const fewChange = 0.02;
+export const fewChange = 0.02;
 
 /**
  * The columns beside those of the orders that say something of the customer: the same in all rows of nearly every
  * customer that has several, and not in all rows of the list.
+ *
+ * @param only columns of which that is known already
  */
 export function findAttributes(
   table: Table,
   options: CustomersOptions,
   { log, rows }: Orders,
   customers: readonly number[],
+  only?: readonly string[],
 ): Pick<CustomersDetail, 'attributes' | 'changing'> {
   const used = new Set<unknown>(Object.values(options).filter((value) => typeof value === 'string'));
   const attributes: Attribute[] = [];
@@ -36,7 +39,7 @@ export function findAttributes(
       valueRow[customer] = at;
     }
     const changed = isChanging.reduce((sum, one) => sum + one, 0);
-    if (several === 0 || changed > fewChange * several) continue;
+    if (only ? !only.includes(column.name) : several === 0 || changed > fewChange * several) continue;
     attributes.push({ name: column.name, values: customers.map((code) => valueOf(column, valueRow[code])) });
     if (changed > 0) changing.push({ name: column.name, customers: changed });
   }

@@ -1,14 +1,19 @@
 /** Signs that part cells, the usual first. */
 const separators = [',', ';', '\t', '|'];
 
-/**
- * Cells of delimited text as RFC 4180 has it: quotes around cells, doubled within; rows of the length of the first. What
- * parts the cells is the sign that the first line has most of.
- */
-export function delimitedCells(text: string): string[][] {
+/** What parts the cells of a text: the sign that its first line has most of. */
+export function separatorOf(text: string): string {
   const first = text.slice(0, text.search(/[\r\n]|$/));
   const counts = separators.map((sign) => first.split(sign).length);
-  const separator = separators[counts.indexOf(Math.max(...counts))];
+  return separators[counts.indexOf(Math.max(...counts))];
+}
+
+/**
+ * Cells of delimited text as RFC 4180 has it: quotes around cells, doubled within; rows of the length of the first.
+ *
+ * @param separator what parts the cells
+ */
+export function delimitedCells(text: string, separator = separatorOf(text)): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
   let at = 0;
