@@ -33,6 +33,12 @@ const common = (mode) => ({
   stats: 'errors-warnings',
 });
 
+/** DuckDB for a worker of the browser: what the package has under the name that Node takes is for Node. */
+const duckdb = path.join(
+  path.dirname(require.resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm')),
+  'duckdb-browser-blocking.mjs',
+);
+
 /** What ships to Excel: the pane and the functions with their worker, the icons, the help, the manifest. */
 const addIn = (mode, host) => ({
   ...common(mode),
@@ -43,6 +49,7 @@ const addIn = (mode, host) => ({
     taskpane: './src/taskpane/index.tsx',
   },
   output: { path: path.resolve(__dirname, 'dist'), filename: '[name].[contenthash:8].js', clean: true },
+  resolve: { ...common(mode).resolve, alias: { '@duckdb/duckdb-wasm/blocking$': duckdb } },
   plugins: [
     new HtmlRspackPlugin({
       template: './src/taskpane/index.html',

@@ -1,3 +1,4 @@
+import { Problem } from '../core/problem';
 import type { Report } from '../core/report/report';
 import type { Column, Shape, Table } from '../core/table/table';
 import type { Engine } from '../engine/client';
@@ -6,6 +7,8 @@ import type { AnalyseJob, AnalyseResult } from './analyse';
 import type { BringHomeJob } from './home/bringHome';
 import type { BroughtHome } from '../core/warehouse/bringHome';
 import type { CustomerListJob, CustomerListResult } from './customerList';
+import type { GivenLog, LogCustomersJob, OpenedLog, Understanding } from './logs/logCustomers';
+import type { LogEngine } from '../engine/logs/client';
 import { openContactLog } from './contactLog';
 import { readList, readWritten } from './readList';
 import type { ListElsewhere } from './listsElsewhere';
@@ -56,6 +59,10 @@ export interface App {
   openContactLog(call?: CallOptions): Promise<void>;
   /** From orders to customers: a sheet with one row each, written and read. */
   makeCustomerList(job: CustomerListJob, call?: CallOptions): Promise<CustomerListResult>;
+  /** Looks at a log of orders in files, which may be larger than a sheet. */
+  openLog(job: Pick<LogCustomersJob, 'log' | 'how'>, call?: CallOptions): Promise<OpenedLog>;
+  /** From such a log to customers: a sheet with one row each, written and read. */
+  makeLogCustomers(job: LogCustomersJob, call?: CallOptions): Promise<CustomerListResult>;
   /** The result of a warehouse, put beside the list by id. */
   bringHome(job: BringHomeJob, call?: CallOptions): Promise<{ report: Report<BroughtHome>; written: WriteResult }>;
   /** Runs the pyramid in the engine, writes it, remembers the model with its source and its counts. */
@@ -76,6 +83,9 @@ export type {
   CustomerListResult,
   Engine,
   FullReportResult,
+  GivenLog,
+  OpenedLog,
+  Understanding,
   Model,
   ModelStore,
   Reading,
@@ -90,6 +100,8 @@ export function createApp(given: AppParts): App {
   const parts = { ...given, workbook, engine: recordEngine(given.engine, log) };
   const state = createSharedState(parts.workbook, parts.newId);
   const models = createModelStore(state, parts.newId);
+  let logEngine: Promise<LogEngine> | undefined;
+  const logs = (): Promise<LogEngine> => (logEngine ??= parts.loadLogs?.() ?? noLogs());
   return {
     workbook,
     runs: () => log.list(),
@@ -112,6 +124,14 @@ export function createApp(given: AppParts): App {
     async makeCustomerList(job, call) {
       const { makeCustomerList } = await import('./customerList');
       return makeCustomerList({ ...parts, models }, job, call);
+    },
+    async openLog(job, call) {
+      const [{ openLog }, engine] = await Promise.all([import('./logs/logCustomers'), logs()]);
+      return openLog(engine, job, call);
+    },
+    async makeLogCustomers(job, call) {
+      const [{ makeLogCustomers }, engine] = await Promise.all([import('./logs/logCustomers'), logs()]);
+      return makeLogCustomers(engine, parts, job, call);
     },
     async bringHome(job, call) {
       const { bringHome } = await import('./home/bringHome');
@@ -136,4 +156,8 @@ export function createApp(given: AppParts): App {
       return openSample(parts.workbook, parts.language, call);
     },
   };
+}
+
+function noLogs(): Promise<never> {
+  return Promise.reject(new Problem('part-missing'));
 }

@@ -48,15 +48,23 @@ export async function makeCustomerList(
     },
     call,
   );
-  const [list] = written.sheets;
-  const source = { sheet: list.sheet, address: list.tables[0] };
-  const request = { source, filteredRows: 'include', shape: 'customers' } as const;
-  const customers = await orUndone(parts.workbook, source, () => readSource(parts, request, call));
+  const customers = await readWrittenList(parts, written, call);
   return {
     customers: { ...customers, ...surroundingsOf({ ...table, written: undefined }) },
     detail: report.detail,
     written,
   };
+}
+
+/** The customers as they stand on the sheet now. Rejects with `Problem`; the workbook then stands as before. */
+export function readWrittenList(
+  parts: Pick<AppParts, 'workbook' | 'engine'>,
+  { sheets: [list] }: WriteResult,
+  call: CallOptions,
+): Promise<Table> {
+  const source = { sheet: list.sheet, address: list.tables[0] };
+  const request = { source, filteredRows: 'include', shape: 'customers' } as const;
+  return orUndone(parts.workbook, source, () => readSource(parts, request, call));
 }
 
 /** A list that cannot be read is of no use: its sheet goes, or is as before. What went wrong at first is what is told. */

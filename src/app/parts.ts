@@ -3,6 +3,7 @@ import type { PyramidOptions } from '../core/analyses/classify/pyramid/options';
 import type { Report } from '../core/report/report';
 import type { Table } from '../core/table/table';
 import type { Engine } from '../engine/client';
+import type { LogEngine } from '../engine/logs/client';
 import type { Model } from './state/schema';
 import type { ReadRequest, Translate, WorkbookPort, WritePlan, WriteResult } from './ports';
 
@@ -10,6 +11,8 @@ import type { ReadRequest, Translate, WorkbookPort, WritePlan, WriteResult } fro
 export interface AppParts {
   workbook: WorkbookPort;
   engine: Engine;
+  /** Brings the engine that reads logs from files; left out where there are no workers. Rejects with `Problem`. */
+  loadLogs?(): Promise<LogEngine>;
   translate: Translate;
   /** BCP 47, as `translate` speaks; English where left out. */
   language?: string;

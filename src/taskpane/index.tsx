@@ -6,6 +6,7 @@ import { createPaneCommands } from '../commands/paneCommands';
 import { registerCommands } from '../commands/registerCommands';
 import { Problem } from '../core/problem';
 import { createEngine } from '../engine/client';
+import type { LogEngine } from '../engine/logs/client';
 import { createExcelWorkbook } from '../excel/excelWorkbook';
 import { canNameFormulas, createFormulaNames, withdrawNamingButton } from '../excel/formulaNames';
 import { start as startTexts } from '../i18n/en/start';
@@ -46,7 +47,7 @@ async function start(show: (content: ReactNode) => void): Promise<void> {
   const workbook = createExcelWorkbook({ translate, now });
   const engine = createEngine(() => new Worker(new URL('../engine/worker.ts', import.meta.url)));
   const app = createApp({
-    ...{ workbook, engine, translate, now },
+    ...{ workbook, engine, loadLogs, translate, now },
     language: language.tag,
     newId: () => crypto.randomUUID(),
   });
@@ -110,6 +111,16 @@ async function loadAll(): Promise<void> {
   try {
     const { everything } = await import(/* webpackPrefetch: true */ './analysis/everything');
     setLoaded(everything);
+  } catch (error) {
+    throw new Problem('part-missing', {}, { message: error instanceof Error ? error.message : '' });
+  }
+}
+
+/** What reads logs from files is loaded with the first of them. */
+async function loadLogs(): Promise<LogEngine> {
+  try {
+    const { createLogEngine } = await import('../engine/logs/client');
+    return createLogEngine(() => new Worker(new URL('../engine/logs/worker.ts', import.meta.url)));
   } catch (error) {
     throw new Problem('part-missing', {}, { message: error instanceof Error ? error.message : '' });
   }

@@ -19,7 +19,7 @@ export interface Answer {
 export class LogDatabaseError extends Error {}
 
 /**
- * A database that reads files by itself, and speaks DuckDB's SQL. It goes to no network. Both methods reject with
+ * A database that reads files by itself, and speaks DuckDB's SQL. It goes to no network. Its methods reject with
  * {@link LogDatabaseError}.
  */
 export interface LogDatabase {
@@ -30,6 +30,8 @@ export interface LogDatabase {
   /** Makes text known to statements, UTF-8 in pieces. @returns what they call it */
   registerText(pieces: Uint8Array<ArrayBuffer>[]): Promise<string>;
   query(sql: string): Promise<Answer>;
+  /** Lets go of all files, texts and tables. */
+  forget(): Promise<void>;
 }
 
 /** Numbers of a column of an answer. */

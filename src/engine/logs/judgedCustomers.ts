@@ -15,7 +15,7 @@ import { fileColumnName, type DecidedLog } from './logRules';
 import { understandSample, type LogSample } from './LogSample';
 import type { LogSource } from './LogSource';
 import { readingOfTexts } from './readingOfTexts';
-import { customerTable, isJudged } from './customerTable';
+import { customerTable, isJudged, judgedTable, partTable } from './customerTable';
 
 /** Rows that are in memory at once, of whole customers. */
 const rowsAtOnce = 250_000;
@@ -78,21 +78,21 @@ async function takeRows(database: LogDatabase, { from }: LogSource, { decided, k
   const { type: _, ...column } = decided.rules.customer;
   const customer = printSql(readCell(column), dialects.duckdb);
   await database.query(
-    `CREATE OR REPLACE TEMP TABLE _cp_parts AS SELECT _cp_customer, CAST(FLOOR((SUM(_cp_all) OVER ` +
+    `CREATE OR REPLACE TEMP TABLE ${partTable} AS SELECT _cp_customer, CAST(FLOOR((SUM(_cp_all) OVER ` +
       `(ORDER BY _cp_customer ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) - 1) / ${rowsAtOnce}) AS INTEGER) AS part ` +
       `FROM ${customerTable} WHERE _cp_customer IS NOT NULL AND (${isJudged(kept)})`,
   );
   await database.query(
-    `CREATE OR REPLACE TEMP TABLE _cp_judged AS SELECT numbered.*, part FROM ` +
-      `(SELECT *, ROW_NUMBER() OVER () AS line FROM ${from()}) AS numbered JOIN _cp_parts ON ${customer} = _cp_customer`,
+    `CREATE OR REPLACE TEMP TABLE ${judgedTable} AS SELECT numbered.*, part FROM ` +
+      `(SELECT *, ROW_NUMBER() OVER () AS line FROM ${from()}) AS numbered JOIN ${partTable} ON ${customer} = _cp_customer`,
   );
-  const parts = await database.query('SELECT CAST(MAX(part) + 1 AS DOUBLE) AS parts FROM _cp_parts');
+  const parts = await database.query(`SELECT CAST(MAX(part) + 1 AS DOUBLE) AS parts FROM ${partTable}`);
   return numbersOf(parts, 'parts')[0];
 }
 
 async function rowsOfPart(database: LogDatabase, { width }: LogSource, part: number): Promise<string[][]> {
   const names = Array.from({ length: width }, (_, at) => fileColumnName(at));
-  const answer = await database.query(`SELECT ${names.join(', ')} FROM _cp_judged WHERE part = ${part} ORDER BY line`);
+  const answer = await database.query(`SELECT ${names.join(', ')} FROM ${judgedTable} WHERE part = ${part} ORDER BY line`);
   const columns = names.map((name) => textsOf(answer, name));
   return Array.from({ length: answer.rowCount }, (_, row) => columns.map((texts) => texts[row] ?? ''));
 }

@@ -1,5 +1,6 @@
 import type { DuckDBBindings, DuckDBBundles, DuckDBRuntime, Logger } from '@duckdb/duckdb-wasm/blocking';
 import { answerOf } from './answerOf';
+import { dropTables } from './customerTable';
 import { LogDatabaseError, type LogDatabase, type LogFile } from './LogDatabase';
 
 /** What the host of DuckDB's WebAssembly gives it. */
@@ -44,6 +45,10 @@ export async function createWasmDatabase(host: WasmHost): Promise<LogDatabase> {
       return Promise.resolve(name);
     },
     query: (sql) => orRefused(() => Promise.resolve(answerOf(connection.query(sql)))),
+    async forget() {
+      for (const dropping of dropTables) await orRefused(() => Promise.resolve(connection.query(dropping)));
+      database.dropFiles();
+    },
   };
 }
 

@@ -1,0 +1,49 @@
+import { BROWSER_RUNTIME, createDuckDB, DuckDBDataProtocol } from '@duckdb/duckdb-wasm/blocking';
+import { Problem } from '../../core/problem';
+import type { LogDatabase, LogFile } from './LogDatabase';
+import { createWasmDatabase } from './wasmDatabase';
+
+/** A file of the user's that a worker reads piece by piece. */
+export interface BrowserFile extends LogFile {
+  blob: Blob;
+}
+
+/** A file that the user picked or dropped. */
+export function browserFile(file: File): BrowserFile {
+  return {
+    ...{ name: file.name, size: file.size, blob: file },
+    read: async (from, to) => new Uint8Array(await file.slice(from, to).arrayBuffer()),
+  };
+}
+
+/**
+ * DuckDB in a worker of the browser; its one build is fetched from where the add-in is. Rejects with `part-missing` where it
+ * cannot be loaded, or may not run.
+ */
+export async function browserDatabase(): Promise<LogDatabase> {
+  try {
+    return await createWasmDatabase({
+      wasm: new URL('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm', import.meta.url).href,
+      create: createDuckDB,
+      runtime: BROWSER_RUNTIME,
+      register(database, name, file) {
+        database.registerFileHandle(name, (file as BrowserFile).blob, DuckDBDataProtocol.BROWSER_FILEREADER, true);
+      },
+      registerText(database, name, pieces) {
+        database.registerFileBuffer(name, joined(pieces));
+      },
+    });
+  } catch (error) {
+    throw new Problem('part-missing', {}, { message: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    all.set(piece, at);
+    at += piece.length;
+  }
+  return all;
+}
