@@ -7,7 +7,7 @@ import type { AnalyseJob, AnalyseResult } from './analyse';
 import type { BringHomeJob } from './home/bringHome';
 import type { BroughtHome } from '../core/warehouse/bringHome';
 import type { CustomerListJob, CustomerListResult } from './customerList';
-import type { GivenLog, LogCustomersJob, OpenedLog, Understanding } from './logs/logCustomers';
+import type { GivenLog, LogCustomersJob, LogCustomersResult, OpenedLog, Understanding } from './logs/logCustomers';
 import type { LogEngine } from '../engine/logs/client';
 import { openContactLog } from './contactLog';
 import { readList, readWritten } from './readList';
@@ -62,7 +62,7 @@ export interface App {
   /** Looks at a log of orders in files, which may be larger than a sheet. */
   openLog(job: Pick<LogCustomersJob, 'log' | 'how'>, call?: CallOptions): Promise<OpenedLog>;
   /** From such a log to customers: a sheet with one row each, written and read. */
-  makeLogCustomers(job: LogCustomersJob, call?: CallOptions): Promise<CustomerListResult>;
+  makeLogCustomers(job: LogCustomersJob, call?: CallOptions): Promise<LogCustomersResult>;
   /** The result of a warehouse, put beside the list by id. */
   bringHome(job: BringHomeJob, call?: CallOptions): Promise<{ report: Report<BroughtHome>; written: WriteResult }>;
   /** Runs the pyramid in the engine, writes it, remembers the model with its source and its counts. */
@@ -100,8 +100,13 @@ export function createApp(given: AppParts): App {
   const parts = { ...given, workbook, engine: recordEngine(given.engine, log) };
   const state = createSharedState(parts.workbook, parts.newId);
   const models = createModelStore(state, parts.newId);
-  let logEngine: Promise<LogEngine> | undefined;
-  const logs = (): Promise<LogEngine> => (logEngine ??= parts.loadLogs?.() ?? noLogs());
+  let logEngine: LogEngine | undefined;
+  /** Kept once it is there: what could not be loaded can be asked for again. */
+  const logs = async (): Promise<LogEngine> => {
+    logEngine ??= await parts.loadLogs?.();
+    if (!logEngine) throw new Problem('part-missing');
+    return logEngine;
+  };
   return {
     workbook,
     runs: () => log.list(),
@@ -156,8 +161,4 @@ export function createApp(given: AppParts): App {
       return openSample(parts.workbook, parts.language, call);
     },
   };
-}
-
-function noLogs(): Promise<never> {
-  return Promise.reject(new Problem('part-missing'));
 }

@@ -32,6 +32,7 @@ import './styles/segments.css';
 import './styles/compare.css';
 import './styles/track.css';
 import './styles/start.css';
+import './styles/log.css';
 import './styles/access.css';
 
 const begun = import('./analysis/beginning');

@@ -1,11 +1,12 @@
 import type { LogEngine } from '../../engine/logs/client';
 import type { GivenLog, LogCustomers, OpenedLog } from '../../engine/logs/protocol';
 import type { Understanding } from '../../engine/understandSource';
-import { readWrittenList, type CustomerListResult } from '../customerList';
+import type { Table } from '../../core/table/table';
+import { readWrittenList } from '../customerList';
 import type { AppParts } from '../parts';
-import type { CallOptions } from '../ports';
+import type { CallOptions, WriteResult } from '../ports';
 
-export type { GivenLog, LogCustomers, OpenedLog, Understanding };
+export type { GivenLog, OpenedLog, Understanding };
 
 /** Customers to be made of a log. */
 export interface LogCustomersJob {
@@ -16,6 +17,14 @@ export interface LogCustomersJob {
   /** What the log is called, and how it was understood. */
   opened: OpenedLog;
   overwrite: 'ask' | 'replace';
+}
+
+/** What was made of a log. */
+export interface LogCustomersResult {
+  /** The list as it was written, read and understood. */
+  customers: Table;
+  report: LogCustomers['report'];
+  written: WriteResult;
 }
 
 /** Looks at a log. Rejects with `Problem`. */
@@ -37,7 +46,7 @@ export async function makeLogCustomers(
   parts: Pick<AppParts, 'workbook' | 'engine' | 'translate'>,
   { log, how, options, opened, overwrite }: LogCustomersJob,
   call: CallOptions = {},
-): Promise<CustomerListResult> {
+): Promise<LogCustomersResult> {
   const { signal, onProgress } = call;
   const { report } = await engine.sumUp(log, how, options, {
     signal,
@@ -53,5 +62,5 @@ export async function makeLogCustomers(
     },
     call,
   );
-  return { customers: await readWrittenList(parts, written, call), detail: report.detail, written };
+  return { customers: await readWrittenList(parts, written, call), report, written };
 }

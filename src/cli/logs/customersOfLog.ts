@@ -1,7 +1,8 @@
 import { customersDefaults } from '../../core/analyses/understand/customers/defaults';
 import type { CustomersDetail } from '../../core/analyses/understand/customers/detail';
 import { customersSheets, customersWarnings } from '../../core/analyses/understand/customers/report';
-import { findAnalysis, parseOptions } from '../../core/analyses/catalogue';
+import { findAnalysis } from '../../core/analyses/catalogue';
+import { parseOptions } from '../../core/analyses/entry';
 import { customersSchema } from '../../core/analyses/understand/customers/options';
 import { csvText } from '../../core/export/csv';
 import { dayText } from '../../core/orders/timeUnit';

@@ -30,6 +30,10 @@ export interface LogDatabase {
   /** Makes text known to statements, UTF-8 in pieces. @returns what they call it */
   registerText(pieces: Uint8Array<ArrayBuffer>[]): Promise<string>;
   query(sql: string): Promise<Answer>;
+}
+
+/** A database for one log after the other. */
+export interface KeptDatabase extends LogDatabase {
   /** Lets go of all files, texts and tables. */
   forget(): Promise<void>;
 }

@@ -1,7 +1,12 @@
-import { BROWSER_RUNTIME, createDuckDB, DuckDBDataProtocol } from '@duckdb/duckdb-wasm/blocking';
+import { BROWSER_RUNTIME, createDuckDB, DuckDBDataProtocol, type DuckDBRuntime } from '@duckdb/duckdb-wasm/blocking';
 import { Problem } from '../../core/problem';
-import type { LogDatabase, LogFile } from './LogDatabase';
+import type { KeptDatabase, LogFile } from './LogDatabase';
 import { createWasmDatabase } from './wasmDatabase';
+
+declare module '@duckdb/duckdb-wasm/blocking' {
+  /** Of the build for browsers, which the bundler takes under this name. */
+  export const BROWSER_RUNTIME: DuckDBRuntime;
+}
 
 /** A file of the user's that a worker reads piece by piece. */
 export interface BrowserFile extends LogFile {
@@ -20,7 +25,7 @@ export function browserFile(file: File): BrowserFile {
  * DuckDB in a worker of the browser; its one build is fetched from where the add-in is. Rejects with `part-missing` where it
  * cannot be loaded, or may not run.
  */
-export async function browserDatabase(): Promise<LogDatabase> {
+export async function browserDatabase(): Promise<KeptDatabase> {
   try {
     return await createWasmDatabase({
       wasm: new URL('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm', import.meta.url).href,

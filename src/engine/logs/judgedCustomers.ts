@@ -92,7 +92,9 @@ async function takeRows(database: LogDatabase, { from }: LogSource, { decided, k
 
 async function rowsOfPart(database: LogDatabase, { width }: LogSource, part: number): Promise<string[][]> {
   const names = Array.from({ length: width }, (_, at) => fileColumnName(at));
-  const answer = await database.query(`SELECT ${names.join(', ')} FROM ${judgedTable} WHERE part = ${part} ORDER BY line`);
+  const answer = await database.query(
+    `SELECT ${names.join(', ')} FROM ${judgedTable} WHERE part = ${part} ORDER BY line`,
+  );
   const columns = names.map((name) => textsOf(answer, name));
   return Array.from({ length: answer.rowCount }, (_, row) => columns.map((texts) => texts[row] ?? ''));
 }

@@ -2,7 +2,7 @@ import { logReport } from '../../core/analyses/understand/customers/logReport';
 import { customersSchema } from '../../core/analyses/understand/customers/options';
 import { problemData } from '../problemData';
 import { buffersOf } from '../transfer';
-import type { LogDatabase, LogFile } from './LogDatabase';
+import type { KeptDatabase, LogFile } from './LogDatabase';
 import { understandSample } from './LogSample';
 import { openLogSource, type LogSource } from './LogSource';
 import type { GivenLog, LogRequest, LogResponse } from './protocol';
@@ -19,13 +19,13 @@ type Post = (response: LogResponse, transfer: ArrayBuffer[]) => void;
  * @param database is made at the first request
  */
 export function createLogServer(
-  database: () => Promise<LogDatabase>,
+  database: () => Promise<KeptDatabase>,
   fileOf: (file: File) => LogFile,
 ): (request: LogRequest, post: Post) => Promise<void> {
-  let made: Promise<LogDatabase> | undefined;
+  let made: Promise<KeptDatabase> | undefined;
   let open: { key: string; source: LogSource } | undefined;
 
-  const sourceOf = async ({ key, files }: GivenLog): Promise<[LogDatabase, LogSource]> => {
+  const sourceOf = async ({ key, files }: GivenLog): Promise<[KeptDatabase, LogSource]> => {
     made ??= database();
     const ready = await made;
     if (open?.key !== key) {

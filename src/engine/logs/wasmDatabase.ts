@@ -1,7 +1,7 @@
 import type { DuckDBBindings, DuckDBBundles, DuckDBRuntime, Logger } from '@duckdb/duckdb-wasm/blocking';
 import { answerOf } from './answerOf';
 import { dropTables } from './customerTable';
-import { LogDatabaseError, type LogDatabase, type LogFile } from './LogDatabase';
+import { LogDatabaseError, type KeptDatabase, type LogFile } from './LogDatabase';
 
 /** What the host of DuckDB's WebAssembly gives it. */
 export interface WasmHost {
@@ -22,7 +22,7 @@ const settings = [
 ];
 
 /** DuckDB as WebAssembly, in this thread: statements run to their end. Rejects with {@link LogDatabaseError}. */
-export async function createWasmDatabase(host: WasmHost): Promise<LogDatabase> {
+export async function createWasmDatabase(host: WasmHost): Promise<KeptDatabase> {
   const build = { mainModule: host.wasm, mainWorker: '' };
   const silent: Logger = { log: () => undefined };
   const database = await orRefused(() => host.create({ mvp: build, eh: build }, silent, host.runtime));

@@ -5,6 +5,24 @@ import type { TextsOf } from '../textsOf';
 export const logs: TextsOf<typeof english> = {
   'log.made.one': '{count} Kunde aus {rows} Zeilen; Zeile für Zeile gelesen: {judged} Kunden',
   'log.made.other': '{count} Kunden aus {rows} Zeilen; Zeile für Zeile gelesen: {judged} Kunden',
+  'log.start': 'Bestellungen in einer Datei?',
+  'log.line':
+    'Eine Liste von Bestellungen darf größer sein als ein Blatt: Ihre Kunden werden hier zusammengefasst, und nichts verlässt diesen Rechner.',
+  'log.open': 'Bestellungen aus .csv, .csv.gz oder .parquet lesen',
+  'log.drop': 'Dateien hier ablegen, um sie als eine Liste von Bestellungen zu lesen',
+  'log.title': 'Die Bestelldatei',
+  'log.all.one': '{count} Zeile. „Schreiben“ macht daraus die Kunden.',
+  'log.all.other': '{count} Zeilen. „Schreiben“ macht daraus die Kunden.',
+  'log.some.one':
+    '{count} Zeile wurde angesehen, und was unten steht, gilt für sie. „Schreiben“ macht die Kunden aus allen Zeilen.',
+  'log.some.other':
+    '{count} Zeilen wurden angesehen, und was unten steht, gilt für sie. „Schreiben“ macht die Kunden aus allen Zeilen.',
+  'log.beginning': 'So beginnt die Datei',
+  'customers.sheet.counts': 'Gezählte Verläufe, in Tagen',
+  'customers.warning.beyondSheet.one':
+    'Ein Blatt hat für {count} von {all} Kunden keinen Platz: Die umsatzstärksten stehen darauf, und alle sind auf einem eigenen Blatt gezählt, an das sich Kundenwertmodelle anpassen lassen.',
+  'customers.warning.beyondSheet.other':
+    'Ein Blatt hat für {count} von {all} Kunden keinen Platz: Die umsatzstärksten stehen darauf, und alle sind auf einem eigenen Blatt gezählt, an das sich Kundenwertmodelle anpassen lassen.',
   'problem.log-empty': 'Die Datei ist leer.',
   'remedy.log-empty': 'Exportieren Sie sie neu, mit Überschriften und Zeilen.',
   'problem.log-kinds-differ': 'Parquet- und Textdateien lassen sich nicht als ein Protokoll lesen.',

@@ -2,6 +2,23 @@
 export const logs = {
   'log.made.one': '{count} customer made of {rows} rows; rows read one by one: {judged} customers',
   'log.made.other': '{count} customers made of {rows} rows; rows read one by one: {judged} customers',
+  'log.start': 'Orders in a file?',
+  'log.line':
+    'A log of orders may be larger than a sheet: its customers are summed up here, and nothing leaves this computer.',
+  'log.open': 'Read orders from .csv, .csv.gz or .parquet',
+  'log.drop': 'Drop the files to read them as one log of orders',
+  'log.title': 'The log',
+  'log.all.one': '{count} row. Write makes the customers of it.',
+  'log.all.other': '{count} rows. Write makes the customers of them.',
+  'log.some.one': '{count} row was looked at, and what stands below is of it. Write makes the customers of all rows.',
+  'log.some.other':
+    '{count} rows were looked at, and what stands below is of these. Write makes the customers of all rows.',
+  'log.beginning': 'How the log begins',
+  'customers.sheet.counts': 'Counted histories, in days',
+  'customers.warning.beyondSheet.one':
+    'A sheet has no room for {count} of {all} customers: those with the most revenue stand on it, and all are counted on a sheet of their own, which lifetime models can be fitted to.',
+  'customers.warning.beyondSheet.other':
+    'A sheet has no room for {count} of {all} customers: those with the most revenue stand on it, and all are counted on a sheet of their own, which lifetime models can be fitted to.',
   'problem.log-empty': 'The file is empty.',
   'remedy.log-empty': 'Export it again, and see that it has a header and rows.',
   'problem.log-kinds-differ': 'Parquet and text files cannot be read as one log.',

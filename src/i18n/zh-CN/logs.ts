@@ -4,6 +4,17 @@ import type { TextsOf } from '../textsOf';
 /** Logs larger than a sheet. */
 export const logs: TextsOf<typeof english, 'other'> = {
   'log.made.other': '由 {rows} 行得到 {count} 位客户；逐行判读的客户：{judged}',
+  'log.start': '订单在文件中？',
+  'log.line': '订单记录可以超出工作表容量：在本机汇总为客户列表，数据不离开这台电脑。',
+  'log.open': '从 .csv、.csv.gz 或 .parquet 读取订单',
+  'log.drop': '拖放到此处，将这些文件作为同一份订单记录读取',
+  'log.title': '订单记录文件',
+  'log.all.other': '共 {count} 行。点击“写入”生成其客户列表。',
+  'log.some.other': '已查看 {count} 行，下方内容只针对这些行。点击“写入”由全部行生成客户列表。',
+  'log.beginning': '文件开头',
+  'customers.sheet.counts': '购买历史计数（天）',
+  'customers.warning.beyondSheet.other':
+    '{all} 位客户中有 {count} 位超出工作表容量：工作表列出收入最高的客户，全部客户另在一张表中计数，可用于拟合生命周期价值模型。',
   'problem.log-empty': '文件为空。',
   'remedy.log-empty': '请重新导出，并确认含有标题行和数据行。',
   'problem.log-kinds-differ': 'Parquet 文件和文本文件不能作为同一份记录读取。',

@@ -18,6 +18,7 @@ import { AnalysisForm } from './AnalysisForm';
 import { CleaningSection } from './CleaningSection';
 import { ExampleBadge } from './ExampleView';
 import { faceOf } from './loaded';
+import { LogHead } from './LogHead';
 import { NeedsPage } from './NeedsPage';
 import { RunState } from './RunState';
 
@@ -34,6 +35,7 @@ export function AnalysisPage() {
       <article className="analysis" aria-busy={false}>
         <PageHead key={id} title={say({ key: `analysis.${id}.name` })} onBack={() => goBack(pane)} />
         <p className="analysis-line quiet">{say({ key: `analysis.${id}.line` })}</p>
+        <LogHead />
         <NeedsPage id={id} table={table} />
       </article>
     );
@@ -50,6 +52,7 @@ export function AnalysisPage() {
         </Tooltip>
       </PageHead>
       <p className="analysis-line quiet">{say({ key: `analysis.${id}.line` })}</p>
+      <LogHead />
       <RunState />
       {Actions && <Actions />}
       {WhatIf && hasReport && <WhatIf />}

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-button';
 import { usePane, usePaneState } from '../state/PaneContext';
+import { LogFiles } from './LogFiles';
 import { PyramidPicture } from '../classify/PyramidPicture';
 
 /** No list yet: one line that says what to do, one button. */
@@ -14,6 +15,7 @@ export function EmptyState() {
       <Button appearance="primary" disabled={isBusy} onClick={() => void pane.useSample()}>
         {t('empty.sample')}
       </Button>
+      <LogFiles />
     </div>
   );
 }

@@ -8,20 +8,20 @@ import type { Place, Problem, ProblemCode } from '../../core/problem';
 import { faceOf } from '../analysis/loaded';
 import { useInSight, usePane, usePaneState } from '../state/PaneContext';
 import { hasMisfit } from '../state/misfit';
-import { modelPlace } from '../state/paneState';
+import { inSight, modelPlace } from '../state/paneState';
 import type { Message } from '../state/paneState';
 
 /** What happened, where, and what can be done: in the pane, never in a dialog. */
 export function MessageArea() {
   const message = usePaneState((state) => state.message);
-  const phase = usePaneState((state) => state.phase);
+  const hasList = usePaneState((state) => state.phase === 'ready' || inSight(state)?.own !== undefined);
   const shown = useInSight((analysis) => analysis.problem);
   // the page says what the list lacks
   const isMisfit = usePaneState(hasMisfit);
   return (
     <div className="message-area">
       {message && <MessageView message={message} />}
-      {phase === 'ready' && shown && !isMisfit && <ProblemView problem={shown} />}
+      {hasList && shown && !isMisfit && <ProblemView problem={shown} />}
     </div>
   );
 }

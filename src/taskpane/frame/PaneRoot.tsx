@@ -9,12 +9,13 @@ import type { Pane } from '../state/pane';
 import { PaneContext, usePane, usePaneState } from '../state/PaneContext';
 import type { PaneView } from '../state/PaneContext';
 import { hasMisfit } from '../state/misfit';
-import { isComparing, tableInSight } from '../state/paneState';
+import { inSight, isComparing, tableInSight } from '../state/paneState';
 import type { PaneState } from '../state/paneState';
 import { trackPlace } from '../state/snapshotActions';
 import { isDark } from '../styles/theme';
 import { WholePage } from './WholePage';
 import { EmptyState } from './EmptyState';
+import { FileDrop } from './FileDrop';
 import { ErrorBoundary } from './ErrorBoundary';
 import { LoadingView } from './LoadingView';
 import { MessageArea } from './MessageArea';
@@ -47,6 +48,7 @@ export function PaneRoot({ pane, theme, language, locale }: PaneRootProps) {
       <PaneContext.Provider value={view}>
         <ErrorBoundary say={view.say} copyText={pane.copyDetails}>
           <main className="pane" lang={tag}>
+            <FileDrop />
             <h1 className="visually-hidden">{view.t('pane.title')}</h1>
             <SourceStrip />
             <PlaceInSight />
@@ -60,19 +62,31 @@ export function PaneRoot({ pane, theme, language, locale }: PaneRootProps) {
 /** A place whose page is still on its way. */
 const nothingYet: Partial<PlacePage> = {};
 
+/** Whether the place has something to show: what was kept, or comes of files, is there without a list on a sheet. */
+function hasContent(state: PaneState): boolean {
+  const { phase, snapshots, place } = state;
+  if (phase !== 'empty') return phase === 'ready';
+  return inSight(state)?.own !== undefined || (snapshots.length > 0 && place === trackPlace);
+}
+
+/** Whether there is another place to go to. */
+function hasPlaces(state: PaneState): boolean {
+  const { phase, snapshots, opened } = state;
+  if (phase !== 'empty') return phase === 'ready';
+  return snapshots.length > 0 || Object.values(opened).some(({ own }) => own !== undefined);
+}
+
 /** The place that was chosen, with what belongs to it above and below. */
 function PlaceInSight() {
   const { pane, say } = usePane();
   const phase = usePaneState((state) => state.phase);
   const place = usePaneState((state) => state.place);
+  const isReady = usePaneState(hasContent);
+  const hasTabs = usePaneState(hasPlaces);
   const isOther = usePaneState(isComparing);
   const isMisfit = usePaneState(hasMisfit);
   const { content: Content, head: Head, card: Card } = usePaneState((state) => loadedPage(state.place)) ?? nothingYet;
   const page = usePaneState((state) => state.page);
-  const hasKept = usePaneState((state) => state.snapshots.length > 0);
-  // what was kept is there without the list that it was kept of
-  const isReady = phase === 'ready' || (phase === 'empty' && hasKept && place === trackPlace);
-  const hasTabs = isReady || (phase === 'empty' && hasKept);
   if (page) return <PageInSight page={page} />;
   return (
     <>

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-button';
 import { useId } from 'react';
 import { rowKindOf } from '../../core/table/rows/rowKinds';
-import type { Finding } from '../../core/table/table';
+import type { Finding, Question } from '../../core/table/table';
 import { usePane } from '../state/PaneContext';
 import { FindingPlaces } from './FindingPlaces';
 import { QuestionItem } from './QuestionItem';
@@ -40,8 +40,14 @@ export function QualityList({ findings }: { findings: readonly Finding[] }) {
   );
 }
 
+interface QuestionsProps {
+  findings: readonly Finding[];
+  /** Says how a column is meant; left out: a column of the list that is selected. */
+  onAnswer?: (column: string, answer: Question['chosen']) => Promise<void>;
+}
+
 /** The columns that can be read two ways. Those that are answered stay where they are: an answer can be changed. */
-function Questions({ findings }: { findings: readonly Finding[] }) {
+export function Questions({ findings, onAnswer }: QuestionsProps) {
   const { t } = usePane();
   const id = useId();
   const asked = findings.flatMap((finding) => {
@@ -56,7 +62,12 @@ function Questions({ findings }: { findings: readonly Finding[] }) {
       <h2 id={id}>{t(`quality.questions.${state}`, { open, count: asked.length })}</h2>
       <ul className="quality-list" aria-labelledby={id}>
         {asked.map(({ finding, question }) => (
-          <QuestionItem key={`${question.asks} ${finding.column}`} finding={finding} question={question} />
+          <QuestionItem
+            key={`${question.asks} ${finding.column}`}
+            finding={finding}
+            question={question}
+            onAnswer={onAnswer}
+          />
         ))}
       </ul>
     </section>

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { Table } from '../../core/table/table';
 import { faceOf } from '../analysis/loaded';
 import { usePane, usePaneState } from '../state/PaneContext';
+import { LogFiles } from '../frame/LogFiles';
 import { LastWritten } from './LastWritten';
 import { questionsFor } from './questions';
 
@@ -15,6 +16,7 @@ export function Start() {
       <ThisList table={table} />
       <LastWritten />
       <Questions table={table} />
+      <Log />
       <Sample />
     </div>
   );
@@ -74,6 +76,17 @@ function Questions({ table }: { table: Table }) {
       <Link className="more-link" onClick={() => pane.choosePlace('explore')}>
         {t('home.all')}
       </Link>
+    </section>
+  );
+}
+
+function Log() {
+  const { t } = usePane();
+  return (
+    <section aria-label={t('log.start')}>
+      <h2>{t('log.start')}</h2>
+      <p className="quiet">{t('log.line')}</p>
+      <LogFiles />
     </section>
   );
 }

@@ -16,8 +16,8 @@ import type { PaneSurroundings } from './surroundings';
 export interface EditActions {
   /** Opens an analysis in a place and runs it: with the options given, those last written for this list, or its defaults. */
   openAnalysis(place: string, id: string, options?: RawOptions): void;
-  /** Opens an analysis on a list of its own and runs it. */
-  openOwn(place: string, id: string, own: NonNullable<OpenAnalysis['own']>): void;
+  /** Opens an analysis on a list of its own and runs it: with the options given, or the list's defaults. */
+  openOwn(place: string, id: string, own: OwnList): void;
   closeAnalysis(place: string): void;
   /** Looks at one owner's customers alone in every analysis that can, now and from now on; `undefined`: at all. */
   chooseOwner(onlyOwner: string | undefined): void;
@@ -36,6 +36,9 @@ export interface EditActions {
   /** Runs what was not run, and follows changes again. */
   calculateAnalysis(): void;
 }
+
+/** A list of an analysis' own; without options: its defaults. */
+type OwnList = Omit<NonNullable<OpenAnalysis['own']>, 'options'> & { options?: RawOptions };
 
 export function createEditActions(
   app: App,
@@ -88,16 +91,18 @@ export function createEditActions(
       set({ place, message: undefined, opened: { ...all, [place]: analysis } });
       if (!analysis.problem) void runner.run(place);
     },
-    openOwn(place, id, own) {
+    openOwn(place, id, given) {
       if (!isLoaded(id)) {
         set({ place, message: undefined });
-        void loadAll().then((isThere) => isThere && this.openOwn(place, id, own));
+        void loadAll().then((isThere) => isThere && this.openOwn(place, id, given));
         return;
       }
+      const { options, ...own } = given;
       runner.drop(place);
-      const analysis: OpenAnalysis = { id, own, history: startHistory(own.options) };
+      const start = options ? { history: startHistory(options) } : defaultsOf(id, own.table);
+      const analysis: OpenAnalysis = { id, ...start, own: { ...own, options: start.history.present } };
       set({ place, message: undefined, opened: { ...get().opened, [place]: analysis } });
-      void runner.run(place);
+      if (!analysis.problem) void runner.run(place);
     },
     closeAnalysis(place) {
       runner.drop(place);

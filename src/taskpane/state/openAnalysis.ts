@@ -1,3 +1,4 @@
+import type { GivenLog, OpenedLog, Understanding } from '../../app/app';
 import type { Problem } from '../../core/problem';
 import type { Report } from '../../core/report/report';
 import type { Table } from '../../core/table/table';
@@ -6,13 +7,20 @@ import type { OptionsHistory } from './optionsHistory';
 /** Options as they stand in the form: what the schema says of them is found out when they are run. */
 export type RawOptions = Readonly<Record<string, unknown>>;
 
+/** A log in files, of which some rows are the list in sight; the whole of it is what is written. */
+export interface LogInSight {
+  given: GivenLog;
+  how: Understanding;
+  opened: OpenedLog;
+}
+
 /** An analysis opened in a place of the pane. */
 export interface OpenAnalysis {
   /** The analysis' id in the catalogue. */
   id: string;
   history: OptionsHistory<RawOptions>;
-  /** A list that no selection changes, made of kept snapshots, and the options that it came with. */
-  own?: { table: Table; options: RawOptions };
+  /** A list that no selection changes, and the options that it came with: made of kept snapshots, or rows of a log. */
+  own?: { table: Table; options: RawOptions; log?: LogInSight };
   /** The last report that could be made. */
   report?: Report;
   /** The same for an analysis whose face computes by itself: what its parts show, known to that face alone. */

@@ -21,6 +21,8 @@ import { createFileActions } from './fileActions';
 import { createWarehouseActions } from './warehouseActions';
 import type { WarehouseActions } from './warehouseActions';
 import type { FileActions } from './fileActions';
+import { createLogActions, logInSight } from './logActions';
+import type { LogActions } from './logActions';
 import { createModelActions, modelAnalysis } from './modelActions';
 import type { ModelActions } from './modelActions';
 import { createPaneStore, modelPlace } from './paneState';
@@ -47,6 +49,7 @@ export interface Pane
   extends
     CheckActions,
     FileActions,
+    LogActions,
     WarehouseActions,
     ModelActions,
     SourceFollower,
@@ -136,6 +139,16 @@ export function createPane(app: App, surroundings: PaneSurroundings): Pane {
     settle: (call) => follower.settle(call),
     today,
   });
+  const logs = createLogActions(app, store, edits, {
+    loadAll,
+    newId: app.models.newId,
+    async showCustomers(customers) {
+      const { sheet, address } = customers.origin;
+      set({ isPinned: false, row: undefined });
+      showTable(customers);
+      await app.workbook.goTo({ sheet, address });
+    },
+  });
   const fullReport = createReportActions(app, store, follower);
   const remove = createRemoveActions(app, store, attempt, () => {
     snapshots.showSnapshots();
@@ -195,6 +208,9 @@ export function createPane(app: App, surroundings: PaneSurroundings): Pane {
     ...snapshots,
     ...createCheckActions(app, store, attempt, surroundings),
     ...createFileActions(store, attempt, surroundings),
+    ...logs,
+    // of a log all of it is written, and not the rows that were looked at
+    write: (overwrite, typed) => (logInSight(get()) ? logs.makeLogCustomers(overwrite) : write.write(overwrite, typed)),
     ...createWarehouseActions(app, store, attempt, surroundings, follower),
     store,
     showProblem,

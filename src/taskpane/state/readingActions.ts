@@ -56,7 +56,8 @@ export function createReadingActions(
   };
 }
 
-function asAnswer(answer: Question['chosen']): NonNullable<Reading['answers']>[string] {
+/** An answer as it is kept for a column. */
+export function asAnswer(answer: Question['chosen']): NonNullable<Reading['answers']>[string] {
   switch (answer) {
     case 'point':
     case 'comma':

@@ -193,6 +193,21 @@ export class PanePage {
     }, on);
   }
 
+  /** Drops files on the pane, as from a folder of the user's. */
+  async drop(...files: { name: string; bytes: Uint8Array }[]): Promise<void> {
+    const texts = files.map(({ name, bytes }) => ({ name, text: Buffer.from(bytes).toString('base64') }));
+    await this.frame.locator('.pane').evaluate((pane, all) => {
+      const dataTransfer = new DataTransfer();
+      for (const { name, text } of all) {
+        const bytes = Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
+        dataTransfer.items.add(new File([bytes], name));
+      }
+      for (const type of ['dragover', 'drop']) {
+        pane.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+      }
+    }, texts);
+  }
+
   get card(): Locator {
     return this.frame.locator('.customer-card');
   }

@@ -58,7 +58,9 @@ function countedSheet(detail: CustomersDetail, most: number): ReportSheet {
         // as the literature heads them, so that they are known again in any language
         columns: ['x', 't_x', 'T', 'n'].map((text) => ({ header: { text }, style: 'integer' as const })),
         // kinds of histories beyond a sheet's rows are the rarest
-        rows: Array.from({ length: Math.min(most, customers.length) }, (_, row) => columns.map((values) => values[row])),
+        rows: Array.from({ length: Math.min(most, customers.length) }, (_, row) =>
+          columns.map((values) => values[row]),
+        ),
       },
     ],
   };
