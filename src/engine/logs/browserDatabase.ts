@@ -27,20 +27,34 @@ export function browserFile(file: File): BrowserFile {
  */
 export async function browserDatabase(): Promise<KeptDatabase> {
   try {
-    return await createWasmDatabase({
-      wasm: new URL('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm', import.meta.url).href,
-      create: createDuckDB,
-      runtime: BROWSER_RUNTIME,
-      register(database, name, file) {
-        database.registerFileHandle(name, (file as BrowserFile).blob, DuckDBDataProtocol.BROWSER_FILEREADER, true);
-      },
-      registerText(database, name, pieces) {
-        database.registerFileBuffer(name, joined(pieces));
-      },
-    });
+    return await orUnhandled(
+      createWasmDatabase({
+        wasm: new URL('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm', import.meta.url).href,
+        create: createDuckDB,
+        runtime: BROWSER_RUNTIME,
+        register(database, name, file) {
+          database.registerFileHandle(name, (file as BrowserFile).blob, DuckDBDataProtocol.BROWSER_FILEREADER, true);
+        },
+        registerText(database, name, pieces) {
+          database.registerFileBuffer(name, joined(pieces));
+        },
+      }),
+    );
   } catch (error) {
     throw new Problem('part-missing', {}, { message: error instanceof Error ? error.message : String(error) });
   }
+}
+
+/** DuckDB tells nobody when its build is not served as `application/wasm`, or a policy forbids to compile it. */
+function orUnhandled<T>(work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const refuse = (event: PromiseRejectionEvent): void => {
+      event.preventDefault();
+      reject(event.reason);
+    };
+    addEventListener('unhandledrejection', refuse);
+    void work.then(resolve, reject).finally(() => removeEventListener('unhandledrejection', refuse));
+  });
 }
 
 function joined(pieces: readonly Uint8Array[]): Uint8Array {

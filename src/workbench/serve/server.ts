@@ -10,6 +10,7 @@ import { guardRequest } from './requestGuard';
 const officeCdn = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 
 const types: Record<string, string> = {
+  '.wasm': 'application/wasm',
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
@@ -61,7 +62,7 @@ function serve(url: string, folders: ServedFolders, response: ServerResponse): v
   const isServed = file.startsWith(root + path.sep) && existsSync(file) && statSync(file).isFile();
   if (!isServed) refuse(response, 404);
   else if (root === folders.page) send(file, response, pagePolicy);
-  else send(file, response, framePolicy);
+  else send(file, response, path.extname(file) === '.js' ? workerPolicy : framePolicy);
 }
 
 /** What the browser may do with anything from here: take it as what it is, for pages from here. */
@@ -76,6 +77,11 @@ const safeHeaders = {
  * pane under this machine's other name.
  */
 const framePolicy = "frame-ancestors 'self' http://localhost:*";
+/**
+ * A worker keeps the policy that its script comes with, and no page's: what is read from files is compiled from here, and goes
+ * nowhere.
+ */
+const workerPolicy = `default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; ${framePolicy}`;
 const trustPolicy = `default-src 'none'; script-src 'sha256-${createHash('sha256').update(trustPromptScript).digest('base64')}'; ${framePolicy}`;
 /** The workbench's page: its grid sets styles by script and draws pictures of its own. */
 const pagePolicy =
