@@ -4,6 +4,7 @@ import { customersSheets, customersWarnings } from '../../core/analyses/understa
 import { findAnalysis } from '../../core/analyses/catalogue';
 import { parseOptions } from '../../core/analyses/entry';
 import { customersSchema } from '../../core/analyses/understand/customers/options';
+import { Problem } from '../../core/problem';
 import { csvText } from '../../core/export/csv';
 import { dayText } from '../../core/orders/timeUnit';
 import type { TableBlock } from '../../core/report/report';
@@ -15,8 +16,9 @@ import { readOptions, writeBytes } from '../files';
 import type { CommandIo } from '../io';
 import { readingOf } from '../openInputs';
 import { sayQuestions } from '../sayQuestions';
-import { createNativeDatabase } from './nativeDatabase';
+import { nativeDatabase, nativePackage } from './nativeDatabase';
 import { nodeFile } from './nodeFile';
+import { wasmOnDisk } from './wasmOnDisk';
 
 /** What DuckDB may use; beside it stand the customers. */
 const memory = '2500MB';
@@ -26,7 +28,9 @@ export async function customersOfLog(command: LogCommand, io: CommandIo): Promis
   const { translate, error } = io;
   const files = await Promise.all(command.inputs.map(nodeFile));
   const given = await readOptions(command.options);
-  const { database, close } = await createNativeDatabase(memory);
+  const engine = (await nativeDatabase(memory)) ?? (await wasmOnDisk());
+  if (!engine) throw new Problem('log-engine-missing', {}, { command: `npm install ${nativePackage}` });
+  const { database, close } = engine;
   try {
     const source = await openLogSource(database, files);
     const how = { reading: readingOf(command) };

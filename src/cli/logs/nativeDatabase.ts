@@ -1,12 +1,14 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { Problem } from '../../core/problem';
-import { LogDatabaseError, type Answer, type AnswerColumn, type LogDatabase } from '../../engine/logs/LogDatabase';
-import type { NodeFile } from './nodeFile';
+import { LogDatabaseError, type Answer, type AnswerColumn } from '../../engine/logs/LogDatabase';
+import { installed } from './installed';
+import type { DiskDatabase, NodeFile } from './nodeFile';
 
-/** What is used of the package, which who wants it installs: it holds 70 MB of DuckDB. */
+/** 70 MB of DuckDB: who reads large logs from disk installs it. */
+export const nativePackage = '@duckdb/node-api';
+
+/** What is used of the package. */
 interface NativeDuckDb {
   DuckDBInstance: {
     create(
@@ -18,24 +20,17 @@ interface NativeDuckDb {
   };
 }
 
-const packageName = '@duckdb/node-api';
-
-/** DuckDB on this machine, and the way to be rid of what it laid aside. */
-export interface NativeDatabase {
-  database: LogDatabase;
-  close(): Promise<void>;
-}
-
 /**
- * DuckDB as a part of Node, with a bounded memory: what does not fit it lays aside in a folder of its own. Throws
- * `log-engine-missing` where the package is not installed.
+ * DuckDB as a part of Node, with a bounded memory: what does not fit it lays aside in a folder of its own.
+ * `undefined` where the package is not installed.
  *
  * @param memory as DuckDB writes it: 3GB
  */
-export async function createNativeDatabase(memory: string): Promise<NativeDatabase> {
-  const { DuckDBInstance } = loadNative();
+export async function nativeDatabase(memory: string): Promise<DiskDatabase | undefined> {
+  const native = installed<NativeDuckDb>(nativePackage);
+  if (!native) return undefined;
   const folder = await mkdtemp(path.join(tmpdir(), 'customer-pyramid-log-'));
-  const instance = await DuckDBInstance.create(':memory:', {
+  const instance = await native.DuckDBInstance.create(':memory:', {
     memory_limit: memory,
     temp_directory: folder,
     autoinstall_known_extensions: 'false',
@@ -63,23 +58,6 @@ export async function createNativeDatabase(memory: string): Promise<NativeDataba
     },
     close: () => rm(folder, { recursive: true, force: true }),
   };
-}
-
-/** The package, beside the program or in the folder where it is called. */
-function loadNative(): NativeDuckDb {
-  for (const from of [__filename, path.join(process.cwd(), 'package.json')]) {
-    try {
-      return createRequire(from)(packageName) as NativeDuckDb;
-    } catch (error) {
-      if (!isNotFound(error)) throw error;
-    }
-  }
-  throw new Problem('log-engine-missing', {}, { command: `npm install ${packageName}` });
-}
-
-/** By its code, not by its class: it may be of another realm. */
-function isNotFound(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'MODULE_NOT_FOUND';
 }
 
 function answerOf(columns: Record<string, unknown[]>): Answer {

@@ -1,11 +1,17 @@
 import { open, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Problem } from '../../core/problem';
-import type { LogFile } from '../../engine/logs/LogDatabase';
+import type { LogDatabase, LogFile } from '../../engine/logs/LogDatabase';
 
 /** A file on disk that is read where it stands. */
 export interface NodeFile extends LogFile {
   path: string;
+}
+
+/** A database that reads files where they stand, and the way to be rid of what it laid aside. */
+export interface DiskDatabase {
+  database: LogDatabase;
+  close(): Promise<void>;
 }
 
 /** A log on disk. Throws `file-missing`. */
