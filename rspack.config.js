@@ -48,7 +48,12 @@ const addIn = (mode, host) => ({
     functions: { import: './src/functions/index.ts', filename: 'functions.js' },
     taskpane: './src/taskpane/index.tsx',
   },
-  output: { path: path.resolve(__dirname, 'dist'), filename: '[name].[contenthash:8].js', clean: true },
+  output: {
+    path: path.resolve(__dirname, 'dist'),
+    filename: '[name].[contenthash:8].js',
+    assetModuleFilename: '[name].[contenthash:8][ext]',
+    clean: true,
+  },
   resolve: { ...common(mode).resolve, alias: { '@duckdb/duckdb-wasm/blocking$': duckdb } },
   plugins: [
     new HtmlRspackPlugin({

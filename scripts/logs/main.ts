@@ -61,8 +61,8 @@ async function main(): Promise<void> {
     let found = '';
     const whole = await seconds(async () => {
       const source = await openLogSource(database, [file]);
-      const { table } = understandSample(source.name, source.head, source.rows, {});
-      const { detail, judged } = await summariseLog(database, source, customersDefaults(table), {});
+      const sample = understandSample(source.name, source.head, source.rows, {});
+      const { detail, judged } = await summariseLog(database, source, customersDefaults(sample.table), sample, {});
       found = `${detail.ids.length} customers of ${detail.rows} rows, ${judged} judged`;
     });
     const memory = process.resourceUsage().maxRSS / 1024;

@@ -32,7 +32,7 @@ function hostFiles(origin) {
   root /var/www/customer-pyramid;
 ${headerLines('  ', (name, value) => `add_header ${name} "${value}" always;`)}
   add_header Cache-Control "${askEachTime}" always;
-  location ~ "\\.[0-9a-f]{8}\\.(js|css)$" {
+  location ~ "\\.[0-9a-f]{8}\\.(js|css|wasm)$" {
 ${headerLines('    ', (name, value) => `add_header ${name} "${value}" always;`)}
     add_header Cache-Control "${forGood}" always;
   }
@@ -45,7 +45,7 @@ ${headerLines('  ', (name, value) => `${name}: ${value}`)}
     'staticwebapp.config.json': `${JSON.stringify(
       {
         globalHeaders: { ...everywhere, 'Cache-Control': askEachTime },
-        mimeTypes: { '.json': 'application/json', '.xml': 'application/xml' },
+        mimeTypes: { '.json': 'application/json', '.wasm': 'application/wasm', '.xml': 'application/xml' },
       },
       null,
       2,

@@ -19,8 +19,8 @@ async function customersOf(book: WorkbookPage, customers: number): Promise<unkno
   await book.pane.write();
   await book.pane.text(new RegExp(`^${customers} customers made of`)).waitFor();
   const sheets = await book.sheets();
-  const list = sheets.findLast(({ name }) => name.startsWith('Customer list') && !name.includes('how'));
-  return await book.values(list?.name ?? '', 3, 0, customers, 3);
+  const lists = sheets.filter(({ name }) => name.startsWith('Customer list') && !name.includes('how'));
+  return await book.values(lists.at(-1)?.name ?? '', 3, 0, customers, 3);
 }
 
 describe('a log in files', () => {

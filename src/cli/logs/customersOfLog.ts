@@ -34,12 +34,13 @@ export async function customersOfLog(command: LogCommand, io: CommandIo): Promis
   try {
     const source = await openLogSource(database, files);
     const how = { reading: readingOf(command) };
-    const { table } = understandSample(source.name, source.head, source.rows, how);
+    const sample = understandSample(source.name, source.head, source.rows, how);
+    const { table } = sample;
     sayQuestions(table.findings, io);
     const analysis = findAnalysis('customers');
     const options =
       given === undefined ? customersDefaults(table) : customersSchema.parse(parseOptions(analysis, given));
-    const { detail, judged } = await summariseLog(database, source, options, how);
+    const { detail, judged } = await summariseLog(database, source, options, sample, how);
     for (const warning of customersWarnings(detail)) error(`${translate(warning)}\n`);
     const params = { count: detail.ids.length, rows: detail.rows, judged };
     error(`${translate({ key: 'log.made', params })}\n`);

@@ -1,9 +1,10 @@
 import { logReport } from '../../core/analyses/understand/customers/logReport';
 import { customersSchema } from '../../core/analyses/understand/customers/options';
 import { problemData } from '../problemData';
-import { buffersOf } from '../transfer';
+import { buffersOf, copyForTransfer } from '../transfer';
+import type { Understanding } from '../understandSource';
 import type { KeptDatabase, LogFile } from './LogDatabase';
-import { understandSample } from './LogSample';
+import { understandSample, type LogSample } from './LogSample';
 import { openLogSource, type LogSource } from './LogSource';
 import type { GivenLog, LogRequest, LogResponse } from './protocol';
 import { summariseLog } from './summariseLog';
@@ -24,6 +25,7 @@ export function createLogServer(
 ): (request: LogRequest, post: Post) => Promise<void> {
   let made: Promise<KeptDatabase> | undefined;
   let open: { key: string; source: LogSource } | undefined;
+  let seen: { source: LogSource; how: string; sample: LogSample } | undefined;
 
   const sourceOf = async ({ key, files }: GivenLog): Promise<[KeptDatabase, LogSource]> => {
     made ??= database();
@@ -36,20 +38,29 @@ export function createLogServer(
     return [ready, open.source];
   };
 
+  /** The sample that was shown is the one that is summed up by. */
+  const sampleOf = (source: LogSource, how: Understanding): LogSample => {
+    const said = JSON.stringify(how);
+    if (seen?.source !== source || seen.how !== said) {
+      seen = { source, how: said, sample: understandSample(source.name, source.head, source.rows, how) };
+    }
+    return seen.sample;
+  };
+
   return async (request, post) => {
     const { id, log, how } = request;
     try {
       const [ready, source] = await sourceOf(log);
       const { name, isWhole, head, rows } = source;
       if (request.type === 'open') {
-        const { table: sample } = understandSample(name, head, rows, how);
+        const sample = copyForTransfer(sampleOf(source, how).table);
         const beginning = [...head, ...rows.slice(0, shownRows)];
         post({ type: 'opened', id, log: { name, sample, isWhole, beginning } }, buffersOf(sample));
         return;
       }
       let told = 0;
       const options = customersSchema.parse(request.options);
-      const { detail, judged } = await summariseLog(ready, source, options, how, (done) => {
+      const { detail, judged } = await summariseLog(ready, source, options, sampleOf(source, how), how, (done) => {
         if (done - told < 0.01) return;
         told = done;
         post({ type: 'progress', id, done }, []);

@@ -31,19 +31,21 @@ export interface LogSummary {
  * rows; customers with any other row are read, cleaned and summed up by the analysis itself. Where their rows tell
  * otherwise what a column is, all is done anew with these rows in the sample.
  *
+ * @param understood the rows of the source, understood as `how` says
+ *
  * Throws what understanding and summing up orders throws, `log-carried`, and what reading the files throws.
  */
 export async function summariseLog(
   database: LogDatabase,
   source: LogSource,
   options: CustomersOptions,
+  understood: LogSample,
   how: Understanding,
   onProgress: (done: number) => void = () => undefined,
 ): Promise<LogSummary> {
   try {
-    let { rows } = source;
+    let sample = understood;
     for (let tries = 1; ; tries++) {
-      const sample = understandSample(source.name, source.head, rows, how);
       const decided = logRules(sample, options);
       onProgress(0.05);
       await makeCustomers(database, source, decided);
@@ -54,7 +56,8 @@ export async function summariseLog(
       );
       if (judged.otherwise.length > 0) {
         if (tries === mostTries) throw new Problem('log-unclear', { file: source.name });
-        rows = [...rows, ...judged.otherwise];
+        const rows = [...sample.rows, ...judged.otherwise];
+        sample = understandSample(source.name, source.head, rows, how);
         continue;
       }
       const plain = await plainAnswer(database, decided, kept);

@@ -13,8 +13,8 @@ beforeAll(async () => {
 
 async function read(...files: LogFile[]): Promise<LogSummary> {
   const source = await openLogSource(database, files, 10);
-  const { table } = understandSample(source.name, source.head, source.rows, {});
-  return summariseLog(database, source, customersDefaults(table), {});
+  const sample = understandSample(source.name, source.head, source.rows, {});
+  return summariseLog(database, source, customersDefaults(sample.table), sample, {});
 }
 
 const rows = Array.from(

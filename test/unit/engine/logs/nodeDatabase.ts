@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { createDuckDB, NODE_RUNTIME } from '@duckdb/duckdb-wasm/blocking';
-import type { LogDatabase, LogFile } from '../../../../src/engine/logs/LogDatabase';
+import type { KeptDatabase, LogFile } from '../../../../src/engine/logs/LogDatabase';
 import { createWasmDatabase } from '../../../../src/engine/logs/wasmDatabase';
 
 /** The database of the pane, in Node: files are in memory. */
-export function nodeDatabase(): Promise<LogDatabase> {
+export function nodeDatabase(): Promise<KeptDatabase> {
   const wasm = path.join(path.dirname(require.resolve('@duckdb/duckdb-wasm/blocking')), 'duckdb-eh.wasm');
   return createWasmDatabase({
     wasm,

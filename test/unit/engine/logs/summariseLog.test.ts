@@ -34,8 +34,8 @@ function inSheet(text: string): CustomersDetail {
 
 async function fromFile(text: string, sampleRows = 200): Promise<{ detail: CustomersDetail; judged: number }> {
   const source = await openLogSource(database, [fileOf('log.csv', text)], sampleRows);
-  const { table } = understandSample(source.name, source.head, source.rows, {});
-  return summariseLog(database, source, customersDefaults(table), {});
+  const sample = understandSample(source.name, source.head, source.rows, {});
+  return summariseLog(database, source, customersDefaults(sample.table), sample, {});
 }
 
 /** Customers in the order of their names, as rows. */

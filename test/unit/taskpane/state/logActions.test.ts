@@ -3,6 +3,7 @@ import type { LogCustomersJob } from '../../../../src/app/logs/logCustomers';
 import { Problem } from '../../../../src/core/problem';
 import { understandSample } from '../../../../src/engine/logs/LogSample';
 import type { Understanding } from '../../../../src/engine/understandSource';
+import { createTranslate } from '../../../../src/i18n/translate';
 import { inSight } from '../../../../src/taskpane/state/paneState';
 import { createPane } from '../../../../src/taskpane/state/pane';
 import { openPane } from '../openPane';
@@ -31,7 +32,7 @@ async function openLogPane() {
     },
   };
   const pane = createPane(app, {
-    ...{ translate: ({ key }) => key, loadAll: () => Promise.resolve() },
+    ...{ translate: createTranslate('en-US'), loadAll: () => Promise.resolve() },
     ...{ now: () => new Date('2026-01-02T03:04:05Z'), clock: () => 0 },
     ...{ saveFile: () => true, copyText: () => Promise.resolve() },
     delay: (_, call) => {
