@@ -6,7 +6,11 @@ const dist = path.resolve(__dirname, '../../dist');
 const files = readdirSync(dist, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => path.relative(dist, path.join(entry.parentPath, entry.name)));
-const scripts = files.filter((file) => file.endsWith('.js')).map((file) => readFileSync(path.join(dist, file), 'utf8'));
+const all = files.filter((file) => file.endsWith('.js')).map((file) => readFileSync(path.join(dist, file), 'utf8'));
+/** DuckDB's own code holds ways to a network, which its worker closes before it reads a file. */
+const ofDuckDb = (script: string): boolean =>
+  script.includes('BROWSER_FILEREADER') && script.includes('DUCKDB_RUNTIME');
+const scripts = all.filter((script) => !ofDuckDb(script));
 
 describe('what ships to Excel', () => {
   it('is the pane with its worker, icons, help and manifest, and nothing else', () => {
@@ -14,8 +18,13 @@ describe('what ships to Excel', () => {
       expect.arrayContaining(['manifest.xml', 'functions.json', 'taskpane.html', path.join('assets', 'icon-32.png')]),
     );
     const kinds = new Set(files.map((file) => path.extname(file)));
-    expect([...kinds].sort()).toEqual(['.css', '.html', '.js', '.json', '.png', '.txt', '.webp', '.xml']);
+    expect([...kinds].sort()).toEqual(['.css', '.html', '.js', '.json', '.png', '.txt', '.wasm', '.webp', '.xml']);
     expect(scripts.length).toBeGreaterThan(1);
+  });
+
+  it('has one build of DuckDB and one script that loads it', () => {
+    expect(files.filter((file) => file.endsWith('.wasm'))).toHaveLength(1);
+    expect(all.length - scripts.length).toBe(1);
   });
 
   it.each(['univerjs', 'echarts', 'jsdom', 'ProcessQuery', 'getAppContextAsync', 'xdmInfo'])(

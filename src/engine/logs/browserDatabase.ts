@@ -27,7 +27,7 @@ export function browserFile(file: File): BrowserFile {
  */
 export async function browserDatabase(): Promise<KeptDatabase> {
   try {
-    return await orUnhandled(
+    const database = await orUnhandled(
       createWasmDatabase({
         wasm: new URL('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm', import.meta.url).href,
         create: createDuckDB,
@@ -40,8 +40,17 @@ export async function browserDatabase(): Promise<KeptDatabase> {
         },
       }),
     );
+    closeNetwork();
+    return database;
   } catch (error) {
     throw new Problem('part-missing', {}, { message: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+/** DuckDB's code holds ways to a network for files and extensions from elsewhere: none of them is there any more. */
+function closeNetwork(): void {
+  for (const name of ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'WebTransport']) {
+    Object.defineProperty(globalThis, name, { value: undefined });
   }
 }
 

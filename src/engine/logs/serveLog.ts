@@ -68,7 +68,14 @@ export function createLogServer(
       const report = logReport(detail, name);
       post({ type: 'summed-up', id, customers: { report, judged } }, buffersOf(report));
     } catch (error) {
-      post({ type: 'failed', id, problem: problemData(error) }, []);
+      const problem = problemData(error);
+      // what could not be loaded, or has no memory left, is made anew with the next request
+      if (problem.code === 'part-missing' || problem.code === 'log-memory') {
+        made = undefined;
+        open = undefined;
+        seen = undefined;
+      }
+      post({ type: 'failed', id, problem }, []);
     }
   };
 }
