@@ -1,5 +1,5 @@
 import { Select } from '@fluentui/react-select';
-import { shapes } from '../../core/shape/recognise';
+import { shapes } from '../../core/shape/shapes';
 import { Questions } from '../frame/QualityList';
 import { usePane, usePaneState } from '../state/PaneContext';
 import { logInSight } from '../state/logActions';
