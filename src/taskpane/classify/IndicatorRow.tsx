@@ -78,7 +78,13 @@ export const IndicatorRow = memo(function IndicatorRow({ indicator, index, weigh
         onKeyDown={moveByTen}
         onDoubleClick={reset}
       />
-      <NumberField label={t('indicator.weight', { column })} value={weight} disabled={isFixed} onChange={moveTo} />
+      <NumberField
+        label={t('indicator.weight', { column })}
+        value={weight}
+        unit="%"
+        disabled={isFixed}
+        onChange={moveTo}
+      />
       <Tooltip content={t(isLocked ? 'indicator.unlock' : 'indicator.lock', { column })} relationship="label">
         <ToggleButton
           size="small"
