@@ -1,5 +1,5 @@
 import type { Frame, Page } from 'playwright-core';
-import type { MessageKey } from '../../../src/i18n/messages';
+import type { TextKey } from '../../../src/i18n/messages';
 import { createTranslate } from '../../../src/i18n/translate';
 
 /** What has the focus, as a screen reader says it. */
@@ -43,7 +43,7 @@ export class KeyboardPane {
     });
   }
 
-  say(key: MessageKey, params?: Record<string, string | number>): string {
+  say(key: TextKey, params?: Record<string, string | number>): string {
     return this.translate({ key, params });
   }
 
@@ -68,13 +68,13 @@ export class KeyboardPane {
   }
 
   /** Goes to something and presses Enter on it. */
-  async enterOn(role: string, key: MessageKey, by: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  async enterOn(role: string, key: TextKey, by: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
     await this.goTo(role, this.say(key), by);
     await this.press('Enter');
   }
 
   /** Goes back, or on, to the places, which are one stop, and along them. */
-  async openPlace(key: MessageKey, by: 'Tab' | 'Shift+Tab' = 'Shift+Tab'): Promise<void> {
+  async openPlace(key: TextKey, by: 'Tab' | 'Shift+Tab' = 'Shift+Tab'): Promise<void> {
     await this.goTo('tab', '', by);
     await this.goTo('tab', this.say(key), 'ArrowRight');
     await this.press('Enter');
