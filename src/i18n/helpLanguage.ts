@@ -9,6 +9,7 @@ const written = {
   en: { name: 'English', load: async (): Promise<HelpTexts> => (await import('./en/help/help')).help },
   de: { name: 'Deutsch', load: async (): Promise<HelpTexts> => (await import('./de/help/help')).help },
   'zh-CN': { name: '简体中文', load: async (): Promise<HelpTexts> => (await import('./zh-CN/help/help')).help },
+  'zh-TW': { name: '繁體中文', load: async (): Promise<HelpTexts> => (await import('./zh-TW/help')).help },
 } as const;
 export type HelpLanguage = keyof typeof written;
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { help } from '../../src/i18n/zh-CN/help/help';
 import { zhCN } from '../../src/i18n/zh-CN/zhCN';
 import { toTaiwan, toTaiwanWithin } from './taiwan';
 import { taiwanTexts } from './taiwanTerms';
@@ -24,6 +25,7 @@ export function taiwanFiles(root: string): TaiwanFile[] {
   });
   return [
     { file: 'src/i18n/zh-TW/texts.json', content: asJson({ ...toTaiwanWithin(zhCN), ...taiwanTexts }) },
+    { file: 'src/i18n/zh-TW/help.json', content: asJson(toTaiwanWithin(help)) },
     json('src/functions/metadata/functions.zh-CN.json', 'src/functions/metadata/functions.zh-TW.json'),
     ...['src/core/sample/words', 'src/core/table/words', 'src/workbench/page/texts'].map((folder) => ({
       file: `${folder}/taiwanese.ts`,

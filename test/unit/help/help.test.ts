@@ -43,7 +43,7 @@ describe('help', () => {
 
   it('speaks to readers of Taiwan in Chinese, of Austria in German, and to all others in English', () => {
     expect(['zh-TW', 'de-AT', 'zh-CN', 'fr', 'qps-ploc'].map(helpLanguage)).toEqual([
-      'zh-CN',
+      'zh-TW',
       'de',
       'zh-CN',
       'en',
