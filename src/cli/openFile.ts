@@ -58,6 +58,9 @@ export async function openFile(file: string, io: CommandIo): Promise<WorkbookApi
     case '.txt':
     case '.tsv':
       return openText(bytes, name, warn);
+    case '.gz':
+    case '.parquet':
+      throw new Problem('file-is-log', { file: name });
     default:
       throw new Problem('file-type-unknown', { file: name });
   }

@@ -163,6 +163,7 @@ export const problemCodes = [
   'parquet-unreadable',
   'parquet-nested',
   // logs larger than a sheet
+  'file-is-log',
   'log-empty',
   'log-kinds-differ',
   'log-carried',

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { customersDefaults } from '../../core/analyses/understand/customers/defaults';
 import type { CustomersDetail } from '../../core/analyses/understand/customers/detail';
 import { customersSheets, customersWarnings } from '../../core/analyses/understand/customers/report';
@@ -26,6 +27,12 @@ const memory = '2500MB';
 /** Makes the customer list of logs that may be larger than a sheet, from disk, as comma-separated values. Throws `Problem`. */
 export async function customersOfLog(command: LogCommand, io: CommandIo): Promise<void> {
   const { translate, error } = io;
+  if (path.extname(command.output).toLowerCase() !== '.csv') {
+    throw new Problem('arguments-invalid', { option: `--output ${command.output}` }, { choices: '.csv' });
+  }
+  // every order would count twice
+  const twice = command.inputs.find((file, index) => command.inputs.indexOf(file) !== index);
+  if (twice !== undefined) throw new Problem('arguments-invalid', { option: `--input ${twice}` });
   const files = await Promise.all(command.inputs.map(nodeFile));
   const given = await readOptions(command.options);
   const engine = (await nativeDatabase(memory)) ?? (await wasmOnDisk());

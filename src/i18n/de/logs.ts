@@ -23,6 +23,9 @@ export const logs: TextsOf<typeof english> = {
     'Ein Blatt hat für {count} von {all} Kunden keinen Platz: Die umsatzstärksten stehen darauf, und alle sind auf einem eigenen Blatt gezählt, an das sich Kundenwertmodelle anpassen lassen.',
   'customers.warning.beyondSheet.other':
     'Ein Blatt hat für {count} von {all} Kunden keinen Platz: Die umsatzstärksten stehen darauf, und alle sind auf einem eigenen Blatt gezählt, an das sich Kundenwertmodelle anpassen lassen.',
+  'problem.file-is-log': 'Die Datei ist gepackt oder Parquet; das liest nur der Befehl log.',
+  'remedy.file-is-log':
+    'Machen Sie mit dem Befehl log Kunden daraus und arbeiten Sie mit diesen weiter, oder entpacken Sie sie.',
   'problem.log-empty': 'Die Datei ist leer.',
   'remedy.log-empty': 'Exportieren Sie sie neu, mit Überschriften und Zeilen.',
   'problem.log-kinds-differ': 'Parquet- und Textdateien lassen sich nicht als ein Protokoll lesen.',

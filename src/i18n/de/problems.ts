@@ -233,7 +233,8 @@ export const problems: TextsOf<typeof english> = {
   'remedy.file-quote-open':
     'Exportieren Sie die Datei erneut, oder schließen Sie das Anführungszeichen in dieser Zeile.',
   'problem.file-too-many-rows': 'Die Datei hat mehr Zeilen, als ein Blatt fasst (1.048.576).',
-  'remedy.file-too-many-rows': 'Teilen Sie sie in mehrere Dateien auf.',
+  'remedy.file-too-many-rows':
+    'Enthält sie Bestellungen, macht der Befehl log daraus Kunden; sonst teilen Sie sie in mehrere Dateien auf.',
   'problem.file-too-many-columns': 'Die Datei hat mehr Spalten, als ein Blatt fasst (16.384).',
   'remedy.file-too-many-columns': 'Lassen Sie beim Export Spalten weg.',
   'problem.file-type-unknown': 'Diese Art von Datei wird nicht unterstützt.',

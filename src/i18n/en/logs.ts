@@ -19,6 +19,8 @@ export const logs = {
     'A sheet has no room for {count} of {all} customers: those with the most revenue stand on it, and all are counted on a sheet of their own, which lifetime models can be fitted to.',
   'customers.warning.beyondSheet.other':
     'A sheet has no room for {count} of {all} customers: those with the most revenue stand on it, and all are counted on a sheet of their own, which lifetime models can be fitted to.',
+  'problem.file-is-log': 'The file is packed or Parquet, which only the command log reads.',
+  'remedy.file-is-log': 'Make customers of it with the command log, and go on from these; or unpack it.',
   'problem.log-empty': 'The file is empty.',
   'remedy.log-empty': 'Export it again, and see that it has a header and rows.',
   'problem.log-kinds-differ': 'Parquet and text files cannot be read as one log.',

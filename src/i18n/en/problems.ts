@@ -211,7 +211,8 @@ export const problems = {
     'The quotation mark that opens in line {line} is never closed: a part of the file is missing.',
   'remedy.file-quote-open': 'Export the file again, or close the quotation mark in that line.',
   'problem.file-too-many-rows': 'The file has more rows than a sheet holds (1,048,576).',
-  'remedy.file-too-many-rows': 'Split it into several files.',
+  'remedy.file-too-many-rows':
+    'If it holds orders, make customers of it with the command log; otherwise split it into several files.',
   'problem.file-too-many-columns': 'The file has more columns than a sheet holds (16,384).',
   'remedy.file-too-many-columns': 'Leave out columns when you export it.',
   'problem.file-type-unknown': 'This type of file is not supported.',

@@ -15,6 +15,8 @@ export const logs: TextsOf<typeof english, 'other'> = {
   'customers.sheet.counts': '购买历史计数（天）',
   'customers.warning.beyondSheet.other':
     '{all} 位客户中有 {count} 位超出工作表容量：工作表列出收入最高的客户，全部客户另在一张表中计数，可用于拟合生命周期价值模型。',
+  'problem.file-is-log': '该文件为压缩文件或 Parquet 文件，只有 log 命令可以读取。',
+  'remedy.file-is-log': '请先用 log 命令生成客户列表再继续，或先解压。',
   'problem.log-empty': '文件为空。',
   'remedy.log-empty': '请重新导出，并确认含有标题行和数据行。',
   'problem.log-kinds-differ': 'Parquet 文件和文本文件不能作为同一份记录读取。',

@@ -200,7 +200,7 @@ export const problems: TextsOf<typeof english, 'other'> = {
   'problem.file-quote-open': '第 {line} 行的引号没有闭合：文件缺失一部分。',
   'remedy.file-quote-open': '请重新导出文件，或在该行闭合引号。',
   'problem.file-too-many-rows': '文件的行数超过工作表上限（1,048,576）。',
-  'remedy.file-too-many-rows': '请拆分为多个文件。',
+  'remedy.file-too-many-rows': '如为订单记录，请用 log 命令生成客户列表；否则请拆分为多个文件。',
   'problem.file-too-many-columns': '文件的列数超过工作表上限（16,384）。',
   'remedy.file-too-many-columns': '导出时请去掉一些列。',
   'problem.file-type-unknown': '不支持此类文件。',

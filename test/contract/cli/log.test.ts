@@ -25,9 +25,13 @@ const lines = Array.from({ length: 120 }, (_, i) => {
 const list = `Invoice,Product code,Description,Quantity,Invoice date,Unit price,Customer\n${lines.join('\n')}\n`;
 
 describe('command line, log', () => {
+  const xlsx = path.join(folder, 'customers.xlsx');
+  let inSheet: Awaited<ReturnType<typeof analyse>>;
+  beforeAll(async () => {
+    inSheet = await analyse('customers', '--input', write('lines.csv', list), '--output', xlsx);
+  });
+
   it('makes of a packed log the very customers that the analysis makes of the same cells in a sheet', async () => {
-    const xlsx = path.join(folder, 'customers.xlsx');
-    const inSheet = await analyse('customers', '--input', write('lines.csv', list), '--output', xlsx);
     const fromLog = await analyse('log', '--input', write('lines.csv.gz', gzipSync(list)), '--output', output);
     expect([inSheet.status, fromLog.status]).toEqual([0, 0]);
     const workbook = await openXlsx(readFileSync(xlsx), 'customers.xlsx');
@@ -64,6 +68,14 @@ describe('command line, log', () => {
         ['P0', '4', '11'],
       ],
     ]);
+  });
+
+  it('refuses a list under a name that is no .csv, and other commands lead the files of logs here', async () => {
+    const log = write('orders.parquet', ordersParquet);
+    const named = await analyse('log', '--input', log, '--output', path.join(folder, 'other.xlsx'));
+    expect(named).toMatchObject({ status: 2, error: expect.stringMatching(/^arguments-invalid .*--output/) });
+    const other = await analyse('customers', '--input', log, '--output', path.join(folder, 'other.xlsx'));
+    expect(other).toMatchObject({ status: 2, error: expect.stringMatching(/^file-is-log .*command log/) });
   });
 
   it('says what to do about a log that changes its separator, by the line', async () => {
