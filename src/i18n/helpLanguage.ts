@@ -1,8 +1,4 @@
-import type { help } from './en/help/help';
-import type { TextsOf } from './textsOf';
-
-/** The help in one language. */
-export type HelpTexts = { readonly [Part in keyof typeof help]: TextsOf<(typeof help)[Part], 'other'> };
+import type { HelpTexts } from './helpTexts';
 
 /** Languages that the help is written in, each with a folder of pages; texts are files of their own, which nobody loads who does not ask. */
 const written = {

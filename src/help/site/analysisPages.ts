@@ -4,7 +4,7 @@ import { analysesOf, catalogue } from '../../core/analyses/catalogue';
 import { places, type CatalogueEntry } from '../../core/analyses/entry';
 import { wantedOf } from '../../core/analyses/fits';
 import type { Text } from '../../core/report/report';
-import type { HelpTexts } from '../../i18n/helpLanguage';
+import type { HelpTexts } from '../../i18n/helpTexts';
 import type { DerivedKey, TextKey } from '../../i18n/messages';
 import { methods } from '../methods';
 import { wordsOf } from '../words';

@@ -1,4 +1,4 @@
-import type { HelpTexts } from '../../i18n/helpLanguage';
+import type { HelpTexts } from '../../i18n/helpTexts';
 import type { Page } from './frame';
 import { escaped } from './html';
 

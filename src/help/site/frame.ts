@@ -1,4 +1,5 @@
-import { helpLanguages, nameOfHelpLanguage, type HelpLanguage, type HelpTexts } from '../../i18n/helpLanguage';
+import { helpLanguages, nameOfHelpLanguage, type HelpLanguage } from '../../i18n/helpLanguage';
+import type { HelpTexts } from '../../i18n/helpTexts';
 import { escaped } from './html';
 
 /** A page of the help, in one language. */

@@ -2,7 +2,7 @@ import type { SampleSheet } from '../../core/sample/sampleWorkbook';
 import { functionBody, functionList } from '../../functions/metadata/helpPage';
 import { localMetadata } from '../../functions/metadata/localMetadata';
 import type { FunctionHelp, FunctionMetadata } from '../../functions/metadata/readFunctions';
-import type { HelpTexts } from '../../i18n/helpLanguage';
+import type { HelpTexts } from '../../i18n/helpTexts';
 import { createNumberFormat } from '../../i18n/numberFormat';
 import { evaluateFormula } from './evaluateFormula';
 import type { Page } from './frame';

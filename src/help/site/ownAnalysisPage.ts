@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { HelpTexts } from '../../i18n/helpLanguage';
+import type { HelpTexts } from '../../i18n/helpTexts';
 import type { Page } from './frame';
 import { escaped } from './html';
 

@@ -1,6 +1,6 @@
 import { catalogue } from '../../core/analyses/catalogue';
 import type { Text } from '../../core/report/report';
-import type { HelpTexts } from '../../i18n/helpLanguage';
+import type { HelpTexts } from '../../i18n/helpTexts';
 import { methods } from '../methods';
 import { sourcesOf } from './analysisPages';
 import { partPath, siteParts, type Page } from './frame';

@@ -1,4 +1,4 @@
-import type { HelpTexts } from '../helpLanguage';
+import type { HelpTexts } from '../helpTexts';
 import texts from './help.json';
 
 /** All of the help in traditional Chinese; `npm run texts -- --write` makes it of the simplified one, like the other texts. */
