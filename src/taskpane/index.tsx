@@ -1,14 +1,12 @@
 import type { ReactNode } from 'react';
 import { createApp } from '../app/app';
-import { classifySelectionCommand } from '../commands/commands';
-import { nameFunctionsCommand } from '../commands/nameFunctions';
-import { createPaneCommands } from '../commands/paneCommands';
+import type { PaneCommands } from '../commands/paneCommands';
 import { registerCommands } from '../commands/registerCommands';
 import { Problem } from '../core/problem';
 import { createEngine } from '../engine/client';
 import type { LogEngine } from '../engine/logs/client';
 import { createExcelWorkbook } from '../excel/excelWorkbook';
-import { canNameFormulas, createFormulaNames, withdrawNamingButton } from '../excel/formulaNames';
+import { canNameFormulas, withdrawNamingButton } from '../excel/canNameFormulas';
 import { start as startTexts } from '../i18n/en/start';
 import { loadLanguage } from '../i18n/loadLanguage';
 import { translateInto } from '../i18n/translateInto';
@@ -63,8 +61,13 @@ async function start(show: (content: ReactNode) => void): Promise<void> {
     delay,
   });
 
-  const nameFunctions = (): Promise<void> =>
-    nameFunctionsCommand(createFormulaNames(), {
+  const nameFunctions = async (): Promise<void> => {
+    // asked for once in a workbook, if at all
+    const [{ nameFunctionsCommand }, { createFormulaNames }] = await Promise.all([
+      import('../commands/nameFunctions'),
+      import('../excel/formulaNames'),
+    ]);
+    await nameFunctionsCommand(createFormulaNames(), {
       async done(key, params, undo) {
         pane.store.set({ message: { kind: 'note', text: { key, params }, undo } });
         await Office.addin.showAsTaskpane();
@@ -74,20 +77,34 @@ async function start(show: (content: ReactNode) => void): Promise<void> {
         await Office.addin.showAsTaskpane();
       },
     });
+  };
 
-  const classifySelection = (): Promise<void> =>
-    classifySelectionCommand(app, {
+  const classifySelection = async (): Promise<void> => {
+    const { classifySelectionCommand } = await import('../commands/commands');
+    await classifySelectionCommand(app, {
       done: (result) => pane.showCommand(result),
       async failed(problem) {
         pane.showProblem(problem);
         await Office.addin.showAsTaskpane();
       },
     });
+  };
 
   let begin: () => void;
   const ready = new Promise<void>((resolve) => (begin = resolve));
-  const inPane = createPaneCommands(app, pane, { ready, show: () => Office.addin.showAsTaskpane() });
-  registerCommands({ ...inPane, classifySelection, nameFunctions }, (error) => pane.showProblem(asProblem(error)));
+  // what buttons of the ribbon do is loaded when one is pressed
+  const inPane = (name: keyof PaneCommands) => async (): Promise<void> => {
+    const { createPaneCommands } = await import('../commands/paneCommands');
+    await createPaneCommands(app, pane, { ready, show: () => Office.addin.showAsTaskpane() })[name]();
+  };
+  registerCommands(
+    {
+      ...{ classifySelection, nameFunctions },
+      ...{ lifetimeValue: inPane('lifetimeValue'), takeSnapshot: inPane('takeSnapshot') },
+      ...{ whatChanged: inPane('whatChanged'), help: inPane('help') },
+    },
+    (error) => pane.showProblem(asProblem(error)),
+  );
 
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const render = (): void => {

@@ -2,7 +2,7 @@ import { Select } from '@fluentui/react-select';
 import { shapes } from '../../core/shape/shapes';
 import { Questions } from '../frame/QualityList';
 import { usePane, usePaneState } from '../state/PaneContext';
-import { logInSight } from '../state/logActions';
+import { logInSight } from '../state/logInSight';
 
 /** What is being looked at where it is a log in files: how it begins, what a row is, and what its cells do not tell. */
 export function LogHead() {

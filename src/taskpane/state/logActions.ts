@@ -3,8 +3,9 @@ import type { Question, Shape, Table } from '../../core/table/table';
 import { fits } from '../forms/namedColumns';
 import type { EditActions } from './editActions';
 import type { LogInSight } from './openAnalysis';
+import { logInSight } from './logInSight';
 import { inSight } from './paneState';
-import type { PaneState, PaneStore } from './paneState';
+import type { PaneStore } from './paneState';
 import { asAnswer } from './readingActions';
 import { runWriteTask } from './writeTask';
 
@@ -22,11 +23,6 @@ export interface LogActions {
   answerOfLog(column: string, answer: Question['chosen']): Promise<void>;
   /** Makes the customers of all rows of the log in sight, on a sheet of their own. */
   makeLogCustomers(overwrite?: 'ask' | 'replace'): Promise<void>;
-}
-
-/** The log in sight. */
-export function logInSight(state: PaneState): LogInSight | undefined {
-  return inSight(state)?.own?.log;
 }
 
 export function createLogActions(

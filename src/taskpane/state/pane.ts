@@ -21,8 +21,8 @@ import { createFileActions } from './fileActions';
 import { createWarehouseActions } from './warehouseActions';
 import type { WarehouseActions } from './warehouseActions';
 import type { FileActions } from './fileActions';
-import { createLogActions, logInSight } from './logActions';
 import type { LogActions } from './logActions';
+import { logInSight } from './logInSight';
 import { createModelActions, modelAnalysis } from './modelActions';
 import type { ModelActions } from './modelActions';
 import { createPaneStore, modelPlace } from './paneState';
@@ -139,16 +139,29 @@ export function createPane(app: App, surroundings: PaneSurroundings): Pane {
     settle: (call) => follower.settle(call),
     today,
   });
-  const logs = createLogActions(app, store, edits, {
-    loadAll,
-    newId: app.models.newId,
-    async showCustomers(customers) {
-      const { sheet, address } = customers.origin;
-      set({ isPinned: false, row: undefined });
-      showTable(customers);
-      await app.workbook.goTo({ sheet, address });
-    },
-  });
+  /** Few have a log: what reads one is loaded with the first. */
+  const withLogs = (work: (actions: LogActions) => Promise<void>): Promise<void> =>
+    attempt(async () => {
+      const { createLogActions } = await import('./logActions');
+      await work(
+        createLogActions(app, store, edits, {
+          loadAll,
+          newId: app.models.newId,
+          async showCustomers(customers) {
+            const { sheet, address } = customers.origin;
+            set({ isPinned: false, row: undefined });
+            showTable(customers);
+            await app.workbook.goTo({ sheet, address });
+          },
+        }),
+      );
+    });
+  const logs: LogActions = {
+    readLog: (files) => withLogs((actions) => actions.readLog(files)),
+    setLogShape: (shape) => withLogs((actions) => actions.setLogShape(shape)),
+    answerOfLog: (column, answer) => withLogs((actions) => actions.answerOfLog(column, answer)),
+    makeLogCustomers: (overwrite) => withLogs((actions) => actions.makeLogCustomers(overwrite)),
+  };
   const fullReport = createReportActions(app, store, follower);
   const remove = createRemoveActions(app, store, attempt, () => {
     snapshots.showSnapshots();

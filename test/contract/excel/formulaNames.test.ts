@@ -1,6 +1,7 @@
 import { addFunctionNames, functionNames, removeFunctionNames } from '../../../src/app/functionNames';
 import { formulaClv } from '../../../src/core/orders/value';
-import { canNameFormulas, createFormulaNames } from '../../../src/excel/formulaNames';
+import { canNameFormulas } from '../../../src/excel/canNameFormulas';
+import { createFormulaNames } from '../../../src/excel/formulaNames';
 import { createNodeCalculator } from '../../../src/workbench/formulas/nodeCalculator';
 import { closeWorkbooks, openWorkbook, put } from './openWorkbook';
 

@@ -9,7 +9,8 @@ import { plainText } from '../../../src/help/site/html';
 import { pictureSize } from '../../../src/help/site/pictureSize';
 import { shrinking } from '../../../src/help/walkthrough/shrinking';
 import { wordsOf } from '../../../src/help/words';
-import { helpLanguage, helpLanguages, loadHelp, type HelpTexts } from '../../../src/i18n/helpLanguage';
+import { helpLanguage, helpLanguages, loadHelp } from '../../../src/i18n/helpLanguage';
+import type { HelpTexts } from '../../../src/i18n/helpTexts';
 import { tableOf } from '../core/analyses/classify/pyramid/tableOf';
 
 const ids = catalogue.map(({ id }) => id);
