@@ -7,6 +7,8 @@ import { takePicture } from './pictures';
 export class PaneWords {
   private readonly frame: FrameLocator;
   private readonly messages: Readonly<Record<string, string>>;
+  /** Whether words that were met before are strange: looking each up among all data takes long. */
+  private readonly judged = new Map<string, boolean>();
 
   constructor(
     private readonly page: Page,
@@ -74,11 +76,18 @@ export class PaneWords {
       }
       return [...found];
     });
+    const ofData = new Set(data);
     const known = [...data].sort((a, b) => b.length - a.length);
     const isWord = (text: string): boolean => /\p{L}{2}/u.test(text);
     return all.filter((text) => {
       const rest = withoutTexts(text).replace(day, ' ');
-      return isWord(rest) && isWord(known.reduce((left, word) => left.replaceAll(word, ' '), rest));
+      if (!isWord(rest) || ofData.has(rest.trim())) return false;
+      // a number in it says nothing new
+      const words = rest.replace(/\d+/g, '0');
+      const isStrange =
+        this.judged.get(words) ?? isWord(known.reduce((left, word) => left.replaceAll(word, ' '), rest));
+      this.judged.set(words, isStrange);
+      return isStrange;
     });
   }
 
