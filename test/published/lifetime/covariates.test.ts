@@ -99,7 +99,7 @@ describe('apparel retailer with Gender and Channel (independent likelihood, scip
       ]);
       expect(standardErrors.r).toBeGreaterThan(0);
       expect(covariates?.buying.Gender.standardError).toBeGreaterThan(0);
-      const ridge = { model: 'BG/NBD', parameters: 'a, b, leaving.Channel' };
+      const ridge = { model: 'BG/NBD', parameters: { list: ['a', 'b', 'leaving.Channel'] } };
       expect(lifetimeWarnings(detail, { zeroSpends: 'no-value' })).toContainEqual({
         key: 'lifetime.covariates.ridge',
         params: { ...ridge, limit: { number: detail.fit.logLikelihood, digits: 2 } },
