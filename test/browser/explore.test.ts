@@ -141,6 +141,9 @@ describe('a manager classifies, on the built add-in', () => {
     await pane.key('tab', 'Explore');
     await pane.key('button', /^ABC analysis/);
     await eventually(() => pane.focused(), 'ABC analysis');
+    // Office.js moves the focus itself: a heading without a place among the stops would keep it
+    await book.page.keyboard.press('Tab');
+    await eventually(() => pane.focused(), expect.not.stringContaining('ABC analysis'));
     await pane.key('button', 'Back');
     await eventually(() => pane.focused(), 'Explore');
     expect(book.faults).toEqual([]);

@@ -19,7 +19,7 @@ export function PageHead({ title, onBack, children }: PageHeadProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     // What was pressed is gone with the page before: the focus fell to the document.
-    if (document.hasFocus() && document.activeElement === document.body) heading.current?.focus();
+    if (document.hasFocus() && document.activeElement === document.body) focusToRead(heading.current);
   }, []);
   return (
     <div className="analysis-head">
@@ -40,4 +40,15 @@ export function PageHead({ title, onBack, children }: PageHeadProps) {
       {children}
     </div>
   );
+}
+
+/**
+ * Puts the focus on something that is read and not operated. As long as it is there Tab must find it among the stops: Office.js
+ * moves the focus itself, and leaves it where it is when the element in focus is none of them.
+ */
+function focusToRead(element: HTMLElement | null): void {
+  if (!element) return;
+  element.tabIndex = 0;
+  element.addEventListener('blur', () => (element.tabIndex = -1), { once: true });
+  element.focus();
 }
