@@ -1,5 +1,5 @@
 import { Problem } from '../../core/problem';
-import { rectangleAddress } from '../../core/table/a1';
+import { cellsOfFile } from '../../core/table/cellsOfFile';
 import type { Table } from '../../core/table/table';
 import { understandTable } from '../../core/table/understandTable';
 import { delimitedCells } from '../../core/export/delimitedCells';
@@ -14,13 +14,7 @@ export async function resultTable(bytes: Uint8Array, name: string): Promise<Tabl
   const rows = delimitedCells(textOf(bytes, name));
   const [header = []] = rows;
   if (header.length === 0) throw new Problem('no-data-rows', { file: name });
-  const address = rectangleAddress({ row: 0, column: 0, rows: rows.length, columns: header.length });
-  return understandTable({
-    ...{ sheet: name, address, rows, dateSystem: 1900 },
-    rowIndices: rows.map((_, i) => i),
-    columnIndices: header.map((_, i) => i),
-    numberFormats: header.map(() => 'General'),
-  });
+  return understandTable(cellsOfFile(name, rows));
 }
 
 /** UTF-8; a sign for bytes that are none is where they were, here or before. */

@@ -45,6 +45,12 @@ export function numbersOf({ columns }: Answer, name: string): Float64Array {
   return column.values;
 }
 
+/** The rows of an answer as texts of these columns, '' where there is none. */
+export function rowsOf(answer: Answer, names: readonly string[]): string[][] {
+  const columns = names.map((name) => textsOf(answer, name));
+  return Array.from({ length: answer.rowCount }, (_, row) => columns.map((texts) => texts[row] ?? ''));
+}
+
 /** Texts of a column of an answer; numbers as the add-in writes them. */
 export function textsOf({ columns }: Answer, name: string): (string | null)[] {
   const column = columns[name];

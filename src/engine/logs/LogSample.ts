@@ -1,5 +1,5 @@
-import { rectangleAddress } from '../../core/table/a1';
 import { recognise, recogniseAs } from '../../core/shape/recognise';
+import { cellsOfFile } from '../../core/table/cellsOfFile';
 import type { Table } from '../../core/table/table';
 import { understandTable } from '../../core/table/understandTable';
 import { rowKinds } from '../../core/table/rows/rowKinds';
@@ -29,13 +29,7 @@ export function understandSample(
   const all = [...head, ...rows];
   const width = head[0]?.length ?? rows[0]?.length ?? 0;
   const table = understandTable(
-    {
-      ...{ sheet: name, dateSystem: 1900, rows: all },
-      address: rectangleAddress({ row: 0, column: 0, rows: all.length, columns: width }),
-      rowIndices: all.map((_, i) => i),
-      columnIndices: Array.from({ length: width }, (_, i) => i),
-      numberFormats: Array.from({ length: width }, () => 'General'),
-    },
+    cellsOfFile(name, all, width),
     // rows all over a log are no footers because they stand last here
     { ...reading, keepRows: { kinds: rowKinds.filter((kind) => kind !== 'preamble') } },
   );

@@ -1,11 +1,11 @@
 import { Problem } from '../../core/problem';
 import { delimitedCells, separatorOf } from '../../core/export/delimitedCells';
 import { understandTable } from '../../core/table/understandTable';
-import { rectangleAddress } from '../../core/table/a1';
+import { cellsOfFile } from '../../core/table/cellsOfFile';
 import type { CellType } from '../../core/warehouse/logs/fileColumns';
 import { dialects } from '../../core/warehouse/dialects';
 import { checkGzip, fileKind, headOf, linesThroughout, type FileKind } from './fileHead';
-import { textsOf, type LogDatabase, type LogFile } from './LogDatabase';
+import { rowsOf, type LogDatabase, type LogFile } from './LogDatabase';
 import { fileColumnName } from './logRules';
 import { logProblem, type OpenedFile } from './logProblem';
 import { parquetColumns, parquetPieces } from './parquetText';
@@ -72,8 +72,8 @@ export async function openLogSource(
 
 async function cellsOf(database: LogDatabase, from: Scan, width: number, limit: number): Promise<string[][]> {
   const answer = await database.query(`SELECT * FROM ${from()} LIMIT ${limit}`);
-  const columns = Array.from({ length: width }, (_, at) => textsOf(answer, fileColumnName(at)));
-  return Array.from({ length: answer.rowCount }, (_, row) => columns.map((texts) => texts[row] ?? ''));
+  const names = Array.from({ length: width }, (_, at) => fileColumnName(at));
+  return rowsOf(answer, names);
 }
 
 async function throughout(files: readonly LogFile[], kinds: readonly FileKind[], layout: Layout): Promise<string[][]> {
@@ -134,7 +134,7 @@ function checkColumns(first: LogFile, layout: Layout, file: LogFile, other: Layo
   const [ours, theirs] = [layout, other].map(({ head }) => head.at(-1) ?? []);
   if (layout.width === other.width && ours.every((cell, i) => cell.trim() === theirs[i]?.trim())) return;
   const odd = theirs.filter((cell) => !ours.includes(cell)).concat(ours.filter((cell) => !theirs.includes(cell)));
-  throw new Problem('columns-differ', { file: file.name }, { first: first.name, columns: odd.slice(0, 5).join(', ') });
+  throw new Problem('columns-differ', { file: file.name }, { first: first.name, columns: { list: odd.slice(0, 5) } });
 }
 
 /** What stands before the rows, by the same eye that finds a header in a sheet. */
@@ -146,13 +146,7 @@ function layoutOf(head: string, file: LogFile): Layout {
   const filled = cells.filter((row) => row.some((cell) => cell.trim() !== ''));
   if (filled.length === 0) throw new Problem('log-empty', { file: file.name });
   if (filled.length === 1) throw new Problem('no-data-rows', { file: file.name });
-  const table = understandTable({
-    ...{ sheet: file.name, dateSystem: 1900, rows: cells },
-    address: rectangleAddress({ row: 0, column: 0, rows: cells.length, columns: width }),
-    rowIndices: cells.map((_, i) => i),
-    columnIndices: Array.from({ length: width }, (_, i) => i),
-    numberFormats: Array.from({ length: width }, () => 'General'),
-  });
+  const table = understandTable(cellsOfFile(file.name, cells, width));
   const before = cells.slice(0, table.origin.headerRow + 1);
   // a name may hold line breaks
   const breaks = before.flat().reduce((sum, cell) => sum + (cell.match(/\n/g)?.length ?? 0), 0);

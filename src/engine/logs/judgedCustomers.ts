@@ -1,6 +1,7 @@
 import { evaluateCustomers } from '../../core/analyses/understand/customers/evaluate';
 import type { CustomersDetail } from '../../core/analyses/understand/customers/detail';
 import type { CustomersOptions } from '../../core/analyses/understand/customers/options';
+import { pickCustomers } from '../../core/analyses/understand/customers/pickCustomers';
 import { Problem } from '../../core/problem';
 import { tableOfRows } from '../../core/table/pickRows';
 import { columnByName } from '../../core/table/columns';
@@ -10,11 +11,11 @@ import { readCell } from '../../core/warehouse/logs/fileColumns';
 import { printSql } from '../../core/warehouse/printQuery';
 import type { Table } from '../../core/table/table';
 import type { Understanding } from '../understandSource';
-import { numbersOf, textsOf, type LogDatabase } from './LogDatabase';
+import { numbersOf, rowsOf, type LogDatabase } from './LogDatabase';
 import { fileColumnName, type DecidedLog } from './logRules';
 import { understandSample, type LogSample } from './LogSample';
 import type { LogSource } from './LogSource';
-import { readingOfTexts } from './readingOfTexts';
+import { readingOfTexts, saidDayOrder } from './readingOfTexts';
 import { customerTable, isJudged, judgedTable, partTable } from './customerTable';
 
 /** Rows that are in memory at once, of whole customers. */
@@ -95,8 +96,7 @@ async function rowsOfPart(database: LogDatabase, { width }: LogSource, part: num
   const answer = await database.query(
     `SELECT ${names.join(', ')} FROM ${judgedTable} WHERE part = ${part} ORDER BY line`,
   );
-  const columns = names.map((name) => textsOf(answer, name));
-  return Array.from({ length: answer.rowCount }, (_, row) => columns.map((texts) => texts[row] ?? ''));
+  return rowsOf(answer, names);
 }
 
 interface Found {
@@ -133,7 +133,12 @@ function sumUp(rows: string[][], { sample, decided, kept, options, how }: Judgin
   const attributes = kept.map((k) => decided.ofSample.attributes[k].name);
   const summed = orNone(() => evaluateCustomers(tableOfRows(table, all), options, attributes));
   const ofContext = orNone(() => evaluateCustomers(tableOfRows(table, context), options, attributes));
-  return { otherwise: false, ids, detail: summed && ofCustomers(summed, new Set(ids)), context: ofContext };
+  return {
+    otherwise: false,
+    ids,
+    detail: summed && pickCustomers(summed, placesOf(summed, new Set(ids))),
+    context: ofContext,
+  };
 }
 
 /** Where nobody's orders stand, there is nothing to add. */
@@ -156,35 +161,13 @@ function isReadAlike(sample: LogSample, table: Table, { rules }: DecidedLog, opt
     const [asBefore, asNow] = [readingOfTexts(sample.table, before, []), readingOfTexts(table, now, [])];
     if (asBefore.kind === 'number' && asNow.kind === 'number') return asBefore.decimal === asNow.decimal;
     if (name !== options.date || rules.date.reads.kind !== 'day') return true;
-    return dayOrderAlike(sample.table, table, name);
+    return saidDayOrder(sample.table, name) === saidDayOrder(table, name);
   });
 }
 
-function dayOrderAlike(sample: Table, table: Table, name: string): boolean {
-  const orders = [sample, table].map(
-    ({ findings }) =>
-      findings.filter(({ column }) => column === name).find(({ params }) => params?.order !== undefined)?.params?.order,
-  );
-  return orders[0] === orders[1];
-}
-
-/** The entries of some customers. */
-function ofCustomers(detail: CustomersDetail, ids: ReadonlySet<string>): CustomersDetail {
-  const kept = [...detail.ids.keys()].filter((i) => ids.has(detail.ids[i]));
-  const pick = (values: Float64Array): Float64Array => Float64Array.from(kept, (i) => values[i]);
-  const orNull = (values: Float64Array | null): Float64Array | null => values && pick(values);
-  return {
-    ...detail,
-    ids: kept.map((i) => detail.ids[i]),
-    orders: pick(detail.orders),
-    revenue: orNull(detail.revenue),
-    returns: orNull(detail.returns),
-    products: orNull(detail.products),
-    firstDay: pick(detail.firstDay),
-    lastDay: pick(detail.lastDay),
-    daysBetween: pick(detail.daysBetween),
-    attributes: detail.attributes.map(({ name, values }) => ({ name, values: kept.map((i) => values[i]) })),
-  };
+/** Where these customers stand. */
+function placesOf({ ids }: CustomersDetail, wanted: ReadonlySet<string>): number[] {
+  return [...ids.keys()].filter((i) => wanted.has(ids[i]));
 }
 
 /** So many rows, evenly spread. */

@@ -44,10 +44,15 @@ export function decimalOf({ findings }: Table, name: string): DecimalSign {
   return found?.params?.decimal === 'comma' ? 'comma' : 'point';
 }
 
-/** The order of day and month that the texts of a column were read in. */
-export function dayOrderOf({ findings }: Table, name: string): DayOrder {
+/** What reading said of the order of day and month in a column; `undefined` where it said nothing. */
+export function saidDayOrder({ findings }: Table, name: string): unknown {
   const found = findings.filter(({ column }) => column === name).find(({ params }) => params?.order !== undefined);
-  return found?.params?.order === 'month-first' ? 'month-first' : 'day-first';
+  return found?.params?.order;
+}
+
+/** The order of day and month that the texts of a column were read in. */
+export function dayOrderOf(table: Table, name: string): DayOrder {
+  return saidDayOrder(table, name) === 'month-first' ? 'month-first' : 'day-first';
 }
 
 const [day, moment] = [/^\d{4}-\d{2}-\d{2}$/, /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2}$/];

@@ -2,6 +2,7 @@ import { sayUnder } from '../../../report/say';
 import type { Report, ReportSheet, Text } from '../../../report/report';
 import { countHistories } from './countHistories';
 import type { CustomersDetail } from './detail';
+import { pickCustomers } from './pickCustomers';
 import { customersSheets, customersWarnings } from './report';
 
 const say = sayUnder('customers');
@@ -19,29 +20,21 @@ export const sheetCustomers = 1_048_575;
 export function logReport(detail: CustomersDetail, source: string, most = sheetCustomers): Report<CustomersDetail> {
   const { ids } = detail;
   const isWhole = ids.length <= most;
-  const [list, notes] = customersSheets(isWhole ? detail : firstCustomers(detail, most), source);
+  const [list, notes] = customersSheets(
+    // the first have the most revenue
+    isWhole
+      ? detail
+      : pickCustomers(
+          detail,
+          Array.from({ length: most }, (_, place) => place),
+        ),
+    source,
+  );
   const left = { count: ids.length - most, all: ids.length };
   const warnings: Text[] = [...customersWarnings(detail), ...(isWhole ? [] : [say('warning.beyondSheet', left)])];
   return {
     ...{ analysis: 'customers', columns: [], warnings, detail },
     sheets: isWhole ? [list, notes] : [list, notes, countedSheet(detail, most)],
-  };
-}
-
-/** The first entries, which have the most revenue. */
-function firstCustomers(detail: CustomersDetail, most: number): CustomersDetail {
-  const { ids, orders, revenue, returns, products, firstDay, lastDay, daysBetween, attributes } = detail;
-  return {
-    ...detail,
-    ids: ids.slice(0, most),
-    orders: orders.slice(0, most),
-    revenue: revenue && revenue.slice(0, most),
-    returns: returns && returns.slice(0, most),
-    products: products && products.slice(0, most),
-    firstDay: firstDay.slice(0, most),
-    lastDay: lastDay.slice(0, most),
-    daysBetween: daysBetween.slice(0, most),
-    attributes: attributes.map(({ name, values }) => ({ name, values: values.slice(0, most) })),
   };
 }
 
