@@ -4,7 +4,7 @@ import { understandTable } from '../../core/table/understandTable';
 import { cellsOfFile } from '../../core/table/cellsOfFile';
 import type { CellType } from '../../core/warehouse/logs/fileColumns';
 import { dialects } from '../../core/warehouse/dialects';
-import { checkGzip, fileKind, headOf, linesThroughout, type FileKind } from './fileHead';
+import { afterLines, checkGzip, fileKind, headOf, linesThroughout, type FileKind } from './fileHead';
 import { rowsOf, type LogDatabase, type LogFile } from './LogDatabase';
 import { fileColumnName } from './logRules';
 import { logProblem, type OpenedFile } from './logProblem';
@@ -63,7 +63,7 @@ export async function openLogSource(
     const rows = await cellsOf(database, from, layout.width, sampleRows);
     if (rows.length === 0) throw new Problem('no-data-rows', { file: name });
     const isWhole = rows.length < sampleRows;
-    const others = isWhole ? [] : await throughout(files, kinds, layout);
+    const others = isWhole ? [] : await throughout(files, kinds, layout, rows.length);
     return { name, files: handles, head: layout.head, width: layout.width, rows: [...rows, ...others], isWhole, from };
   } catch (error) {
     throw logProblem(error, handles);
@@ -76,11 +76,20 @@ async function cellsOf(database: LogDatabase, from: Scan, width: number, limit: 
   return rowsOf(answer, names);
 }
 
-async function throughout(files: readonly LogFile[], kinds: readonly FileKind[], layout: Layout): Promise<string[][]> {
+/** Rows from all over plain text files, without those that were seen at their beginning: an order would be there twice. */
+async function throughout(
+  files: readonly LogFile[],
+  kinds: readonly FileKind[],
+  layout: Layout,
+  seen: number,
+): Promise<string[][]> {
   const found: string[][] = [];
+  let left = seen;
   for (const [i, file] of files.entries()) {
     if (kinds[i] !== 'text') continue;
-    const text = await linesThroughout(file);
+    const { at, lines } = await afterLines(file, layout.skipped + left);
+    left = Math.max(0, left - (lines - layout.skipped));
+    const text = await linesThroughout(file, at);
     for (const line of text.split(/\r?\n/)) {
       // a cell with line breaks is taken for no row here, nor is a line that is broken
       const [cells = []] = delimitedCells(line, layout.separator);

@@ -57,13 +57,38 @@ export async function checkGzip(file: LogFile): Promise<void> {
 const places = 24;
 const placeBytes = 16 * 1024;
 
-/** Lines from all over a plain text file, without those at the ends of each piece. Throws `file-not-text`. */
-export async function linesThroughout(file: LogFile): Promise<string> {
+const [quote, lineBreak] = [0x22, 0x0a];
+
+/** Where the rest of a plain text file begins after some lines, as far as it has them, and how many it has. Breaks within quotes end none. */
+export async function afterLines(file: LogFile, lines: number): Promise<{ at: number; lines: number }> {
+  if (lines === 0) return { at: 0, lines };
+  let found = 0;
+  let isQuoted = false;
+  for (let from = 0; from < file.size; from += headBytes) {
+    const bytes = await file.read(from, Math.min(file.size, from + headBytes));
+    for (let i = 0; i < bytes.length; i++) {
+      if (bytes[i] === quote) isQuoted = !isQuoted;
+      else if (bytes[i] === lineBreak && !isQuoted && ++found === lines) return { at: from + i + 1, lines };
+    }
+  }
+  return { at: file.size, lines: found };
+}
+
+/**
+ * Lines from all over a plain text file, each once, without those at the ends of each piece. Throws `file-not-text`.
+ *
+ * @param begin byte from which on they are taken
+ */
+export async function linesThroughout(file: LogFile, begin: number): Promise<string> {
   if (file.size <= headBytes) return '';
   const pieces: string[] = [];
+  let last = begin;
   for (let place = 1; place <= places; place++) {
     const to = Math.floor((file.size / places) * place);
-    const bytes = await file.read(to - Math.min(placeBytes, to), to);
+    const start = Math.max(last, to - placeBytes);
+    if (start >= to) continue;
+    last = to;
+    const bytes = await file.read(start, to);
     // characters at the ends may be cut in two
     const text = new TextDecoder().decode(bytes);
     const [from, end] = [text.indexOf('\n') + 1, text.lastIndexOf('\n') + 1];

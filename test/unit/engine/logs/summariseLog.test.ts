@@ -49,6 +49,22 @@ function byName(detail: CustomersDetail): unknown[] {
     .sort((a, b) => (String(a[0]) < String(b[0]) ? -1 : 1));
 }
 
+describe('what is looked at of a log', () => {
+  it.each([30, 12_000, 19_000])(
+    'has no row twice, or orders would seem to have several lines: %i rows first',
+    async (first) => {
+      const text = log(
+        'Order,Customer,Date,Note',
+        20_000,
+        (i) => `${i},C${i % 90},2024-01-${two(1 + (i % 28))},"a\nb"`,
+      );
+      const { rows } = await openLogSource(database, [fileOf('log.csv', text)], first);
+      expect(rows.length).toBeGreaterThan(first);
+      expect(new Set(rows.map(([order]) => order)).size).toBe(rows.length);
+    },
+  );
+});
+
 describe('a log larger than a sheet', () => {
   it('comes to the same customers as in a sheet: one order a row', async () => {
     const text = log('Customer,Date,Amount', 3000, (_, random) => {
