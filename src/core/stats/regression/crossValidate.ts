@@ -8,36 +8,42 @@ export interface Predictor {
   values: Float64Array;
 }
 
+/** Which predictors to fit, by their index. */
+type Choose = (predictors: readonly Predictor[], outcome: Float64Array) => number[];
+
 const folds = 5;
 
 /**
  * Area under the curve of a logistic regression on rows it was not fitted to: five folds, drawn from a seed, each outcome
  * spread evenly over them. `null` where an outcome is too rare for five folds or a fold cannot be fitted.
  *
- * @param choose the predictors to fit to some rows; left out: all. A fold for which it finds none gets the same chance for all
+ * @param how `choose`: the predictors to fit to some rows; left out: all. A fold for which it finds none gets the same chance
+ *   for all. `start`: coefficients of all predictors, near which those of a fold will lie
  */
 export function crossValidatedArea(
   predictors: readonly Predictor[],
   outcome: Float64Array,
   seed: number,
-  choose?: (predictors: readonly Predictor[], outcome: Float64Array) => number[],
+  { choose, start }: { choose?: Choose; start?: readonly number[] } = {},
 ): number | null {
   const foldOf = drawFolds(outcome, seed);
   if (!foldOf) return null;
   const scores = new Float64Array(outcome.length);
   try {
     for (let fold = 0; fold < folds; fold++) {
-      const isIn = (_: number, row: number): boolean => foldOf[row] !== fold;
-      const training = predictors.map(({ name, values }) => ({ name, values: values.filter(isIn) }));
-      const known = outcome.filter(isIn);
+      const within = rowsWhere(foldOf, (of) => of !== fold);
+      const without = rowsWhere(foldOf, (of) => of === fold);
+      const training = predictors.map(({ name, values }) => ({ name, values: pick(values, within) }));
+      const known = pick(outcome, within);
       const used = choose ? choose(training, known) : [...predictors.keys()];
       const chances = chancesOf(
         used.map((j) => training[j]),
         known,
-        used.map((j) => predictors[j].values),
-        outcome.length,
+        used.map((j) => pick(predictors[j].values, without)),
+        without.length,
+        choose ? undefined : start,
       );
-      for (let row = 0; row < scores.length; row++) if (foldOf[row] === fold) scores[row] = chances[row];
+      without.forEach((row, i) => (scores[row] = chances[i]));
     }
   } catch (error) {
     // a rare category may be missing from a fold, or tell its outcome
@@ -47,14 +53,28 @@ export function crossValidatedArea(
   return areaUnderCurve(scores, outcome);
 }
 
+function rowsWhere(foldOf: Uint8Array, test: (fold: number) => boolean): Uint32Array {
+  const rows = new Uint32Array(foldOf.length);
+  let count = 0;
+  for (let row = 0; row < foldOf.length; row++) if (test(foldOf[row])) rows[count++] = row;
+  return rows.subarray(0, count);
+}
+
+function pick(values: Float64Array, rows: Uint32Array): Float64Array {
+  const picked = new Float64Array(rows.length);
+  for (let i = 0; i < rows.length; i++) picked[i] = values[rows[i]];
+  return picked;
+}
+
 function chancesOf(
   training: readonly Predictor[],
   known: Float64Array,
   values: readonly Float64Array[],
   rows: number,
+  start?: readonly number[],
 ): Float64Array {
   if (training.length === 0) return new Float64Array(rows).fill(known.reduce((sum, y) => sum + y, 0) / known.length);
-  return logisticChance(logisticRegression(training, known).coefficients, values);
+  return logisticChance(logisticRegression(training, known, start).coefficients, values);
 }
 
 /** Fold per row; `null` where an outcome has fewer rows than there are folds. */

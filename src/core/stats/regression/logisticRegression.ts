@@ -30,10 +30,13 @@ const collinear = 1e-9;
  * Logistic regression with a constant by maximum likelihood (Newton's steps, halved where they do not climb). Outcomes are 0
  * or 1. Throws `column-no-variance`, `columns-collinear`, `too-few-rows`, `outcome-one-value`, and `outcome-separated` with
  * the predictor that tells the outcome without doubt, where no maximum exists.
+ *
+ * @param start coefficients to begin at, the constant first, for a maximum that is known to be near; left out: the constant alone
  */
 export function logisticRegression(
   predictors: readonly { name: string; values: Float64Array }[],
   outcome: Float64Array,
+  start?: readonly number[],
 ): LogisticRegression {
   const n = outcome.length;
   const p = predictors.length;
@@ -47,9 +50,10 @@ export function logisticRegression(
   const columns = design.columns.map((column) => column.map((value) => value * scale));
   const work = { fitted: new Float64Array(n), columns, outcome };
   let beta = new Float64Array(p + 1);
-  beta[0] = Math.log(positive / (n - positive));
+  if (start) beta.set(scaled(design, scale, start));
+  else beta[0] = Math.log(positive / (n - positive));
   let at = evaluate(work, beta);
-  const nullLogLikelihood = at.logLikelihood;
+  const nullLogLikelihood = positive * Math.log(positive / n) + (n - positive) * Math.log((n - positive) / n);
   let [iterations, converged] = [0, false];
   while (iterations < mostIterations && !converged) {
     iterations++;
@@ -163,6 +167,12 @@ function checkIndependent({ columns, names }: Design): void {
       else throw new Problem('columns-collinear', { column: names[i] });
     }
   }
+}
+
+/** Coefficients of the columns as they are, for columns of variance 1: what {@link unscaled} undoes. */
+function scaled({ means, lengths }: Design, scale: number, [constant, ...slopes]: readonly number[]): number[] {
+  const centred = slopes.reduce((sum, slope, j) => sum + slope * means[j], constant);
+  return [centred, ...slopes.map((slope, j) => (slope * lengths[j]) / scale)];
 }
 
 function unscaled(design: Design, scale: number, beta: Float64Array, covariance: Float64Array): Coefficient[] {

@@ -35,7 +35,7 @@ export function findLookAlikes(
   const chosen = terms.map((index) => candidates[index]);
   try {
     const { coefficients } = logisticRegression(chosen, outcome);
-    const area = crossValidatedArea(candidates, outcome, seed, chooseTerms);
+    const area = crossValidatedArea(candidates, outcome, seed, { choose: chooseTerms });
     const chances = logisticChance(
       coefficients,
       chosen.map(({ codes, code }) => Float64Array.from(codes, (found) => (found === code ? 1 : 0))),

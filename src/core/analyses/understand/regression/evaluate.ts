@@ -75,7 +75,9 @@ export function evaluateRegression(
     ...{ breuschPagan: null, influential: [] },
     pseudoRSquared: found.pseudoRSquared,
     area: areaUnderCurve(found.fitted, y),
-    crossValidatedArea: crossValidatedArea(predictors, y, seed),
+    crossValidatedArea: crossValidatedArea(predictors, y, seed, {
+      start: found.coefficients.map(({ estimate }) => estimate),
+    }),
     calibration: calibrate(found.fitted, y),
     points: [],
   };
