@@ -57,6 +57,13 @@ export interface CountedRows {
   profiles?: Profile[];
 }
 
+/** What holds for a row, for each customer of it. */
+export function perCustomer({ rowOf }: Pick<CountedRows, 'rowOf'>, ofRow: Float64Array): Float64Array {
+  const values = new Float64Array(rowOf.length);
+  for (let i = 0; i < values.length; i++) values[i] = ofRow[rowOf[i]];
+  return values;
+}
+
 /**
  * Counts equal rows of a purchase history.
  *

@@ -1,5 +1,5 @@
 import { weightedCorrelation } from '../../../stats/weightedCorrelation';
-import type { CountedRows } from '../../../purchases/countRows';
+import { perCustomer, type CountedRows } from '../../../purchases/countRows';
 import type { FrequencyCheck, HoldoutCheck, ModelFit, RuleCheck, Tracking } from './detail';
 import { naiveForecasts } from './naiveRules';
 import type { CustomerSummary, HoldoutSummary } from '../../../orders/log';
@@ -19,7 +19,7 @@ export function checkHoldout(
   log: CustomerSummary | undefined,
 ): HoldoutCheck {
   const { purchases } = forecastRows(predictedRows(fit, rows), rows.rowCount, holdout.length, 0, false);
-  const expected = Float64Array.from(rows.rowOf, (row) => purchases[row]);
+  const expected = perCustomer(rows, purchases);
   const actual = holdout.purchases;
   const n = actual.length;
   let [absolute, squares, sumActual, sumExpected] = [0, 0, 0, 0];

@@ -1,6 +1,6 @@
 import { spendFactors } from '../../../purchases/covariates/fitSpending';
 import type { Covariate } from '../../../orders/covariates/covariate';
-import type { CountedRows } from '../../../purchases/countRows';
+import { perCustomer, type CountedRows } from '../../../purchases/countRows';
 import type { CustomerIntervals, CustomerValues, ModelFit, SpendFit } from './detail';
 import type { Forecast } from '../../../purchases/forecast';
 import { forecastRows, predictedRows } from '../../../purchases/forecastRows';
@@ -48,11 +48,6 @@ export function customerValues(
       overdue[from + row] = units * days;
     });
   }
-  const perCustomer = (ofRow: Float64Array): Float64Array => {
-    const values = new Float64Array(rowOf.length);
-    for (let i = 0; i < values.length; i++) values[i] = ofRow[rowOf[i]];
-    return values;
-  };
   const spendOf = (theta: ArrayLike<number> | undefined): Float64Array =>
     spendPerCustomer(
       histories.frequency,
@@ -74,7 +69,7 @@ export function customerValues(
       byChance.set(silence.byChance, from);
       own.frequency.forEach((x, row) => (pauses[from + row] = x > 0 ? silence.pause[row] * days : NaN));
     }
-    return { silenceByChance: perCustomer(byChance), pauseInDays: perCustomer(pauses) };
+    return { silenceByChance: perCustomer(rows, byChance), pauseInDays: perCustomer(rows, pauses) };
   };
   const clv = new Float64Array(spending.length);
   for (let i = 0; i < clv.length; i++) clv[i] = options.margin * spending[i] * future.discounted[rowOf[i]];
@@ -88,12 +83,12 @@ export function customerValues(
     firstDay: log?.firstDay ?? null,
     lastDay: log?.lastDay ?? null,
     total: log && monetary ? log.total : null,
-    pAlive: perCustomer(future.pAlive),
-    expectedPurchases: perCustomer(future.purchases),
+    pAlive: perCustomer(rows, future.pAlive),
+    expectedPurchases: perCustomer(rows, future.purchases),
     expectedSpend: spending,
     clv,
-    dert: perCustomer(future.dert ?? new Float64Array(rows.rowCount).fill(NaN)),
-    overdueInDays: perCustomer(overdue),
+    dert: perCustomer(rows, future.dert ?? new Float64Array(rows.rowCount).fill(NaN)),
+    overdueInDays: perCustomer(rows, overdue),
     ...silences(),
     intervals,
   };

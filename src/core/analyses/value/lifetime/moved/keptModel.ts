@@ -2,7 +2,7 @@ import { Problem } from '../../../../problem';
 import { customerEquity, sumOverCustomers } from '../../../../orders/customerEquity';
 import type { Histories } from '../../../../orders/histories';
 import { ratePerUnit } from '../../../../orders/timeUnit';
-import type { CountedRows } from '../../../../purchases/countRows';
+import { perCustomer, type CountedRows } from '../../../../purchases/countRows';
 import { spendFactors } from '../../../../purchases/covariates/fitSpending';
 import type { Covariate } from '../../../../orders/covariates/covariate';
 import type { Covariates } from '../../../../purchases/covariates/profiles';
@@ -79,7 +79,6 @@ export function worthOf(
   const parts = predictedRows({ model, k, theta }, rows);
   const { purchases, discounted } = forecastRows(parts, rows.rowCount, options.horizon, rate, false);
   const count = histories.count ?? null;
-  const perCustomer = (ofRow: Float64Array): Float64Array => Float64Array.from(rows.rowOf, (row) => ofRow[row]);
   const { spend } = kept;
   const spendTheta = spend && spendNamesOf(spending).map((name) => spend[name] ?? 0);
   const spends = spendPerCustomer(
@@ -89,10 +88,10 @@ export function worthOf(
     options.zeroSpends === 'population',
     spendTheta && spendFactors(spendTheta, spending),
   );
-  const clv = perCustomer(discounted).map((bought, i) => options.margin * spends[i] * bought);
+  const clv = perCustomer(rows, discounted).map((bought, i) => options.margin * spends[i] * bought);
   return {
     value: customerEquity({ customers: { clv, count }, spend: spend && histories.monetary ? {} : null }),
-    purchases: sumOverCustomers(perCustomer(purchases), count),
+    purchases: sumOverCustomers(perCustomer(rows, purchases), count),
     customers: rows.customers,
   };
 }

@@ -39,6 +39,8 @@ export function customerBands(
   const isWeighted = typeof effects.active(0) === 'function';
   const drawCell = cellDrawer(request, draws);
   const { starts, entries } = entriesByRow(rows);
+  const spends = new Int32Array(n);
+  for (let entry = 0; entry < n; entry++) spends[entry] = spendFrequency(request, entry);
   const result: CustomerBands = {
     expectedPurchases: emptyBand(n),
     expectedSpend: spend ? nanBand(n) : null,
@@ -49,7 +51,7 @@ export function customerBands(
   const spendBandOf = spendBands(request);
 
   for (const cell of cells) {
-    const spendKinds = spend ? kindsOf(request, cell, starts, entries) : [];
+    const spendKinds = spend ? kindsOf(cell, spends, starts, entries) : [];
     const futures = drawCell(cell);
     const bought = new ActiveDraws(futures.purchases, isWeighted);
     for (const row of cell.rows) {
@@ -65,7 +67,10 @@ export function customerBands(
 
   function addValues(cell: Cell, x: number, { values, shifts }: SpendFactors): void {
     if (!spend || !result.clv || !result.expectedSpend) return;
-    const v = spend.means.v;
+    const { v } = spend.means;
+    const { spendFactors, margin, groups } = request;
+    const { monetary, count } = histories;
+    const { clv, expectedSpend, aboveCost, variances } = result;
     const spendBand = spendBandOf(x);
     const pure = new ActiveDraws(values, isWeighted);
     const moved = new ActiveDraws(
@@ -86,30 +91,28 @@ export function customerBands(
       const inner = at(0.5);
       for (let k = starts[row]; k < starts[row + 1]; k++) {
         const entry = entries[k];
-        if (spendFrequency(request, entry) !== x) continue;
+        if (spends[entry] !== x) continue;
         // the scale of its spend, and the share of it that is the population's
-        const scale = v + (x > 0 ? x * (histories.monetary?.[entry] ?? 0) : 0);
+        const scale = v + (x > 0 && monetary ? x * monetary[entry] : 0);
         const share = v / scale;
-        const raised = scale * (request.spendFactors?.[entry] ?? 1);
-        const worth = request.margin * raised;
-        setMixed(result.clv.low, result.clv.high, entry, outer, share, worth);
-        setMixed(result.clv.innerLow, result.clv.innerHigh, entry, inner, share, worth);
-        const { low, high, innerLow, innerHigh } = result.expectedSpend;
-        setMixed(low, high, entry, spendBand.outer, share, raised);
-        setMixed(innerLow, innerHigh, entry, spendBand.inner, share, raised);
-        if (result.aboveCost && options.cost !== undefined) {
+        const raised = spendFactors ? scale * spendFactors[entry] : scale;
+        const worth = margin * raised;
+        setMixed(clv.low, clv.high, entry, outer, share, worth);
+        setMixed(clv.innerLow, clv.innerHigh, entry, inner, share, worth);
+        setMixed(expectedSpend.low, expectedSpend.high, entry, spendBand.outer, share, raised);
+        setMixed(expectedSpend.innerLow, expectedSpend.innerHigh, entry, spendBand.inner, share, raised);
+        if (aboveCost && options.cost !== undefined) {
           const needed = options.cost / worth;
-          result.aboveCost[entry] =
-            request.margin > 0
+          aboveCost[entry] =
+            margin > 0
               ? pure.above(needed) + share * (moved.above(needed) - pure.above(needed))
               : Number(options.cost < 0);
         }
         const mean = chance * (moments.mean + share * moments.meanShift);
         const square =
           chance * (moments.square + 2 * share * moments.squareShift + share * share * moments.squareShiftTwice);
-        const count = histories.count ? histories.count[entry] : 1;
-        result.variances[request.groups.groupOf[entry] + 1] +=
-          count * raised * raised * Math.max(0, square - mean * mean);
+        const members = count ? count[entry] : 1;
+        variances[groups.groupOf[entry] + 1] += members * raised * raised * Math.max(0, square - mean * mean);
       }
     }
   }
@@ -183,11 +186,11 @@ function momentsOf(values: Float64Array, shifts: Float64Array) {
 }
 
 /** Which spends customers of a cell have: their own, that of all, or both. */
-function kindsOf(request: PredictiveRequest, cell: Cell, starts: Uint32Array, entries: Uint32Array): number[] {
+function kindsOf(cell: Cell, spends: Int32Array, starts: Uint32Array, entries: Uint32Array): number[] {
   if (cell.x === 0) return [0];
   const kinds = new Set<number>();
   for (const row of cell.rows) {
-    for (let k = starts[row]; k < starts[row + 1]; k++) kinds.add(spendFrequency(request, entries[k]));
+    for (let k = starts[row]; k < starts[row + 1]; k++) kinds.add(spends[entries[k]]);
   }
   return [...kinds].filter((x) => x >= 0);
 }

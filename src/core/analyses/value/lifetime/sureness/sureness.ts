@@ -1,6 +1,6 @@
 import { Problem } from '../../../../problem';
 import type { Covariates } from '../../../../purchases/covariates/profiles';
-import type { CountedRows } from '../../../../purchases/countRows';
+import { perCustomer, type CountedRows } from '../../../../purchases/countRows';
 import type { Forecast } from '../../../../purchases/forecast';
 import { predictedRows } from '../../../../purchases/forecastRows';
 import type { SpendHistory } from '../../../../purchases/gammaGamma';
@@ -99,7 +99,6 @@ export function surenessOf(asked: SurenessRequest): Sureness {
   const sums = spend ? spendSums(request) : [];
   const effects = parameterEffects(request, cells, sums, normalQuantile((1 + options.level) / 2));
   const bands = customerBands(request, cells, effects);
-  const perCustomer = (values: Float64Array): Float64Array => Float64Array.from(rows.rowOf, (row) => values[row]);
   const expected = new Float64Array(groups.members.length);
   for (let i = 0; i < clv.length; i++) {
     if (!Number.isNaN(clv[i])) expected[groups.groupOf[i] + 1] += clv[i] * (histories.count ? histories.count[i] : 1);
@@ -107,10 +106,10 @@ export function surenessOf(asked: SurenessRequest): Sureness {
   const ranges = spend ? groupRanges(request, effects.groupValues, bands.variances, expected) : null;
   const { band } = effects;
   const pAlive: Band = {
-    low: perCustomer(band.low),
-    innerLow: perCustomer(band.innerLow),
-    innerHigh: perCustomer(band.innerHigh),
-    high: perCustomer(band.high),
+    low: perCustomer(rows, band.low),
+    innerLow: perCustomer(rows, band.innerLow),
+    innerHigh: perCustomer(rows, band.innerHigh),
+    high: perCustomer(rows, band.high),
   };
   return {
     level: options.level,
