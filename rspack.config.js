@@ -78,7 +78,13 @@ const workbench = (mode) => ({
   name: 'workbench',
   entry: { workbench: './src/workbench/page/index.ts' },
   output: { path: path.resolve(__dirname, '.workbench'), filename: '[name].js', clean: { keep: /\.xlsx$/ } },
-  plugins: [new HtmlRspackPlugin({ template: './src/workbench/page/index.html', filename: 'index.html' })],
+  plugins: [
+    new HtmlRspackPlugin({ template: './src/workbench/page/index.html', filename: 'index.html' }),
+    // what a browser needs to install the page as an app
+    new CopyRspackPlugin({
+      patterns: [{ from: 'src/workbench/page/install.json' }, { from: 'assets/icons/icon.svg' }],
+    }),
+  ],
 });
 
 module.exports = (env, { mode = 'production' }) => {

@@ -54,11 +54,13 @@ export async function fetchFile(path: string, warn?: Warn): Promise<WorkbookApi>
   return openFile(name, new Uint8Array(await response.arrayBuffer()), warn);
 }
 
-/** Hands the workbook to the user as an .xlsx file. */
-export async function download(workbook: WorkbookApi, warn?: Warn): Promise<void> {
+/** Hands the workbook to the user as an .xlsx file; resolves with it. */
+export async function download(workbook: WorkbookApi, warn?: Warn): Promise<{ name: string; bytes: Uint8Array }> {
   const bytes = await saveXlsx(workbook, warn);
   const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
   const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
-  element('a', { href: address, download: workbook.fileName.replace(/(\.[^.]*)?$/, '.xlsx') }).click();
+  const name = workbook.fileName.replace(/(\.[^.]*)?$/, '.xlsx');
+  element('a', { href: address, download: name }).click();
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  return { name, bytes };
 }

@@ -1,6 +1,7 @@
 import './page.css';
 import { createWorkbook } from '../workbook/Workbook';
 import type { WorkbookApi } from '../workbook/api';
+import { WorkbookError } from '../workbook/WorkbookError';
 import type { Session } from '../protocol/session';
 import { createChartLayer } from './charts/chartLayer';
 import type { ChartLayer } from './charts/chartLayer';
@@ -18,7 +19,10 @@ import { takeDroppedFiles } from './droppedFiles';
 import { createMessageBar } from './messageBar';
 import { createPaneFrame } from './paneFrame';
 import type { PaneFrame } from './paneFrame';
+import { mostPrintedRows, printSheet, type PrintRefusal } from './print/printSheet';
+import { keepRecent, recentMenu } from './recentMenu';
 import { createRibbon } from './ribbon';
+import { showAllRows, showOnlyLikeCell, sortList, type ListRefusal } from './sortAndFilter';
 import { createStatusBar } from './statusBar';
 import { texts } from './texts';
 import { createTitleBar } from './titleBar';
@@ -38,6 +42,12 @@ declare global {
   interface Window {
     workbench?: Workbench;
   }
+}
+
+type Refusal = ListRefusal | PrintRefusal;
+
+function refusalWords(refusal: Refusal): string {
+  return refusal === 'too-many-rows' ? texts.tooManyToPrint(mostPrintedRows) : texts.commandRefused[refusal];
 }
 
 async function start(): Promise<void> {
@@ -73,11 +83,46 @@ async function start(): Promise<void> {
   };
   const session = (): Session | undefined => pane?.session();
 
+  const openBytes = async (name: string, bytes: Uint8Array, warn: Warn): Promise<void> => {
+    use(await openFile(name, bytes, warn));
+    await keepRecent(name, bytes);
+  };
   const openOwn = (file: File): void =>
-    void attempt(async (warn) => use(await openFile(file.name, new Uint8Array(await file.arrayBuffer()), warn)));
+    void attempt(async (warn) => openBytes(file.name, new Uint8Array(await file.arrayBuffer()), warn));
+  /** What the user asks of the open sheet; says why not where it was left as it was. */
+  const command = (work: () => Refusal | null): void => {
+    session()?.closeUndoGroup();
+    try {
+      const refusal = work();
+      if (refusal === null) message.clear();
+      else message.say(refusalWords(refusal));
+    } catch (error) {
+      if (!(error instanceof WorkbookError)) throw error;
+      message.say(error.code === 'AccessDenied' ? texts.refused.sheetProtected : texts.refused.unknown);
+    }
+  };
+  /** A command that changes the sheet, and what it looks like then. */
+  const change = (work: () => Refusal | null): void =>
+    command(() => {
+      const refusal = work();
+      if (refusal === null) {
+        grid?.reload();
+        void grid?.calculate();
+      }
+      return refusal;
+    });
   const titleBar = createTitleBar({
     open: openOwn,
-    save: () => void attempt((warn) => download(workbook, warn)),
+    save: () =>
+      void attempt(async (warn) => {
+        const { name, bytes } = await download(workbook, warn);
+        await keepRecent(name, bytes);
+      }),
+    recent: () => recentMenu(({ name, bytes }) => void attempt((warn) => openBytes(name, bytes, warn))),
+    print: () => command(() => printSheet(workbook)),
+    sort: (ascending) => change(() => sortList(workbook, ascending)),
+    showOnlyLikeCell: () => change(() => showOnlyLikeCell(workbook)),
+    showAllRows: () => change(() => showAllRows(workbook)),
     undo: () => step(() => workbook.undo()),
     redo: () => step(() => workbook.redo()),
   });

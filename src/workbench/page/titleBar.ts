@@ -1,5 +1,6 @@
 import { element } from './element';
-import { icon } from './icons';
+import { icon, type IconName } from './icons';
+import { menuButton, type MenuItem } from './menuButton';
 import { texts } from './texts';
 
 export interface TitleBar {
@@ -12,9 +13,17 @@ export interface TitleBarActions {
   save(): void;
   undo(): void;
   redo(): void;
+  print(): void;
+  /** What the menu of recent files holds now. */
+  recent(): Promise<MenuItem[]>;
+  sort(ascending: boolean): void;
+  showOnlyLikeCell(): void;
+  showAllRows(): void;
 }
 
-/** File name, Open, Save, Undo, Redo, and the quiet line that says what this page is. */
+const line = (): HTMLElement => element('span', { class: 'bar-line', role: 'separator' });
+
+/** File name, Open, Recent, Save, Print, Undo, Redo, Sort, Filter, and the quiet line that says what this page is. */
 export function createTitleBar(actions: TitleBarActions): TitleBar {
   const name = element('h1', { class: 'file-name' });
   const input = element('input', {
@@ -29,7 +38,7 @@ export function createTitleBar(actions: TitleBarActions): TitleBar {
     input.value = '';
     if (file) actions.open(file);
   });
-  const button = (kind: 'open' | 'save' | 'undo' | 'redo', action: () => void): HTMLButtonElement => {
+  const button = (kind: IconName & keyof typeof texts, action: () => void): HTMLButtonElement => {
     const made = element(
       'button',
       { type: 'button', class: 'bar-button', title: texts[kind], 'data-action': kind },
@@ -48,9 +57,17 @@ export function createTitleBar(actions: TitleBarActions): TitleBar {
       'div',
       { class: 'bar-buttons' },
       button('open', () => input.click()),
+      menuButton({ name: 'recent', label: texts.recent, action: 'recent' }, actions.recent),
       button('save', actions.save),
+      button('print', actions.print),
+      line(),
       undo,
       redo,
+      line(),
+      button('ascending', () => actions.sort(true)),
+      button('descending', () => actions.sort(false)),
+      button('filter', actions.showOnlyLikeCell),
+      button('showAll', actions.showAllRows),
       input,
     ),
     name,

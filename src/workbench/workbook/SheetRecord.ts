@@ -117,7 +117,8 @@ export class SheetRecord {
     return this.record.hiddenColumns;
   }
   replaceLayout(layout: Partial<SheetLayout>, origin: Origin): void {
-    this.adjust('layout', 'layout', layout, origin);
+    const isFilter = Object.keys(layout).every((key) => key === 'hiddenRows');
+    this.adjust('layout', isFilter ? 'filter' : 'layout', layout, origin);
   }
 
   setColumnWidth(column: number, count: number, points: number, origin: Origin): void {

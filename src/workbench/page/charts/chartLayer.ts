@@ -6,9 +6,10 @@ import { CanvasRenderer } from 'echarts/renderers';
 import type { SheetApi, WorkbookApi } from '../../workbook/api';
 import type { ChartModel } from '../../workbook/model';
 import type { Scroll } from '../grid/univerGrid';
-import { columnHeaderHeight, pixelsPerPoint, rowHeaderWidth } from '../grid/snapshot';
+import { columnHeaderHeight, rowHeaderWidth } from '../grid/snapshot';
 import { chartOption } from './chartOption';
-import { paneFrame, panesOf, reaches, type Pane, type Place, type Size } from './panes';
+import { paneFrame, panesOf, reaches, type Pane, type Size } from './panes';
+import { leftOf, placeOf, topOf } from './sheetPlace';
 import { createResolver, type ResolveReference } from './resolveReference';
 
 use([BarChart, LineChart, ScatterChart, GridComponent, LegendComponent, TitleComponent, CanvasRenderer]);
@@ -126,31 +127,7 @@ function createChart(pane: HTMLElement, chart: ChartModel): Drawn {
   return { element, echart: init(element), chart };
 }
 
-const placeOf = ({ left, top, width, height }: ChartModel): Place => ({
-  left: left * pixelsPerPoint,
-  top: top * pixelsPerPoint,
-  width: width * pixelsPerPoint,
-  height: height * pixelsPerPoint,
-});
-
 const frozenSize = (sheet: SheetApi): Size => ({
   width: leftOf(sheet, sheet.frozen.columns),
   height: topOf(sheet, sheet.frozen.rows),
 });
-
-/** CSS pixels from the sheet's left edge to a column, as the grid rounds them. */
-function leftOf(sheet: SheetApi, column: number): number {
-  let x = 0;
-  for (let at = 0; at < column; at++) {
-    if (!sheet.hiddenColumns.has(at)) x += Math.round(sheet.columnWidth(at) * pixelsPerPoint);
-  }
-  return x;
-}
-
-function topOf(sheet: SheetApi, row: number): number {
-  let y = 0;
-  for (let at = 0; at < row; at++) {
-    if (!sheet.hiddenRows.has(at)) y += Math.round(sheet.rowHeight(at) * pixelsPerPoint);
-  }
-  return y;
-}
