@@ -4,8 +4,6 @@ import type { Page } from 'playwright-core';
 import { pictures } from './pictures';
 import { WorkbookPage } from './WorkbookPage';
 
-declare const window: { timesOpened?: number };
-
 // Every wait ends by itself after half a minute; this is for what hangs, and not for how fast the machine is.
 jest.setTimeout(180_000);
 
@@ -48,7 +46,7 @@ export async function startBrowser(): Promise<BrowserSession> {
       if (paneWidth !== undefined) query.set('pane', String(paneWidth));
       await withManifest?.close();
       withManifest = undefined;
-      const kept = await notWorn(context.pages().find((page) => new URL(page.url()).hash === `#${worker}`));
+      const kept = context.pages().find((page) => new URL(page.url()).hash === `#${worker}`);
       const page = manifest === undefined && kept !== undefined ? kept : await context.newPage();
       await prepare(page, theme, highContrast);
       if (page === kept) return await WorkbookPage.reopen(page, query.toString());
@@ -64,18 +62,6 @@ export async function startBrowser(): Promise<BrowserSession> {
     // the page stays for the next file
     close: () => browser.close(),
   };
-}
-
-/** As many workbooks as a page opens before it is loaded anew: what earlier ones leave in it makes it slower, twice after thirty. */
-const mostOpened = 6;
-
-/** The page, one workbook older; none, and the page closed, when it has opened its share. */
-async function notWorn(page: Page | undefined): Promise<Page | undefined> {
-  if (!page) return undefined;
-  const opened = await page.evaluate(() => (window.timesOpened = (window.timesOpened ?? 1) + 1));
-  if (opened <= mostOpened) return page;
-  await page.close();
-  return undefined;
 }
 
 async function prepare(page: Page, theme: 'light' | 'dark', highContrast: boolean): Promise<void> {

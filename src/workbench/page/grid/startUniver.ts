@@ -28,6 +28,7 @@ import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { UniverSheetsNumfmtUIPlugin } from '@univerjs/sheets-numfmt-ui';
 import { StatusBarController, UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import { UniverUIPlugin } from '@univerjs/ui';
+import './drawOnDemand';
 import type { GridTexts } from './texts/GridTexts';
 
 // It adds up every selection though its bar is hidden, and reads each cell of a million rows for that.

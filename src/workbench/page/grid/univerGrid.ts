@@ -297,7 +297,7 @@ export function createGrid({ container, workbook, dark, texts, functions, ...on 
       stopListening();
       workbook.editMode = false;
       if (frame !== undefined) cancelAnimationFrame(frame);
-      univerAPI.dispose();
+      univer.dispose();
     },
   };
 }
