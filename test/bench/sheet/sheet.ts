@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { CDPSession, Frame, Page } from 'playwright-core';
 import type { Workbench } from '../../../src/workbench/page/index';
-import { createWorkbenchServer, listen } from '../../../src/workbench/serve/server';
+import { serveWorkbench } from '../../../src/workbench/serve/server';
 import { launchBrowser } from '../../browser/pages/launchBrowser';
 import type { Step, Subject } from '../measure';
 import { fillSheet } from './fillSheet';
@@ -19,18 +19,19 @@ const mostMinutes = 10;
  */
 export async function sheet(rows = 100_000): Promise<Subject> {
   const root = path.resolve(__dirname, '../../..');
-  const server = createWorkbenchServer({
+  const folders = {
     addIn: path.join(root, 'dist'),
     page: path.join(root, '.workbench'),
     officeJs: path.join(root, 'node_modules/@microsoft/office-js/dist'),
-  });
+  };
+  const workbench = await serveWorkbench(folders, 4300);
   const browser = await launchBrowser(['--enable-precise-memory-info', '--js-flags=--max-old-space-size=6000']);
   try {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     // What the runner of TypeScript puts around functions, also around those that are sent to the page.
     await page.addInitScript('globalThis.__name = (named) => named');
     page.setDefaultTimeout(mostMinutes * 60_000);
-    await page.goto(`${await listen(server, 4300)}/workbench/?apart`);
+    await page.goto(`${workbench.address}/workbench/`);
     await page.waitForFunction(() => window.workbench !== undefined);
     await page.evaluate(() => window.workbench?.ready);
     const pane = page.frames()[1];
@@ -38,8 +39,7 @@ export async function sheet(rows = 100_000): Promise<Subject> {
     return await new Stages(page, pane, threads, rows).run();
   } finally {
     await browser.close();
-    server.closeAllConnections();
-    server.close();
+    workbench.close();
   }
 }
 
