@@ -47,6 +47,10 @@ export interface App {
   readWritten(table: Table): Promise<Column[]>;
   /** Any analysis of the catalogue, run to be looked at; nothing is written. */
   compute<Detail>(job: Pick<AnalyseJob, 'analysis' | 'table' | 'options'>, call?: CallOptions): Promise<Report<Detail>>;
+  /** See {@link Engine.preview}. */
+  preview: Engine['preview'];
+  /** See {@link Engine.compare}. */
+  compare: Engine['compare'];
   /** Writes a report that was computed for this job. */
   write(job: AnalyseJob, report: Report, call?: CallOptions): Promise<AnalyseResult<unknown>>;
   /** Any analysis of the catalogue, run and written; nothing is remembered. */
@@ -115,6 +119,8 @@ export function createApp(given: AppParts): App {
     readSource: (request, call) => readList(parts, request, call, models),
     readWritten: (table) => readWritten(parts, table),
     compute: (job, call) => compute(parts, job, call),
+    preview: parts.engine.preview,
+    compare: parts.engine.compare,
     write: (job, report, call) => writeReport({ ...parts, models }, job, report, call),
     analyse: (job, call) => analyse({ ...parts, models }, job, call),
     async fullReport(job, call) {

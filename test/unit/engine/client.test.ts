@@ -4,7 +4,7 @@ import type { Table } from '../../../src/core/table/table';
 import { createEngine } from '../../../src/engine/client';
 import type { EngineWorker } from '../../../src/engine/client';
 import type { EngineRequest, EngineResponse } from '../../../src/engine/protocol';
-import { serve } from '../../../src/engine/serve';
+import { createServer } from '../../../src/engine/serve';
 
 const options = {
   indicators: [{ column: 'Sales', weight: 1 }],
@@ -34,13 +34,14 @@ class SameThreadWorker implements EngineWorker {
   onerror: ((event: ErrorEvent) => void) | null = null;
   ended = false;
   readonly sent: EngineRequest[] = [];
+  private readonly serve = createServer();
 
   postMessage(message: EngineRequest, transfer: Transferable[]): void {
     this.sent.push(message);
     const received = structuredClone(message, { transfer });
     setTimeout(() => {
       if (this.ended) return;
-      serve(received, (response, buffers) => {
+      this.serve(received, (response, buffers) => {
         this.onmessage?.({ data: structuredClone(response, { transfer: buffers }) } as MessageEvent<EngineResponse>);
       });
     });
@@ -71,7 +72,7 @@ describe('engine', () => {
     expect((own.columns[0] as { values: Float64Array }).values).toHaveLength(4);
     const [sent] = worker.sent;
     if (sent.type !== 'run') throw new Error(sent.type);
-    expect((sent.table.columns[0] as { values: Float64Array }).values).toHaveLength(0);
+    expect((sent.list.table.columns[0] as { values: Float64Array }).values).toHaveLength(0);
   });
 
   it('ends the worker when the user cancels, and starts a new one for the next run', async () => {
