@@ -47,6 +47,8 @@ export interface App {
   readWritten(table: Table): Promise<Column[]>;
   /** Any analysis of the catalogue, run to be looked at; nothing is written. */
   compute<Detail>(job: Pick<AnalyseJob, 'analysis' | 'table' | 'options'>, call?: CallOptions): Promise<Report<Detail>>;
+  /** The same beside everything else: nobody waits for it, and it holds nobody up. */
+  computeAside: App['compute'];
   /** See {@link Engine.preview}. */
   preview: Engine['preview'];
   /** See {@link Engine.compare}. */
@@ -119,6 +121,7 @@ export function createApp(given: AppParts): App {
     readSource: (request, call) => readList(parts, request, call, models),
     readWritten: (table) => readWritten(parts, table),
     compute: (job, call) => compute(parts, job, call),
+    computeAside: (job, call) => compute({ engine: parts.aside ?? parts.engine }, job, call),
     preview: parts.engine.preview,
     compare: parts.engine.compare,
     write: (job, report, call) => writeReport({ ...parts, models }, job, report, call),
