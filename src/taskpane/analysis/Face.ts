@@ -1,10 +1,9 @@
 import type { ComponentType } from 'react';
-import type { App } from '../../app/app';
+import type { App, RunCall } from '../../app/app';
 import type { WriteResult } from '../../app/ports';
 import type { Place } from '../../core/problem';
 import type { Report, Text } from '../../core/report/report';
 import type { Table } from '../../core/table/table';
-import type { RunCall } from '../../engine/client';
 import type { TextKey } from '../../i18n/messages';
 import type { ControlProps } from '../forms/ControlProps';
 import type { RawOptions } from '../state/openAnalysis';
