@@ -4,7 +4,7 @@ import type { Browser, FrameLocator, Page } from 'playwright-core';
 import type { TextKey } from '../../src/i18n/messages';
 import { helpLanguages } from '../../src/i18n/helpLanguage';
 import { createTranslate } from '../../src/i18n/translate';
-import { createWorkbenchServer, listen } from '../../src/workbench/serve/server';
+import { serveWorkbench } from '../../src/workbench/serve/server';
 import type { Workbench } from '../../src/workbench/page/index';
 import { launchBrowser } from '../../test/browser/pages/launchBrowser';
 
@@ -160,22 +160,21 @@ async function asWebp(browser: Browser, png: Buffer): Promise<Buffer> {
 
 async function main(): Promise<void> {
   const browser = await launchBrowser();
-  const server = createWorkbenchServer({
+  const folders = {
     addIn: path.join(root, 'dist'),
     page: path.join(root, '.workbench'),
     officeJs: path.join(root, 'node_modules/@microsoft/office-js/dist'),
-  });
-  const address = await listen(server, 4300);
+  };
+  const workbench = await serveWorkbench(folders, 4300);
   try {
     for (const language of helpLanguages) {
       const folder = path.join(root, 'assets/help', language);
       mkdirSync(folder, { recursive: true });
-      await walk(await stage(browser, address, language, folder));
+      await walk(await stage(browser, workbench.address, language, folder));
     }
   } finally {
     await browser.close();
-    server.closeAllConnections();
-    server.close();
+    workbench.close();
   }
 }
 

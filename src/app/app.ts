@@ -1,7 +1,7 @@
 import { Problem } from '../core/problem';
 import type { Report } from '../core/report/report';
 import type { Column, Shape, Table } from '../core/table/table';
-import type { Engine } from '../engine/client';
+import type { Engine, RunCall } from '../engine/client';
 import { analyse, compute, writeReport } from './analyse';
 import type { AnalyseJob, AnalyseResult } from './analyse';
 import type { BringHomeJob } from './home/bringHome';
@@ -47,6 +47,12 @@ export interface App {
   readWritten(table: Table): Promise<Column[]>;
   /** Any analysis of the catalogue, run to be looked at; nothing is written. */
   compute<Detail>(job: Pick<AnalyseJob, 'analysis' | 'table' | 'options'>, call?: CallOptions): Promise<Report<Detail>>;
+  /** The same beside everything else: nobody waits for it, and it holds nobody up. */
+  computeAside: App['compute'];
+  /** See {@link Engine.preview}. */
+  preview: Engine['preview'];
+  /** See {@link Engine.compare}. */
+  compare: Engine['compare'];
   /** Writes a report that was computed for this job. */
   write(job: AnalyseJob, report: Report, call?: CallOptions): Promise<AnalyseResult<unknown>>;
   /** Any analysis of the catalogue, run and written; nothing is remembered. */
@@ -82,6 +88,7 @@ export type {
   CustomerListJob,
   CustomerListResult,
   Engine,
+  RunCall,
   FullReportResult,
   GivenLog,
   OpenedLog,
@@ -115,6 +122,9 @@ export function createApp(given: AppParts): App {
     readSource: (request, call) => readList(parts, request, call, models),
     readWritten: (table) => readWritten(parts, table),
     compute: (job, call) => compute(parts, job, call),
+    computeAside: (job, call) => compute({ engine: parts.aside ?? parts.engine }, job, call),
+    preview: parts.engine.preview,
+    compare: parts.engine.compare,
     write: (job, report, call) => writeReport({ ...parts, models }, job, report, call),
     analyse: (job, call) => analyse({ ...parts, models }, job, call),
     async fullReport(job, call) {

@@ -11,6 +11,8 @@ import type { ReadRequest, Translate, WorkbookPort, WritePlan, WriteResult } fro
 export interface AppParts {
   workbook: WorkbookPort;
   engine: Engine;
+  /** Another one, for what takes long and nobody waits for; left out: the same. */
+  aside?: Engine;
   /** Brings the engine that reads logs from files; left out where there are no workers. Rejects with `Problem`. */
   loadLogs?(): Promise<LogEngine>;
   translate: Translate;

@@ -81,6 +81,8 @@ export function recordEngine(engine: Engine, log: RunLog): Engine {
     },
     dispose: () => engine.dispose(),
     understand: engine.understand?.bind(engine),
+    preview: engine.preview?.bind(engine),
+    compare: engine.compare?.bind(engine),
     run: (analysis, table, options, call) =>
       log.record(
         'compute',

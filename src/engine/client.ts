@@ -1,8 +1,12 @@
+import type { ComparedOnList } from '../core/analyses/classify/pyramid/compareOn';
+import type { PyramidOptions } from '../core/analyses/classify/pyramid/options';
+import type { DrawnPyramid } from '../core/analyses/classify/pyramid/preview';
 import { Problem } from '../core/problem';
 import type { Report } from '../core/report/report';
-import type { SourceCells, Table } from '../core/table/table';
+import type { Column, SourceCells, Table } from '../core/table/table';
 import { buffersOfSource, packSource } from './packedCells';
-import type { EngineRequest, EngineResponse } from './protocol';
+import { unpackTexts } from './packedTexts';
+import type { EngineRequest, EngineResponse, SentTable } from './protocol';
 import { problemData } from './problemData';
 import { buffersOf, copyForTransfer } from './transfer';
 import type { Understanding } from './understandSource';
@@ -26,6 +30,13 @@ export interface Engine {
    * engines that leave it to their callers.
    */
   understand?(source: SourceCells, how: Understanding, call?: Pick<RunCall, 'signal'>): Promise<Table>;
+  /**
+   * What is drawn of a pyramid, for a list that is too long for the caller's thread: what did not change since the last
+   * call is not computed again. Rejects as `run` does. Left out where no worker starts.
+   */
+  preview?(table: Table, options: PyramidOptions, call?: RunCall): Promise<DrawnPyramid>;
+  /** Two pyramids of a list beside each other, likewise. */
+  compare?(table: Table, from: PyramidOptions, to: PyramidOptions, call?: RunCall): Promise<ComparedOnList>;
   /** Where the last run took place. */
   readonly place: 'worker' | 'thread';
   dispose(): void;
@@ -34,94 +45,157 @@ export interface Engine {
 /** What the engine needs of a `Worker`. */
 export type EngineWorker = WorkerLike<EngineRequest, EngineResponse>;
 
+/** A request with what it gives away, and what its answer holds. */
+interface Question<T extends object> {
+  request(id: number): { message: EngineRequest; transfer: ArrayBuffer[] };
+  /** `undefined` for an answer to something else. */
+  answer(response: EngineResponse): T | undefined;
+  /** The same in the caller's thread; a page whose workers start never loads what that takes. */
+  here(): Promise<T>;
+}
+
 /**
  * @param spawn makes the worker; left out where there are none. It is called at the first run, and again after a
  *   cancel of the run under way.
  */
 export function createEngine(spawn?: () => EngineWorker): Engine {
-  const queue = createWorkerQueue(spawn);
+  /** The columns that the worker has, and the request they came with. */
+  let kept: { columns: readonly Column[]; id: number } | undefined;
+  const queue = createWorkerQueue(
+    spawn &&
+      (() => {
+        kept = undefined;
+        return spawn();
+      }),
+  );
   let place: 'worker' | 'thread' = 'thread';
+
+  const ask = async <T extends object>(
+    { request, answer, here }: Question<T>,
+    { signal, onProgress }: RunCall = {},
+  ): Promise<T> => {
+    if (signal?.aborted) throw new Problem('cancelled');
+    let cancel = (): void => undefined;
+    const asked = new Promise<T>((resolve, reject) => {
+      ({ cancel } = queue.add({
+        request,
+        receive(response) {
+          if (response.type === 'progress') {
+            onProgress?.(response.done);
+            return false;
+          }
+          const found = answer(response);
+          if (found !== undefined) void unpackTexts(found, () => turn(signal)).then(() => resolve(found), reject);
+          else if (response.type === 'failed') reject(Problem.from(response.problem));
+          return true;
+        },
+        fail(problem) {
+          kept = undefined;
+          reject(problem);
+        },
+        doHere: () => void here().then(resolve, (error: unknown) => reject(Problem.from(problemData(error)))),
+      }));
+    });
+    signal?.addEventListener('abort', cancel, { once: true });
+    try {
+      return await asked;
+    } finally {
+      signal?.removeEventListener('abort', cancel);
+    }
+  };
+
+  /** A list for the worker: a copy that is given away, without the columns that the worker has. */
+  const send = (id: number, table: Table): { list: SentTable; transfer: ArrayBuffer[] } => {
+    const isKept = kept?.columns === table.columns;
+    const copy = copyForTransfer(isKept ? { ...table, columns: [] } : table);
+    const list = { table: copy, ...(isKept ? { columnsOf: kept?.id } : {}) };
+    if (!isKept) kept = { columns: table.columns, id };
+    return { list, transfer: buffersOf(copy) };
+  };
 
   return {
     get place() {
       return place;
     },
-    async run<Detail>(analysis: string, table: Table, options: unknown, { signal, onProgress }: RunCall = {}) {
-      if (signal?.aborted) throw new Problem('cancelled');
-      let cancel = (): void => undefined;
-      const run = new Promise<Report>((resolve, reject) => {
-        ({ cancel } = queue.add({
+    run: async <Detail>(analysis: string, table: Table, options: unknown, call: RunCall = {}) =>
+      (await ask<Report>(
+        {
           request(id) {
             place = 'worker';
-            const copy = copyForTransfer(table);
-            return { message: { type: 'run', id, analysis, table: copy, options }, transfer: buffersOf(copy) };
+            const { list, transfer } = send(id, table);
+            return { message: { type: 'run', id, analysis, list, options }, transfer };
           },
-          receive(response) {
-            if (response.type === 'done') resolve(response.report);
-            else if (response.type === 'failed') reject(Problem.from(response.problem));
-            else if (response.type === 'progress') onProgress?.(response.done);
-            return response.type !== 'progress';
-          },
-          fail: reject,
-          doHere() {
+          answer: (response) => (response.type === 'done' ? response.report : undefined),
+          async here() {
             place = 'thread';
-            const progress = (done: number): void => {
-              if (signal?.aborted) throw new Problem('cancelled');
-              onProgress?.(done);
-            };
-            // a page whose workers start never loads it
-            void import('./runAnalysis')
-              .then(({ runAnalysis }) => resolve(runAnalysis(analysis, table, options, progress)))
-              .catch((error: unknown) => reject(Problem.from(problemData(error))));
+            const { runAnalysis } = await import('./runAnalysis');
+            return runAnalysis(analysis, table, options, (done) => {
+              if (call.signal?.aborted) throw new Problem('cancelled');
+              call.onProgress?.(done);
+            });
           },
-        }));
-      });
-      signal?.addEventListener('abort', cancel, { once: true });
-      try {
-        return (await run) as Report<Detail>;
-      } finally {
-        signal?.removeEventListener('abort', cancel);
-      }
-    },
+        },
+        call,
+      )) as Report<Detail>,
     async understand(source, how, { signal } = {}) {
       const cells = source.rows.length * source.columnIndices.length;
       const here = async (): Promise<Table> => (await import('./understandSource')).understandSource(source, how);
       if (!spawn || cells < cellsForWorker) return here();
-      const stopIfCancelled = (): void => {
-        if (signal?.aborted) throw new Problem('cancelled');
-      };
-      const packed = await packSource(source, async () => {
-        await new Promise<void>((resolve) => setTimeout(resolve));
-        stopIfCancelled();
-      });
-      stopIfCancelled();
-      let cancel = (): void => undefined;
-      const understood = new Promise<Table>((resolve, reject) => {
-        ({ cancel } = queue.add({
+      const packed = await packSource(source, () => turn(signal));
+      return ask(
+        {
           request: (id) => ({
             message: { type: 'understand', id, source: packed, how },
             transfer: buffersOfSource(packed),
           }),
-          receive(response) {
-            if (response.type === 'understood') resolve(response.table);
-            else if (response.type === 'failed') reject(Problem.from(response.problem));
-            return response.type !== 'progress';
+          answer(response) {
+            if (response.type !== 'understood') return undefined;
+            kept = { columns: response.table.columns, id: response.id };
+            return response.table;
           },
-          fail: reject,
-          doHere() {
-            here()
-              .then(resolve)
-              .catch((error: unknown) => reject(Problem.from(problemData(error))));
-          },
-        }));
-      });
-      signal?.addEventListener('abort', cancel, { once: true });
-      try {
-        return await understood;
-      } finally {
-        signal?.removeEventListener('abort', cancel);
-      }
+          here,
+        },
+        { signal },
+      );
     },
+    ...(spawn && {
+      preview: (table: Table, options: PyramidOptions, call?: RunCall) =>
+        ask<DrawnPyramid>(
+          {
+            request(id) {
+              const { list, transfer } = send(id, table);
+              return { message: { type: 'preview', id, list, options }, transfer };
+            },
+            answer: (response) => (response.type === 'previewed' ? response.pyramid : undefined),
+            async here() {
+              const { createPreview, drawnOf } = await import('../core/analyses/classify/pyramid/preview');
+              return drawnOf(createPreview(table).update(options));
+            },
+          },
+          call,
+        ),
+      compare: (table: Table, from: PyramidOptions, to: PyramidOptions, call?: RunCall) =>
+        ask<ComparedOnList>(
+          {
+            request(id) {
+              const { list, transfer } = send(id, table);
+              return { message: { type: 'compare', id, list, from, to }, transfer };
+            },
+            answer: (response) => (response.type === 'compared' ? response.comparison : undefined),
+            async here() {
+              const { compareOn } = await import('../core/analyses/classify/pyramid/compareOn');
+              return compareOn(table, from, to);
+            },
+          },
+          call,
+        ),
+    }),
     dispose: () => queue.dispose(),
   };
+}
+
+/** Lets the page have its turn; throws when the work is not wanted any more. */
+async function turn(signal: AbortSignal | undefined): Promise<void> {
+  await new Promise<void>((resolve) => setTimeout(resolve));
+  if (signal?.aborted) throw new Problem('cancelled');
 }

@@ -1,19 +1,33 @@
+import type { ComparedOnList } from '../core/analyses/classify/pyramid/compareOn';
+import type { PyramidOptions } from '../core/analyses/classify/pyramid/options';
+import type { DrawnPyramid } from '../core/analyses/classify/pyramid/preview';
 import type { ProblemData } from '../core/problem';
 import type { Report } from '../core/report/report';
 import type { Table } from '../core/table/table';
 import type { PackedSource } from './packedCells';
 import type { Understanding } from './understandSource';
 
+/** A list for the worker, which keeps the columns of the last one: those it has are not sent again. */
+export interface SentTable {
+  table: Table;
+  /** The request whose columns these are; the table has none then. Left out: the worker gets them, and keeps them. */
+  columnsOf?: number;
+}
+
 /**
  * What crosses between the pane's thread and the worker. Buffers are transferred, never cloned. There is no cancel
  * message: a computation does not listen while it computes, so the queue ends the worker and starts a new one.
  */
 export type EngineRequest =
-  | { type: 'run'; id: number; analysis: string; table: Table; options: unknown }
-  | { type: 'understand'; id: number; source: PackedSource; how: Understanding };
+  | { type: 'run'; id: number; analysis: string; list: SentTable; options: unknown }
+  | { type: 'understand'; id: number; source: PackedSource; how: Understanding }
+  | { type: 'preview'; id: number; list: SentTable; options: PyramidOptions }
+  | { type: 'compare'; id: number; list: SentTable; from: PyramidOptions; to: PyramidOptions };
 
 export type EngineResponse =
   | { type: 'progress'; id: number; done: number }
   | { type: 'done'; id: number; report: Report }
   | { type: 'understood'; id: number; table: Table }
+  | { type: 'previewed'; id: number; pyramid: DrawnPyramid }
+  | { type: 'compared'; id: number; comparison: ComparedOnList }
   | { type: 'failed'; id: number; problem: ProblemData };

@@ -1,26 +1,79 @@
-import type { EngineRequest, EngineResponse } from './protocol';
+import { compareOn } from '../core/analyses/classify/pyramid/compareOn';
+import { createPreview, drawnOf, type Preview } from '../core/analyses/classify/pyramid/preview';
+import type { Column, Table } from '../core/table/table';
+import type { EngineRequest, EngineResponse, SentTable } from './protocol';
 import { unpackSource } from './packedCells';
+import { packTexts } from './packedTexts';
 import { problemData } from './problemData';
 import { runAnalysis } from './runAnalysis';
-import { buffersOf } from './transfer';
+import { buffersOf, copyForTransfer } from './transfer';
 import { understandSource } from './understandSource';
 
-/** Answers one request; progress is told at most once per percent, so that messages do not outweigh the work. */
-export function serve(request: EngineRequest, post: (response: EngineResponse, transfer: ArrayBuffer[]) => void): void {
-  let told = 0;
-  try {
-    if (request.type === 'understand') {
-      const table = understandSource(unpackSource(request.source), request.how);
-      post({ type: 'understood', id: request.id, table }, buffersOf(table));
-      return;
+type Post = (response: EngineResponse, transfer: ArrayBuffer[]) => void;
+
+/**
+ * The worker's side: answers one request after the other, and keeps the columns of the last list and its preview, so that
+ * a list crosses once. Progress is told at most once per percent, so that messages do not outweigh the work.
+ */
+export function createServer(): (request: EngineRequest, post: Post) => void {
+  let kept: { id: number; columns: Column[]; preview?: Preview } | undefined;
+
+  const listOf = (id: number, { table, columnsOf }: SentTable): Table => {
+    if (columnsOf === undefined) {
+      kept = { id, columns: table.columns };
+      return table;
     }
-    const report = runAnalysis(request.analysis, request.table, request.options, (done) => {
-      if (done - told < 0.01) return;
-      told = done;
-      post({ type: 'progress', id: request.id, done }, []);
-    });
-    post({ type: 'done', id: request.id, report }, buffersOf(report));
-  } catch (error) {
-    post({ type: 'failed', id: request.id, problem: problemData(error) }, []);
-  }
+    if (kept?.id !== columnsOf) throw new Error(`columns of request ${columnsOf} are gone`);
+    return { ...table, columns: kept.columns };
+  };
+
+  /** What an answer gives away: what is kept stays, and is copied instead. */
+  const given = (answer: object): ArrayBuffer[] => {
+    const own = new Set(kept ? buffersOf(kept.columns) : []);
+    return buffersOf(answer).filter((buffer) => !own.has(buffer));
+  };
+
+  const answer = (request: EngineRequest, post: Post): void => {
+    const { id } = request;
+    switch (request.type) {
+      case 'understand': {
+        const table = understandSource(unpackSource(request.source), request.how);
+        kept = { id, columns: copyForTransfer(table).columns };
+        const sent = packTexts(table);
+        post({ type: 'understood', id, table: sent }, buffersOf(sent));
+        return;
+      }
+      case 'preview': {
+        const table = listOf(id, request.list);
+        const preview = kept?.preview ?? createPreview(table);
+        if (kept) kept.preview = preview;
+        const pyramid = drawnOf(preview.update(request.options));
+        post({ type: 'previewed', id, pyramid }, given(pyramid));
+        return;
+      }
+      case 'compare': {
+        const comparison = compareOn(listOf(id, request.list), request.from, request.to);
+        post({ type: 'compared', id, comparison }, []);
+        return;
+      }
+      case 'run': {
+        let told = 0;
+        const found = runAnalysis(request.analysis, listOf(id, request.list), request.options, (done) => {
+          if (done - told < 0.01) return;
+          told = done;
+          post({ type: 'progress', id, done }, []);
+        });
+        const report = packTexts(found);
+        post({ type: 'done', id, report }, given(report));
+      }
+    }
+  };
+
+  return (request, post) => {
+    try {
+      answer(request, post);
+    } catch (error) {
+      post({ type: 'failed', id: request.id, problem: problemData(error) }, []);
+    }
+  };
 }

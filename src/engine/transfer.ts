@@ -1,5 +1,4 @@
 import type { Column, Table } from '../core/table/table';
-import type { Report } from '../core/report/report';
 
 /** A copy of the table whose buffers may be given away; the pane keeps its own for the live preview. */
 export function copyForTransfer(table: Table): Table {
@@ -25,7 +24,7 @@ function copyColumn(column: Column): Column {
 }
 
 /** All array buffers inside a message, each once: tables and reports are plain data with typed arrays at the leaves. */
-export function buffersOf(message: Table | Report): ArrayBuffer[] {
+export function buffersOf(message: object): ArrayBuffer[] {
   const found = new Set<ArrayBuffer>();
   const visit = (value: unknown): void => {
     if (ArrayBuffer.isView(value)) {

@@ -1,7 +1,7 @@
 /** Rows of a block, never more: PLATFORM 2 names 5,000–20,000. */
 const rowLimit = 20_000;
 /** Excel on the web refuses requests and responses of more than 5 MB; a fifth is left to the envelope. */
-const byteLimit = 4_000_000;
+const byteLimit = 2_000_000;
 
 /** Rows of the first block of a long list, before it is known how fast Excel answers. */
 const firstRows = 5_000;

@@ -44,9 +44,11 @@ async function start(show: (content: ReactNode) => void): Promise<void> {
   const translate = translateInto(language, locale);
   const now = () => new Date();
   const workbook = createExcelWorkbook({ translate, now });
-  const engine = createEngine(() => new Worker(new URL('../engine/worker.ts', import.meta.url)));
+  const startWorker = (): Worker => new Worker(new URL('../engine/worker.ts', import.meta.url));
   const app = createApp({
-    ...{ workbook, engine, loadLogs, translate, now },
+    ...{ workbook, loadLogs, translate, now },
+    engine: createEngine(startWorker),
+    aside: createEngine(startWorker),
     language: language.tag,
     newId: () => crypto.randomUUID(),
   });

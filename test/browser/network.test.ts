@@ -1,4 +1,4 @@
-import type { Request } from 'playwright-core';
+import type { Frame, Request } from 'playwright-core';
 import { startBrowser } from './pages/browserSession';
 import type { BrowserSession } from './pages/browserSession';
 import { eventually } from './pages/eventually';
@@ -33,6 +33,12 @@ function decoded(url: string): string {
   }
 }
 
+/** What comes from where the page, or the pane, comes from. */
+function originOf(frame: Frame): string[] {
+  const { origin } = new URL(frame.url());
+  return [`blob:${origin}/`, `${origin}/`];
+}
+
 describe('the network while customers are classified and valued', () => {
   it('carries no cell of the workbook, and goes nowhere but to where the add-in comes from', async () => {
     const { page } = await session.open({ open: null });
@@ -61,8 +67,7 @@ describe('the network while customers are classified and valued', () => {
 
     // the pane and its worker at least, or nothing was listened to
     expect(requests.filter(({ url }) => url.includes('taskpane')).length).toBeGreaterThan(0);
-    const { origin } = new URL(page.url());
-    const own = ['data:', `blob:${origin}/`, `${origin}/`];
+    const own = ['data:', ...page.frames().flatMap(originOf)];
     expect(requests.filter(({ url }) => !own.some((start) => url.startsWith(start)))).toEqual([]);
     expect(sockets).toEqual([]);
     expect(requests.filter(({ method }) => method !== 'GET')).toEqual([]);

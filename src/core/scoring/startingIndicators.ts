@@ -1,5 +1,4 @@
 import { Problem } from '../problem';
-import { summary } from '../stats/summary';
 import { guessRoles } from '../table/guessRoles';
 import type { NumberColumn, Table } from '../table/table';
 import { guessDirection } from './guessDirection';
@@ -27,12 +26,18 @@ export function startingIndicators(table: Table): Pick<Indicator, 'column' | 'di
   }
   const measures = usable.filter(({ name }) => roles.indicator?.includes(name));
   const candidates = measures.length > 0 ? measures : usable;
-  const varying = candidates.filter((column) => {
-    const { min, max } = summary(column.values, column.valid);
-    return max > min;
-  });
+  const varying = candidates.filter(varies);
   // Without any column that varies the constant ones stay, so that scoring can name them.
   const chosen = (varying.length > 0 ? varying : candidates).slice(0, startingWeights.length);
   const weights = startingWeights[chosen.length - 1];
   return chosen.map(({ name }, i) => ({ column: name, direction: guessDirection(name), weight: weights[i] }));
+}
+
+/** Whether two values of a column differ; found out as a rule with the second one. */
+function varies({ values, valid }: NumberColumn): boolean {
+  const first = valid.indexOf(1);
+  for (let row = first + 1; first >= 0 && row < values.length; row++) {
+    if (valid[row] && values[row] !== values[first]) return true;
+  }
+  return false;
 }

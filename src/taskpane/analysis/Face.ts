@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import type { App, RunCall } from '../../app/app';
 import type { WriteResult } from '../../app/ports';
 import type { Place } from '../../core/problem';
 import type { Report, Text } from '../../core/report/report';
@@ -35,6 +36,12 @@ export interface Face {
    * `Problem`. The page of such an analysis knows what it is.
    */
   live?(table: Table): (options: RawOptions) => unknown;
+  /** The same for a list that takes the frame too long, in the engine; rejects with `Problem`. */
+  liveInEngine?(
+    preview: NonNullable<App['preview']>,
+    list: { table: Table; options: RawOptions },
+    call: RunCall,
+  ): Promise<unknown>;
   /** Where its options are kept: as named models, or with the last run for a list. */
   keeps?: 'models';
   /** What can be written besides columns, if that is more than sheets. */

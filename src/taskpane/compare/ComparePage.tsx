@@ -1,16 +1,14 @@
-import { useMemo } from 'react';
-import { comparePyramids } from '../../core/tiers/comparePyramids';
-import { Problem } from '../../core/problem';
 import type { Table } from '../../core/table/table';
 import { PageHead } from '../frame/PageHead';
+import { ProgressBar } from '../frame/ProgressBar';
 import { usePane, usePaneState } from '../state/PaneContext';
 import { asShown, comparable, firstSides } from './candidates';
 import type { Candidate } from './candidates';
 import { MoveMatrix } from './MoveMatrix';
 import { MoverList } from './MoverList';
 import { PyramidSide } from './PyramidSide';
-import { pyramidOn } from './pyramidOn';
 import type { Sides } from './sides';
+import { useComparison } from './useComparison';
 
 interface ComparePageProps {
   sides: Sides;
@@ -52,13 +50,10 @@ interface ComparisonProps {
 
 function Comparison({ from, to, candidates, table }: ComparisonProps) {
   const { pane, t } = usePane();
-  const before = useMemo(() => pyramidOn(table, from.options), [table, from.options]);
-  const after = useMemo(() => pyramidOn(table, to.options), [table, to.options]);
-  const compared = useMemo(() => {
-    if (before instanceof Problem || after instanceof Problem) return undefined;
-    return { before, after, comparison: comparePyramids(before, after) };
-  }, [before, after]);
-  const drawn = [before, after].flatMap((detail) => (detail instanceof Problem ? [] : detail.tiers));
+  const compared = useComparison(table, from.options, to.options);
+  if (!compared) return <ProgressBar label={t('progress.computing')} done={0} />;
+  const { before, after, comparison } = compared;
+  const drawn = [before, after].flatMap((side) => ('tiers' in side ? side.tiers : []));
   const scale = {
     share: Math.max(...drawn.map(({ share }) => share)),
     value: Math.max(...drawn.map(({ values }) => Math.abs(values[0]?.share ?? 0))),
@@ -72,21 +67,21 @@ function Comparison({ from, to, candidates, table }: ComparisonProps) {
           {...common}
           label={t('compare.from')}
           candidate={from}
-          detail={before}
+          side={before}
           onChoose={(id) => pane.compare({ from: id, to: to.id })}
         />
         <PyramidSide
           {...common}
           label={t('compare.to')}
           candidate={to}
-          detail={after}
+          side={after}
           onChoose={(id) => pane.compare({ from: from.id, to: id })}
         />
       </div>
-      {compared && (
+      {'tiers' in before && 'tiers' in after && comparison && (
         <>
-          <MoveMatrix {...compared} />
-          <MoverList {...compared} table={table} />
+          <MoveMatrix before={before} after={after} comparison={comparison} />
+          <MoverList comparison={comparison} table={table} />
         </>
       )}
     </div>

@@ -1,12 +1,11 @@
 import type { CSSProperties } from 'react';
-import type { PyramidDetail } from '../../core/analyses/classify/pyramid/detail';
-import type { PyramidComparison } from '../../core/tiers/comparePyramids';
+import type { ComparedOnList, ComparedSide } from '../../core/analyses/classify/pyramid/compareOn';
 import { usePane } from '../state/PaneContext';
 
 interface MoveMatrixProps {
-  before: PyramidDetail;
-  after: PyramidDetail;
-  comparison: PyramidComparison;
+  before: ComparedSide;
+  after: ComparedSide;
+  comparison: NonNullable<ComparedOnList['comparison']>;
 }
 
 /** How many stay, rise and fall, and from which tier to which; the deeper a cell, the more of its row it holds. */
@@ -85,7 +84,7 @@ export function MoveMatrix({ before, after, comparison }: MoveMatrixProps) {
 
 /** The tiers of a side, and those without one where some of them have a tier on the other side. */
 function named(
-  { tiers }: PyramidDetail,
+  { tiers }: ComparedSide,
   unrated: string,
   ratedElsewhere: readonly number[],
 ): { name: string; index: number }[] {

@@ -1,7 +1,8 @@
 import { Select } from '@fluentui/react-select';
-import type { PyramidDetail, TierSummary } from '../../core/analyses/classify/pyramid/detail';
+import type { ComparedSide } from '../../core/analyses/classify/pyramid/compareOn';
+import type { TierSummary } from '../../core/analyses/classify/pyramid/detail';
 import type { PyramidOptions } from '../../core/analyses/classify/pyramid/options';
-import { Problem } from '../../core/problem';
+import type { ProblemData } from '../../core/problem';
 import { LevelShape, stepWidth } from '../classify/LevelShape';
 import { usePane } from '../state/PaneContext';
 import type { Candidate } from './candidates';
@@ -10,7 +11,7 @@ interface PyramidSideProps {
   label: string;
   candidate: Candidate;
   candidates: readonly Candidate[];
-  detail: PyramidDetail | Problem;
+  side: ComparedSide | ProblemData;
   silhouette: PyramidOptions['silhouette'];
   /** Shares that both pyramids draw at full width. */
   scale: { share: number; value: number };
@@ -18,7 +19,7 @@ interface PyramidSideProps {
 }
 
 /** One of two pyramids, drawn to the measure of both. */
-export function PyramidSide({ label, candidate, candidates, detail, silhouette, scale, onChoose }: PyramidSideProps) {
+export function PyramidSide({ label, candidate, candidates, side, silhouette, scale, onChoose }: PyramidSideProps) {
   const { t, say } = usePane();
   return (
     <section className={`compare-side ${silhouette}`} aria-label={`${label}: ${candidate.name}`}>
@@ -36,29 +37,27 @@ export function PyramidSide({ label, candidate, candidates, detail, silhouette, 
           </option>
         ))}
       </Select>
-      {detail instanceof Problem ? (
-        <p className="quiet">{say({ key: `problem.${detail.code}`, params: { ...detail.params, ...detail.place } })}</p>
+      {'code' in side ? (
+        <p className="quiet">{say({ key: `problem.${side.code}`, params: { ...side.params, ...side.place } })}</p>
       ) : (
         <>
           <ol className="levels">
-            {detail.tiers.map((tier, i) => (
+            {side.tiers.map((tier, i) => (
               <SideLevel
                 key={i}
                 tier={tier}
-                width={silhouette === 'stepped' ? stepWidth(i, detail.tiers.length) : tier.share / scale.share}
+                width={silhouette === 'stepped' ? stepWidth(i, side.tiers.length) : tier.share / scale.share}
                 mostValue={scale.value}
-                column={detail.valueColumns[0]}
+                column={side.valueColumns[0]}
               />
             ))}
           </ol>
-          {detail.valueColumns.length > 0 && (
-            <p className="quiet one-line" title={t('preview.shareOf', { column: detail.valueColumns[0] })}>
-              {t('preview.shareOf', { column: detail.valueColumns[0] })}
+          {side.valueColumns.length > 0 && (
+            <p className="quiet one-line" title={t('preview.shareOf', { column: side.valueColumns[0] })}>
+              {t('preview.shareOf', { column: side.valueColumns[0] })}
             </p>
           )}
-          {detail.unrated.length > 0 && (
-            <p className="quiet">{t('preview.unrated', { count: detail.unrated.length })}</p>
-          )}
+          {side.unrated > 0 && <p className="quiet">{t('preview.unrated', { count: side.unrated })}</p>}
         </>
       )}
     </section>

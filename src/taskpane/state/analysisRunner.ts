@@ -1,5 +1,6 @@
 import type { App } from '../../app/app';
 import type { Table } from '../../core/table/table';
+import type { Face } from '../analysis/Face';
 import { faceOf } from '../analysis/loaded';
 import { asProblem } from './asProblem';
 import { isCurrent, listOf } from './openAnalysis';
@@ -22,6 +23,8 @@ export interface AnalysisRunner {
   drop(place: string): void;
 }
 
+/** Rows that a face computes faster than a frame of the screen lasts, about 10 ms. */
+export const mostInFrame = 10_000;
 /** Typing goes on for a moment: the run waits for it. */
 const editPause = 150;
 /** Milliseconds after which a run wants a way out. */
@@ -43,11 +46,15 @@ export function createAnalysisRunner(
     if (all[place]) set({ opened: { ...all, [place]: { ...all[place], ...part } } });
   };
 
+  /** How a face computes a long list in the engine; `undefined` for all else. */
+  const inEngine = (id: string, { rowCount }: Table): NonNullable<Face['liveInEngine']> | undefined =>
+    rowCount > mostInFrame && app.preview ? faceOf(id).liveInEngine : undefined;
+
   /** What changes with the options where a face computes by itself; `undefined` for all that the engine computes. */
   const computeLive = (id: string, options: RawOptions): Partial<OpenAnalysis> | undefined => {
     const { table } = get();
     const face = faceOf(id);
-    if (!face.live || !table) return undefined;
+    if (!face.live || !table || inEngine(id, table)) return undefined;
     if (live?.id !== id || live.table !== table) live = { id, table, compute: face.live(table) };
     try {
       return { live: live.compute(options), madeOf: { options, table }, problem: undefined };
@@ -74,11 +81,19 @@ export function createAnalysisRunner(
     change(place, { running: 0, isLong });
     const stopPatience = delay(patience, () => isShown() && change(place, { isLong: true }));
     try {
-      const report = await app.compute(
-        { analysis: id, table, options },
-        { signal: mine.abort.signal, onProgress: ({ done }) => isShown() && change(place, { running: done }) },
-      );
-      if (isShown()) change(place, { report, madeOf: { options, table }, problem: undefined });
+      const { signal } = mine.abort;
+      const progress = (done: number): unknown => isShown() && change(place, { running: done });
+      const live = inEngine(id, table);
+      const found =
+        live && app.preview
+          ? { live: await live(app.preview, { table, options }, { signal, onProgress: progress }) }
+          : {
+              report: await app.compute(
+                { analysis: id, table, options },
+                { signal, onProgress: ({ done }) => progress(done) },
+              ),
+            };
+      if (isShown()) change(place, { ...found, madeOf: { options, table }, problem: undefined });
     } catch (error) {
       const problem = asProblem(error);
       if (isShown() && problem.code === 'cancelled') change(place, { isPaused: true, problem: undefined });
@@ -109,7 +124,10 @@ export function createAnalysisRunner(
       const isBack = isCurrent({ ...analysis, history }, get().table);
       change(place, { history, ...(isBack ? { isPaused: undefined } : {}) });
       stopWaiting();
-      stopWaiting = delay(editPause, () => void run(get().place));
+      const table = listOf(analysis, get().table);
+      // what follows a slider does not wait for it to rest
+      if (table && inEngine(analysis.id, table)) void run(place);
+      else stopWaiting = delay(editPause, () => void run(get().place));
     },
     cancel() {
       // Cancelling ends the engine's worker: what is being written has its own way out.

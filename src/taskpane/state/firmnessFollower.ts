@@ -19,7 +19,7 @@ const rest = 300;
  * finely as they ask once they have come to rest. Returns what ends it.
  */
 export function followFirmness(
-  app: Pick<App, 'compute'>,
+  app: Pick<App, 'computeAside'>,
   { get, set, subscribe }: PaneStore,
   { delay }: Pick<PaneSurroundings, 'delay'>,
 ): () => void {
@@ -38,7 +38,7 @@ export function followFirmness(
   const find = async ({ table, options, draws }: NonNullable<ReturnType<typeof wanted>>): Promise<void> => {
     const asked = { ...options, firmness: { ...options.firmness, draws } };
     try {
-      const { detail } = await app.compute({ analysis: modelAnalysis, table, options: asked });
+      const { detail } = await app.computeAside({ analysis: modelAnalysis, table, options: asked });
       set({ firmness: { of: options, table, found: (detail as PyramidDetail).firmness ?? undefined } });
     } catch {
       set({ firmness: { of: options, table } });

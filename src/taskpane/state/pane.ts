@@ -1,4 +1,6 @@
 import type { App, ClassifyResult } from '../../app/app';
+import type { ComparedOnList } from '../../core/analyses/classify/pyramid/compareOn';
+import type { PyramidOptions } from '../../core/analyses/classify/pyramid/options';
 import type { Place } from '../../core/problem';
 import { Problem } from '../../core/problem';
 import type { Text } from '../../core/report/report';
@@ -71,6 +73,8 @@ export interface Pane
   openPage(page: PaneState['page']): void;
   /** Shows two pyramids side by side; `undefined` goes back to the one that is worked on. */
   compare(sides: Sides | undefined): void;
+  /** Two pyramids of a long list, beside the page; `undefined` where it failed, which is said. Left out without an engine for it. */
+  compareInEngine?(table: Table, from: PyramidOptions, to: PyramidOptions): Promise<ComparedOnList | undefined>;
   goTo(place: Place): Promise<void>;
   copyProblem(problem: Problem): Promise<void>;
   copyDetails(details: string): Promise<void>;
@@ -206,6 +210,17 @@ export function createPane(app: App, surroundings: PaneSurroundings): Pane {
     if (!get().message) await unfinished.lookForUnfinished();
   };
 
+  const { compare } = app;
+  const compareInEngine: Pane['compareInEngine'] =
+    compare &&
+    (async (table, from, to) => {
+      let found: ComparedOnList | undefined;
+      await attempt(async () => {
+        found = await compare(table, from, to);
+      });
+      return found;
+    });
+
   followFirmness(app, store, surroundings);
   followMoves(app, store, surroundings.translate);
 
@@ -244,6 +259,7 @@ export function createPane(app: App, surroundings: PaneSurroundings): Pane {
     },
     openPage: (page) => set({ page }),
     compare: (comparing) => set({ comparing }),
+    compareInEngine,
     goTo: (place) =>
       attempt(async () => {
         const sheet = place.sheet ?? get().table?.origin.sheet;

@@ -4,8 +4,6 @@ import { cellText } from './cellText';
 
 /** Cells whose texts are made to measure a column; of longer columns the rows between them are left out. */
 const mostMeasured = 2_000;
-/** Rows that are looked at together. */
-const rowsAtOnce = 50_000;
 const longestShown = 255;
 
 /**
@@ -25,19 +23,16 @@ export function fittedWidth(sheet: SheetApi, column: number, dateSystem: 1900 | 
     { value: Infinity, row: -1 },
     { value: -Infinity, row: -1 },
   ];
-  const end = used.row + used.rows;
-  for (let first = used.row; first < end; first += rowsAtOnce) {
-    const rows = Math.min(rowsAtOnce, end - first);
-    sheet.values({ row: first, column, rows, columns: 1 }).forEach(([value], offset) => {
-      if (value === null) return;
-      const row = first + offset;
-      if (typeof value === 'string') longest = Math.max(longest, Math.min(value.length, longestShown));
-      else if (typeof value !== 'number' || row - used.row < mostMeasured / 2 || (row - used.row) % step === 0)
-        measure(value, row);
-      if (typeof value !== 'number') return;
+  for (let row = used.row; row < used.row + used.rows; row++) {
+    const value = sheet.value(row, column);
+    if (typeof value === 'string') longest = Math.max(longest, Math.min(value.length, longestShown));
+    else if (value !== null) {
+      const isSampled = row - used.row < mostMeasured / 2 || (row - used.row) % step === 0;
+      if (isSampled || typeof value !== 'number') measure(value, row);
+      if (typeof value !== 'number') continue;
       if (value < lowest.value) lowest = { value, row };
       if (value > highest.value) highest = { value, row };
-    });
+    }
   }
   for (const { value, row } of [lowest, highest]) if (row >= 0) measure(value, row);
   return longest === 0 ? undefined : longest * 5.4 + 9;

@@ -8,20 +8,16 @@ const narrowest = 320;
 const widest = 600;
 
 /**
- * The add-in's page under another name of this machine. To the browser that is another site, which it gives a process of
- * its own: as in Excel on the web, the add-in's work and the workbook's do not hold each other up.
+ * The origin that the server gives the add-in: another one than the page's, so that the browser gives it a process of its
+ * own. As in Excel on the web, the add-in's work and the workbook's do not hold each other up.
  */
-function apart(address: string): URL {
-  const page = new URL(address, location.href);
-  if (page.hostname === 'localhost') page.hostname = '127.0.0.1';
-  return page;
+function paneOrigin(): string {
+  return document.querySelector<HTMLMetaElement>('meta[name=pane-origin]')?.content ?? location.origin;
 }
 
 /** What the add-in is told of its host. */
 export interface PaneLook {
   dark: boolean;
-  /** Its page runs in a process of its own. */
-  isApart: boolean;
   displayLanguage?: string;
   /** Of numbers and dates, BCP 47; unknown where left out. */
   locale?: string;
@@ -39,7 +35,7 @@ export interface PaneFrame {
 }
 
 export interface PaneFrameOptions {
-  /** Of the add-in's page. */
+  /** Path of the add-in's page. */
   address: string;
   shown(open: boolean): void;
 }
@@ -82,9 +78,9 @@ export function createPaneFrame({ address, shown }: PaneFrameOptions): PaneFrame
   return {
     elements: [splitter, place],
     session: () => session,
-    start(workbook, { dark, isApart, displayLanguage, locale }) {
+    start(workbook, { dark, displayLanguage, locale }) {
       session?.dispose();
-      const page = isApart ? apart(address) : new URL(address, location.href);
+      const page = new URL(address, paneOrigin());
       if (dark) page.searchParams.set('theme', 'dark');
       const { url, name } = frameAddress(page.href, location.origin);
       const frame = element('iframe', {

@@ -6,8 +6,6 @@ export interface Asked {
   file: string | null;
   /** `?theme=dark` or `light`; without, as the system is. */
   dark: boolean;
-  /** `?apart`: the pane in a process of its own, as in Excel on the web; a private window then denies it storage. */
-  isApart: boolean;
   /** `?pane=`: width of the pane in pixels. */
   paneWidth: number;
   /** The language that the add-in is told to be that of the host. */
@@ -22,7 +20,6 @@ export function readAddress(): Asked {
   return {
     file: query.get('open'),
     dark: theme === 'dark',
-    isApart: query.has('apart'),
     paneWidth: Number(query.get('pane') ?? 360),
     displayLanguage: pageLanguage(),
     locale: query.get('culture') ?? undefined,

@@ -3,8 +3,8 @@ import type { IncomingHttpHeaders } from 'node:http';
 /** Names of this machine: a page of another site that reaches us under its own name (DNS rebinding) is refused. */
 const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
 
-/** What a request asks for, or the status that refuses it. */
-export type Guarded = { path: string } | { status: 400 | 403 | 405 | 413 | 421 };
+/** What a request asks for, and under which name of this machine; or the status that refuses it. */
+export type Guarded = { path: string; machine: string } | { status: 400 | 403 | 405 | 413 | 421 };
 
 /** Looks at a request before anything is served: only this machine's own pages may read, and nobody may send. */
 export function guardRequest(
@@ -15,10 +15,11 @@ export function guardRequest(
   if (method !== 'GET' && method !== 'HEAD') return { status: 405 };
   if (headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0) return { status: 413 };
   const host = headers.host ?? '';
-  if (!loopback.has(host.replace(/:\d+$/, '').toLowerCase())) return { status: 421 };
+  const machine = host.replace(/:\d+$/, '').toLowerCase();
+  if (!loopback.has(machine)) return { status: 421 };
   if (headers.origin !== undefined && headers.origin !== `http://${host}`) return { status: 403 };
   const path = decoded((url ?? '/').split(/[?#]/)[0]);
-  return path === undefined || !path.startsWith('/') || path.includes('\0') ? { status: 400 } : { path };
+  return path === undefined || !path.startsWith('/') || path.includes('\0') ? { status: 400 } : { path, machine };
 }
 
 /** `undefined` for percent signs that encode nothing. */

@@ -1,13 +1,15 @@
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
-import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { Server, ServerResponse } from 'node:http';
 import path from 'node:path';
-import { TRUST_PROMPT_PATH, trustPromptPage, trustPromptScript } from '../protocol/frameHost';
+import { TRUST_PROMPT_PATH, trustPromptPage } from '../protocol/frameHost';
+import { framePolicy, pagePolicy, safeHeaders, trustPolicy, workerPolicy } from './policies';
 import { guardRequest } from './requestGuard';
 
 /** The add-in loads Office.js from here; the workbench answers with the same library from node_modules. */
 const officeCdn = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
+/** The page's document names the pane's origin so. */
+const paneOrigin = 'http://pane.invalid';
 
 const types: Record<string, string> = {
   '.wasm': 'application/wasm',
@@ -26,19 +28,56 @@ const types: Record<string, string> = {
 export interface ServedFolders {
   /** The built add-in, at `/`. */
   addIn: string;
-  /** The built page, at `/workbench/`. */
+  /** The built page, at `/workbench/` of the page's port. */
   page: string;
-  /** The unmodified Office.js package's `dist`, at `/office-js/`. */
+  /** The unmodified Office.js package's `dist`, at `/office-js/` of the pane's port. */
   officeJs: string;
 }
 
-/** Serves the page and the add-in on this machine only. No other address is ever asked for anything. */
-export function createWorkbenchServer(folders: ServedFolders): Server {
+/** The page and the pane are two origins, as Excel and its add-ins are: each has a port of this machine. */
+interface Ports {
+  page: number;
+  pane: number;
+}
+
+export interface ServedWorkbench {
+  ports: Readonly<Ports>;
+  /** Of the page's port. */
+  address: string;
+  close(): void;
+}
+
+/**
+ * Serves the page and the add-in on this machine only, until it is closed. No other address is ever asked for anything.
+ *
+ * @param port the page's is the first that is free from here on, the pane's the next
+ */
+export async function serveWorkbench(folders: ServedFolders, port: number): Promise<ServedWorkbench> {
+  const ports: Ports = { page: 0, pane: 0 };
+  const servers = { page: createHalf('page', folders, ports), pane: createHalf('pane', folders, ports) };
+  const close = (): void => {
+    for (const server of Object.values(servers)) {
+      server.closeAllConnections();
+      server.close();
+    }
+  };
+  ports.page = await listen(servers.page, port);
+  ports.pane = await listen(servers.pane, ports.page + 1);
+  return { ports, address: `http://localhost:${ports.page}`, close };
+}
+
+function createHalf(half: keyof Ports, folders: ServedFolders, ports: Ports): Server {
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(safeHeaders)) response.setHeader(name, value);
     const asked = guardRequest(request.method, request.url, request.headers);
-    if ('status' in asked) refuse(response, asked.status);
-    else serve(asked.path, folders, response);
+    if ('status' in asked) {
+      refuse(response, asked.status);
+      return;
+    }
+    // Under which of its names this machine was reached, it is for both: another name would be another site.
+    const originOf = (port: number): string => `http://${asked.machine}:${port}`;
+    const origins = { page: originOf(ports.page), pane: originOf(ports.pane) };
+    serve(asked.path, { half, folders, origins }, response);
   });
   // Nothing that is served takes long to ask for.
   server.headersTimeout = 10_000;
@@ -47,80 +86,54 @@ export function createWorkbenchServer(folders: ServedFolders): Server {
   return server;
 }
 
-function serve(url: string, folders: ServedFolders, response: ServerResponse): void {
-  if (url === '/') {
+/** What is served, and to whom. */
+interface Half {
+  half: keyof Ports;
+  folders: ServedFolders;
+  origins: Record<keyof Ports, string>;
+}
+
+function serve(url: string, { half, folders, origins }: Half, response: ServerResponse): void {
+  if (half === 'page' && url === '/') {
     response.writeHead(302, { location: '/workbench/' }).end();
     return;
   }
-  if (url.toLowerCase() === `/office-js/${TRUST_PROMPT_PATH}`.toLowerCase()) {
-    const headers = { 'content-type': types['.html'], 'content-security-policy': trustPolicy };
+  if (half === 'pane' && url.toLowerCase() === `/office-js/${TRUST_PROMPT_PATH}`.toLowerCase()) {
+    const headers = { 'content-type': types['.html'], 'content-security-policy': trustPolicy(origins) };
     response.writeHead(200, headers).end(trustPromptPage);
     return;
   }
-  const [root, rest] = route(url, folders);
+  const [prefix, own] = half === 'page' ? ['/workbench/', folders.page] : ['/office-js/', folders.officeJs];
+  const [root, rest] = url.startsWith(prefix) ? [own, url.slice(prefix.length)] : [folders.addIn, url.slice(1)];
   const file = path.join(root, rest.endsWith('/') || rest === '' ? `${rest}index.html` : rest);
   const isServed = file.startsWith(root + path.sep) && existsSync(file) && statSync(file).isFile();
-  if (!isServed) refuse(response, 404);
-  else if (root === folders.page) send(file, response, pagePolicy);
-  else send(file, response, path.extname(file) === '.js' ? workerPolicy : framePolicy);
-}
-
-/** What the browser may do with anything from here: take it as what it is, for pages from here. */
-const safeHeaders = {
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-  'cross-origin-resource-policy': 'same-origin',
-  'content-security-policy': "default-src 'none'; frame-ancestors 'self'",
-};
-/**
- * The pane and the help have their own policy in their pages; who may frame them can only a header say. The page frames the
- * pane under this machine's other name.
- */
-const framePolicy = "frame-ancestors 'self' http://localhost:*";
-/**
- * A worker keeps the policy that its script comes with, and no page's: what is read from files is compiled from here, and goes
- * nowhere.
- */
-const workerPolicy = `default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; ${framePolicy}`;
-const trustPolicy = `default-src 'none'; script-src 'sha256-${createHash('sha256').update(trustPromptScript).digest('base64')}'; ${framePolicy}`;
-/** The workbench's page: its grid sets styles by script and draws pictures of its own. */
-const pagePolicy =
-  "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; " +
-  "font-src 'self' data:; connect-src 'self' blob:; worker-src 'self' blob:; frame-src 'self' http://127.0.0.1:*; object-src 'none'; " +
-  "base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
-
-function refuse(response: ServerResponse, status: number): void {
-  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', connection: 'close' }).end(String(status));
-}
-
-function route(url: string, folders: ServedFolders): [root: string, rest: string] {
-  for (const [prefix, root] of [
-    ['/workbench/', folders.page],
-    ['/office-js/', folders.officeJs],
-  ]) {
-    if (url.startsWith(prefix)) return [root, url.slice(prefix.length)];
+  if (!isServed) {
+    refuse(response, 404);
+    return;
   }
-  return [folders.addIn, url.slice(1)];
-}
-
-function send(file: string, response: ServerResponse, policy: string): void {
+  const policy = root === folders.page ? pagePolicy : path.extname(file) === '.js' ? workerPolicy : framePolicy;
   const headers = {
     'content-type': types[path.extname(file)] ?? 'application/octet-stream',
     'cache-control': 'no-store',
-    'content-security-policy': policy,
+    'content-security-policy': policy(origins),
   };
+  response.writeHead(200, headers);
   if (path.extname(file) === '.html') {
-    response.writeHead(200, headers).end(readFileSync(file, 'utf8').replaceAll(officeCdn, '/office-js/'));
+    const text = readFileSync(file, 'utf8').replaceAll(officeCdn, '/office-js/').replaceAll(paneOrigin, origins.pane);
+    response.end(text);
     return;
   }
-  response.writeHead(200, headers);
   createReadStream(file)
     .on('error', () => response.destroy())
     .pipe(response);
 }
 
-/** Listens on the first free port from `port` on; resolves with the address to open. */
-export function listen(server: Server, port: number): Promise<string> {
+function refuse(response: ServerResponse, status: number): void {
+  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', connection: 'close' }).end(String(status));
+}
+
+/** Listens on the first free port from `port` on; resolves with it. */
+function listen(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     const tryPort = (candidate: number): void => {
       server.once('error', (error: NodeJS.ErrnoException) => {
@@ -129,8 +142,7 @@ export function listen(server: Server, port: number): Promise<string> {
       });
       server.listen(candidate, '127.0.0.1', () => {
         server.removeAllListeners('error');
-        const address = server.address();
-        resolve(`http://localhost:${address !== null && typeof address === 'object' ? address.port : candidate}`);
+        resolve(candidate);
       });
     };
     tryPort(port);

@@ -1,6 +1,10 @@
+import type { LongTask } from './watchTasks';
+
 /** A profile as V8 gives it. */
-interface Profile {
-  nodes: { id: number; callFrame: { functionName: string; url: string }; children?: number[] }[];
+export interface Profile {
+  /** Microseconds. */
+  startTime: number;
+  nodes: { id: number; callFrame: { functionName: string; url: string; lineNumber: number }; children?: number[] }[];
   samples?: number[];
   timeDeltas?: number[];
 }
@@ -52,6 +56,49 @@ export function attribute({ nodes, samples = [], timeDeltas = [] }: Profile): st
   ].join('\n');
 }
 
-function keyOf({ functionName, url }: { functionName: string; url: string }): string {
-  return `${functionName || '(anonymous)'} ${url.split('/').slice(-1)[0]}`;
+/**
+ * What the longest tasks did: the functions that took most of each, with what they called.
+ *
+ * @param began when the profile began, on the tasks' clock
+ */
+export function attributeTasks(profile: Profile, tasks: readonly LongTask[], began: number): string {
+  const { nodes, samples = [], timeDeltas = [] } = profile;
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const parents = new Map<number, number>();
+  for (const { id, children = [] } of nodes) for (const child of children) parents.set(child, id);
+  const longestFirst = [...tasks].sort((a, b) => b.ms - a.ms).slice(0, mostTasks);
+  return longestFirst
+    .map(({ start, ms }) => {
+      const total = new Map<string, number>();
+      let at = began;
+      samples.forEach((id, index) => {
+        const took = timeDeltas[index] / 1000;
+        at += took;
+        if (at < start || at > start + ms) return;
+        const seen = new Set<string>();
+        for (let node: number | undefined = id; node !== undefined; node = parents.get(node)) {
+          const frame = byId.get(node)?.callFrame;
+          if (!frame || seen.has(keyOf(frame))) continue;
+          seen.add(keyOf(frame));
+          total.set(keyOf(frame), (total.get(keyOf(frame)) ?? 0) + took);
+        }
+      });
+      const top = [...total]
+        .filter(([key]) => !key.startsWith('(root)'))
+        .sort((a, b) => b[1] - a[1])
+        .slice(0, 14);
+      return [
+        `task of ${ms.toFixed(0)} ms`,
+        ...top.map(([key, took]) => `  ${took.toFixed(0).padStart(6)} ms  ${key}`),
+      ];
+    })
+    .flat()
+    .join('\n');
+}
+
+/** Tasks that are told of. */
+const mostTasks = 12;
+
+function keyOf({ functionName, url, lineNumber }: Profile['nodes'][number]['callFrame']): string {
+  return `${functionName || `(line ${lineNumber + 1})`} ${url.split('/').slice(-1)[0]}`;
 }

@@ -1,11 +1,11 @@
 import path from 'node:path';
-import type { CDPSession, Frame, Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import type { Workbench } from '../../../src/workbench/page/index';
-import { createWorkbenchServer, listen } from '../../../src/workbench/serve/server';
+import { serveWorkbench } from '../../../src/workbench/serve/server';
 import { launchBrowser } from '../../browser/pages/launchBrowser';
 import type { Step, Subject } from '../measure';
 import { fillSheet } from './fillSheet';
-import { attribute } from './attribute';
+import { attribute, attributeTasks, type Profile } from './attribute';
 import { takeTasks, watchTasks, type LongTask } from './watchTasks';
 
 declare const window: { workbench?: Workbench };
@@ -19,18 +19,19 @@ const mostMinutes = 10;
  */
 export async function sheet(rows = 100_000): Promise<Subject> {
   const root = path.resolve(__dirname, '../../..');
-  const server = createWorkbenchServer({
+  const folders = {
     addIn: path.join(root, 'dist'),
     page: path.join(root, '.workbench'),
     officeJs: path.join(root, 'node_modules/@microsoft/office-js/dist'),
-  });
+  };
+  const workbench = await serveWorkbench(folders, 4300);
   const browser = await launchBrowser(['--enable-precise-memory-info', '--js-flags=--max-old-space-size=6000']);
   try {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     // What the runner of TypeScript puts around functions, also around those that are sent to the page.
     await page.addInitScript('globalThis.__name = (named) => named');
     page.setDefaultTimeout(mostMinutes * 60_000);
-    await page.goto(`${await listen(server, 4300)}/workbench/?apart`);
+    await page.goto(`${workbench.address}/workbench/`);
     await page.waitForFunction(() => window.workbench !== undefined);
     await page.evaluate(() => window.workbench?.ready);
     const pane = page.frames()[1];
@@ -38,8 +39,7 @@ export async function sheet(rows = 100_000): Promise<Subject> {
     return await new Stages(page, pane, threads, rows).run();
   } finally {
     await browser.close();
-    server.closeAllConnections();
-    server.close();
+    workbench.close();
   }
 }
 
@@ -81,10 +81,6 @@ class Stages {
       await pane.waitForFunction((text) => document.querySelector<HTMLElement>('.pane')?.innerText !== text, before);
       await settled(page);
     });
-    const profile =
-      process.env.PROFILE === undefined
-        ? undefined
-        : await startProfile(process.env.PROFILE === 'pane' ? pane : page, page);
     await this.stage('two columns and a summary written', async () => {
       await pane.getByRole('button', { name: 'Write to workbook' }).click();
       const message = pane
@@ -95,7 +91,6 @@ class Stages {
       if (!said.includes('Written for')) throw new Error(`the pane says: ${said}`);
       await settled(page);
     });
-    if (profile) process.stdout.write(`${attribute(await profile())}\n`);
     const written = await page.evaluate(() => {
       const [list] = window.workbench?.workbook.sheets ?? [];
       return list?.usedArea(true);
@@ -109,9 +104,13 @@ class Stages {
   }
 
   private async stage(name: string, work: () => Promise<void>): Promise<void> {
+    const profiled = process.env.PROFILE;
+    const profile =
+      profiled === undefined ? undefined : await startProfile(profiled === 'pane' ? this.pane : this.page);
     const start = performance.now();
     await work();
     const seconds = (performance.now() - start) / 1000;
+    const made = await profile?.();
     this.steps.push({ name, ms: 1000 * seconds });
     const parts: string[] = [`${name}: ${seconds.toFixed(1)} s`];
     const facts: Record<string, unknown> = {};
@@ -120,6 +119,10 @@ class Stages {
       const { cpu, heap } = await this.threads[of]();
       const found = { cpu, heap, longest: longest(tasks), over50: tasks.length };
       facts[of] = found;
+      if (made && (of === 'pane') === (profiled === 'pane'))
+        process.stdout.write(
+          `${name}\n${attribute(made.profile)}\n${attributeTasks(made.profile, tasks, made.began)}\n`,
+        );
       parts.push(
         `${of}: ${cpu.toFixed(1)} s of its thread, longest task ${found.longest} ms, ${found.over50} over 50 ms, heap ${heap} MB`,
       );
@@ -166,15 +169,17 @@ async function watchThread(page: Page, of: Page | Frame): Promise<() => Promise<
   return use;
 }
 
-async function startProfile(of: Page | Frame, page: Page): Promise<() => Promise<Awaited<ReturnType<typeof stop>>>> {
+/** @returns what ends it: the profile, and when it began, milliseconds since 1970 */
+async function startProfile(of: Page | Frame): Promise<() => Promise<{ profile: Profile; began: number }>> {
+  const page = 'page' in of ? of.page() : of;
   const session = await page.context().newCDPSession(of);
   await session.send('Profiler.enable');
   await session.send('Profiler.setSamplingInterval', { interval: 1000 });
+  const began = await of.evaluate(() => performance.timeOrigin + performance.now());
   await session.send('Profiler.start');
-  return () => stop(session);
-}
-
-async function stop(session: CDPSession) {
-  const { profile } = await session.send('Profiler.stop');
-  return profile;
+  return async () => {
+    const { profile } = await session.send('Profiler.stop');
+    await session.detach();
+    return { profile, began };
+  };
 }

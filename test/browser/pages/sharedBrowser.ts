@@ -1,32 +1,32 @@
-import type { Server } from 'node:http';
 import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
-import { createWorkbenchServer, listen } from '../../../src/workbench/serve/server';
+import { serveWorkbench } from '../../../src/workbench/serve/server';
+import type { ServedWorkbench } from '../../../src/workbench/serve/server';
 import { launchBrowser } from './launchBrowser';
 
 const root = path.resolve(__dirname, '../../..');
-let started: { browser: Browser; server: Server } | undefined;
+let started: { browser: Browser; workbench: ServedWorkbench } | undefined;
 
 /** One browser and one server for all files of a run; their addresses go to the files by the environment. */
 export async function startSharedBrowser(): Promise<void> {
   // First what can fail: a server that nobody closes keeps the run from ending.
   const port = await freePort();
   const browser = await launchBrowser([`--remote-debugging-port=${port}`, '--lang=en-US']);
-  const server = createWorkbenchServer({
+  const folders = {
     addIn: path.join(root, 'dist'),
     page: path.join(root, '.workbench'),
     officeJs: path.join(root, 'node_modules/@microsoft/office-js/dist'),
-  });
-  started = { browser, server };
-  process.env.TEST_WORKBENCH = await listen(server, 4200);
+  };
+  const workbench = await serveWorkbench(folders, 4200);
+  started = { browser, workbench };
+  process.env.TEST_WORKBENCH = workbench.address;
   process.env.TEST_BROWSER = `http://127.0.0.1:${port}`;
 }
 
 export async function stopSharedBrowser(): Promise<void> {
   await started?.browser.close();
-  started?.server.closeAllConnections();
-  started?.server.close();
+  started?.workbench.close();
 }
 
 async function freePort(): Promise<number> {

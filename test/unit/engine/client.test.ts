@@ -1,10 +1,11 @@
 import { Problem } from '../../../src/core/problem';
 import type { PyramidDetail } from '../../../src/core/analyses/classify/pyramid/detail';
+import { pyramidSchema } from '../../../src/core/analyses/classify/pyramid/options';
 import type { Table } from '../../../src/core/table/table';
 import { createEngine } from '../../../src/engine/client';
 import type { EngineWorker } from '../../../src/engine/client';
 import type { EngineRequest, EngineResponse } from '../../../src/engine/protocol';
-import { serve } from '../../../src/engine/serve';
+import { createServer } from '../../../src/engine/serve';
 
 const options = {
   indicators: [{ column: 'Sales', weight: 1 }],
@@ -34,13 +35,14 @@ class SameThreadWorker implements EngineWorker {
   onerror: ((event: ErrorEvent) => void) | null = null;
   ended = false;
   readonly sent: EngineRequest[] = [];
+  private readonly serve = createServer();
 
   postMessage(message: EngineRequest, transfer: Transferable[]): void {
     this.sent.push(message);
     const received = structuredClone(message, { transfer });
     setTimeout(() => {
       if (this.ended) return;
-      serve(received, (response, buffers) => {
+      this.serve(received, (response, buffers) => {
         this.onmessage?.({ data: structuredClone(response, { transfer: buffers }) } as MessageEvent<EngineResponse>);
       });
     });
@@ -71,7 +73,42 @@ describe('engine', () => {
     expect((own.columns[0] as { values: Float64Array }).values).toHaveLength(4);
     const [sent] = worker.sent;
     if (sent.type !== 'run') throw new Error(sent.type);
-    expect((sent.table.columns[0] as { values: Float64Array }).values).toHaveLength(0);
+    expect((sent.list.table.columns[0] as { values: Float64Array }).values).toHaveLength(0);
+  });
+
+  it('sends the columns of a list once: preview, Compare and run go on with those that the worker has', async () => {
+    const worker = new SameThreadWorker();
+    const engine = createEngine(() => worker);
+    const own = table();
+    const given = pyramidSchema.parse(options);
+    const turned = { ...given, indicators: [{ ...given.indicators[0], direction: 'cost' as const }] };
+    const drawn = await engine.preview?.(own, given);
+    const compared = await engine.compare?.(own, given, turned);
+    const { detail } = await engine.run<PyramidDetail>('pyramid', own, options);
+    const lists = worker.sent.flatMap((request) => ('list' in request ? [request.list] : []));
+    expect(lists.map(({ table: { columns } }) => columns.length)).toEqual([1, 0, 0]);
+    // scores are 100, 0, 66.7, 33.3: the first and the third are the upper half
+    expect([...(drawn?.tierIndices ?? [])]).toEqual([0, 1, 0, 1]);
+    expect([...detail.tierIndices]).toEqual([0, 1, 0, 1]);
+    // with costs all four change sides
+    expect(compared?.comparison).toMatchObject({ moves: { same: 0, up: 2, down: 2 }, moverCount: 4 });
+  });
+
+  it('sends them again when another list was sent meanwhile, or the worker is a new one', async () => {
+    const workers: SameThreadWorker[] = [];
+    const engine = createEngine(() => {
+      workers.push(new SameThreadWorker());
+      return workers[workers.length - 1];
+    });
+    const [own, other] = [table(), table()];
+    for (const list of [own, other, own]) await engine.run('pyramid', list, options);
+    const cancel = new AbortController();
+    const run = engine.run('pyramid', own, options, { signal: cancel.signal });
+    cancel.abort();
+    await expect(run).rejects.toMatchObject({ code: 'cancelled' });
+    expect((await engine.run<PyramidDetail>('pyramid', own, options)).detail.scores).toHaveLength(4);
+    const sent = workers.map((worker) => worker.sent.map((one) => 'list' in one && one.list.table.columns.length));
+    expect(sent).toEqual([[1, 1, 1, 0], [1]]);
   });
 
   it('ends the worker when the user cancels, and starts a new one for the next run', async () => {

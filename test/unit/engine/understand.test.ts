@@ -2,7 +2,7 @@ import type { Cell, SourceCells } from '../../../src/core/table/table';
 import { createEngine, type EngineWorker } from '../../../src/engine/client';
 import { packSource, unpackSource } from '../../../src/engine/packedCells';
 import type { EngineRequest, EngineResponse } from '../../../src/engine/protocol';
-import { serve } from '../../../src/engine/serve';
+import { createServer } from '../../../src/engine/serve';
 import { understandSource } from '../../../src/engine/understandSource';
 
 const count = 10_000;
@@ -35,13 +35,14 @@ class OtherThread implements EngineWorker {
   onerror: ((event: ErrorEvent) => void) | null = null;
   asked = 0;
   private isEnded = false;
+  private readonly serve = createServer();
 
   postMessage(message: EngineRequest, transfer: Transferable[]): void {
     this.asked += 1;
     const received = structuredClone(message, { transfer });
     setTimeout(() => {
       if (this.isEnded) return;
-      serve(received, (response, buffers) => {
+      this.serve(received, (response, buffers) => {
         this.onmessage?.({ data: structuredClone(response, { transfer: buffers }) } as MessageEvent<EngineResponse>);
       });
     });

@@ -1,12 +1,14 @@
 import { Link } from '@fluentui/react-link';
-import { createPreview } from '../../../app/preview';
 import type { PyramidDetail } from '../../../core/analyses/classify/pyramid/detail';
 import type { PyramidOptions } from '../../../core/analyses/classify/pyramid/options';
+import { createPreview, wholeOf } from '../../../core/analyses/classify/pyramid/preview';
+import { onDemand } from '../../../core/scoring/onDemand';
 import type { Report } from '../../../core/report/report';
 import type { Table } from '../../../core/table/table';
 import { PyramidPicture } from '../../classify/PyramidPicture';
 import type { LivePyramid } from '../../classify/usePyramid';
 import { usePane } from '../../state/PaneContext';
+import type { RawOptions } from '../../state/openAnalysis';
 import { modelPlace } from '../../state/paneState';
 import { addressOfRows } from '../../state/sourceArea';
 import type { Face, Outcome } from '../Face';
@@ -19,10 +21,21 @@ export const pyramid: Face = {
   live(table) {
     const preview = createPreview(table);
     return (options): LivePyramid => {
-      // how firm it is takes thousands of pyramids, which the engine makes beside the page
-      const { firmness: _, ...quick } = options as PyramidOptions;
-      const detail = preview.update(quick);
+      const detail = preview.update(quick(options));
       return { detail, prepared: preview.prepared() };
+    };
+  },
+  async liveInEngine(preview, { table, options }, call): Promise<LivePyramid> {
+    const drawn = await preview(table, quick(options), call);
+    // the card of a customer, and little else, asks for the rest
+    const whole = createPreview(table);
+    const detail = onDemand(() => whole.update(quick(options)));
+    return {
+      detail: wholeOf(drawn, detail),
+      get prepared() {
+        detail();
+        return whole.prepared();
+      },
     };
   },
   outputs: {
@@ -55,6 +68,12 @@ export const pyramid: Face = {
   outcome,
   afterWriting: KeepSnapshot,
 };
+
+/** How firm it is takes thousands of pyramids, which the engine makes beside the page. */
+function quick(options: RawOptions): PyramidOptions {
+  const { firmness: _, ...others } = options as PyramidOptions;
+  return others;
+}
 
 /** The month is written: keep it for the next one. */
 function KeepSnapshot() {

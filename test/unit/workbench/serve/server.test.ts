@@ -1,12 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { request, type IncomingHttpHeaders, type Server } from 'node:http';
-import { connect, type AddressInfo } from 'node:net';
+import { request, type IncomingHttpHeaders } from 'node:http';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { createWorkbenchServer, listen } from '../../../../src/workbench/serve/server';
+import { serveWorkbench, type ServedWorkbench } from '../../../../src/workbench/serve/server';
 
 let folder: string;
-let server: Server;
+let workbench: ServedWorkbench;
 let port: number;
 
 beforeAll(async () => {
@@ -14,17 +14,16 @@ beforeAll(async () => {
   const folders = { addIn: 'dist', page: 'page', officeJs: 'office' };
   for (const name of Object.values(folders)) {
     mkdirSync(path.join(folder, name));
-    writeFileSync(path.join(folder, name, 'index.html'), `<title>${name}</title>`);
+    writeFileSync(path.join(folder, name, 'index.html'), `<title>${name}</title>http://pane.invalid`);
   }
   writeFileSync(path.join(folder, 'secret.txt'), 'secret');
   const at = (name: string): string => path.join(folder, name);
-  server = createWorkbenchServer({ addIn: at('dist'), page: at('page'), officeJs: at('office') });
-  await listen(server, 34_700);
-  port = (server.address() as AddressInfo).port;
+  workbench = await serveWorkbench({ addIn: at('dist'), page: at('page'), officeJs: at('office') }, 34_700);
+  port = workbench.ports.page;
 });
 
 afterAll(() => {
-  server.close();
+  workbench.close();
   rmSync(folder, { recursive: true });
 });
 
@@ -34,10 +33,18 @@ interface Answer {
   body: string;
 }
 
-function ask(target: string, options: { method?: string; headers?: Record<string, string>; body?: string } = {}) {
+interface Asking {
+  /** Address of this machine. */
+  host?: string;
+  half?: keyof ServedWorkbench['ports'];
+  method?: string;
+  headers?: Record<string, string>;
+  body?: string;
+}
+
+function ask(target: string, { half = 'page', host = '127.0.0.1', method = 'GET', headers = {}, body }: Asking = {}) {
   return new Promise<Answer>((resolve, reject) => {
-    const { method = 'GET', headers = {}, body } = options;
-    const call = request({ host: '127.0.0.1', port, path: target, method, headers }, (response) => {
+    const call = request({ host, port: workbench.ports[half], path: target, method, headers }, (response) => {
       let text = '';
       response.setEncoding('utf8').on('data', (piece: string) => (text += piece));
       response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: text }));
@@ -49,9 +56,17 @@ function ask(target: string, options: { method?: string; headers?: Record<string
 
 describe('the development server', () => {
   it('serves this machine', async () => {
-    expect(await ask('/workbench/')).toMatchObject({ status: 200, body: '<title>page</title>' });
-    expect((server.address() as AddressInfo).address).toBe('127.0.0.1');
+    const body = `<title>page</title>http://127.0.0.1:${workbench.ports.pane}`;
+    expect(await ask('/workbench/')).toMatchObject({ status: 200, body });
+    expect(await ask('/index.html', { half: 'pane' })).toMatchObject({ status: 200 });
   });
+
+  it.each(['page', 'pane'] as const)(
+    'serves no other address of this machine, which a network could reach: %s',
+    async (half) => {
+      await expect(ask('/workbench/', { half, host: '127.0.0.2' })).rejects.toThrow(/ECONNREFUSED|EADDRNOTAVAIL/);
+    },
+  );
 
   it.each([
     ['/%', 400],
@@ -75,11 +90,18 @@ describe('the development server', () => {
     expect((await ask('/workbench/')).status).toBe(200);
   });
 
-  it('refuses what a page of another site asks for, under its name or its origin', async () => {
-    expect((await ask('/workbench/', { headers: { host: 'evil.example' } })).status).toBe(421);
-    expect((await ask('/workbench/', { headers: { host: `localhost.evil.example:${port}` } })).status).toBe(421);
-    expect((await ask('/workbench/', { headers: { origin: 'https://evil.example' } })).status).toBe(403);
-    expect((await ask('/workbench/', { headers: { origin: 'null' } })).status).toBe(403);
+  it.each(['page', 'pane'] as const)(
+    'refuses what another site asks of the %s, under its name or its origin',
+    async (half) => {
+      const target = half === 'page' ? '/workbench/' : '/index.html';
+      expect((await ask(target, { half, headers: { host: 'evil.example' } })).status).toBe(421);
+      expect((await ask(target, { half, headers: { host: `localhost.evil.example:${port}` } })).status).toBe(421);
+      expect((await ask(target, { half, headers: { origin: 'https://evil.example' } })).status).toBe(403);
+      expect((await ask(target, { half, headers: { origin: 'null' } })).status).toBe(403);
+    },
+  );
+
+  it('takes the page under the name that the user has for this machine', async () => {
     const own = { host: `localhost:${port}`, origin: `http://localhost:${port}` };
     expect((await ask('/workbench/', { headers: own })).status).toBe(200);
   });
@@ -98,13 +120,29 @@ describe('the development server', () => {
     expect((await ask('/workbench/')).status).toBe(200);
   });
 
+  it('gives the add-in no page of the workbench under its own origin, and each origin a process of its own', async () => {
+    expect((await ask('/workbench/', { half: 'pane' })).status).toBe(404);
+    expect((await ask('/office-js/index.html')).status).toBe(404);
+    for (const half of ['page', 'pane'] as const)
+      expect((await ask('/index.html', { half })).headers['origin-agent-cluster']).toBe('?1');
+  });
+
   it('lets nobody else frame a page, and no script run that is not ours', async () => {
-    for (const target of ['/workbench/', '/index.html', '/office-js/AgaveErrorUX/index.html', '/none']) {
-      const { headers } = await ask(target);
-      expect(headers['content-security-policy']).toContain("frame-ancestors 'self'");
+    const ownPage = `http://127.0.0.1:${workbench.ports.page}`;
+    const framedBy: [half: 'page' | 'pane', target: string, ancestors: string][] = [
+      ['page', '/workbench/', "'self'"],
+      ['page', '/none', "'self'"],
+      ['pane', '/none', "'self'"],
+      ['pane', '/index.html', `'self' ${ownPage}`],
+      ['pane', '/office-js/AgaveErrorUX/index.html', `'self' ${ownPage}`],
+    ];
+    for (const [half, target, ancestors] of framedBy) {
+      const { headers } = await ask(target, { half });
+      expect(String(headers['content-security-policy'])).toMatch(new RegExp(`frame-ancestors ${ancestors}$`));
       expect(headers['x-content-type-options']).toBe('nosniff');
     }
     const policy = String((await ask('/workbench/')).headers['content-security-policy']);
     expect(policy).toMatch(/script-src 'self';/);
+    expect(policy).toContain(`frame-src http://127.0.0.1:${workbench.ports.pane};`);
   });
 });
