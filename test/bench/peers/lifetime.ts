@@ -1,6 +1,6 @@
 import { logEnd, simulatedCustomers, simulatedLog, type Times } from '../tables';
 import { compareFits, compareSummaries, notCompared, type Summary } from './agreement';
-import { peerPart, type Line } from './lines';
+import { peerSide, type Line } from './lines';
 import { fits, ourFit, ourSummary } from './ours';
 import { openDesk } from './runPeer';
 
@@ -21,13 +21,13 @@ export async function* compareLifetime(
     for (const name of fits) {
       const ours = ourFit(name, simulated);
       const run = await desk.ask(name, { parameters: ours.parameters });
-      const part = peerPart('lifetimes', run, limitSeconds, (answer) =>
+      const side = peerSide('lifetimes', run, limitSeconds, (answer) =>
         compareFits(ours, {
           atOurs: Number(run.loaded.at_ours),
           logLikelihood: answer && Number(answer.log_likelihood),
         }),
       );
-      yield { customers, times, work: labels[name], oursMs: ours.ms, ...part };
+      yield { customers, times, work: labels[name], oursMs: ours.ms, ...side };
     }
     const log = simulatedLog(simulated, times);
     const { customer, day, amount } = log;
@@ -35,10 +35,10 @@ export async function* compareLifetime(
     const ours = ourSummary(log);
     for (const name of ['log', 'log-one-thread'] as const) {
       const run = await desk.ask(name, { ending: logEnd });
-      const part = peerPart('DuckDB', run, limitSeconds, (answer) =>
+      const side = peerSide('DuckDB', run, limitSeconds, (answer) =>
         answer ? compareSummaries(ours, answer as unknown as Summary, 'customers') : notCompared,
       );
-      yield { customers, times, work: 'log aggregation', oursMs: ours.ms, ...part };
+      yield { customers, times, work: 'log aggregation', oursMs: ours.ms, ...side };
     }
   } finally {
     desk.clear();

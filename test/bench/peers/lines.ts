@@ -20,19 +20,19 @@ export interface Line {
 }
 
 /** What a run says about a peer: its time, and whether answers agree. */
-export type PeerPart = Pick<Line, 'peer' | 'peerMs' | 'limitSeconds' | 'finding' | 'agrees'>;
+export type PeerSide = Pick<Line, 'peer' | 'peerMs' | 'limitSeconds' | 'finding' | 'agrees'>;
 
 /**
  * A peer that failed has not disagreed; what it said stands in the table.
  *
  * @param compare gets the peer's answer; nothing where it was stopped
  */
-export function peerPart(
+export function peerSide(
   library: string,
   run: PeerRun,
   limitSeconds: number,
   compare: (answer?: PeerAnswer) => Agreement,
-): PeerPart {
+): PeerSide {
   const { threads } = run.loaded;
   return {
     peer: typeof threads === 'number' ? `${library}, ${threads} ${threads === 1 ? 'thread' : 'threads'}` : library,

@@ -4,8 +4,14 @@ import { compareLifetime } from './lifetime';
 import { writeHeader, writeLine, type Line } from './lines';
 import { compareUnderstanding, fewestRows } from './understanding';
 
+/** What is compared: fits and histories, or what understands customers. */
+export const peerParts = ['lifetime', 'understanding'] as const;
+export type PeerPart = (typeof peerParts)[number];
+
 export interface PeersOptions {
+  /** Customers, or rows. */
   customers: number[];
+  parts: readonly PeerPart[];
   /** Longest time for one peer on one table. */
   limitSeconds: number;
 }
@@ -15,7 +21,7 @@ export interface PeersOptions {
  * scikit-learn, statsmodels, mlxtend and DuckDB, one after the other on the same tables, and prints a line as soon as it
  * is known. Resolves with whether all answers agree; where Python is missing, says so and agrees.
  */
-export async function comparePeers({ customers, limitSeconds }: PeersOptions): Promise<boolean> {
+export async function comparePeers({ customers, parts, limitSeconds }: PeersOptions): Promise<boolean> {
   const say = (line: string): void => void process.stdout.write(`peers: ${line}\n`);
   const environment = pythonWithPeers(say);
   if ('missing' in environment) {
@@ -37,7 +43,11 @@ export async function comparePeers({ customers, limitSeconds }: PeersOptions): P
     }
   };
   for (const count of customers) {
-    for (const times of ['days', 'continuous'] as const) await add(compareLifetime(count, times, python, limitSeconds));
+    if (parts.includes('lifetime')) {
+      await add(compareLifetime(count, 'days', python, limitSeconds));
+      await add(compareLifetime(count, 'continuous', python, limitSeconds));
+    }
+    if (!parts.includes('understanding')) continue;
     if (count >= fewestRows) await add(compareUnderstanding(count, python, limitSeconds));
     else say(`understanding customers is left out below ${fewestRows} rows`);
   }

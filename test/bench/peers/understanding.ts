@@ -1,4 +1,4 @@
-import { peerPart, type Line } from './lines';
+import { peerSide, type Line } from './lines';
 import { ourCohorts, ourConcentration, ourKMeans, ourLogistic, ourRules, type OurSide } from './oursUnderstanding';
 import { openDesk, type PeerName } from './runPeer';
 
@@ -37,8 +37,8 @@ export async function* compareUnderstanding(rows: number, python: string, limitS
       const { ms: oursMs, columns, job, compare } = ours(rows);
       desk.put(columns);
       const run = await desk.ask(peer, job);
-      const part = peerPart(library, run, limitSeconds, (answer) => compare(run.loaded, answer));
-      yield { customers: rows, work, oursMs, ...part, wanted };
+      const side = peerSide(library, run, limitSeconds, (answer) => compare(run.loaded, answer));
+      yield { customers: rows, work, oursMs, ...side, wanted };
     } finally {
       desk.clear();
     }
