@@ -54,8 +54,12 @@ export function ourKMeans(rows: number, start: 'own' | 'same'): OurSide {
     ms,
     columns: Object.fromEntries(columns.map((values, d) => [`d${d}`, values])),
     job: { centres: Array.from(answer.centres), start: from && Array.from(from) },
-    compare: (loaded, peer) =>
-      compareInertias(answer.inertia, { atOurs: Number(loaded.at_ours), inertia: peer && Number(peer.inertia) }),
+    compare(loaded, peer) {
+      const theirs = { atOurs: Number(loaded.at_ours), inertia: peer && Number(peer.inertia) };
+      const { agrees, finding } = compareInertias(answer.inertia, theirs);
+      const steps = peer ? `; ${answer.iterations} steps, the peer's ${Number(peer.iterations)}` : '';
+      return { agrees, finding: `${finding}${steps}` };
+    },
   };
 }
 
