@@ -15,7 +15,7 @@ export interface Environment {
 const peers: Environment = {
   folder: path.join(root, '.peers'),
   requirements: path.join(__dirname, 'requirements.txt'),
-  cost: 'making a virtual environment with the pinned packages in .peers/; this takes a minute and 400 MB',
+  cost: 'making a virtual environment with the pinned packages in .peers/; this takes minutes and 650 MB',
 };
 
 const candidates = process.platform === 'win32' ? [['py', '-3'], ['python']] : [['python3'], ['python']];

@@ -7,6 +7,7 @@ import type { Likelihood } from '../../../src/core/purchases/model';
 import { models } from '../../../src/core/purchases/models';
 import { measure } from '../measure';
 import { logEnd, type SimulatedCustomers } from '../tables';
+import { sumsOf, type Summary } from './agreement';
 
 export const fits = ['bg-nbd', 'pareto-nbd', 'gamma-gamma'] as const;
 export type FitName = (typeof fits)[number];
@@ -18,17 +19,8 @@ export interface OurFit {
   logLikelihood: number;
 }
 
-/** Sum over customers, and the sum weighted by the customer's number from 1 on. */
-export type Sums = Record<string, [plain: number, weighted: number]>;
-
-export interface OurSummary {
-  ms: number;
-  customers: number;
-  sums: Sums;
-}
-
 /** Fewer runs where one takes seconds. */
-const runsFor = (entries: number): number => (entries > 200_000 ? 3 : 5);
+export const runsFor = (entries: number): number => (entries > 200_000 ? 3 : 5);
 
 /** One of our fits from typed columns on, as the engine gets them: the counting of equal rows is part of it. */
 export function ourFit(name: FitName, { history, means }: SimulatedCustomers): OurFit {
@@ -45,8 +37,8 @@ export function ourFit(name: FitName, { history, means }: SimulatedCustomers): O
   return { ms, parameters: found.parameters, logLikelihood: found.logLikelihood };
 }
 
-/** Our order log → one row per customer. */
-export function ourSummary(log: OrderLog): OurSummary {
+/** Our order log → one row per customer; weights are the customers' numbers from 1 on. */
+export function ourSummary(log: OrderLog): Summary & { ms: number } {
   const options: LogOptions = {
     unit: 'week',
     observationEnd: dayText(logEnd),
@@ -59,16 +51,6 @@ export function ourSummary(log: OrderLog): OurSummary {
   const ms = measure(() => (summary = summarizeLog(log, options)), runsFor(log.names.length));
   const { ids, frequency, recency, age, monetary, firstDay, lastDay, total } = summary;
   const columns = { frequency, recency, age, monetary, firstDay, lastDay, total };
-  const sums: Sums = Object.fromEntries(
-    Object.entries(columns).map(([name, values]) => {
-      let plain = 0;
-      let weighted = 0;
-      for (let i = 0; i < values.length; i++) {
-        plain += values[i];
-        weighted += Number(ids[i]) * values[i];
-      }
-      return [name, [plain, weighted]];
-    }),
-  );
-  return { ms, customers: ids.length, sums };
+  const sums = sumsOf(columns, (i) => Number(ids[i]));
+  return { ms, count: ids.length, sums };
 }
