@@ -9,7 +9,7 @@ export interface MenuItem {
   press?(): void;
 }
 
-/** A button with a menu that is filled when it opens. Arrows move in it, Escape closes it. */
+/** A button with a menu that is filled when it opens. Arrows move in it; Escape, Tab and a click elsewhere close it. */
 export function menuButton(
   { name, label, action }: { name: IconName; label: string; action: string },
   fill: () => Promise<MenuItem[]>,
@@ -36,8 +36,9 @@ export function menuButton(
     focusable(menu)[0]?.focus();
   };
   button.addEventListener('click', () => (menu.hidden ? void open() : close()));
-  box.addEventListener('focusout', ({ relatedTarget }) => {
-    if (!(relatedTarget instanceof Node && box.contains(relatedTarget))) close();
+  // not where the focus goes: a grid that is being drawn takes it
+  document.addEventListener('pointerdown', ({ target }) => {
+    if (!(target instanceof Node && box.contains(target))) close();
   });
   box.addEventListener('keydown', (event) => {
     if (menu.hidden) return;
@@ -45,6 +46,7 @@ export function menuButton(
       close();
       button.focus();
     }
+    if (event.key === 'Tab') close();
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step === undefined) return;
     event.preventDefault();

@@ -256,6 +256,8 @@ export function createGrid({ container, workbook, dark, texts, functions, ...on 
     if (stage !== univerAPI.Enum.LifecycleStages.Rendered) return;
     // The parts that scroll are made right after this stage.
     requestAnimationFrame(() => {
+      // another workbook may have been opened meanwhile
+      if (disposed) return;
       rendered = true;
       showDrawn();
       fromModel(() => activate(univerAPI, workbook));
@@ -273,7 +275,7 @@ export function createGrid({ container, workbook, dark, texts, functions, ...on 
     reload,
     drawn,
     scroll: () => {
-      const sheet = rendered ? univerAPI.getActiveWorkbook()?.getActiveSheet() : undefined;
+      const sheet = rendered && !disposed ? univerAPI.getActiveWorkbook()?.getActiveSheet() : undefined;
       const state = sheet?.getScrollState();
       return {
         row: state?.sheetViewStartRow ?? 0,
