@@ -13,6 +13,8 @@ const swc = [
 
 const project = (name, testEnvironment = 'node') => ({
   displayName: name,
+  // what one project transformed, none transforms again
+  id: 'customer-pyramid',
   testMatch: [`<rootDir>/test/${name}/**/*.test.ts`, `<rootDir>/test/${name}/**/*.test.tsx`],
   testEnvironment,
   // a dependency that comes as modules alone

@@ -1,5 +1,5 @@
 /** Every command once as a user types it: a process of its own, its words on the right stream, its exit code. */
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createWorkbook } from '../../../src/workbench/workbook/Workbook';
@@ -10,10 +10,18 @@ import { analyse, folder, readReport, write, type Answer } from './commandLine';
 const root = path.resolve(__dirname, '../../..');
 const english = { ...process.env, LANG: 'en_US.UTF-8' };
 
-/** `npm run --silent analyse -- …`, but for npm. */
-function inProcess(args: readonly string[], env: NodeJS.ProcessEnv = english): Promise<Answer> {
-  const tsx = path.join(root, 'node_modules/tsx/dist/cli.mjs');
-  const child = spawn(process.execPath, [tsx, 'src/cli/main.ts', ...args], { cwd: root, env });
+/** As `npm pack` makes it. */
+const packed = [path.join(root, 'command-line/customer-pyramid.js')];
+/** `npm run --silent analyse -- …`, but for npm; to transform the sources takes longer than to make the package. */
+const fromSources = [path.join(root, 'node_modules/tsx/dist/cli.mjs'), 'src/cli/main.ts'];
+
+beforeAll(() => {
+  const rspack = path.join(root, 'node_modules/@rspack/cli/bin/rspack.js');
+  execFileSync(process.execPath, [rspack, 'build', '--config', 'src/cli/rspack.config.js'], { cwd: root });
+});
+
+function inProcess(args: readonly string[], env: NodeJS.ProcessEnv = english, program = packed): Promise<Answer> {
+  const child = spawn(process.execPath, [...program, ...args], { cwd: root, env });
   const said = { out: '', error: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => (said.out += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => (said.error += text));
@@ -25,11 +33,16 @@ function inProcess(args: readonly string[], env: NodeJS.ProcessEnv = english): P
 const list = 'Customer,Sales\nA,500\nB,300\nC,200\n';
 
 describe('the command line as a process of its own', () => {
-  it.each([['--help'], ['--list'], ['--reference'], ['pyramid']])(
-    '%s says on the same stream, with the same code, what it says in process',
-    async (...args) => {
-      const answer = await inProcess(args);
-      expect(answer).toEqual(await analyse(...args));
+  it.each([
+    { word: '--help', from: 'the package', program: packed },
+    { word: '--list', from: 'the sources', program: fromSources },
+    { word: '--reference', from: 'the package', program: packed },
+    { word: 'pyramid', from: 'the package', program: packed },
+  ])(
+    '$word says on the same stream, with the same code, what it says in process, run from $from',
+    async ({ word, program }) => {
+      const answer = await inProcess([word], english, program);
+      expect(answer).toEqual(await analyse(word));
       expect(answer.out + answer.error).not.toBe('');
     },
   );
