@@ -87,7 +87,7 @@ export async function writeColumns(
     for (const writer of writers) writer.check(block);
     blocks.push(block);
     start += rows;
-    options.onProgress?.({ step: 'writing', done: start / dataRows });
+    options.onProgress?.({ step: 'writing', done: start / dataRows, rows: dataRows });
   }
   stopIfCancelled(options.signal);
   if (blocks.length > 1)
