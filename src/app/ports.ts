@@ -88,6 +88,8 @@ export interface WriteResult {
 export interface ProgressReport {
   step: 'reading' | 'computing' | 'writing' | 'charts' | 'checking';
   done: number;
+  /** How many rows the whole has, where rows are counted. */
+  rows?: number;
 }
 
 export interface CallOptions {

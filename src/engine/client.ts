@@ -5,7 +5,7 @@ import { Problem } from '../core/problem';
 import type { Report } from '../core/report/report';
 import type { Column, SourceCells, Table } from '../core/table/table';
 import { buffersOfSource, packSource } from './packedCells';
-import { unpackTexts } from './packedTexts';
+import { unpackOnDemand, unpackTexts } from './packedTexts';
 import type { EngineRequest, EngineResponse, SentTable } from './protocol';
 import { problemData } from './problemData';
 import { buffersOf, copyForTransfer } from './transfer';
@@ -52,6 +52,8 @@ interface Question<T extends object> {
   answer(response: EngineResponse): T | undefined;
   /** The same in the caller's thread; a page whose workers start never loads what that takes. */
   here(): Promise<T>;
+  /** Its long lists of texts are read at once, and not on demand. */
+  isReadAtOnce?: true;
 }
 
 /**
@@ -71,7 +73,7 @@ export function createEngine(spawn?: () => EngineWorker): Engine {
   let place: 'worker' | 'thread' = 'thread';
 
   const ask = async <T extends object>(
-    { request, answer, here }: Question<T>,
+    { request, answer, here, isReadAtOnce }: Question<T>,
     { signal, onProgress }: RunCall = {},
   ): Promise<T> => {
     if (signal?.aborted) throw new Problem('cancelled');
@@ -85,8 +87,13 @@ export function createEngine(spawn?: () => EngineWorker): Engine {
             return false;
           }
           const found = answer(response);
-          if (found !== undefined) void unpackTexts(found, () => turn(signal)).then(() => resolve(found), reject);
-          else if (response.type === 'failed') reject(Problem.from(response.problem));
+          if (found === undefined) {
+            if (response.type === 'failed') reject(Problem.from(response.problem));
+          } else if (isReadAtOnce) void unpackTexts(found, () => turn(signal)).then(() => resolve(found), reject);
+          else {
+            unpackOnDemand(found);
+            resolve(found);
+          }
           return true;
         },
         fail(problem) {
@@ -154,6 +161,7 @@ export function createEngine(spawn?: () => EngineWorker): Engine {
             return response.table;
           },
           here,
+          isReadAtOnce: true,
         },
         { signal },
       );

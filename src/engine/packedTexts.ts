@@ -1,3 +1,5 @@
+import { onDemand } from '../core/scoring/onDemand';
+
 /** A long list of texts as a message: a few long ones, joined slice by slice, and the length of each. */
 interface PackedTexts {
   packedTexts: string[];
@@ -41,6 +43,14 @@ export async function unpackTexts(message: object, pause: () => Promise<void>): 
   for (const { holder, key, texts } of placesIn(message)) holder[key] = await unpack(texts, pause);
 }
 
+/** The same for what is rarely read: each list is made when it is. */
+export function unpackOnDemand(message: object): void {
+  for (const { holder, key, texts } of placesIn(message)) {
+    const made = onDemand(() => texts.packedTexts.flatMap((_, slice) => sliceOf(texts, slice)));
+    Object.defineProperty(holder, key, { get: made, enumerable: true, configurable: true });
+  }
+}
+
 /** Where something packed stands. */
 interface Place {
   holder: Record<string, unknown>;
@@ -65,19 +75,19 @@ function pack(texts: readonly string[]): PackedTexts {
   return { packedTexts: slices, lengths: Uint32Array.from(texts, ({ length }) => length) };
 }
 
-async function unpack({ packedTexts, lengths }: PackedTexts, pause: () => Promise<void>): Promise<string[]> {
-  const texts: string[] = [];
-  for (const joined of packedTexts) {
-    let from = 0;
-    const end = Math.min(lengths.length, texts.length + textsAtOnce);
-    while (texts.length < end) {
-      const to = from + lengths[texts.length];
-      texts.push(joined.slice(from, to));
-      from = to;
-    }
+async function unpack(packed: PackedTexts, pause: () => Promise<void>): Promise<string[]> {
+  const slices: string[][] = [];
+  for (const slice of packed.packedTexts.keys()) {
+    slices.push(sliceOf(packed, slice));
     await pause();
   }
-  return texts;
+  return slices.flat();
+}
+
+function sliceOf({ packedTexts, lengths }: PackedTexts, slice: number): string[] {
+  let from = 0;
+  const own = lengths.subarray(slice * textsAtOnce, (slice + 1) * textsAtOnce);
+  return Array.from(own, (length) => packedTexts[slice].slice(from, (from += length)));
 }
 
 function isPlain(value: unknown): value is object {

@@ -2,7 +2,7 @@ import type { Area } from './address';
 import type { Batch } from './batch';
 import { rowBlocks, rowsPerBlock } from './blocks';
 import { contentAsRead, numberFormatOf, putContents, type Content } from './cellContent';
-import { rangeOf } from './ranges';
+import { passingRange, rangeOf } from './ranges';
 
 /** What cells held, row by row: as it has to be written to be there again, and number formats. */
 export interface CellContents {
@@ -43,9 +43,9 @@ export interface StoodCells {
 
 /** Queues the loading of what {@link stoodIn} looks at. */
 export function loadStood(sheet: Excel.Worksheet, area: Area): StoodCells {
-  const used = rangeOf(sheet, area).getUsedRangeOrNullObject(false);
+  const used = passingRange(sheet, area).getUsedRangeOrNullObject(false).untrack();
   loadContents(used).load('rowIndex,columnIndex');
-  const first = rangeOf(sheet, { ...area, rows: 1 });
+  const first = passingRange(sheet, { ...area, rows: 1 });
   first.load('numberFormat');
   return { used, first };
 }

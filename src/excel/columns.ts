@@ -18,7 +18,7 @@ import { bytesPerRow, type ColumnGroup } from './columnContents';
 import { areaAfter, type ColumnSurvey, type ColumnTarget } from './columnTargets';
 import { officeCode } from './errors';
 import { namedArea, setHiddenName } from './outputs';
-import { rangeOf } from './ranges';
+import { passingRange, rangeOf } from './ranges';
 import type { LoadedRows, RowGuard } from './rowGuard';
 import { addFills, alikeRules, loadFills, ownRules, type TextRule } from './tierFills';
 import { findTyped, type TypedCells } from './typedCells';
@@ -87,7 +87,7 @@ export async function writeColumns(
     for (const writer of writers) writer.check(block);
     blocks.push(block);
     start += rows;
-    options.onProgress?.({ step: 'writing', done: start / dataRows });
+    options.onProgress?.({ step: 'writing', done: start / dataRows, rows: dataRows });
   }
   stopIfCancelled(options.signal);
   if (blocks.length > 1)
@@ -249,7 +249,7 @@ class GroupWriter {
     const known = this.change.blocks.find(({ firstRow }) => firstRow === area.row);
     const written = known ?? this.startBlock(area);
     this.read = known?.before;
-    putContents(rangeOf(this.sheet, area), this.contents(block));
+    putContents(passingRange(this.sheet, area), this.contents(block));
     this.anchor = this.sheet.names.getItem(this.group.targets[0].name);
     this.anchor.load('formula');
     return (rows) => {

@@ -86,7 +86,7 @@ export async function readSource(
         stamps.add(stampRows(raw, [...columnIndices.keys()]));
         for (const row of raw) widestRow = Math.max(widestRow, charactersOf(row));
         seen += block.rows;
-        options.onProgress?.({ step: 'reading', done: seen / rowCount });
+        options.onProgress?.({ step: 'reading', done: seen / rowCount, rows: rowCount });
       });
     }
     if (rows.every((row) => row.every((cell) => cell === ''))) throw new Problem('selection-empty', place);

@@ -3,7 +3,7 @@ import { sheetRowCount } from '../core/table/a1';
 import type { Cell } from '../core/table/table';
 import { areaAddress, type Area } from './address';
 import type { KnownRead } from './knownReads';
-import { rangeOf } from './ranges';
+import { passingRange } from './ranges';
 import { stampRows, type RowStamps } from './rowStamps';
 
 /** Cells of the list, asked for in the same round trip that writes beside them. */
@@ -57,7 +57,7 @@ export class RowGuard {
     const top = isFirst ? Math.min(first, this.firstRow) : first;
     const end = isLast ? Math.min(sheetRowCount, Math.max(first + rows, this.lastRow + 2)) : first + rows;
     const area: Area = { row: top, rows: end - top, column: this.left, columns: this.columns };
-    const range = rangeOf(this.sheet, area);
+    const range = passingRange(this.sheet, area);
     range.load('values');
     let known: RowStamps | undefined;
     const stampsOf = (): RowStamps => (known ??= stampRows(range.values as Cell[][], this.offsets));

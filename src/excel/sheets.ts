@@ -6,7 +6,7 @@ import { colors } from './colors';
 import type { SheetLayout } from './layout';
 import { linkSentences } from './sentenceLinks';
 import type { StyledArea } from './styledArea';
-import { rangeOf, setNumberFormat } from './ranges';
+import { passingRange, rangeOf, setNumberFormat } from './ranges';
 
 /**
  * Puts a laid-out report on an empty part of a sheet: cells in blocks, then looks, tables and charts. Round trips: one
@@ -23,17 +23,17 @@ export async function drawSheet(
   const longest = cells.flat().reduce<number>((most, cell) => Math.max(most, String(cell).length), 0);
   for (const block of rowBlocks(area.rows, rowsPerBlock(area.columns * cellBytes(longest)))) {
     stopIfCancelled(signal);
-    const range = rangeOf(sheet, { ...area, row: block.start, rows: block.rows });
+    const range = passingRange(sheet, { ...area, row: block.start, rows: block.rows });
     putContents(range, cells.slice(block.start, block.start + block.rows));
     await batch.syncWrites();
   }
   stopIfCancelled(signal);
   sheet.showGridlines = false;
   layout.columnWidths.forEach((width, column) => {
-    rangeOf(sheet, { row: 0, column, rows: 1, columns: 1 }).format.columnWidth = width;
+    passingRange(sheet, { row: 0, column, rows: 1, columns: 1 }).format.columnWidth = width;
   });
   for (const { row, points } of layout.rowHeights) {
-    rangeOf(sheet, { row, column: 0, rows: 1, columns: 1 }).format.rowHeight = points;
+    passingRange(sheet, { row, column: 0, rows: 1, columns: 1 }).format.rowHeight = points;
   }
   for (const table of layout.tables) {
     const added = sheet.tables.add(rangeOf(sheet, table), true);
@@ -56,7 +56,7 @@ export async function drawSheet(
 }
 
 function applyStyle(sheet: Excel.Worksheet, style: StyledArea): void {
-  const range = rangeOf(sheet, style.area);
+  const range = passingRange(sheet, style.area);
   if (style.numberFormat !== undefined) setNumberFormat(range, style.numberFormat);
   if (style.bold !== undefined) range.format.font.bold = style.bold;
   if (style.size !== undefined) range.format.font.size = style.size;

@@ -7,6 +7,8 @@ import type { Finding } from '../../core/table/table';
 import { usePane, usePaneState } from '../state/PaneContext';
 import { HelpMenu } from './HelpMenu';
 import { OwnerMenu } from './OwnerMenu';
+import { PaceText } from './PaceText';
+import { ProgressBar } from './ProgressBar';
 import { QualityList } from './QualityList';
 import { readingDecisions } from './readingDecisions';
 import { ShapeMenu } from './ShapeMenu';
@@ -16,6 +18,20 @@ const HiddenRows = lazy(async () => ({ default: (await import('./HiddenRows')).H
 
 /** Findings that ask for a look: something could not be used as it stands. */
 const asksForALook = ({ treatment }: Finding): boolean => treatment === 'left-missing' || treatment === 'skipped';
+
+/** How far a list is read, where that takes long. */
+function ReadingState({ isAgain = false }: { isAgain?: boolean }) {
+  const { t } = usePane();
+  const reading = usePaneState((state) => state.readingDone);
+  const label = t('source.reading');
+  if (!reading) return isAgain ? null : <span className="quiet">{label}</span>;
+  return (
+    <div className="reading-state">
+      <ProgressBar label={label} done={reading.done} />
+      <PaceText step="reading" done={reading.done} rows={reading.rows} />
+    </div>
+  );
+}
 
 /** What is being looked at, live with the selection. */
 export function SourceStrip() {
@@ -29,7 +45,7 @@ export function SourceStrip() {
     return (
       <header className="source-strip">
         <Table16Regular className="quiet" />
-        <span className="quiet">{t(isReading ? 'source.reading' : 'source.none')}</span>
+        {isReading ? <ReadingState /> : <span className="quiet">{t('source.none')}</span>}
         <span className="spring" />
         <HelpMenu />
       </header>
@@ -90,6 +106,7 @@ export function SourceStrip() {
         </Tooltip>
         <HelpMenu />
       </div>
+      {isReading && <ReadingState isAgain />}
       {hidden && (
         <Suspense>
           <HiddenRows />

@@ -21,6 +21,8 @@ export interface PaneState {
   phase: 'starting' | 'empty' | 'ready';
   /** True while a list is being read. */
   isReading: boolean;
+  /** How far a long list is read, 0–1, and how many rows it has. */
+  readingDone?: { done: number; rows: number };
   selection?: SelectionInfo;
   table?: Table;
   isPinned: boolean;
@@ -72,6 +74,8 @@ export interface Task {
   step: ProgressReport['step'] | 'sample' | 'reading-again' | 'undoing';
   /** 0–1. */
   done: number;
+  /** How many rows the whole has, where rows are counted. */
+  rows?: number;
   cancel(): void;
 }
 

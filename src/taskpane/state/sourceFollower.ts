@@ -44,6 +44,8 @@ export interface SourceFollower {
 
 /** Selecting something that is no list is not an error: the pane keeps the list it has. */
 const noList: readonly ProblemCode[] = ['selection-empty', 'selection-one-cell', 'no-data-rows'];
+/** Rows that take long enough to say how far they are. */
+const longList = 50_000;
 const selectionPause = 120;
 const dataPause = 400;
 /** A list that changes each time it is read is not waited for any longer. */
@@ -83,7 +85,15 @@ export function createSourceFollower(
     const heard = changes;
     set({ isReading: true });
     try {
-      const read = await app.readSource({ source, filteredRows: get().filteredRows }, { signal: own.signal });
+      const read = await app.readSource(
+        { source, filteredRows: get().filteredRows },
+        {
+          signal: own.signal,
+          onProgress({ done, rows = 0 }) {
+            if (reading === own && rows > longList) set({ readingDone: { done, rows } });
+          },
+        },
+      );
       if (own.signal.aborted) return false;
       const said = shapesSaid.get(listKey(read));
       const table = said === undefined ? read : { ...read, recognition: recogniseAs(read, said) };
@@ -101,7 +111,7 @@ export function createSourceFollower(
       if (!noList.includes(problem.code)) set({ message: { kind: 'problem', problem, ofReading: true, again } });
       return false;
     } finally {
-      if (reading === own) set({ isReading: false, phase: get().table ? 'ready' : 'empty' });
+      if (reading === own) set({ isReading: false, readingDone: undefined, phase: get().table ? 'ready' : 'empty' });
     }
   };
 

@@ -21,13 +21,20 @@ export async function runWriteTask(
   { what, again, overwrite = 'ask', step }: WriteTask = {},
 ): Promise<void> {
   const abort = new AbortController();
-  set({ task: { step: step ?? 'computing', done: 0, cancel: () => abort.abort() }, message: undefined });
+  /** What is under way ends with its request, and what was written is put back: that much is said at once. */
+  const cancel = (): void => {
+    const { task } = get();
+    abort.abort();
+    if (task && (task.step === 'writing' || task.step === 'charts'))
+      set({ task: { step: 'undoing', done: 0, cancel } });
+  };
+  set({ task: { step: step ?? 'computing', done: 0, cancel }, message: undefined });
   try {
     await work({
       signal: abort.signal,
-      onProgress: ({ step, done }) => {
+      onProgress: ({ step, done, rows }) => {
         const { task } = get();
-        if (task) set({ task: { ...task, step, done } });
+        if (task && !abort.signal.aborted) set({ task: { ...task, step, done, rows } });
       },
     });
   } catch (error) {

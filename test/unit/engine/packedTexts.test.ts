@@ -1,4 +1,4 @@
-import { packTexts, unpackTexts } from '../../../src/engine/packedTexts';
+import { packTexts, unpackOnDemand, unpackTexts } from '../../../src/engine/packedTexts';
 
 const long = Array.from({ length: 60_000 }, (_, i) => (i % 3 === 0 ? '' : `客户 ${i} 🙂`));
 const short = ['a', 'b'];
@@ -14,6 +14,9 @@ describe('long lists of texts as a message', () => {
     const received = structuredClone(packed);
     await unpackTexts(received, async () => undefined);
     expect(JSON.stringify(received)).toBe(JSON.stringify(given));
+    const readLater = structuredClone(packed);
+    unpackOnDemand(readLater);
+    expect(JSON.stringify(readLater)).toBe(JSON.stringify(given));
   });
 
   it('are not touched where they are short: the message is the same object', () => {

@@ -93,11 +93,11 @@ const mostRowsInLink = 30;
 
 /** How many were written, and the way to those that could not be rated. */
 function outcome({ detail, warnings }: Report, table: Table | undefined): Outcome {
-  const { ids, unrated } = detail as PyramidDetail;
+  const { tierIndices, unrated } = detail as PyramidDetail;
   const address = table && unrated.length > 0 ? addressOfRows(table.origin, unrated, mostRowsInLink) : '';
   const count = unrated.length;
   return {
-    title: { key: 'message.written', params: { count: ids.length - count } },
+    title: { key: 'message.written', params: { count: tierIndices.length - count } },
     line: count > 0 ? { key: 'message.unrated', params: { count } } : undefined,
     links:
       table && address !== ''
