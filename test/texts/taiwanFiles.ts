@@ -33,7 +33,21 @@ export function taiwanFiles(root: string): TaiwanFile[] {
         .replace('const chinese', 'const taiwanese')
         .replace("'zh-CN'", "'zh-TW'"),
     })),
+    ...['assets/help.html', 'assets/privacy.html'].map((file) => ({ file, content: withTaiwanSection(source(file)) })),
   ];
+}
+
+const chineseSection = / *<section id="chinese"[^]*?<\/section>\n/;
+const taiwaneseSection = / *<section id="taiwanese"[^]*?<\/section>\n/;
+
+/** A page in several languages, its section in traditional Chinese after that in simplified Chinese. */
+function withTaiwanSection(page: string): string {
+  return page.replace(taiwaneseSection, '').replace(chineseSection, (chinese) => {
+    const taiwanese = toTaiwan(chinese)
+      .replace('id="chinese" lang="zh-CN"', 'id="taiwanese" lang="zh-TW"')
+      .replace('help/zh-CN/', 'help/zh-TW/');
+    return `${chinese}${taiwanese}`;
+  });
 }
 
 const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

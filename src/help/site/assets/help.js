@@ -3,8 +3,11 @@
   const most = 12;
 
   if (document.documentElement.hasAttribute('data-choose')) {
-    const [language] = navigator.language.toLowerCase().split('-');
-    const folder = { de: 'de', zh: 'zh-CN' }[language] ?? 'en';
+    const asked = navigator.language.toLowerCase();
+    const [language] = asked.split('-');
+    // readers of traditional characters are those of Taiwan, Hong Kong and Macau, and whoever says so
+    const isTraditional = /\b(hant|tw|hk|mo)\b/.test(asked) && !asked.includes('hans');
+    const folder = { de: 'de', zh: isTraditional ? 'zh-TW' : 'zh-CN' }[language] ?? 'en';
     location.replace(`${folder}/index.html`);
     return;
   }
