@@ -114,6 +114,7 @@ async function start(show: (content: ReactNode) => void): Promise<void> {
       query: location.search,
       officeBackground: officeTheme?.bodyBackgroundColor,
       prefersDark: dark.matches,
+      language: language.tag,
     });
     show(<PaneRoot pane={pane} theme={theme} language={language} locale={locale} />);
   };

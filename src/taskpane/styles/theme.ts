@@ -1,13 +1,23 @@
 import { webDarkTheme, webLightTheme } from '@fluentui/react-theme';
 import type { Theme } from '@fluentui/react-theme';
 
-/** Fluent's fonts, and those of Windows, macOS and Linux that have Chinese. */
-const fontFamilyBase = webLightTheme.fontFamilyBase.replace(
-  /, sans-serif$/,
-  ", 'Microsoft YaHei UI', 'PingFang SC', 'Noto Sans CJK SC', sans-serif",
-);
-const light: Theme = { ...webLightTheme, fontFamilyBase };
-const dark: Theme = { ...webDarkTheme, fontFamilyBase };
+/** Fonts of Windows, macOS and Linux that have Chinese: the same character is drawn otherwise in Taiwan than in China. */
+const simplified = "'Microsoft YaHei UI', 'PingFang SC', 'Noto Sans CJK SC'";
+const traditional = "'Microsoft JhengHei UI', 'PingFang TC', 'Noto Sans CJK TC'";
+
+interface Themes {
+  light: Theme;
+  dark: Theme;
+}
+
+/** Fluent's fonts, then those. */
+function withFonts(families: string): Themes {
+  const fontFamilyBase = webLightTheme.fontFamilyBase.replace(/, sans-serif$/, `, ${families}, sans-serif`);
+  return { light: { ...webLightTheme, fontFamilyBase }, dark: { ...webDarkTheme, fontFamilyBase } };
+}
+
+const usual = withFonts(simplified);
+const taiwanese = withFonts(traditional);
 
 /** What can tell the pane whether it is light or dark, the strongest first. */
 export interface ThemeSources {
@@ -17,16 +27,19 @@ export interface ThemeSources {
   officeBackground?: string;
   /** The system's wish. */
   prefersDark: boolean;
+  /** That the pane speaks, BCP 47. */
+  language: string;
 }
 
-export function chooseTheme({ query, officeBackground, prefersDark }: ThemeSources): Theme {
+export function chooseTheme({ query, officeBackground, prefersDark, language }: ThemeSources): Theme {
   const asked = new URLSearchParams(query).get('theme');
   const isDark = asked !== null ? asked === 'dark' : officeBackground ? isDarkColor(officeBackground) : prefersDark;
-  return isDark ? dark : light;
+  const themes = language === 'zh-TW' ? taiwanese : usual;
+  return isDark ? themes.dark : themes.light;
 }
 
 export function isDark(theme: Theme): boolean {
-  return theme === dark;
+  return theme === usual.dark || theme === taiwanese.dark;
 }
 
 function isDarkColor(color: string): boolean {
