@@ -17,6 +17,7 @@ import { WholePage } from './WholePage';
 import { EmptyState } from './EmptyState';
 import { FileDrop } from './FileDrop';
 import { ErrorBoundary } from './ErrorBoundary';
+import { keepFocus } from './keepFocus';
 import { LoadingView } from './LoadingView';
 import { MessageArea } from './MessageArea';
 import { PlaceTabs } from './Places';
@@ -43,6 +44,7 @@ export function PaneRoot({ pane, theme, language, locale }: PaneRootProps) {
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, [pane]);
+  useEffect(() => keepFocus(() => document.getElementById(tabId(pane.store.get().place))), [pane]);
   return (
     <FluentProvider theme={theme} dir={direction} className={isDark(theme) ? 'provider dark' : 'provider'}>
       <PaneContext.Provider value={view}>
