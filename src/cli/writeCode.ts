@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Analysis } from '../core/analyses/analysis';
-import { codeLanguages } from '../core/code/script';
+import { codeLanguages } from '../core/code/codeLanguages';
 import { Problem } from '../core/problem';
 import type { Table } from '../core/table/table';
 import { writeBytes } from './files';

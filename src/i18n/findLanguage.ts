@@ -1,7 +1,8 @@
 import { en } from './en/en';
 import { languages } from './languages';
 import type { Language } from './languages';
-import { isPseudo, pseudoLanguage } from './pseudoLanguages';
+import { pseudoLanguage } from './pseudoLanguage';
+import { isPseudo } from './pseudoLanguages';
 import { spokenIn } from './spoken';
 
 /** The language of a locale, where all of them are at hand; the first for a locale that speaks another one or does not exist. */

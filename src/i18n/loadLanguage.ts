@@ -1,5 +1,5 @@
 import type { Language } from './languages';
-import { isPseudo, pseudoLanguage } from './pseudoLanguages';
+import { isPseudo } from './pseudoLanguages';
 import { spoken, spokenIn } from './spoken';
 import type { LanguageTag } from './spoken';
 
@@ -27,7 +27,10 @@ export async function loadLanguage(
   locale: string,
   load: (tag: LanguageTag) => Promise<Language['messages']> = (tag) => files[tag](),
 ): Promise<LoadedLanguage> {
-  if (isPseudo(locale)) return { language: pseudoLanguage(locale, (await import('./en/en')).en) };
+  if (isPseudo(locale)) {
+    const [{ pseudoLanguage }, { en }] = await Promise.all([import('./pseudoLanguage'), import('./en/en')]);
+    return { language: pseudoLanguage(locale, en) };
+  }
   const asked = spokenIn(locale);
   try {
     return { language: { ...asked, messages: await load(asked.tag) } };

@@ -1,13 +1,10 @@
-import type { en } from './en/en';
-import type { Language } from './languages';
-import { pseudoMessages } from './pseudoMessages';
 import type { Spoken } from './spoken';
 
 /**
  * Made from English, to see words that are not translated and places that are too narrow. Chosen only by the locale
  * tags that Windows gives its own pseudo-languages, which no reader's Excel has.
  */
-const pseudoLanguages: Readonly<Record<string, Spoken>> = {
+export const pseudoLanguages: Readonly<Record<string, Spoken>> = {
   'qps-ploc': { tag: 'en', name: 'Pseudo', direction: 'ltr' },
   'qps-plocm': { tag: 'en', name: 'Pseudo, mirrored', direction: 'rtl' },
 };
@@ -15,10 +12,4 @@ const pseudoLanguages: Readonly<Record<string, Spoken>> = {
 /** Whether a locale asks for a pseudo-language. */
 export function isPseudo(locale: string): boolean {
   return Object.hasOwn(pseudoLanguages, locale.toLowerCase());
-}
-
-/** The pseudo-language of a locale that asks for one. */
-export function pseudoLanguage(locale: string, english: typeof en): Language {
-  const known = pseudoLanguages[locale.toLowerCase()];
-  return { ...known, messages: pseudoMessages(english, known.direction) };
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import type { CodeFile, CodeLanguage } from '../code/script';
+import type { CodeLanguage } from '../code/codeLanguages';
+import type { CodeFile } from '../code/script';
 import type { Cleaning } from '../orders/cleaning/cleaning';
 import type { Report, ReportKey, Text } from '../report/report';
 import type { Role, Shape, Table } from '../table/table';

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { ZodError } from 'zod';
 import { Problem } from '../problem';
-import type { CodeFile, CodeLanguage } from '../code/script';
+import type { CodeLanguage } from '../code/codeLanguages';
+import type { CodeFile } from '../code/script';
 import type { Cleaning } from '../orders/cleaning/cleaning';
 import { finiteRecord } from '../report/finiteJson';
 import type { Block, CellRepair, Report, ReportColumn, ReportSheet, Text } from '../report/report';

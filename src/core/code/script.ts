@@ -1,5 +1,4 @@
-export const codeLanguages = ['python', 'r'] as const;
-export type CodeLanguage = (typeof codeLanguages)[number];
+import type { CodeLanguage } from './codeLanguages';
 
 /** A file of a script that goes on without us: the script, or the list that it reads. */
 export interface CodeFile {

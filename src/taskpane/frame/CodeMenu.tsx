@@ -4,7 +4,7 @@ import { Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/re
 import { Tooltip } from '@fluentui/react-tooltip';
 import { CodeRegular } from '@fluentui/react-icons';
 import { loadedAnalysis } from '../analysis/loaded';
-import { codeLanguages } from '../../core/code/script';
+import { codeLanguages } from '../../core/code/codeLanguages';
 import { dialectNames, dialects } from '../../core/warehouse/dialects';
 import { useInSight, usePane } from '../state/PaneContext';
 import { ResultFile } from './ResultFile';

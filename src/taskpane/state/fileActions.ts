@@ -1,7 +1,7 @@
 import type { ReportFile } from '../../core/analyses/analysis';
 import { loadedAnalysis } from '../analysis/loaded';
 import { parseOptions } from '../../core/analyses/entry';
-import { asOneText, type CodeLanguage } from '../../core/code/script';
+import type { CodeLanguage } from '../../core/code/codeLanguages';
 import { isCurrent } from './openAnalysis';
 import type { PaneStore } from './paneState';
 import { inSight } from './paneState';
@@ -30,6 +30,7 @@ export function createFileActions(
         const options = parseOptions(known, analysis.history.present);
         const files = known.code?.(table, options, analysis.report?.detail, language) ?? [];
         if (files.length === 0) return;
+        const { asOneText } = await import('../../core/code/script');
         await copyText(asOneText(language, files));
         set({ message: { kind: 'note', text: { key: 'code.copied', params: { name: files[0].name } } } });
       }),

@@ -20,7 +20,6 @@ import type { EditActions } from './editActions';
 import { followFirmness } from './firmnessFollower';
 import { followMoves } from './movesFollower';
 import { createFileActions } from './fileActions';
-import { createWarehouseActions } from './warehouseActions';
 import type { WarehouseActions } from './warehouseActions';
 import type { FileActions } from './fileActions';
 import type { LogActions } from './logActions';
@@ -224,6 +223,11 @@ export function createPane(app: App, surroundings: PaneSurroundings): Pane {
   followFirmness(app, store, surroundings);
   followMoves(app, store, surroundings.translate);
 
+  // seldom wanted: comes when it is
+  const warehouse = async (): Promise<WarehouseActions> => {
+    const { createWarehouseActions } = await import('./warehouseActions');
+    return createWarehouseActions(app, store, attempt, surroundings, follower);
+  };
   return {
     ...models,
     ...follower,
@@ -239,7 +243,8 @@ export function createPane(app: App, surroundings: PaneSurroundings): Pane {
     ...logs,
     // of a log all of it is written, and not the rows that were looked at
     write: (overwrite, typed) => (logInSight(get()) ? logs.makeLogCustomers(overwrite) : write.write(overwrite, typed)),
-    ...createWarehouseActions(app, store, attempt, surroundings, follower),
+    copySql: (dialect) => attempt(async () => (await warehouse()).copySql(dialect)),
+    bringHome: (file) => attempt(async () => (await warehouse()).bringHome(file)),
     store,
     showProblem,
     nameFunctions: surroundings.nameFunctions,

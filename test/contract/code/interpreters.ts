@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import type { CodeFile, CodeLanguage } from '../../../src/core/code/script';
+import type { CodeLanguage } from '../../../src/core/code/codeLanguages';
+import type { CodeFile } from '../../../src/core/code/script';
 
 interface Interpreter {
   command: string;

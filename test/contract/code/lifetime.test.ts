@@ -1,7 +1,7 @@
 import { lifetimeJson } from '../../../src/core/analyses/value/lifetime/json';
 import { lifetime } from '../../../src/core/analyses/value/lifetime/lifetime';
 import { lifetimeSchema, type LifetimeInput } from '../../../src/core/analyses/value/lifetime/options';
-import { codeLanguages } from '../../../src/core/code/script';
+import { codeLanguages } from '../../../src/core/code/codeLanguages';
 import { createRandom } from '../../../src/core/stats/random';
 import type { Column, Table } from '../../../src/core/table/table';
 import { itWithLanguage, runScript } from './interpreters';

@@ -1,11 +1,5 @@
-import {
-  csvText,
-  scriptName,
-  withSettings,
-  type CodeFile,
-  type CodeLanguage,
-  type Setting,
-} from '../../../../code/script';
+import type { CodeLanguage } from '../../../../code/codeLanguages';
+import { csvText, scriptName, withSettings, type CodeFile, type Setting } from '../../../../code/script';
 import { columnByName } from '../../../../table/columns';
 import { customerIds } from '../../../../table/customerIds';
 import type { Column, Table } from '../../../../table/table';

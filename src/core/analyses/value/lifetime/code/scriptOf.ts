@@ -1,11 +1,5 @@
-import {
-  csvText,
-  scriptName,
-  withSettings,
-  type CodeFile,
-  type CodeLanguage,
-  type Setting,
-} from '../../../../code/script';
+import type { CodeLanguage } from '../../../../code/codeLanguages';
+import { csvText, scriptName, withSettings, type CodeFile, type Setting } from '../../../../code/script';
 import { customerName } from '../../../../orders/customerNames';
 import { daysPerUnit, ratePerUnit } from '../../../../orders/timeUnit';
 import { shifts } from '../../../../purchases/covariates/shifts';
