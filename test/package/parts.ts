@@ -105,7 +105,9 @@ export function* within(element: Element | undefined): Generator<Element> {
 
 /** Every element of this name below another. */
 export function all(element: Element | undefined, name: string): Element[] {
-  return [...within(element)].filter((each) => each !== element && each.name === name);
+  const found: Element[] = [];
+  for (const each of within(element)) if (each !== element && each.name === name) found.push(each);
+  return found;
 }
 
 export function child(element: Element | undefined, name: string): Element | undefined {

@@ -1,6 +1,6 @@
 import { parseArea, tryParseArea } from '../workbook/address';
 import type { SheetApi } from '../workbook/api';
-import { intersect, maxColumns, maxRows } from '../workbook/area';
+import { maxColumns, maxRows } from '../workbook/area';
 import type { Area, CellFormat, ConditionalFormat, TableModel } from '../workbook/model';
 import { widthInPoints } from './anchors';
 import { readLinks } from './cellLinks';
@@ -105,15 +105,30 @@ function readRows(sheet: SheetApi, rows: readonly RowNote[]): void {
 
 /** Merges of a damaged file may lie over others: the upper ones stay. */
 function withoutOverlaps(merges: Area[]): Area[] {
+  // those of the row that is looked at, from left to right: none lies over another
   let open: Area[] = [];
+  let last = -1;
   const kept = new Set<Area>();
   for (const merge of merges.slice().sort((a, b) => a.row - b.row)) {
-    open = open.filter(({ row, rows }) => row + rows > merge.row);
-    if (open.some((other) => intersect(other, merge))) continue;
-    open.push(merge);
+    if (merge.row !== last) open = open.filter(({ row, rows }) => row + rows > merge.row);
+    last = merge.row;
+    const place = firstEndingBehind(open, merge.column);
+    if (open[place]?.column < merge.column + merge.columns) continue;
+    open.splice(place, 0, merge);
     kept.add(merge);
   }
   return merges.filter((merge) => kept.has(merge));
+}
+
+/** Of areas beside each other, from left to right: the place of the first that reaches to the column or behind it. */
+function firstEndingBehind(areas: readonly Area[], column: number): number {
+  let [from, to] = [0, areas.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (areas[middle].column + areas[middle].columns > column) to = middle;
+    else from = middle + 1;
+  }
+  return from;
 }
 
 /** True if a format is what an untouched cell has. */

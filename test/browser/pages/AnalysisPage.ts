@@ -1,8 +1,8 @@
-import type { FrameLocator, Locator } from 'playwright-core';
+import type { Frame, Locator } from 'playwright-core';
 
 /** An analysis opened in the pane: its report on top, its settings below. */
 export class AnalysisPage {
-  constructor(private readonly frame: FrameLocator) {}
+  constructor(private readonly frame: Frame) {}
 
   get name(): Locator {
     return this.frame.locator('.analysis-head h2');
@@ -56,7 +56,7 @@ export class AnalysisPage {
 
   /** Draws with the mouse from one cell over others. */
   async paint(...cells: [number, number][]): Promise<this> {
-    const mouse = this.frame.owner().page().mouse;
+    const mouse = this.frame.page().mouse;
     for (const [i, cell] of cells.entries()) {
       await this.segmentCell(...cell).hover();
       if (i === 0) await mouse.down();

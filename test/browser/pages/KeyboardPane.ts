@@ -1,6 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import type { TextKey } from '../../../src/i18n/messages';
 import { createTranslate } from '../../../src/i18n/translate';
+import { paneFrame } from './paneFrame';
 
 /** What has the focus, as a screen reader says it. */
 interface Focused {
@@ -25,8 +26,7 @@ export class KeyboardPane {
 
   /** Goes to the first stop in the pane, as F6 does in Excel. */
   static async enter(page: Page, language: string): Promise<KeyboardPane> {
-    const frame = await (await page.locator('iframe').elementHandle())?.contentFrame();
-    if (!frame) throw new Error('there is no pane');
+    const frame = paneFrame(page);
     await frame.locator('button').first().focus();
     return new KeyboardPane(page, frame, language);
   }

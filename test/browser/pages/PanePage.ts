@@ -1,15 +1,17 @@
-import type { FrameLocator, Locator, Page } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
 import { AnalysisPage } from './AnalysisPage';
 import { eventually } from './eventually';
+import { paneFrame } from './paneFrame';
 import { TrackPage } from './TrackPage';
 import { takePicture } from './pictures';
 
 /** The add-in's task pane as a user meets it: by roles and names, in English. */
 export class PanePage {
-  constructor(
-    private readonly frame: FrameLocator,
-    private readonly page: Page,
-  ) {}
+  constructor(private readonly page: Page) {}
+
+  private get frame(): Frame {
+    return paneFrame(this.page);
+  }
 
   private get write_(): Locator {
     return this.frame.getByRole('button', { name: 'Write to workbook' });
@@ -17,7 +19,8 @@ export class PanePage {
 
   /** Started, in any language: a list, or the invitation to open the sample. */
   async ready(): Promise<void> {
-    await this.frame.locator('.write-foot button, .empty-state button, .needs').first().waitFor();
+    const frame = this.page.frameLocator('iframe');
+    await frame.locator('.write-foot button, .empty-state button, .needs').first().waitFor();
   }
 
   async useSample(): Promise<this> {
@@ -186,7 +189,7 @@ export class PanePage {
 
   /** While on, workers of the pane hear nothing: what they are asked to compute takes for ever. */
   async stallWorkers(on: boolean): Promise<void> {
-    await this.frame.locator('html').evaluate((_, isOn) => {
+    await this.frame.evaluate((isOn) => {
       const own = Worker.prototype as Worker & { heard?: Worker['postMessage'] };
       own.heard ??= own.postMessage;
       own.postMessage = isOn ? () => undefined : own.heard;
@@ -214,15 +217,16 @@ export class PanePage {
 
   /** True if something sticks out to the right. */
   async overflows(): Promise<boolean> {
-    return await this.frame
-      .locator('html')
-      .evaluate((root: { scrollWidth: number; clientWidth: number }) => root.scrollWidth > root.clientWidth);
+    return await this.frame.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return scrollWidth > clientWidth;
+    });
   }
 
   /** What can be pointed at and is less than 24 px high or wide, but for links within a sentence. */
   async smallTargets(): Promise<string[]> {
-    return await this.frame.locator('html').evaluate((root: HTMLElement) =>
-      [...root.querySelectorAll<HTMLElement>('button, [role=tab], a[href], input, select')]
+    return await this.frame.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('button, [role=tab], a[href], input, select')]
         .filter((target) => {
           const { width, height } = target.getBoundingClientRect();
           const { display, visibility } = getComputedStyle(target);

@@ -1,11 +1,11 @@
-import type { FrameLocator, Locator, Page } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
 import type { MessageKey } from '../../../src/i18n/messages';
 import { findLanguage } from '../../../src/i18n/findLanguage';
+import { paneFrame } from './paneFrame';
 import { takePicture } from './pictures';
 
 /** The pane in whatever language it speaks: found by its parts and by the texts of their keys, and read for its words. */
 export class PaneWords {
-  private readonly frame: FrameLocator;
   private readonly messages: Readonly<Record<string, string>>;
   /** Whether words that were met before are strange: looking each up among all data takes long. */
   private readonly judged = new Map<string, boolean>();
@@ -14,8 +14,11 @@ export class PaneWords {
     private readonly page: Page,
     language: string,
   ) {
-    this.frame = page.frameLocator('iframe');
     this.messages = findLanguage(language).messages;
+  }
+
+  private get frame(): Frame {
+    return paneFrame(this.page);
   }
 
   async openPlace(place: 'classify' | 'value' | 'explore'): Promise<void> {
@@ -35,10 +38,17 @@ export class PaneWords {
 
   /** Opens every part that is closed, also inside of those that opened. */
   async unfold(): Promise<void> {
-    const closed = this.frame.locator(
-      '.pane [aria-expanded=false]:not([aria-haspopup]):not([role=combobox]), details:not([open]) > summary',
-    );
-    for (let left = 60; left > 0 && (await closed.count()) > 0; left--) await closed.first().dispatchEvent('click');
+    await this.frame.evaluate(async () => {
+      const closed =
+        '.pane [aria-expanded=false]:not([aria-haspopup]):not([role=combobox]), details:not([open]) > summary';
+      for (let left = 60; left > 0; left--) {
+        const first = document.querySelector(closed);
+        if (!first) return;
+        first.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true }));
+        // what it opened is there with the next picture
+        await new Promise(requestAnimationFrame);
+      }
+    });
   }
 
   /** What opens a menu. */
@@ -63,12 +73,12 @@ export class PaneWords {
    * @param data names of sheets, columns and customers, texts in cells
    */
   async hardCoded(data: readonly string[]): Promise<string[]> {
-    const all = await this.frame.locator('html').evaluate((root) => {
+    const all = await this.frame.evaluate(() => {
       const found = new Set<string>();
       const add = (text: string | null): void => {
         if (text !== null && text.trim() !== '') found.add(text.trim());
       };
-      for (const part of root.querySelectorAll('body *')) {
+      for (const part of document.querySelectorAll('body *')) {
         if (part.matches('script, style') || !(part.checkVisibility() || part.matches('option, title'))) continue;
         for (const node of part.childNodes) if (node.nodeType === Node.TEXT_NODE) add(node.nodeValue);
         for (const name of ['aria-label', 'aria-description', 'aria-valuetext', 'placeholder', 'title', 'alt'])
@@ -93,14 +103,14 @@ export class PaneWords {
 
   /** What sticks out of the pane and is not cut off or scrolled by a smaller part around it. */
   async overflowing(): Promise<string[]> {
-    return await this.frame.locator('html').evaluate((root) => {
+    return await this.frame.evaluate(() => {
       const nameOf = (part: Element): string => `${part.tagName.toLowerCase()}.${part.getAttribute('class') ?? ''}`;
       const isCut = (part: Element, box: Element): boolean => {
         for (let around = part.parentElement; around && around !== box; around = around.parentElement)
           if (getComputedStyle(around).overflowX !== 'visible') return true;
         return false;
       };
-      return [root, ...root.querySelectorAll('.pane')].flatMap((box) => {
+      return [document.documentElement, ...document.querySelectorAll('.pane')].flatMap((box) => {
         if (box.scrollWidth <= box.clientWidth) return [];
         const { left, right } = box.getBoundingClientRect();
         const out = [...box.querySelectorAll('*')].filter((part) => {
@@ -114,12 +124,12 @@ export class PaneWords {
 
   /** Words that a line is too short for, so that they end in dots. */
   async cutOff(): Promise<string[]> {
-    return await this.frame.locator('html').evaluate((root) => {
+    return await this.frame.evaluate(() => {
       const says = (part: Element): boolean =>
         [...part.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim() !== '');
       const isShort = (part: Element): boolean =>
         part.scrollWidth > part.clientWidth + 1 && getComputedStyle(part).textOverflow === 'ellipsis';
-      const parts = [...root.querySelectorAll('body *')].filter((part) => part.checkVisibility() && says(part));
+      const parts = [...document.querySelectorAll('body *')].filter((part) => part.checkVisibility() && says(part));
       return parts.filter(isShort).map((part) => part.textContent ?? '');
     });
   }

@@ -1,9 +1,9 @@
-import type { FrameLocator, Locator } from 'playwright-core';
+import type { Frame, Locator } from 'playwright-core';
 import { AnalysisPage } from './AnalysisPage';
 
 /** The place Track: what is kept, and what changed between two of it. */
 export class TrackPage {
-  constructor(private readonly frame: FrameLocator) {}
+  constructor(private readonly frame: Frame) {}
 
   /** Keeps what stands in Classify, and waits until it is said. */
   async take(): Promise<this> {

@@ -26,7 +26,7 @@ export class WorkbookPage {
   readonly faults: string[] = [];
 
   private constructor(readonly page: Page) {
-    this.pane = new PanePage(page.frameLocator('iframe'), page);
+    this.pane = new PanePage(page);
     page.on('pageerror', (error) => this.faults.push(error.message));
     page.on('console', (message) => {
       if (message.type() === 'error') this.faults.push(message.text());
