@@ -4,8 +4,6 @@ import type { DrawnPyramid } from '../core/analyses/classify/pyramid/preview';
 import { Problem } from '../core/problem';
 import type { Report } from '../core/report/report';
 import type { Column, SourceCells, Table } from '../core/table/table';
-import { buffersOfSource, packSource } from './packedCells';
-import { unpackOnDemand, unpackTexts } from './packedTexts';
 import type { EngineRequest, EngineResponse, SentTable } from './protocol';
 import { problemData } from './problemData';
 import { buffersOf, copyForTransfer } from './transfer';
@@ -89,10 +87,14 @@ export function createEngine(spawn?: () => EngineWorker): Engine {
           const found = answer(response);
           if (found === undefined) {
             if (response.type === 'failed') reject(Problem.from(response.problem));
-          } else if (isReadAtOnce) void unpackTexts(found, () => turn(signal)).then(() => resolve(found), reject);
-          else {
-            unpackOnDemand(found);
-            resolve(found);
+          } else {
+            // what unpacks is loaded with the first answer of a worker
+            void import('./packedTexts')
+              .then(({ unpackOnDemand, unpackTexts }) =>
+                isReadAtOnce ? unpackTexts(found, () => turn(signal)) : unpackOnDemand(found),
+              )
+              .then(() => resolve(found))
+              .catch((error: unknown) => reject(Problem.from(problemData(error))));
           }
           return true;
         },
@@ -148,6 +150,7 @@ export function createEngine(spawn?: () => EngineWorker): Engine {
       const cells = source.rows.length * source.columnIndices.length;
       const here = async (): Promise<Table> => (await import('./understandSource')).understandSource(source, how);
       if (!spawn || cells < cellsForWorker) return here();
+      const { buffersOfSource, packSource } = await import('./packedCells');
       const packed = await packSource(source, () => turn(signal));
       return ask(
         {

@@ -63,8 +63,8 @@ export async function packSource(
     rowIndices: Int32Array.from(rowIndices),
     cells: {
       ...{ rows: rows.length, columns, kinds, texts },
-      numbers: numbers.slice(0, numberCount),
-      lengths: lengths.slice(0, textCount),
+      numbers: numbers.subarray(0, numberCount),
+      lengths: lengths.subarray(0, textCount),
     },
   };
 }

@@ -1,8 +1,11 @@
 import { Button } from '@fluentui/react-button';
+import { lazy, Suspense } from 'react';
 import { usePane } from '../state/PaneContext';
 import type { Task } from '../state/paneState';
-import { PaceText } from './PaceText';
 import { ProgressBar } from './ProgressBar';
+
+/** For what takes long. */
+const PaceText = lazy(async () => ({ default: (await import('./PaceText')).PaceText }));
 
 /** What is going on, how far it is, and the way out. */
 export function ProgressView({ task }: { task: Task }) {
@@ -13,7 +16,9 @@ export function ProgressView({ task }: { task: Task }) {
       <div className="progress-text">
         <span role="status">{label}</span>
         <ProgressBar label={label} done={task.done} />
-        <PaceText step={task.step} done={task.done} rows={task.rows} />
+        <Suspense>
+          <PaceText step={task.step} done={task.done} rows={task.rows} />
+        </Suspense>
       </div>
       <Button onClick={() => task.cancel()}>{t('action.cancel')}</Button>
     </footer>

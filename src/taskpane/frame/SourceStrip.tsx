@@ -7,31 +7,17 @@ import type { Finding } from '../../core/table/table';
 import { usePane, usePaneState } from '../state/PaneContext';
 import { HelpMenu } from './HelpMenu';
 import { OwnerMenu } from './OwnerMenu';
-import { PaceText } from './PaceText';
-import { ProgressBar } from './ProgressBar';
 import { QualityList } from './QualityList';
 import { readingDecisions } from './readingDecisions';
 import { ShapeMenu } from './ShapeMenu';
 
+/** For lists that are long. */
+const ReadingState = lazy(async () => ({ default: (await import('./ReadingState')).ReadingState }));
 /** For lists that have such rows. */
 const HiddenRows = lazy(async () => ({ default: (await import('./HiddenRows')).HiddenRows }));
 
 /** Findings that ask for a look: something could not be used as it stands. */
 const asksForALook = ({ treatment }: Finding): boolean => treatment === 'left-missing' || treatment === 'skipped';
-
-/** How far a list is read, where that takes long. */
-function ReadingState({ isAgain = false }: { isAgain?: boolean }) {
-  const { t } = usePane();
-  const reading = usePaneState((state) => state.readingDone);
-  const label = t('source.reading');
-  if (!reading) return isAgain ? null : <span className="quiet">{label}</span>;
-  return (
-    <div className="reading-state">
-      <ProgressBar label={label} done={reading.done} />
-      <PaceText step="reading" done={reading.done} rows={reading.rows} />
-    </div>
-  );
-}
 
 /** What is being looked at, live with the selection. */
 export function SourceStrip() {
@@ -40,12 +26,19 @@ export function SourceStrip() {
   const table = usePaneState((state) => state.table);
   const isPinned = usePaneState((state) => state.isPinned);
   const isReading = usePaneState((state) => state.isReading);
+  const isLong = usePaneState((state) => state.readingDone !== undefined);
   const filteredRows = usePaneState((state) => state.filteredRows);
   if (!table) {
     return (
       <header className="source-strip">
         <Table16Regular className="quiet" />
-        {isReading ? <ReadingState /> : <span className="quiet">{t('source.none')}</span>}
+        {isReading && isLong ? (
+          <Suspense>
+            <ReadingState />
+          </Suspense>
+        ) : (
+          <span className="quiet">{t(isReading ? 'source.reading' : 'source.none')}</span>
+        )}
         <span className="spring" />
         <HelpMenu />
       </header>
@@ -106,7 +99,11 @@ export function SourceStrip() {
         </Tooltip>
         <HelpMenu />
       </div>
-      {isReading && <ReadingState isAgain />}
+      {isReading && isLong && (
+        <Suspense>
+          <ReadingState />
+        </Suspense>
+      )}
       {hidden && (
         <Suspense>
           <HiddenRows />

@@ -116,7 +116,9 @@ class BatchInterpreter {
       return;
     }
     const object = this.object(action.ObjectPathId);
-    this.answer(action, this.perform(action, object));
+    const value = this.perform(action, object);
+    const { D: isUntracked } = this.batch.ObjectPaths[String(action.ObjectPathId)] ?? {};
+    this.answer(action, isUntracked ? withoutReference(value) : value);
   }
 
   private answer(action: BatchAction, value: unknown): void {
@@ -272,3 +274,10 @@ function toExcelError(error: unknown): ExcelError {
 }
 
 const isFileError = (code: WorkbookErrorCode): code is FileErrorCode => code.startsWith('File');
+
+/** Without a reference Office.js has nothing to give back in the end. */
+function withoutReference(value: unknown): unknown {
+  if (!isRecord(value)) return value;
+  const { _ReferenceId, ...rest } = value;
+  return rest;
+}

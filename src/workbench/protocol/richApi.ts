@@ -47,6 +47,8 @@ export interface ObjectPath {
   Name: string;
   ParentObjectPathId?: number;
   ArgumentInfo?: ArgumentInfo;
+  /** “Do not keep reference”: the object was untracked, and is not asked for beyond this batch. */
+  D?: boolean;
 }
 
 export interface Batch {

@@ -1,4 +1,4 @@
-import type { LongTask } from './watchTasks';
+import type { TracedTask } from './traceTasks';
 
 /** A profile as V8 gives it. */
 export interface Profile {
@@ -56,21 +56,17 @@ export function attribute({ nodes, samples = [], timeDeltas = [] }: Profile): st
   ].join('\n');
 }
 
-/**
- * What the longest tasks did: the functions that took most of each, with what they called.
- *
- * @param began when the profile began, on the tasks' clock
- */
-export function attributeTasks(profile: Profile, tasks: readonly LongTask[], began: number): string {
+/** What the longest tasks did: the functions that took most of each, with what they called. */
+export function attributeTasks(profile: Profile, tasks: readonly TracedTask[]): string {
   const { nodes, samples = [], timeDeltas = [] } = profile;
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const parents = new Map<number, number>();
   for (const { id, children = [] } of nodes) for (const child of children) parents.set(child, id);
-  const longestFirst = [...tasks].sort((a, b) => b.ms - a.ms).slice(0, mostTasks);
+  const longestFirst = [...tasks].sort((a, b) => b.cpu - a.cpu).slice(0, mostTasks);
   return longestFirst
-    .map(({ start, ms }) => {
+    .map(({ start, ms, cpu }) => {
       const total = new Map<string, number>();
-      let at = began;
+      let at = profile.startTime / 1000;
       samples.forEach((id, index) => {
         const took = timeDeltas[index] / 1000;
         at += took;
@@ -88,7 +84,7 @@ export function attributeTasks(profile: Profile, tasks: readonly LongTask[], beg
         .sort((a, b) => b[1] - a[1])
         .slice(0, 14);
       return [
-        `task of ${ms.toFixed(0)} ms`,
+        `task of ${cpu.toFixed(0)} ms, ${ms.toFixed(0)} by the clock`,
         ...top.map(([key, took]) => `  ${took.toFixed(0).padStart(6)} ms  ${key}`),
       ];
     })

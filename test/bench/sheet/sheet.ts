@@ -6,7 +6,7 @@ import { launchBrowser } from '../../browser/pages/launchBrowser';
 import type { Step, Subject } from '../measure';
 import { fillSheet } from './fillSheet';
 import { attribute, attributeTasks, type Profile } from './attribute';
-import { takeTasks, watchTasks, type LongTask } from './watchTasks';
+import { traceTasks, type TracedTask } from './traceTasks';
 
 declare const window: { workbench?: Workbench };
 
@@ -56,8 +56,6 @@ class Stages {
 
   async run(): Promise<Subject> {
     const { page, pane, rows } = this;
-    await watchTasks(page.mainFrame());
-    await watchTasks(pane);
     await this.stage('filled, and drawn by the grid', async () => {
       await page.evaluate(fillSheet, { rows, columns });
       await settled(page);
@@ -107,24 +105,27 @@ class Stages {
     const profiled = process.env.PROFILE;
     const profile =
       profiled === undefined ? undefined : await startProfile(profiled === 'pane' ? this.pane : this.page);
+    const browser = await this.page.context().browser()?.newBrowserCDPSession();
+    if (!browser) throw new Error('no browser');
+    const traced = await traceTasks(browser, { pane: this.pane, page: this.page.mainFrame() });
     const start = performance.now();
     await work();
     const seconds = (performance.now() - start) / 1000;
     const made = await profile?.();
+    const traces = await traced();
+    await browser.detach();
     this.steps.push({ name, ms: 1000 * seconds });
     const parts: string[] = [`${name}: ${seconds.toFixed(1)} s`];
     const facts: Record<string, unknown> = {};
     for (const of of ['pane', 'page'] as const) {
-      const tasks = await takeTasks(of === 'pane' ? this.pane : this.page.mainFrame());
       const { cpu, heap } = await this.threads[of]();
-      const found = { cpu, heap, longest: longest(tasks), over50: tasks.length };
+      const found = { cpu, heap, ...longest(traces[of]) };
       facts[of] = found;
-      if (made && (of === 'pane') === (profiled === 'pane'))
-        process.stdout.write(
-          `${name}\n${attribute(made.profile)}\n${attributeTasks(made.profile, tasks, made.began)}\n`,
-        );
+      if (made && of === profiled)
+        process.stdout.write(`${name}\n${attribute(made)}\n${attributeTasks(made, traces[of])}\n`);
       parts.push(
-        `${of}: ${cpu.toFixed(1)} s of its thread, longest task ${found.longest} ms, ${found.over50} over 50 ms, heap ${heap} MB`,
+        `${of}: ${cpu.toFixed(1)} s of its thread, longest task ${found.longest} ms of it (${found.byClock} ms by the clock), ` +
+          `${found.over50} over 50 ms, ${found.over200} over 200 ms, heap ${heap} MB`,
       );
     }
     this.tasks[name] = facts;
@@ -132,8 +133,14 @@ class Stages {
   }
 }
 
-function longest(tasks: LongTask[]): number {
-  return Math.round(tasks.reduce((most, { ms }) => Math.max(most, ms), 0));
+/** In milliseconds of the thread, which no other work on the machine makes longer. */
+function longest(tasks: readonly TracedTask[]) {
+  return {
+    longest: Math.round(Math.max(0, ...tasks.map(({ cpu }) => cpu))),
+    byClock: Math.round(Math.max(0, ...tasks.map(({ ms }) => ms))),
+    over50: tasks.filter(({ cpu }) => cpu > 50).length,
+    over200: tasks.filter(({ cpu }) => cpu > 200).length,
+  };
 }
 
 /** Two frames drawn and nothing waiting. */
@@ -169,17 +176,15 @@ async function watchThread(page: Page, of: Page | Frame): Promise<() => Promise<
   return use;
 }
 
-/** @returns what ends it: the profile, and when it began, milliseconds since 1970 */
-async function startProfile(of: Page | Frame): Promise<() => Promise<{ profile: Profile; began: number }>> {
+async function startProfile(of: Page | Frame): Promise<() => Promise<Profile>> {
   const page = 'page' in of ? of.page() : of;
   const session = await page.context().newCDPSession(of);
   await session.send('Profiler.enable');
   await session.send('Profiler.setSamplingInterval', { interval: 1000 });
-  const began = await of.evaluate(() => performance.timeOrigin + performance.now());
   await session.send('Profiler.start');
   return async () => {
     const { profile } = await session.send('Profiler.stop');
     await session.detach();
-    return { profile, began };
+    return profile;
   };
 }
