@@ -122,6 +122,28 @@ export function createEngine(spawn?: () => EngineWorker): Engine {
     return { list, transfer: buffersOf(copy) };
   };
 
+  /** Asks something of a list; where no worker starts, what would serve in one does here. */
+  const askOfList = <T extends object>(
+    table: Table,
+    messageOf: (id: number, list: SentTable) => EngineRequest,
+    answer: Question<T>['answer'],
+    call?: RunCall,
+  ): Promise<T> =>
+    ask<T>(
+      {
+        request(id) {
+          const { list, transfer } = send(id, table);
+          return { message: messageOf(id, list), transfer };
+        },
+        answer,
+        async here() {
+          const { serveHere } = await import('./serve');
+          return serveHere(messageOf(0, { table }), answer);
+        },
+      },
+      call,
+    );
+
   return {
     get place() {
       return place;
@@ -171,33 +193,17 @@ export function createEngine(spawn?: () => EngineWorker): Engine {
     },
     ...(spawn && {
       preview: (table: Table, options: PyramidOptions, call?: RunCall) =>
-        ask<DrawnPyramid>(
-          {
-            request(id) {
-              const { list, transfer } = send(id, table);
-              return { message: { type: 'preview', id, list, options }, transfer };
-            },
-            answer: (response) => (response.type === 'previewed' ? response.pyramid : undefined),
-            async here() {
-              const { createPreview, drawnOf } = await import('../core/analyses/classify/pyramid/preview');
-              return drawnOf(createPreview(table).update(options));
-            },
-          },
+        askOfList<DrawnPyramid>(
+          table,
+          (id, list) => ({ type: 'preview', id, list, options }),
+          (response) => (response.type === 'previewed' ? response.pyramid : undefined),
           call,
         ),
       compare: (table: Table, from: PyramidOptions, to: PyramidOptions, call?: RunCall) =>
-        ask<ComparedOnList>(
-          {
-            request(id) {
-              const { list, transfer } = send(id, table);
-              return { message: { type: 'compare', id, list, from, to }, transfer };
-            },
-            answer: (response) => (response.type === 'compared' ? response.comparison : undefined),
-            async here() {
-              const { compareOn } = await import('../core/analyses/classify/pyramid/compareOn');
-              return compareOn(table, from, to);
-            },
-          },
+        askOfList<ComparedOnList>(
+          table,
+          (id, list) => ({ type: 'compare', id, list, from, to }),
+          (response) => (response.type === 'compared' ? response.comparison : undefined),
           call,
         ),
     }),

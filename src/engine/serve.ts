@@ -1,5 +1,6 @@
 import { compareOn } from '../core/analyses/classify/pyramid/compareOn';
 import { createPreview, drawnOf, type Preview } from '../core/analyses/classify/pyramid/preview';
+import { Problem } from '../core/problem';
 import type { Column, Table } from '../core/table/table';
 import type { EngineRequest, EngineResponse, SentTable } from './protocol';
 import { unpackSource } from './packedCells';
@@ -76,4 +77,15 @@ export function createServer(): (request: EngineRequest, post: Post) => void {
       post({ type: 'failed', id: request.id, problem: problemData(error) }, []);
     }
   };
+}
+
+/** Answers one request in the caller's thread. Throws `Problem`. */
+export function serveHere<T>(request: EngineRequest, answer: (response: EngineResponse) => T | undefined): T {
+  const found: T[] = [];
+  createServer()(request, (response) => {
+    if (response.type === 'failed') throw Problem.from(response.problem);
+    const one = answer(response);
+    if (one !== undefined) found.push(one);
+  });
+  return found[0];
 }

@@ -10,10 +10,10 @@ afterAll(async () => {
   await session.close();
 });
 
-/** Keeps a frame's thread busy for a second; resolves with the time when it is done, milliseconds since 1970. */
+/** Keeps a frame's thread busy for three seconds, in which any machine asks another frame something; resolves with the time when it is done, milliseconds since 1970. */
 async function hold(frame: Frame): Promise<number> {
   return await frame.evaluate(() => {
-    const end = performance.now() + 1000;
+    const end = performance.now() + 3000;
     while (performance.now() < end);
     return Date.now();
   });

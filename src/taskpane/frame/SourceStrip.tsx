@@ -7,10 +7,11 @@ import type { Finding } from '../../core/table/table';
 import { usePane, usePaneState } from '../state/PaneContext';
 import { HelpMenu } from './HelpMenu';
 import { OwnerMenu } from './OwnerMenu';
-import { QualityList } from './QualityList';
 import { readingDecisions } from './readingDecisions';
 import { ShapeMenu } from './ShapeMenu';
 
+/** For who looks at what was found. */
+const QualityList = lazy(async () => ({ default: (await import('./QualityList')).QualityList }));
 /** For lists that are long. */
 const ReadingState = lazy(async () => ({ default: (await import('./ReadingState')).ReadingState }));
 /** For lists that have such rows. */
@@ -109,7 +110,11 @@ export function SourceStrip() {
           <HiddenRows />
         </Suspense>
       )}
-      {isOpen && <QualityList findings={findings} />}
+      {isOpen && (
+        <Suspense>
+          <QualityList findings={findings} />
+        </Suspense>
+      )}
     </header>
   );
 }
