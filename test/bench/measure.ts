@@ -15,15 +15,30 @@ export interface Subject {
   facts: Record<string, unknown>;
 }
 
+/** What a work takes, in ms. */
+export interface Cost {
+  /** By the clock. */
+  ms: number;
+  /** Of processors, all threads of the process together: what else the machine does is not among it. */
+  cpuMs: number;
+}
+
 /** Median duration of `runs` runs in ms, after one that warms up. */
 export function measure(work: () => unknown, runs = 5): number {
+  return measureCost(work, runs).ms;
+}
+
+/** Medians of `runs` runs, after one that warms up. */
+export function measureCost(work: () => unknown, runs = 5): Cost {
   work();
-  const times = Array.from({ length: runs }, () => {
-    const start = performance.now();
+  const costs = Array.from({ length: runs }, (): Cost => {
+    const [start, used] = [performance.now(), process.cpuUsage()];
     work();
-    return performance.now() - start;
+    const { user, system } = process.cpuUsage(used);
+    return { ms: performance.now() - start, cpuMs: (user + system) / 1000 };
   });
-  return times.sort((a, b) => a - b)[Math.floor(runs / 2)];
+  const median = (of: keyof Cost): number => costs.map((cost) => cost[of]).sort((a, b) => a - b)[Math.floor(runs / 2)];
+  return { ms: median('ms'), cpuMs: median('cpuMs') };
 }
 
 /** A table for people, then one line of JSON. */

@@ -50,7 +50,7 @@ export const notCompared: Agreement = { agrees: true, finding: 'not compared' };
  * A fit is wrong when the peer computes another likelihood at our parameters, or finds parameters that are likelier. A
  * peer that stopped short of our optimum is no fault of ours; how far it stayed behind is told.
  */
-export function compareFits(ours: OurFit, peer: PeerFit): Agreement {
+export function compareFits(ours: Pick<OurFit, 'logLikelihood'>, peer: PeerFit): Agreement {
   const difference = Math.abs(peer.atOurs / ours.logLikelihood - 1);
   if (!(difference <= sameLikelihood)) {
     return {

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from table import column, job, median_seconds, say, sums
+from table import column, job, median_cost, say, sums
 
 HISTORIES = """
     WITH days AS (
@@ -44,7 +44,7 @@ CONCENTRATION = """
 
 
 def queried(threads, columns, query, parameters=None):
-    """Says with how many threads it runs; the median of the seconds and the last result, columns by name."""
+    """Says with how many threads it runs; the median cost and the last result, columns by name."""
     import duckdb
     import pandas
 
@@ -54,19 +54,19 @@ def queried(threads, columns, query, parameters=None):
     run = lambda: connection.execute(query, parameters).fetchnumpy()
     run()
     say(threads=connection.execute("SELECT current_setting('threads')").fetchone()[0])
-    return median_seconds(run)
+    return median_cost(run)
 
 
 def log_aggregation(threads):
     columns = {"customer": column("customer", "i32"), "day": column("day"), "amount": column("amount")}
-    seconds, result = queried(threads, columns, HISTORIES, {"ending": job["ending"]})
+    cost, result = queried(threads, columns, HISTORIES, {"ending": job["ending"]})
     customer = result.pop("customer")
-    say(seconds=seconds, count=len(customer), sums=sums(result, customer + 1))
+    say(**cost, count=len(customer), sums=sums(result, customer + 1))
 
 
 def cohorts():
     columns = {"customer": column("customer", "i32"), "day": column("day"), "amount": column("amount")}
-    seconds, result = queried(1, columns, TRIANGLE)
+    cost, result = queried(1, columns, TRIANGLE)
     cohort = np.unique(result["cohort"], return_inverse=True)[1]
     # in the month of its first purchase a whole cohort is active
     sizes = np.zeros(cohort.max() + 1)
@@ -77,7 +77,7 @@ def cohorts():
         "retention": result["active"] / sizes[cohort],
         "revenue": result["revenue"],
     }
-    say(seconds=seconds, count=int(sizes.sum()), sums=sums(cells, 1000 * cohort + result["age"] + 1))
+    say(**cost, count=int(sizes.sum()), sums=sums(cells, 1000 * cohort + result["age"] + 1))
 
 
 def concentration():
@@ -85,10 +85,10 @@ def concentration():
     top_shares = ", ".join(
         f"sum(value) FILTER (i > n - {int(top)}) / sum(value) AS top{place}" for place, top in enumerate(tops)
     )
-    seconds, result = queried(1, {"value": column("value")}, CONCENTRATION.format(top_shares=top_shares))
+    cost, result = queried(1, {"value": column("value")}, CONCENTRATION.format(top_shares=top_shares))
     found = {name: float(values[0]) for name, values in result.items()}
     say(
-        seconds=seconds,
+        **cost,
         count=int(found["customers"]),
         sums={
             **{name: [found[name]] for name in ("total", "gini", "herfindahl")},

@@ -27,7 +27,7 @@ export async function* compareLifetime(
           logLikelihood: answer && Number(answer.log_likelihood),
         }),
       );
-      yield { customers, times, work: labels[name], oursMs: ours.ms, ...side };
+      yield { customers, times, work: labels[name], ours: ours.cost, ...side };
     }
     const log = simulatedLog(simulated, times);
     const { customer, day, amount } = log;
@@ -38,7 +38,7 @@ export async function* compareLifetime(
       const side = peerSide('DuckDB', run, limitSeconds, (answer) =>
         answer ? compareSummaries(ours, answer as unknown as Summary, 'customers') : notCompared,
       );
-      yield { customers, times, work: 'log aggregation', oursMs: ours.ms, ...side };
+      yield { customers, times, work: 'log aggregation', ours: ours.cost, ...side };
     }
   } finally {
     desk.clear();

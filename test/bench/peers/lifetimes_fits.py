@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from table import column, job, median_seconds, say
+from table import column, job, median_cost, say
 
 
 def fitted(fitter, names, columns, log_likelihood):
@@ -10,9 +10,9 @@ def fitted(fitter, names, columns, log_likelihood):
     fitter().fit(*(values[:500] for values in columns))
     ours = [job["parameters"][name] for name in names]
     say(at_ours=float(log_likelihood(ours)))
-    seconds, result = median_seconds(lambda: fitter().fit(*columns))
+    cost, result = median_cost(lambda: fitter().fit(*columns))
     theirs = [float(result.params_[name]) for name in names]
-    say(seconds=seconds, parameters=dict(zip(names, theirs)), log_likelihood=float(log_likelihood(theirs)))
+    say(**cost, parameters=dict(zip(names, theirs)), log_likelihood=float(log_likelihood(theirs)))
 
 
 def histories():

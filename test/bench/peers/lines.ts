@@ -1,3 +1,4 @@
+import type { Cost } from '../measure';
 import type { Times } from '../tables';
 import type { Agreement } from './agreement';
 import type { PeerAnswer, PeerRun } from './runPeer';
@@ -8,10 +9,10 @@ export interface Line {
   /** Left out for tables without times of purchases. */
   times?: Times;
   work: string;
-  oursMs: number;
+  ours: Cost;
   peer: string;
   /** Left out where the peer was stopped or failed. */
-  peerMs?: number;
+  peers?: Cost;
   limitSeconds: number;
   /** What is wanted at a million rows, in words: `≥ 5 ×`. */
   wanted?: string;
@@ -19,8 +20,8 @@ export interface Line {
   agrees: boolean;
 }
 
-/** What a run says about a peer: its time, and whether answers agree. */
-export type PeerSide = Pick<Line, 'peer' | 'peerMs' | 'limitSeconds' | 'finding' | 'agrees'>;
+/** What a run says about a peer: its cost, and whether answers agree. */
+export type PeerSide = Pick<Line, 'peer' | 'peers' | 'limitSeconds' | 'finding' | 'agrees'>;
 
 /**
  * A peer that failed has not disagreed; what it said stands in the table.
@@ -36,7 +37,7 @@ export function peerSide(
   const { threads } = run.loaded;
   return {
     peer: typeof threads === 'number' ? `${library}, ${threads} ${threads === 1 ? 'thread' : 'threads'}` : library,
-    peerMs: run.end === 'done' ? run.answer.seconds * 1000 : undefined,
+    ...(run.end === 'done' && { peers: { ms: run.answer.seconds * 1000, cpuMs: run.answer.cpu_seconds * 1000 } }),
     limitSeconds,
     ...(run.end === 'failed'
       ? { agrees: true, finding: `the peer failed: ${run.problem}` }
@@ -45,14 +46,17 @@ export function peerSide(
 }
 
 const columns: { title: string; width: number; isNumber?: true }[] = [
-  { title: 'rows', width: 9 },
-  { title: 'times', width: 11 },
+  { title: 'rows', width: 7 },
+  { title: 'times', width: 10 },
   { title: 'work', width: 19 },
-  { title: 'ours, ms', width: 11, isNumber: true },
+  { title: 'ours, ms', width: 8, isNumber: true },
+  { title: 'of CPU', width: 7, isNumber: true },
   { title: 'peer', width: 22 },
-  { title: 'peer, ms', width: 12, isNumber: true },
+  { title: 'peer, ms', width: 8, isNumber: true },
+  { title: 'of CPU', width: 7, isNumber: true },
   { title: 'ratio', width: 9, isNumber: true },
-  { title: 'wanted', width: 13 },
+  { title: 'of CPU', width: 7, isNumber: true },
+  { title: 'wanted', width: 10 },
   { title: 'answers', width: 0 },
 ];
 
@@ -60,18 +64,20 @@ export function writeHeader(): void {
   write(columns.map(({ title }) => title));
 }
 
-export function writeLine({ customers, times, work, oursMs, peer, peerMs, limitSeconds, wanted, finding }: Line): void {
-  const isStopped = peerMs === undefined && !finding.startsWith('the peer failed');
-  const atLeast = isStopped ? limitSeconds * 1000 : undefined;
-  const ratio = (ms: number): string => `${(ms / oursMs).toPrecision(3)} ×`;
+export function writeLine({ customers, times, work, ours, peer, peers, limitSeconds, wanted, finding }: Line): void {
+  const isStopped = peers === undefined && !finding.startsWith('the peer failed');
+  const ratio = (theirs: number, mine: number): string => `${(theirs / mine).toPrecision(3)} ×`;
+  const byClock = isStopped ? ['> limit', '-', `> ${ratio(limitSeconds * 1000, ours.ms)}`, '-'] : ['-', '-', '-', '-'];
   write([
     String(customers),
     times ?? '',
     work,
-    oursMs.toFixed(1),
+    ours.ms.toFixed(1),
+    ours.cpuMs.toFixed(1),
     peer,
-    peerMs !== undefined ? peerMs.toFixed(0) : atLeast !== undefined ? '> limit' : '-',
-    peerMs !== undefined ? ratio(peerMs) : atLeast !== undefined ? `> ${ratio(atLeast)}` : '-',
+    ...(peers
+      ? [peers.ms.toFixed(0), peers.cpuMs.toFixed(0), ratio(peers.ms, ours.ms), ratio(peers.cpuMs, ours.cpuMs)]
+      : byClock),
     wanted ?? '',
     finding,
   ]);

@@ -5,7 +5,7 @@ import { fit } from '../../../src/core/purchases/fit';
 import { gammaGamma } from '../../../src/core/purchases/gammaGamma';
 import type { Likelihood } from '../../../src/core/purchases/model';
 import { models } from '../../../src/core/purchases/models';
-import { measure } from '../measure';
+import { measureCost, type Cost } from '../measure';
 import { logEnd, type SimulatedCustomers } from '../tables';
 import { sumsOf, type Summary } from './agreement';
 
@@ -14,7 +14,7 @@ export type FitName = (typeof fits)[number];
 
 /** What our side found in a table, and how long it took. */
 export interface OurFit {
-  ms: number;
+  cost: Cost;
   parameters: Record<string, number>;
   logLikelihood: number;
 }
@@ -33,12 +33,12 @@ export function ourFit(name: FitName, { history, means }: SimulatedCustomers): O
     });
   };
   let found = fit(likelihood());
-  const ms = measure(() => (found = fit(likelihood())), runsFor(history.frequency.length));
-  return { ms, parameters: found.parameters, logLikelihood: found.logLikelihood };
+  const cost = measureCost(() => (found = fit(likelihood())), runsFor(history.frequency.length));
+  return { cost, parameters: found.parameters, logLikelihood: found.logLikelihood };
 }
 
 /** Our order log → one row per customer; weights are the customers' numbers from 1 on. */
-export function ourSummary(log: OrderLog): Summary & { ms: number } {
+export function ourSummary(log: OrderLog): Summary & { cost: Cost } {
   const options: LogOptions = {
     unit: 'week',
     observationEnd: dayText(logEnd),
@@ -48,9 +48,9 @@ export function ourSummary(log: OrderLog): Summary & { ms: number } {
     returns: 'net',
   };
   let summary = summarizeLog(log, options);
-  const ms = measure(() => (summary = summarizeLog(log, options)), runsFor(log.names.length));
+  const cost = measureCost(() => (summary = summarizeLog(log, options)), runsFor(log.names.length));
   const { ids, frequency, recency, age, monetary, firstDay, lastDay, total } = summary;
   const columns = { frequency, recency, age, monetary, firstDay, lastDay, total };
   const sums = sumsOf(columns, (i) => Number(ids[i]));
-  return { ms, count: ids.length, sums };
+  return { cost, count: ids.length, sums };
 }

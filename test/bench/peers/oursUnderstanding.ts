@@ -8,7 +8,7 @@ import { seedCentres } from '../../../src/core/stats/clusters/seedCentres';
 import { createRandom } from '../../../src/core/stats/random';
 import { logisticRegression } from '../../../src/core/stats/regression/logisticRegression';
 import type { Column } from '../../../src/core/table/table';
-import { measure } from '../measure';
+import { measureCost, type Cost } from '../measure';
 import { clusteredColumns, orderLines, orders, outcomes, productCount, sales } from '../understandTables';
 import {
   compareEstimates,
@@ -25,18 +25,18 @@ import type { PeerAnswer, PeerColumns } from './runPeer';
 
 /** What ours took for a work, what a peer needs for the same, and how their answers compare. */
 export interface OurSide {
-  ms: number;
+  cost: Cost;
   columns: PeerColumns;
   job: object;
   /** @param answer left out where the peer was stopped */
   compare(loaded: Record<string, unknown>, answer?: PeerAnswer): Agreement;
 }
 
-/** The last answer of several runs, and their median time. */
-function timed<Answer>(rows: number, work: () => Answer): { ms: number; answer: Answer } {
+/** The last answer of several runs, and their median cost. */
+function timed<Answer>(rows: number, work: () => Answer): { cost: Cost; answer: Answer } {
   let answer = work();
-  const ms = measure(() => (answer = work()), runsFor(rows));
-  return { ms, answer };
+  const cost = measureCost(() => (answer = work()), runsFor(rows));
+  return { cost, answer };
 }
 
 /**
@@ -47,11 +47,11 @@ function timed<Answer>(rows: number, work: () => Answer): { ms: number; answer: 
 export function ourKMeans(rows: number, start: 'own' | 'same'): OurSide {
   const columns = clusteredColumns(rows);
   const from = start === 'same' ? seedCentres(pointsOf(columns), 5, createRandom(1)) : null;
-  const { ms, answer } = timed(rows, () =>
+  const { cost, answer } = timed(rows, () =>
     from ? lloyd(pointsOf(columns), from, 300) : kMeans(pointsOf(columns), { k: 5, seed: 1 }),
   );
   return {
-    ms,
+    cost,
     columns: Object.fromEntries(columns.map((values, d) => [`d${d}`, values])),
     job: { centres: Array.from(answer.centres), start: from && Array.from(from) },
     compare(loaded, peer) {
@@ -66,12 +66,12 @@ export function ourKMeans(rows: number, start: 'own' | 'same'): OurSide {
 /** Ten predictors and a constant; standard errors are part of it. */
 export function ourLogistic(rows: number): OurSide {
   const { predictors, outcome } = outcomes(rows);
-  const { ms, answer } = timed(rows, () => logisticRegression(predictors, outcome));
+  const { cost, answer } = timed(rows, () => logisticRegression(predictors, outcome));
   const estimates: Estimates = Object.fromEntries(
     answer.coefficients.map(({ name, estimate, standardError }) => [name, [estimate, standardError]]),
   );
   return {
-    ms,
+    cost,
     columns: { outcome, ...Object.fromEntries(predictors.map(({ name, values }) => [name, values])) },
     job: {},
     compare: (_, peer) => (peer ? compareEstimates(estimates, peer.estimates as Estimates) : notCompared),
@@ -85,7 +85,7 @@ export function ourRules(rows: number): OurSide {
   // between two counts, so that nobody's rounding decides
   const minSupport = (least - 0.5) / baskets;
   const minConfidence = 0.01;
-  const { ms, answer } = timed(rows, () =>
+  const { cost, answer } = timed(rows, () =>
     associationRules(basketsOf(basket, product, baskets, productCount), productCount, { minSupport, minConfidence }),
   );
   const { support, confidence, lift } = {
@@ -98,7 +98,7 @@ export function ourRules(rows: number): OurSide {
     sums: sumsOf({ support, confidence, lift }, (i) => answer[i].from * productCount + answer[i].to + 1),
   };
   return {
-    ms,
+    cost,
     columns: { basket, product },
     job: { baskets, products: productCount, minSupport, minConfidence },
     compare: (_, peer) => (peer ? compareSummaries(ours, peer as unknown as Summary, 'rules') : notCompared),
@@ -110,7 +110,7 @@ export function ourCohorts(rows: number): OurSide {
   const table = orders(rows);
   const [customer, date, amount] = table.columns;
   const options = cohorts.schema.parse({ customer: 'Customer', date: 'Date', amount: 'Sales' });
-  const { ms, answer } = timed(rows, () => cohorts.run({ ...table }, options, () => undefined).detail);
+  const { cost, answer } = timed(rows, () => cohorts.run({ ...table }, options, () => undefined).detail);
   const cells = answer.triangle.flatMap(({ active, retention, revenue }, cohort) =>
     active.map((bought, age) => ({ cohort, age, bought, kept: retention[age], value: revenue?.[age] ?? NaN })),
   );
@@ -124,7 +124,7 @@ export function ourCohorts(rows: number): OurSide {
     sums: sumsOf(columns, (i) => 1000 * cells[i].cohort + cells[i].age + 1),
   };
   return {
-    ms,
+    cost,
     columns: { customer: codesOf(customer), day: valuesOf(date), amount: valuesOf(amount) },
     job: {},
     compare: (_, peer) => (peer ? compareSummaries(ours, peer as unknown as Summary, 'customers') : notCompared),
@@ -135,7 +135,7 @@ export function ourCohorts(rows: number): OurSide {
 export function ourConcentration(rows: number): OurSide {
   const table = sales(rows);
   const options = concentration.schema.parse({ value: 'Sales' });
-  const { ms, answer } = timed(rows, () => concentration.run({ ...table }, options, () => undefined).detail);
+  const { cost, answer } = timed(rows, () => concentration.run({ ...table }, options, () => undefined).detail);
   const ours: Summary = {
     count: answer.customers,
     sums: {
@@ -146,7 +146,7 @@ export function ourConcentration(rows: number): OurSide {
     },
   };
   return {
-    ms,
+    cost,
     columns: { value: valuesOf(table.columns[0]) },
     job: { tops: answer.topShares.map(({ customers }) => customers) },
     compare: (_, peer) => (peer ? compareSummaries(ours, peer as unknown as Summary, 'customers') : notCompared),

@@ -30,7 +30,7 @@ export async function comparePeers({ customers, parts, limitSeconds }: PeersOpti
   }
   const { python } = environment;
   say('libraries of peers/requirements.txt beside this, medians of warm runs on the same tables, without reading them');
-  say('ratio: how many times as long the peer takes; wanted of a million rows');
+  say('ratio: how many times as much the peer takes, by the clock and of processors; wanted of a million rows');
   say(
     `${availableParallelism()} processors, load ${loadavg()[0].toFixed(1)}; each peer is stopped after ${limitSeconds} s`,
   );

@@ -17,7 +17,7 @@ export type PeerName =
   | 'cohorts'
   | 'concentration';
 
-export type PeerAnswer = Record<string, unknown> & { seconds: number };
+export type PeerAnswer = Record<string, unknown> & { seconds: number; cpu_seconds: number };
 
 /** How a run ended: with an answer, after the limit, or with an error in words. */
 export type PeerRun = { loaded: Record<string, unknown> } & (
@@ -86,8 +86,12 @@ function runPeer(python: string, peer: PeerName, folder: string, limitSeconds: n
     child.on('close', (status) => {
       clearTimeout(timer);
       const [loaded = {}, answer] = lines;
-      if (typeof answer?.seconds === 'number') {
-        resolve({ loaded, end: 'done', answer: { ...answer, seconds: answer.seconds } });
+      if (typeof answer?.seconds === 'number' && typeof answer.cpu_seconds === 'number') {
+        resolve({
+          loaded,
+          end: 'done',
+          answer: { ...answer, seconds: answer.seconds, cpu_seconds: answer.cpu_seconds },
+        });
       } else if (isOver && lines.length > 0) resolve({ loaded, end: 'limit' });
       else {
         const said = errors.trim().split('\n').pop() ?? '';

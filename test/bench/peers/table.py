@@ -20,14 +20,17 @@ def say(**what):
     print(json.dumps(what, allow_nan=False), flush=True)
 
 
-def median_seconds(work, most=5, enough=2.0):
-    """Median of as many runs as two seconds hold, at least one, at most five; and the last result."""
-    seconds = []
+def median_cost(work, most=5, enough=2.0):
+    """Medians, by the clock and of processors, of as many runs as two seconds hold, at least one, at most five; and the
+    last result.
+    """
+    seconds, cpu_seconds = [], []
     while len(seconds) < most and sum(seconds) < enough:
-        start = time.perf_counter()
+        start, used = time.perf_counter(), time.process_time()
         result = work()
         seconds.append(time.perf_counter() - start)
-    return float(np.median(seconds)), result
+        cpu_seconds.append(time.process_time() - used)
+    return {"seconds": float(np.median(seconds)), "cpu_seconds": float(np.median(cpu_seconds))}, result
 
 
 def threads():

@@ -5,7 +5,7 @@ Matrices are made of the columns before the time runs.
 
 import numpy as np
 
-from table import column, job, median_seconds, say, sums, threads
+from table import column, job, median_cost, say, sums, threads
 
 
 def k_means():
@@ -22,8 +22,8 @@ def k_means():
     warm = fit(points[:500], job["centres"])
     warm.cluster_centers_ = ours
     say(threads=threads(), at_ours=-warm.score(points))
-    seconds, result = median_seconds(lambda: fit(points, job["start"]))
-    say(seconds=seconds, inertia=float(result.inertia_), iterations=int(result.n_iter_))
+    cost, result = median_cost(lambda: fit(points, job["start"]))
+    say(**cost, inertia=float(result.inertia_), iterations=int(result.n_iter_))
 
 
 def logistic():
@@ -41,9 +41,9 @@ def logistic():
 
     fit(500)
     say(threads=threads())
-    seconds, (estimates, errors) = median_seconds(lambda: fit(len(outcome)))
+    cost, (estimates, errors) = median_cost(lambda: fit(len(outcome)))
     pairs = zip(estimates.tolist(), errors.tolist())
-    say(seconds=seconds, estimates=dict(zip(["constant", *names], pairs)))
+    say(**cost, estimates=dict(zip(["constant", *names], pairs)))
 
 
 def rules():
@@ -62,8 +62,8 @@ def rules():
     find(pandas.DataFrame(np.ones((2, 2), bool)), 0.5)
     baskets = pandas.DataFrame(matrix)
     say(threads=threads())
-    seconds, found = median_seconds(lambda: find(baskets, job["minSupport"]))
+    cost, found = median_cost(lambda: find(baskets, job["minSupport"]))
     product = lambda side: np.array([next(iter(products)) for products in found[side]], float)
     numbers = {name: found[name].to_numpy() for name in ("support", "confidence", "lift")}
     weight = product("antecedents") * job["products"] + product("consequents") + 1
-    say(seconds=seconds, count=len(found), sums=sums(numbers, weight))
+    say(**cost, count=len(found), sums=sums(numbers, weight))

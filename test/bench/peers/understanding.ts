@@ -34,11 +34,11 @@ export async function* compareUnderstanding(rows: number, python: string, limitS
   for (const { work, peer, library, wanted, ours } of comparisons) {
     const desk = openDesk(python, limitSeconds);
     try {
-      const { ms: oursMs, columns, job, compare } = ours(rows);
+      const { cost, columns, job, compare } = ours(rows);
       desk.put(columns);
       const run = await desk.ask(peer, job);
       const side = peerSide(library, run, limitSeconds, (answer) => compare(run.loaded, answer));
-      yield { customers: rows, work, oursMs, ...side, wanted };
+      yield { customers: rows, work, ours: cost, ...side, wanted };
     } finally {
       desk.clear();
     }
