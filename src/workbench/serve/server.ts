@@ -1,6 +1,7 @@
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { Server, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { TRUST_PROMPT_PATH, trustPromptPage } from '../protocol/frameHost';
 import { framePolicy, pagePolicy, safeHeaders, trustPolicy, workerPolicy } from './policies';
@@ -142,7 +143,8 @@ function listen(server: Server, port: number): Promise<number> {
       });
       server.listen(candidate, '127.0.0.1', () => {
         server.removeAllListeners('error');
-        resolve(candidate);
+        // not the port asked for: who asked for a taken one hears of the next
+        resolve((server.address() as AddressInfo).port);
       });
     };
     tryPort(port);

@@ -253,7 +253,12 @@ test('help is a page that ships, not the pane outside of Excel', () => {
   for (const url of urls) {
     expect(url).toBe('https://localhost:3000/assets/help.html');
     const help = new JSDOM(readFileSync(join(root, new URL(url).pathname), 'utf8')).window.document;
-    expect([...help.querySelectorAll('[lang]')].map((each) => attribute(each, 'lang'))).toEqual(['en', 'de', 'zh-CN']);
+    expect([...help.querySelectorAll('[lang]')].map((each) => attribute(each, 'lang'))).toEqual([
+      'en',
+      'de',
+      'zh-CN',
+      'zh-TW',
+    ]);
     expect([...help.querySelectorAll('script, link, img, iframe, [src]')]).toEqual([]);
   }
 });

@@ -61,18 +61,14 @@ export function lloyd(points: Points, start: Float64Array, maxIterations: number
   const moved = new Float64Array(k);
   const half = new Float64Array(k);
   for (let i = 0; i < count; i++) addTo(0, i, 1);
-  let [iterations, converged] = [0, false];
+  let [iterations, converged, farthest] = [0, false, 0];
   while (iterations < maxIterations && !converged) {
     iterations++;
     halfToNearest();
-    const changes = assign(points, centres, { clusters, upper, lower, half }, addTo);
+    const changes = assign(points, centres, { clusters, upper, lower, half, moved, farthest }, addTo);
     refill();
-    const farthest = moveCentres();
+    farthest = moveCentres();
     converged = changes === 0 && farthest === 0;
-    for (let i = 0; i < count; i++) {
-      upper[i] += moved[clusters[i]];
-      lower[i] -= farthest;
-    }
   }
   let inertia = 0;
   for (let i = 0; i < count; i++) inertia += squaredDistance(values, i, centres, clusters[i], dimensions);
@@ -132,27 +128,36 @@ export function lloyd(points: Points, start: Float64Array, maxIterations: number
   }
 }
 
-/** What is known of each point, and half the distance of each centre to the nearest other. */
+/** What was known of each point before the centres moved, and half the distance of each centre to the nearest other. */
 interface Bounds {
   clusters: Int32Array;
   upper: Float64Array;
   lower: Float64Array;
   half: Float64Array;
+  /** How far each centre has moved since, and the farthest of them. */
+  moved: Float64Array;
+  farthest: number;
 }
 
 /** Puts each point to its nearest centre; how many changed. A loop of its own: everything else waits for it. */
 function assign(
   { count, dimensions, values }: Points,
   centres: Float64Array,
-  { clusters, upper, lower, half }: Bounds,
+  { clusters, upper, lower, half, moved, farthest }: Bounds,
   addTo: (cluster: number, i: number, sign: number) => void,
 ): number {
   const k = half.length;
   let changes = 0;
   for (let i = 0; i < count; i++) {
     const own = clusters[i];
-    const safe = half[own] > lower[i] ? half[own] : lower[i];
-    if (upper[i] <= safe) continue;
+    const atLeast = lower[i] - farthest;
+    const atMost = upper[i] + moved[own];
+    const safe = half[own] > atLeast ? half[own] : atLeast;
+    if (atMost <= safe) {
+      lower[i] = atLeast;
+      upper[i] = atMost;
+      continue;
+    }
     const begin = i * dimensions;
     const end = begin + dimensions;
     let toOwn = 0;
@@ -161,15 +166,22 @@ function assign(
       toOwn += difference * difference;
     }
     upper[i] = Math.sqrt(toOwn);
-    if (upper[i] <= safe) continue;
+    if (upper[i] <= safe) {
+      lower[i] = atLeast;
+      continue;
+    }
     let first = Infinity;
     let second = Infinity;
     let nearest = own;
     for (let cluster = 0, at = 0; cluster < k; cluster++) {
-      let distance = 0;
-      for (let from = begin; from < end; from++, at++) {
-        const difference = values[from] - centres[at];
-        distance += difference * difference;
+      let distance = toOwn;
+      if (cluster === own) at += dimensions;
+      else {
+        distance = 0;
+        for (let from = begin; from < end; from++, at++) {
+          const difference = values[from] - centres[at];
+          distance += difference * difference;
+        }
       }
       if (distance < first) {
         second = first;

@@ -17,7 +17,8 @@ export function seedCentres({ count, dimensions, values }: Points, k: number, ra
       const candidate = drawRow(random.next() * total);
       let sum = 0;
       for (let i = 0; i < count; i++) {
-        sum += Math.min(nearest[i], squaredDistance(values, i, values, candidate, dimensions));
+        const distance = squaredDistance(values, i, values, candidate, dimensions);
+        sum += distance < nearest[i] ? distance : nearest[i];
       }
       if (sum >= best) continue;
       best = sum;

@@ -55,6 +55,14 @@ function ask(target: string, { half = 'page', host = '127.0.0.1', method = 'GET'
 }
 
 describe('the development server', () => {
+  it('takes ports of its own beside another one, and says which', async () => {
+    const other = await serveWorkbench({ addIn: folder, page: folder, officeJs: folder }, 34_700);
+    const ports = [...Object.values(workbench.ports), ...Object.values(other.ports)];
+    expect(new Set(ports).size).toBe(4);
+    expect(new URL(other.address).port).toBe(String(other.ports.page));
+    other.close();
+  });
+
   it('serves this machine', async () => {
     const body = `<title>page</title>http://127.0.0.1:${workbench.ports.pane}`;
     expect(await ask('/workbench/')).toMatchObject({ status: 200, body });
