@@ -7,6 +7,7 @@ import { openXlsx } from '../../../src/workbench/files/openXlsx';
 import { formatArea } from '../../../src/workbench/workbook/address';
 import type { WorkbookApi } from '../../../src/workbench/workbook/api';
 import { eventually } from './eventually';
+import { paneFrame } from './paneFrame';
 import { PanePage } from './PanePage';
 import { pictures, takePicture } from './pictures';
 
@@ -372,11 +373,14 @@ export class WorkbookPage {
 
   /** The pane at 200 % of its size, as a browser's zoom makes it: half as many pixels each way. */
   async zoomPane(): Promise<void> {
-    await this.page.locator('iframe').evaluate((pane: HTMLElement) => {
+    const wide = await this.page.locator('iframe').evaluate((pane: HTMLElement) => {
       const { width, height } = pane.getBoundingClientRect();
       pane.style.inlineSize = `${width / 2}px`;
       pane.style.blockSize = `${height / 2}px`;
+      return width;
     });
+    // it has a process of its own, and hears of its size a moment later
+    await paneFrame(this.page).waitForFunction((before: number) => document.documentElement.clientWidth < before, wide);
   }
 }
 

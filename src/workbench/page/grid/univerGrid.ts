@@ -97,7 +97,8 @@ export function createGrid({ container, workbook, dark, texts, functions, ...on 
     const began = performance.now();
     reloading = false;
     dirty.clear();
-    const views = viewsOf(univer, univerAPI);
+    // before it is drawn it has no view that could be lost
+    const views: ReturnType<typeof viewsOf> = rendered ? viewsOf(univer, univerAPI) : new Map();
     fromModel(() => {
       univerAPI.disposeUnit(unitId);
       univerAPI.createWorkbook(snapshot(workbook, new Map([...views].map(([id, { zoom }]) => [id, zoom])), lazy));
