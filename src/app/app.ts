@@ -1,7 +1,8 @@
 import { Problem } from '../core/problem';
 import type { Report } from '../core/report/report';
 import type { Column, Shape, Table } from '../core/table/table';
-import type { Engine, RunCall } from '../engine/client';
+import type { RunCall } from '../engine/askWorker';
+import type { Engine } from '../engine/client';
 import { analyse, compute, writeReport } from './analyse';
 import type { AnalyseJob, AnalyseResult } from './analyse';
 import type { BringHomeJob } from './home/bringHome';

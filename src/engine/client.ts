@@ -4,7 +4,8 @@ import type { DrawnPyramid } from '../core/analyses/classify/pyramid/preview';
 import { Problem } from '../core/problem';
 import type { Report } from '../core/report/report';
 import type { Column, SourceCells, Table } from '../core/table/table';
-import type { EngineRequest, EngineResponse, SentTable } from './protocol';
+import { askWorker, type Question, type RunCall } from './askWorker';
+import type { EngineAnswer, EngineRequest, EngineResponse, SentTable } from './protocol';
 import { problemData } from './problemData';
 import { buffersOf, copyForTransfer } from './transfer';
 import type { Understanding } from './understandSource';
@@ -12,12 +13,6 @@ import { createWorkerQueue, type WorkerLike } from './workerQueue';
 
 /** Cells that are understood sooner in the thread than they are handed to a worker. */
 const cellsForWorker = 40_000;
-
-export interface RunCall {
-  signal?: AbortSignal;
-  /** Share done, 0–1. */
-  onProgress?(done: number): void;
-}
 
 /** Runs analyses off the caller's thread where a worker starts, and in the thread where none does. */
 export interface Engine {
@@ -43,16 +38,8 @@ export interface Engine {
 /** What the engine needs of a `Worker`. */
 export type EngineWorker = WorkerLike<EngineRequest, EngineResponse>;
 
-/** A request with what it gives away, and what its answer holds. */
-interface Question<T extends object> {
-  request(id: number): { message: EngineRequest; transfer: ArrayBuffer[] };
-  /** `undefined` for an answer to something else. */
-  answer(response: EngineResponse): T | undefined;
-  /** The same in the caller's thread; a page whose workers start never loads what that takes. */
-  here(): Promise<T>;
-  /** Its long lists of texts are read at once, and not on demand. */
-  isReadAtOnce?: true;
-}
+/** A question to the engine's worker; `isReadAtOnce`: its answer's long lists of texts are read at once, and not on demand. */
+type EngineQuestion<T extends object> = Question<EngineRequest, EngineAnswer, T> & { isReadAtOnce?: true };
 
 /**
  * @param spawn makes the worker; left out where there are none. It is called at the first run, and again after a
@@ -70,46 +57,23 @@ export function createEngine(spawn?: () => EngineWorker): Engine {
   );
   let place: 'worker' | 'thread' = 'thread';
 
-  const ask = async <T extends object>(
-    { request, answer, here, isReadAtOnce }: Question<T>,
-    { signal, onProgress }: RunCall = {},
-  ): Promise<T> => {
-    if (signal?.aborted) throw new Problem('cancelled');
-    let cancel = (): void => undefined;
-    const asked = new Promise<T>((resolve, reject) => {
-      ({ cancel } = queue.add({
-        request,
-        receive(response) {
-          if (response.type === 'progress') {
-            onProgress?.(response.done);
-            return false;
-          }
-          const found = answer(response);
-          if (found === undefined) {
-            if (response.type === 'failed') reject(Problem.from(response.problem));
-          } else {
-            // what unpacks is loaded with the first answer of a worker
-            void import('./packedTexts')
-              .then(({ unpackOnDemand, unpackTexts }) =>
-                isReadAtOnce ? unpackTexts(found, () => turn(signal)) : unpackOnDemand(found),
-              )
-              .then(() => resolve(found))
-              .catch((error: unknown) => reject(Problem.from(problemData(error))));
-          }
-          return true;
-        },
-        fail(problem) {
-          kept = undefined;
-          reject(problem);
-        },
-        doHere: () => void here().then(resolve, (error: unknown) => reject(Problem.from(problemData(error)))),
-      }));
-    });
-    signal?.addEventListener('abort', cancel, { once: true });
+  const ask = async <T extends object>(question: EngineQuestion<T>, call: RunCall = {}): Promise<T> => {
+    let isOfWorker = true;
+    const here = (): Promise<T> => {
+      isOfWorker = false;
+      return question.here();
+    };
+    const onLost = (): void => void (kept = undefined);
     try {
-      return await asked;
-    } finally {
-      signal?.removeEventListener('abort', cancel);
+      const found = await askWorker(queue, { ...question, here, onLost }, call);
+      if (!isOfWorker) return found;
+      // what unpacks is loaded with the first answer of a worker
+      const { unpackOnDemand, unpackTexts } = await import('./packedTexts');
+      if (question.isReadAtOnce) await unpackTexts(found, () => turn(call.signal));
+      else unpackOnDemand(found);
+      return found;
+    } catch (error) {
+      throw Problem.from(problemData(error));
     }
   };
 
@@ -126,7 +90,7 @@ export function createEngine(spawn?: () => EngineWorker): Engine {
   const askOfList = <T extends object>(
     table: Table,
     messageOf: (id: number, list: SentTable) => EngineRequest,
-    answer: Question<T>['answer'],
+    answer: EngineQuestion<T>['answer'],
     call?: RunCall,
   ): Promise<T> =>
     ask<T>(

@@ -1,9 +1,9 @@
 import type { ComparedOnList } from '../core/analyses/classify/pyramid/compareOn';
 import type { PyramidOptions } from '../core/analyses/classify/pyramid/options';
 import type { DrawnPyramid } from '../core/analyses/classify/pyramid/preview';
-import type { ProblemData } from '../core/problem';
 import type { Report } from '../core/report/report';
 import type { Table } from '../core/table/table';
+import type { Told } from './askWorker';
 import type { PackedSource } from './packedCells';
 import type { Understanding } from './understandSource';
 
@@ -24,10 +24,10 @@ export type EngineRequest =
   | { type: 'preview'; id: number; list: SentTable; options: PyramidOptions }
   | { type: 'compare'; id: number; list: SentTable; from: PyramidOptions; to: PyramidOptions };
 
-export type EngineResponse =
-  | { type: 'progress'; id: number; done: number }
+export type EngineResponse = Told | EngineAnswer;
+
+export type EngineAnswer =
   | { type: 'done'; id: number; report: Report }
   | { type: 'understood'; id: number; table: Table }
   | { type: 'previewed'; id: number; pyramid: DrawnPyramid }
-  | { type: 'compared'; id: number; comparison: ComparedOnList }
-  | { type: 'failed'; id: number; problem: ProblemData };
+  | { type: 'compared'; id: number; comparison: ComparedOnList };

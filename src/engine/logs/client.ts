@@ -1,8 +1,8 @@
 import { Problem } from '../../core/problem';
-import type { RunCall } from '../client';
+import { askWorker, type RunCall } from '../askWorker';
 import type { Understanding } from '../understandSource';
 import { createWorkerQueue, type WorkerLike } from '../workerQueue';
-import type { GivenLog, LogCustomers, LogRequest, LogResponse, OpenedLog } from './protocol';
+import type { GivenLog, LogAnswer, LogCustomers, LogRequest, LogResponse, OpenedLog } from './protocol';
 
 /** Reads logs off the caller's thread. Every method rejects with `Problem`; with code `cancelled` when the signal fired. */
 export interface LogEngine {
@@ -16,38 +16,21 @@ export interface LogEngine {
 export function createLogEngine(spawn: () => WorkerLike<LogRequest, LogResponse>): LogEngine {
   const queue = createWorkerQueue(spawn);
 
-  const ask = async <T>(
+  const ask = <T>(
     request: (id: number) => LogRequest,
     answer: (response: LogResponse) => T | undefined,
-    { signal, onProgress }: RunCall = {},
-  ): Promise<T> => {
-    if (signal?.aborted) throw new Problem('cancelled');
-    let cancel = (): void => undefined;
-    const asked = new Promise<T>((resolve, reject) => {
-      ({ cancel } = queue.add({
+    call?: RunCall,
+  ): Promise<T> =>
+    askWorker<LogRequest, LogAnswer, T>(
+      queue,
+      {
         request: (id) => ({ message: request(id), transfer: [] }),
-        receive(response) {
-          if (response.type === 'progress') {
-            onProgress?.(response.done);
-            return false;
-          }
-          const found = answer(response);
-          if (found !== undefined) resolve(found);
-          else if (response.type === 'failed') reject(Problem.from(response.problem));
-          return true;
-        },
-        fail: reject,
+        answer,
         // the engine of logs is not for the page's own thread
-        doHere: () => reject(new Problem('part-missing', {}, { message: 'no worker' })),
-      }));
-    });
-    signal?.addEventListener('abort', cancel, { once: true });
-    try {
-      return await asked;
-    } finally {
-      signal?.removeEventListener('abort', cancel);
-    }
-  };
+        here: () => Promise.reject(new Problem('part-missing', {}, { message: 'no worker' })),
+      },
+      call,
+    );
 
   return {
     open: (log, how, call) =>

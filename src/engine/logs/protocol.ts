@@ -1,7 +1,7 @@
 import type { CustomersDetail } from '../../core/analyses/understand/customers/detail';
-import type { ProblemData } from '../../core/problem';
 import type { Report } from '../../core/report/report';
 import type { Table } from '../../core/table/table';
+import type { Told } from '../askWorker';
 import type { Understanding } from '../understandSource';
 
 /** Files that are one log, as the user gave them. */
@@ -33,8 +33,8 @@ export type LogRequest =
   | { type: 'open'; id: number; log: GivenLog; how: Understanding }
   | { type: 'sum-up'; id: number; log: GivenLog; how: Understanding; options: unknown };
 
-export type LogResponse =
-  | { type: 'progress'; id: number; done: number }
+export type LogResponse = Told | LogAnswer;
+
+export type LogAnswer =
   | { type: 'opened'; id: number; log: OpenedLog }
-  | { type: 'summed-up'; id: number; customers: LogCustomers }
-  | { type: 'failed'; id: number; problem: ProblemData };
+  | { type: 'summed-up'; id: number; customers: LogCustomers };

@@ -40,6 +40,9 @@ export interface EditActions {
 /** A list of an analysis' own; without options: its defaults. */
 type OwnList = Omit<NonNullable<OpenAnalysis['own']>, 'options'> & { options?: RawOptions };
 
+/** What an analysis begins with. */
+type Start = Pick<OpenAnalysis, 'history' | 'defaultsOf' | 'problem'>;
+
 export function createEditActions(
   app: App,
   store: PaneStore,
@@ -50,17 +53,17 @@ export function createEditActions(
   const { get, set } = store;
   const { opened, change, show } = runner;
 
-  const defaultsOf = (id: string, table: Table): Pick<OpenAnalysis, 'history' | 'problem'> => {
+  const defaultsOf = (id: string, table: Table): Start => {
     try {
       const options = loadedAnalysis(id).defaults(table, (key) => translate({ key }));
-      return { history: startHistory(viewedBy(id, table, plain(options), get().onlyOwner)) };
+      return { history: startHistory(viewedBy(id, table, plain(options), get().onlyOwner)), defaultsOf: table };
     } catch (error) {
-      return { history: startHistory({}), problem: asProblem(error) };
+      return { history: startHistory({}), defaultsOf: table, problem: asProblem(error) };
     }
   };
 
   /** What an analysis begins with: the options of its own list, or the defaults of the selected one. */
-  const startOf = ({ id, own }: OpenAnalysis, table: Table | undefined): Pick<OpenAnalysis, 'history' | 'problem'> => {
+  const startOf = ({ id, own }: OpenAnalysis, table: Table | undefined): Start => {
     if (own) return { history: startHistory(own.options) };
     return table ? defaultsOf(id, table) : { history: startHistory({}) };
   };
@@ -154,8 +157,7 @@ export function createEditActions(
       }
       if (!table) return;
       const isUntouched = analysis.history.past.length === 0;
-      const hasOptions = Object.keys(analysis.history.present).length > 0;
-      if (isUntouched && !(hasOptions && fits(analysis.id, analysis.history.present, table))) {
+      if (isUntouched && !isStartFor(analysis, table)) {
         change(place, { ...defaultsOf(analysis.id, table), report: undefined });
       } else if (analysis.madeOf?.table !== table) change(place, { problem: undefined });
       void runner.run(place);
@@ -167,6 +169,20 @@ export function createEditActions(
       void runner.run(place, true);
     },
   };
+}
+
+/** Whether what an analysis began with serves for this list, too: defaults are those of a list with its columns. */
+function isStartFor({ id, history, defaultsOf }: OpenAnalysis, table: Table): boolean {
+  const hasOptions = Object.keys(history.present).length > 0;
+  if (!hasOptions || !fits(id, history.present, table)) return false;
+  return !defaultsOf || hasSameColumns(defaultsOf, table);
+}
+
+function hasSameColumns({ columns: before }: Table, { columns: now }: Table): boolean {
+  return (
+    before.length === now.length &&
+    now.every(({ name, kind }, at) => name === before[at].name && kind === before[at].kind)
+  );
 }
 
 /** Options as JSON, which is how they are kept. */

@@ -19,6 +19,8 @@ export interface OpenAnalysis {
   /** The analysis' id in the catalogue. */
   id: string;
   history: OptionsHistory<RawOptions>;
+  /** The list whose defaults it began with; left out where it began with options that somebody chose. */
+  defaultsOf?: Table;
   /** A list that no selection changes, and the options that it came with: made of kept snapshots, or rows of a log. */
   own?: { table: Table; options: RawOptions; log?: LogInSight };
   /** The last report that could be made. */

@@ -175,6 +175,29 @@ describe('following the workbook', () => {
     expect(recorded.reads).toBe(1);
   });
 
+  it('begins an analysis anew that was opened before the list it is for had been read', async () => {
+    const orders = [
+      ['Customer', 'Order date', 'Order number', 'Amount'],
+      ['A', '2025-01-03', 'N1', 100],
+      ['B', '2025-01-04', 'N2', 200],
+      ['A', '2025-02-05', 'N3', 300],
+    ];
+    const { pane, get, settings, change } = openPane(orders);
+    await pane.start();
+    pane.openAnalysis('explore', 'cross-selling');
+    await settle();
+    expect(get().opened.explore.history.present).not.toHaveProperty('product');
+    settings.rows = orders.map((row, i) => [...row, i === 0 ? 'Product' : `P${i % 2}`]);
+    change('A2');
+    await settle();
+    expect(get().opened.explore.history.present).toMatchObject({ customer: 'Customer', product: 'Product' });
+    pane.edit('basis', (options) => ({ ...options, basis: 'order' }));
+    settings.rows = settings.rows.map((row) => [...row, '']);
+    change('A2');
+    await settle();
+    expect(get().opened.explore.history.present).toMatchObject({ basis: 'order' });
+  });
+
   it('leaves a pinned list alone', async () => {
     const { pane, recorded, select } = openPane();
     await pane.start();
