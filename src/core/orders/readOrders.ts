@@ -6,6 +6,7 @@ import { lastDayOf, type OrderLog } from './log';
 import type { LogColumns, OrderLines } from './orderLines';
 import { readLines } from './readLines';
 import { logOf } from './readLog';
+import { pickValues } from '../stats/pickValues';
 
 /** An order log, which rows of the table its rows are, and how they were cleaned. */
 export interface Orders {
@@ -48,11 +49,6 @@ function sumByCode(values: Float64Array, codes: Int32Array, size: number): Float
 /** The log of some rows, which are seen as long as the whole list. */
 function pickRows(lines: OrderLines, rows: Uint32Array, amount: Float64Array | undefined): OrderLog {
   const whole = logOf(lines);
-  const pick = (values: Float64Array): Float64Array => {
-    const picked = new Float64Array(rows.length);
-    for (let i = 0; i < rows.length; i++) picked[i] = values[rows[i]];
-    return picked;
-  };
   const pickCodes = (codes: Int32Array): Int32Array => {
     const picked = new Int32Array(rows.length);
     for (let i = 0; i < rows.length; i++) picked[i] = codes[rows[i]];
@@ -61,8 +57,8 @@ function pickRows(lines: OrderLines, rows: Uint32Array, amount: Float64Array | u
   return {
     customer: pickCodes(whole.customer),
     names: whole.names,
-    day: pick(whole.day),
-    amount: amount && pick(amount),
+    day: pickValues(whole.day, rows),
+    amount: amount && pickValues(amount, rows),
     order: whole.order && pickCodes(whole.order),
     seenUntil: lastDayOf(whole),
     rowName: (row) => whole.rowName(rows[row]),

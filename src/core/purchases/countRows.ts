@@ -1,5 +1,6 @@
 import { groupSteps, groupValues, stepsOf } from './groupEqual';
 import { indexDistinct } from './indexDistinct';
+import { pickValues } from '../stats/pickValues';
 
 /** Customers as a model sees them; one entry per customer or, with counts, per group of equal customers. */
 export interface PurchaseHistory {
@@ -57,13 +58,6 @@ export interface CountedRows {
   profiles?: Profile[];
 }
 
-/** What holds for a row, for each customer of it. */
-export function perCustomer({ rowOf }: Pick<CountedRows, 'rowOf'>, ofRow: Float64Array): Float64Array {
-  const values = new Float64Array(rowOf.length);
-  for (let i = 0; i < values.length; i++) values[i] = ofRow[rowOf[i]];
-  return values;
-}
-
 /**
  * Counts equal rows of a purchase history.
  *
@@ -82,12 +76,9 @@ export function countRows(history: PurchaseHistory, stepsPerUnit = 1): CountedRo
     count[rowOf[i]] += size;
     customers += size;
   }
-  const pick = (values: Float64Array): Float64Array => {
-    const picked = new Float64Array(rowCount);
-    for (let row = 0; row < rowCount; row++) picked[row] = values[first[row]];
-    return picked;
-  };
-  const [frequency, recency, age] = [pick(history.frequency), pick(history.recency), pick(history.age)];
+  const [frequency, recency, age] = [history.frequency, history.recency, history.age].map((values) =>
+    pickValues(values, first),
+  );
   // groups are in the order of their first entries, so the first of values that differ by rounding is still the first
   const frequencies = indexDistinct([frequency], 1);
   const times = indexDistinct([recency, age], stepsPerUnit);

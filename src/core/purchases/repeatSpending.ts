@@ -1,4 +1,5 @@
 import type { SpendHistory } from './gammaGamma';
+import { pickValues } from '../stats/pickValues';
 
 export interface RepeatSpending {
   /** Which entries of the input those of the history are. */
@@ -19,11 +20,8 @@ export function repeatSpending({ frequency, monetary, count }: SpendHistory): Re
     if (monetary[i] > 0) entries[length++] = i;
     else withoutAmount.push(i);
   }
-  const pick = (values: Float64Array): Float64Array => {
-    const picked = new Float64Array(length);
-    for (let k = 0; k < length; k++) picked[k] = values[entries[k]];
-    return picked;
-  };
+  const bought = entries.subarray(0, length);
+  const pick = (values: Float64Array): Float64Array => pickValues(values, bought);
   const history = { frequency: pick(frequency), monetary: pick(monetary), count: count && pick(count) };
-  return { history, entries: entries.subarray(0, length), withoutAmount };
+  return { history, entries: bought, withoutAmount };
 }

@@ -11,6 +11,7 @@ import { numbersOf, textsOf, type Answer } from './LogDatabase';
 import type { DecidedLog } from './logRules';
 import type { LogSample } from './LogSample';
 import { decimalOf } from './readingOfTexts';
+import { pickValues } from '../../core/stats/pickValues';
 
 /** What is known of all rows together. */
 export interface LogTotals {
@@ -110,10 +111,7 @@ function plainDetail(
   names: readonly string[],
   { sample, decided, kept }: Pick<Parts, 'sample' | 'decided' | 'kept'>,
 ): CustomerColumns {
-  const pick = (name: string): Float64Array => {
-    const values = numbersOf(plain, name);
-    return Float64Array.from(rows, (row) => values[row]);
-  };
+  const pick = (name: string): Float64Array => pickValues(numbersOf(plain, name), rows);
   return {
     ids: Array.from(rows, (row) => names[row]),
     orders: pick('orders'),

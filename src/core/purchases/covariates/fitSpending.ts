@@ -4,6 +4,7 @@ import { estimates, likelihoodRatio, ownOf, type Estimate, type LikelihoodRatio 
 import { joinProfiles, named } from './likelihood';
 import { membersByTraits } from './membersByTraits';
 import type { Covariate } from '../../orders/covariates/covariate';
+import { pickValues } from '../../stats/pickValues';
 
 /** What covariates add to the model of spend. */
 export interface SpendingFit {
@@ -41,7 +42,7 @@ export function spendingLikelihood(
   start: ArrayLike<number>,
 ) {
   const profiles = membersByTraits(covariates, frequency.length).map((entries) => {
-    const pick = (values: Float64Array): Float64Array => Float64Array.from(entries, (entry) => values[entry]);
+    const pick = (values: Float64Array): Float64Array => pickValues(values, entries);
     const own = { frequency: pick(frequency), monetary: pick(monetary), count: count && pick(count) };
     const none = new Float64Array(covariates.length);
     const traits = Float64Array.from(covariates, ({ values }) => values[entries[0]]);

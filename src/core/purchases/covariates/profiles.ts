@@ -2,6 +2,7 @@ import type { Covariate } from '../../orders/covariates/covariate';
 import { indexDistinct } from '../indexDistinct';
 import { membersByTraits } from './membersByTraits';
 import { countRows, type CountedRows, type Profile, type PurchaseHistory } from '../countRows';
+import { pickValues } from '../../stats/pickValues';
 
 /** What is known to make customers buy, or leave, more or less often. */
 export interface Covariates {
@@ -26,7 +27,7 @@ export function countProfiles(history: PurchaseHistory, covariates: Covariates, 
 }
 
 function pick(history: PurchaseHistory, entries: readonly number[]): PurchaseHistory {
-  const of = (values: Float64Array): Float64Array => Float64Array.from(entries, (entry) => values[entry]);
+  const of = (values: Float64Array): Float64Array => pickValues(values, entries);
   const { frequency, recency, age, count } = history;
   return { frequency: of(frequency), recency: of(recency), age: of(age), ...(count ? { count: of(count) } : {}) };
 }

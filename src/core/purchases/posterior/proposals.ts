@@ -3,6 +3,7 @@ import { drawGamma } from '../../stats/drawGamma';
 import { minimizeNewton, type Objective } from '../../stats/minimizeNewton';
 import type { Random } from '../../stats/random';
 import { fromStandard, type Mode } from './standardCoordinates';
+import { pickValues } from '../../stats/pickValues';
 
 /** A distribution to propose points from, with the logarithm of its density to a constant. */
 export interface Proposal {
@@ -66,7 +67,7 @@ export function ridgeProposal(objective: (point: Float64Array) => Objective, { m
   const spread = (i: number): number => Math.sqrt(covariance[i * n + i]);
   const held = Array.from(mode.keys()).reduce((loosest, i) => (spread(i) > spread(loosest) ? i : loosest), 0);
   const kept = Array.from(mode.keys()).filter((i) => i !== held);
-  const centre = sliceAt(mode[held], pick(mode, kept));
+  const centre = sliceAt(mode[held], pickValues(mode, kept));
   if (!centre) return null;
   const slices = [...walk(-1).reverse(), centre, ...walk(1)];
   if (slices.length < 3) return null;
@@ -106,7 +107,7 @@ export function ridgeProposal(objective: (point: Float64Array) => Objective, { m
       const { value, gradient, hessian } = objective(withHeld(at, others));
       return {
         value,
-        gradient: pick(gradient, kept),
+        gradient: pickValues(gradient, kept),
         hessian: Float64Array.from(kept.flatMap((i) => kept.map((j) => hessian[i * n + j]))),
       };
     };
@@ -133,9 +134,6 @@ export function ridgeProposal(objective: (point: Float64Array) => Objective, { m
     return found;
   }
 }
-
-const pick = (values: Float64Array, places: readonly number[]): Float64Array =>
-  Float64Array.from(places, (i) => values[i]);
 
 /** Half the logarithm of det LLᵀ. */
 function logDeterminant({ lower, mode }: Mode): number {

@@ -1,5 +1,6 @@
 import type { CountedRows } from '../countRows';
 import type { SpendHistory } from '../gammaGamma';
+import { pickValues } from '../../stats/pickValues';
 
 /**
  * Entries that stand for all: every n-th customer, counted along the entries, so that about `customers` are picked. `null`
@@ -58,6 +59,6 @@ export function thinSpend(history: SpendHistory, customers: number): SpendHistor
   const count = history.count ?? new Float64Array(n).fill(1);
   const total = count.reduce((sum, value) => sum + value, 0);
   const { entries, weights } = systematicSample(count, total, customers);
-  const pick = (values: Float64Array): Float64Array => Float64Array.from(entries, (entry) => values[entry]);
+  const pick = (values: Float64Array): Float64Array => pickValues(values, entries);
   return { frequency: pick(frequency), monetary: pick(monetary), count: weights };
 }

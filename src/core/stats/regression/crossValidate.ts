@@ -2,6 +2,7 @@ import { Problem } from '../../problem';
 import { createRandom } from '../random';
 import { areaUnderCurve } from '../tests/areaUnderCurve';
 import { logisticChance, logisticRegression } from './logisticRegression';
+import { pickValues } from '../pickValues';
 
 export interface Predictor {
   name: string;
@@ -33,13 +34,13 @@ export function crossValidatedArea(
     for (let fold = 0; fold < folds; fold++) {
       const within = rowsWhere(foldOf, (of) => of !== fold);
       const without = rowsWhere(foldOf, (of) => of === fold);
-      const training = predictors.map(({ name, values }) => ({ name, values: pick(values, within) }));
-      const known = pick(outcome, within);
+      const training = predictors.map(({ name, values }) => ({ name, values: pickValues(values, within) }));
+      const known = pickValues(outcome, within);
       const used = choose ? choose(training, known) : [...predictors.keys()];
       const chances = chancesOf(
         used.map((j) => training[j]),
         known,
-        used.map((j) => pick(predictors[j].values, without)),
+        used.map((j) => pickValues(predictors[j].values, without)),
         without.length,
         choose ? undefined : start,
       );
@@ -58,12 +59,6 @@ function rowsWhere(foldOf: Uint8Array, test: (fold: number) => boolean): Uint32A
   let count = 0;
   for (let row = 0; row < foldOf.length; row++) if (test(foldOf[row])) rows[count++] = row;
   return rows.subarray(0, count);
-}
-
-function pick(values: Float64Array, rows: Uint32Array): Float64Array {
-  const picked = new Float64Array(rows.length);
-  for (let i = 0; i < rows.length; i++) picked[i] = values[rows[i]];
-  return picked;
 }
 
 function chancesOf(

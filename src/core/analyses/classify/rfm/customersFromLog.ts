@@ -7,6 +7,7 @@ import { dayNumber } from '../../../orders/timeUnit';
 import type { RfmCustomers, RfmNotes } from './customers';
 import type { RfmOptions } from './options';
 import { readResponse } from './readResponse';
+import { pickValues } from '../../../stats/pickValues';
 
 /** Sums of decimal amounts are exact to this many digits, so that the order of rows cannot part equal customers. */
 const sumDigits = 12;
@@ -65,7 +66,7 @@ export function customersFromLog(table: Table, options: RfmOptions): RfmCustomer
   const kept = [...seen].filter((code) => orders[code] > 0);
   notes.onlyReturns = seen.size - kept.length;
   if (kept.length === 0) throw new Problem('no-data-rows', { sheet: table.origin.sheet });
-  const pick = (values: Float64Array): Float64Array => Float64Array.from(kept, (code) => values[code]);
+  const pick = (values: Float64Array): Float64Array => pickValues(values, kept);
   return {
     ids: kept.map((code) => log.names[code]),
     recency: pick(last).map((day) => analysisDay - day),

@@ -9,6 +9,7 @@ import type { Table } from '../../../table/table';
 import { findAttributes } from './findAttributes';
 import type { CustomersDetail } from './detail';
 import type { CustomersOptions } from './options';
+import { pickValues } from '../../../stats/pickValues';
 
 /** Sums of decimal amounts are exact to this many digits. */
 const sumDigits = 12;
@@ -31,7 +32,7 @@ export function evaluateCustomers(
   if (kept.length === 0) throw new Problem('no-data-rows', { sheet: table.origin.sheet });
   const { revenue } = sums;
   if (revenue) kept.sort((a, b) => revenue[b] - revenue[a]);
-  const pick = (values: Float64Array): Float64Array => Float64Array.from(kept, (code) => values[code]);
+  const pick = (values: Float64Array): Float64Array => pickValues(values, kept);
   const [first, last, counts] = [pick(sums.first), pick(sums.last), pick(sums.orders)];
   const { returns } = orders;
   const products = productsOf(table, options, orders);

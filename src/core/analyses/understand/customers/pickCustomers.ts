@@ -1,4 +1,5 @@
 import type { CustomersDetail } from './detail';
+import { pickValues } from '../../../stats/pickValues';
 
 /**
  * The same of some customers only.
@@ -7,7 +8,7 @@ import type { CustomersDetail } from './detail';
  */
 export function pickCustomers(detail: CustomersDetail, kept: ArrayLike<number>): CustomersDetail {
   const places = Uint32Array.from(kept);
-  const pick = (values: Float64Array): Float64Array => Float64Array.from(places, (i) => values[i]);
+  const pick = (values: Float64Array): Float64Array => pickValues(values, places);
   const orNull = (values: Float64Array | null): Float64Array | null => values && pick(values);
   return {
     ...detail,

@@ -8,6 +8,7 @@ import type { Progress } from '../../analysis';
 import type { NamedCoefficient, RegressionDetail } from './detail';
 import type { RegressionOptions } from './options';
 import { outcomeOf, termsOf, type Term } from './predictors';
+import { pickValues } from '../../../stats/pickValues';
 
 const mostInfluential = 10;
 const mostPoints = 500;
@@ -31,9 +32,8 @@ export function evaluateRegression(
   const needed = terms.length + 2;
   if (rows.length < needed)
     throw new Problem('too-few-rows', { sheet: table.origin.sheet }, { rows: rows.length, needed });
-  const pick = (of: Float64Array): Float64Array => Float64Array.from(rows, (row) => of[row]);
-  const predictors = terms.map((term) => ({ name: term.name, values: pick(term.values) }));
-  const y = pick(values);
+  const predictors = terms.map((term) => ({ name: term.name, values: pickValues(term.values, rows) }));
+  const y = pickValues(values, rows);
   if (y.every((value) => value === y[0])) {
     const place = { sheet: table.origin.sheet, column: outcome, option: 'outcome' };
     if (kind === 'linear') throw new Problem('column-no-variance', place);

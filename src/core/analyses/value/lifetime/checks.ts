@@ -1,10 +1,11 @@
 import { weightedCorrelation } from '../../../stats/weightedCorrelation';
-import { perCustomer, type CountedRows } from '../../../purchases/countRows';
+import type { CountedRows } from '../../../purchases/countRows';
 import type { FrequencyCheck, HoldoutCheck, ModelFit, RuleCheck, Tracking } from './detail';
 import { naiveForecasts } from './naiveRules';
 import type { CustomerSummary, HoldoutSummary } from '../../../orders/log';
 import type { Predictions } from '../../../purchases/model';
 import { forecastRows, predictedRows, type PredictedRows } from '../../../purchases/forecastRows';
+import { pickValues } from '../../../stats/pickValues';
 
 /** Frequencies shown one by one; more go into an open group. */
 const shown = 7;
@@ -19,7 +20,7 @@ export function checkHoldout(
   log: CustomerSummary | undefined,
 ): HoldoutCheck {
   const { purchases } = forecastRows(predictedRows(fit, rows), rows.rowCount, holdout.length, 0, false);
-  const expected = perCustomer(rows, purchases);
+  const expected = pickValues(purchases, rows.rowOf);
   const actual = holdout.purchases;
   const n = actual.length;
   let [absolute, squares, sumActual, sumExpected] = [0, 0, 0, 0];

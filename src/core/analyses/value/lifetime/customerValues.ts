@@ -1,6 +1,6 @@
 import { spendFactors } from '../../../purchases/covariates/fitSpending';
 import type { Covariate } from '../../../orders/covariates/covariate';
-import { perCustomer, type CountedRows } from '../../../purchases/countRows';
+import type { CountedRows } from '../../../purchases/countRows';
 import type { CustomerIntervals, CustomerValues, ModelFit, SpendFit } from './detail';
 import type { Forecast } from '../../../purchases/forecast';
 import { forecastRows, predictedRows } from '../../../purchases/forecastRows';
@@ -9,6 +9,7 @@ import type { Histories } from '../../../orders/histories';
 import { spendPerCustomer } from './spendPerCustomer';
 import { customerIntervals } from './customerIntervals';
 import { daysPerUnit, ratePerUnit, type TimeUnit } from '../../../orders/timeUnit';
+import { pickValues } from '../../../stats/pickValues';
 
 export interface ForecastOptions {
   unit: TimeUnit;
@@ -69,7 +70,7 @@ export function customerValues(
       byChance.set(silence.byChance, from);
       own.frequency.forEach((x, row) => (pauses[from + row] = x > 0 ? silence.pause[row] * days : NaN));
     }
-    return { silenceByChance: perCustomer(rows, byChance), pauseInDays: perCustomer(rows, pauses) };
+    return { silenceByChance: pickValues(byChance, rows.rowOf), pauseInDays: pickValues(pauses, rows.rowOf) };
   };
   const clv = new Float64Array(spending.length);
   for (let i = 0; i < clv.length; i++) clv[i] = options.margin * spending[i] * future.discounted[rowOf[i]];
@@ -83,12 +84,12 @@ export function customerValues(
     firstDay: log?.firstDay ?? null,
     lastDay: log?.lastDay ?? null,
     total: log && monetary ? log.total : null,
-    pAlive: perCustomer(rows, future.pAlive),
-    expectedPurchases: perCustomer(rows, future.purchases),
+    pAlive: pickValues(future.pAlive, rows.rowOf),
+    expectedPurchases: pickValues(future.purchases, rows.rowOf),
     expectedSpend: spending,
     clv,
-    dert: perCustomer(rows, future.dert ?? new Float64Array(rows.rowCount).fill(NaN)),
-    overdueInDays: perCustomer(rows, overdue),
+    dert: pickValues(future.dert ?? new Float64Array(rows.rowCount).fill(NaN), rows.rowOf),
+    overdueInDays: pickValues(overdue, rows.rowOf),
     ...silences(),
     intervals,
   };

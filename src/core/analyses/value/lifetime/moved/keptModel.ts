@@ -2,7 +2,7 @@ import { Problem } from '../../../../problem';
 import { customerEquity, sumOverCustomers } from '../../../../orders/customerEquity';
 import type { Histories } from '../../../../orders/histories';
 import { ratePerUnit } from '../../../../orders/timeUnit';
-import { perCustomer, type CountedRows } from '../../../../purchases/countRows';
+import type { CountedRows } from '../../../../purchases/countRows';
 import { spendFactors } from '../../../../purchases/covariates/fitSpending';
 import type { Covariate } from '../../../../orders/covariates/covariate';
 import type { Covariates } from '../../../../purchases/covariates/profiles';
@@ -12,6 +12,7 @@ import { spendPerCustomer } from '../spendPerCustomer';
 import type { ModelFit, SpendFit } from '../detail';
 import type { LifetimeOptions } from '../options';
 import type { KeptModel } from './options';
+import { pickValues } from '../../../../stats/pickValues';
 
 const spendNamesOf = (spending: readonly Covariate[]): string[] => [
   ...['p', 'q', 'v'],
@@ -88,10 +89,10 @@ export function worthOf(
     options.zeroSpends === 'population',
     spendTheta && spendFactors(spendTheta, spending),
   );
-  const clv = perCustomer(rows, discounted).map((bought, i) => options.margin * spends[i] * bought);
+  const clv = pickValues(discounted, rows.rowOf).map((bought, i) => options.margin * spends[i] * bought);
   return {
     value: customerEquity({ customers: { clv, count }, spend: spend && histories.monetary ? {} : null }),
-    purchases: sumOverCustomers(perCustomer(rows, purchases), count),
+    purchases: sumOverCustomers(pickValues(purchases, rows.rowOf), count),
     customers: rows.customers,
   };
 }

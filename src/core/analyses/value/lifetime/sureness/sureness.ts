@@ -1,6 +1,6 @@
 import { Problem } from '../../../../problem';
 import type { Covariates } from '../../../../purchases/covariates/profiles';
-import { perCustomer, type CountedRows } from '../../../../purchases/countRows';
+import type { CountedRows } from '../../../../purchases/countRows';
 import type { Forecast } from '../../../../purchases/forecast';
 import { predictedRows } from '../../../../purchases/forecastRows';
 import type { SpendHistory } from '../../../../purchases/gammaGamma';
@@ -23,6 +23,7 @@ import { priorsUsed, purchasePosterior, spendPosterior } from './posteriors';
 import { rankingOf } from './ranking';
 import type { PredictiveRequest } from './request';
 import { spendSums } from './spendSums';
+import { pickValues } from '../../../../stats/pickValues';
 
 /** Throws `value-out-of-range` for settings that make no sense. */
 export function checkSureness({ level, draws, cost, priors }: SurenessOptions): void {
@@ -106,10 +107,10 @@ export function surenessOf(asked: SurenessRequest): Sureness {
   const ranges = spend ? groupRanges(request, effects.groupValues, bands.variances, expected) : null;
   const { band } = effects;
   const pAlive: Band = {
-    low: perCustomer(rows, band.low),
-    innerLow: perCustomer(rows, band.innerLow),
-    innerHigh: perCustomer(rows, band.innerHigh),
-    high: perCustomer(rows, band.high),
+    low: pickValues(band.low, rows.rowOf),
+    innerLow: pickValues(band.innerLow, rows.rowOf),
+    innerHigh: pickValues(band.innerHigh, rows.rowOf),
+    high: pickValues(band.high, rows.rowOf),
   };
   return {
     level: options.level,
