@@ -1,10 +1,10 @@
 import type { Area, CellValue } from '../workbook/model';
 import { intersect } from '../workbook/area';
-import { cellText } from './cellText';
 import type { ClassSpec } from './classSpec';
 import { make } from './excelObject';
 import type { Host } from './host';
 import { ExcelError } from './excelError';
+import { failingRows } from './failingRows';
 import { isRecord, type MethodArguments } from './methodArguments';
 import { demandUnlocked, demandUnprotected, sheetOf } from './sheets';
 import { columnPart } from './tableColumns';
@@ -29,15 +29,14 @@ function sort(host: Host, sheetId: string, area: Area, args: MethodArguments, ha
   host.requestCalculation();
 }
 
-/** Hides the rows whose cell in a column does not pass. */
+/** Hides the rows whose cell in a column does not pass, and shows the others. */
 function hideRows(host: Host, sheetId: string, cells: Area, passes: (value: CellValue, text: string) => boolean): void {
   const sheet = sheetOf(host, sheetId);
   demandUnprotected(sheet);
-  sheet.values(cells).forEach(([value], index) => {
-    const format = sheet.format(cells.row + index, cells.column).numberFormat ?? 'General';
-    const hidden = !passes(value, cellText(value, format, host.workbook.dateSystem));
-    if (hidden !== sheet.hiddenRows.has(cells.row + index)) sheet.setHiddenRows(cells.row + index, 1, hidden, 'host');
-  });
+  const isInside = (row: number): boolean => row >= cells.row && row < cells.row + cells.rows;
+  const outside = [...sheet.hiddenRows].filter((row) => !isInside(row));
+  const failing = failingRows(sheet, cells, host.workbook.dateSystem, passes);
+  sheet.replaceLayout({ hiddenRows: new Set([...outside, ...failing]) }, 'host');
 }
 
 /** Filter criteria as Office.js sends them: a list of values, or one or two comparisons. */

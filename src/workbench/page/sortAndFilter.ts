@@ -1,7 +1,7 @@
-import { cellText } from '../objects/cellText';
+import { failingRows, textAt } from '../objects/failingRows';
 import type { SheetApi, WorkbookApi } from '../workbook/api';
 import { containsArea, intersect } from '../workbook/area';
-import type { Area, CellValue } from '../workbook/model';
+import type { Area } from '../workbook/model';
 import { surroundingRegion } from '../workbook/surroundingRegion';
 import { WorkbookError } from '../workbook/WorkbookError';
 
@@ -74,11 +74,9 @@ export function showOnlyLikeCell(workbook: WorkbookApi): ListRefusal | null {
   const first = list.area.row + (list.hasHeader ? 1 : 0);
   if (area.row < first) return 'on-header';
   const rows = list.area.row + list.area.rows - first;
-  const shown = (value: CellValue, row: number): string =>
-    cellText(value, sheet.format(row, area.column).numberFormat ?? 'General', workbook.dateSystem).toLowerCase();
-  const wanted = shown(sheet.value(area.row, area.column), area.row);
-  const values = sheet.values({ row: first, column: area.column, rows, columns: 1 });
-  const others = values.flatMap(([value], i) => (shown(value, first + i) === wanted ? [] : [first + i]));
+  const wanted = textAt(sheet, area.row, area.column, workbook.dateSystem).toLowerCase();
+  const cells = { row: first, column: area.column, rows, columns: 1 };
+  const others = failingRows(sheet, cells, workbook.dateSystem, (_, text) => text.toLowerCase() === wanted);
   hideExactly(sheet, new Set([...sheet.hiddenRows, ...others]));
   return null;
 }
