@@ -87,28 +87,32 @@ function drawLists(
 }
 
 interface Sums {
-  up: Float64Array;
-  down: Float64Array;
+  /** How often in a better place, and how often in another one. */
+  up: Uint32Array;
+  out: Uint32Array;
   /** Weights, summed over the draws that do not hold a row's place, row by row. */
   missed: Float64Array;
   /** Over all draws, with their squares. */
   all: Float64Array;
   squares: Float64Array;
+  /** Room for the rows of one draw. */
+  moved: Uint32Array;
 }
 
 function emptySums(rows: number, weights: number): Sums {
   return {
-    up: new Float64Array(rows),
-    down: new Float64Array(rows),
+    up: new Uint32Array(rows),
+    out: new Uint32Array(rows),
     missed: new Float64Array(rows * weights),
     all: new Float64Array(weights),
     squares: new Float64Array(weights),
+    moved: new Uint32Array(rows),
   };
 }
 
-/** A loop of its own, as it runs over all customers for every draw. */
+/** Loops of their own, as they run over all customers for every draw. */
 function count(
-  { up, down, missed, all, squares }: Sums,
+  { up, out, missed, all, squares, moved }: Sums,
   drawn: readonly number[],
   own: Int8Array,
   places: Int8Array,
@@ -118,17 +122,30 @@ function count(
     all[j] += drawn[j];
     squares[j] += drawn[j] * drawn[j];
   }
-  for (let row = 0; row < up.length; row++) {
+  const found = rowsThatDiffer(own, places, moved);
+  for (let i = 0; i < found; i++) {
+    const row = moved[i];
     const place = places[row];
-    if (place === own[row]) continue;
-    if (place >= 0 && (own[row] < 0 || place < own[row])) up[row]++;
-    else down[row]++;
-    for (let j = 0; j < n; j++) missed[row * n + j] += drawn[j];
+    // 1 for a better place, and not for none at all
+    up[row] += ((place & 0xff) - own[row]) >>> 31;
+    out[row]++;
+    for (let j = 0, at = row * n; j < n; j++, at++) missed[at] += drawn[j];
   }
 }
 
+/** Puts them into `rows` and returns how many they are. Without a branch: which row comes next cannot be foretold. */
+function rowsThatDiffer(one: Int8Array, other: Int8Array, rows: Uint32Array): number {
+  let found = 0;
+  for (let row = 0; row < one.length; row++) {
+    rows[found] = row;
+    const bits = one[row] ^ other[row];
+    found += (bits | -bits) >>> 31;
+  }
+  return found;
+}
+
 function sharesOf(
-  { up, down, missed, all, squares }: Sums,
+  { up, out, missed, all, squares }: Sums,
   own: Int8Array,
   weights: readonly number[],
   draws: number,
@@ -137,26 +154,26 @@ function sharesOf(
   const spreads = all.map((sum, j) => Math.sqrt(Math.max(0, squares[j] / draws - (sum / draws) ** 2)));
   const result: Firmness = {
     firmness: new Float64Array(own.length).fill(NaN),
-    up,
-    down,
+    up: new Float64Array(own.length).fill(NaN),
+    down: new Float64Array(own.length).fill(NaN),
     error: new Float64Array(own.length).fill(NaN),
     decisive: new Int16Array(own.length).fill(-1),
     heldByMore: new Uint8Array(own.length),
     draws,
   };
   for (let row = 0; row < own.length; row++) {
-    const out = up[row] + down[row];
-    up[row] = own[row] < 0 ? NaN : up[row] / draws;
-    down[row] = own[row] < 0 ? NaN : down[row] / draws;
     if (own[row] < 0) continue;
-    const p = 1 - out / draws;
+    const missing = out[row];
+    result.up[row] = up[row] / draws;
+    result.down[row] = (missing - up[row]) / draws;
+    const p = 1 - missing / draws;
     result.firmness[row] = p;
     result.error[row] = Math.sqrt((p * (1 - p)) / draws);
-    if (out === 0) continue;
+    if (missing === 0) continue;
     let most = 0;
     for (let j = 0; j < n; j++) {
-      const without = missed[row * n + j] / out;
-      const within = out < draws ? (all[j] - missed[row * n + j]) / (draws - out) : weights[j];
+      const without = missed[row * n + j] / missing;
+      const within = missing < draws ? (all[j] - missed[row * n + j]) / (draws - missing) : weights[j];
       const apart = spreads[j] > 0 ? Math.abs(within - without) / spreads[j] : 0;
       if (apart <= most) continue;
       most = apart;
