@@ -305,7 +305,7 @@ export class WorkbookPage {
     await this.page.evaluate((name) => window.workbench?.workbook.sheet(name)?.protect({}, 'user'), sheet);
   }
 
-  /** Drops a file on the page, as from the desktop. */
+  /** Drops a file that can be opened on the page, as from the desktop, and waits for the pane of its workbook. */
   async dropFile(name: string, bytes: Uint8Array): Promise<void> {
     const data = await this.page.evaluateHandle(
       ({ fileName, content }) => {
@@ -316,8 +316,11 @@ export class WorkbookPage {
       // as one text: numbers go to the page one by one, 40 s for a file of 400 kB
       { fileName: name, content: Buffer.from(bytes).toString('base64') },
     );
+    const before = await this.page.waitForSelector('iframe', { state: 'attached' });
     await this.page.dispatchEvent('.grid', 'dragover', { dataTransfer: data });
     await this.page.dispatchEvent('.grid', 'drop', { dataTransfer: data });
+    // each workbook has a pane of its own
+    await this.page.waitForFunction((frame) => !frame.isConnected, before);
     await this.pane.ready();
   }
 
