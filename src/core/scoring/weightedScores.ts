@@ -9,7 +9,7 @@ export function normalizedWeights(indicators: readonly { weight: number }[]): nu
 }
 
 /** Rows that are added up together, so that their sums stay in the processor's cache from one indicator to the next. */
-const blockRows = 2048;
+export const blockRows = 2048;
 /** Sums of weights closer to 1 than this are all of them. */
 const fullWeight = 1 - 1e-12;
 
@@ -26,20 +26,30 @@ export function weightedScores(
   reweight: boolean,
   into?: Float64Array,
 ): Float64Array {
-  const used = indicators.map(({ scores }, j) => ({ scores, weight: weights[j] })).filter(({ weight }) => weight !== 0);
+  const used = partsOf(indicators, weights);
   const scores = into ?? new Float64Array(indicators[0].scores.length);
   for (let start = 0; start < scores.length; start += blockRows) {
     const end = Math.min(scores.length, start + blockRows);
-    const first = used.length < 4 ? 0 : 4;
-    if (first === 4) setToFour(scores, used, start, end);
-    else scores.fill(0, start, end);
-    for (let j = first; j + 1 < used.length; j += 2) addTwo(scores, used[j], used[j + 1], start, end);
-    if (used.length % 2 === 1) addOne(scores, used[used.length - 1], start, end);
+    addWeighted(scores, used, start, end);
     // Rounding may lift a perfect score by 1e-14.
     for (let row = start; row < end; row++) if (scores[row] > 100) scores[row] = 100;
   }
   if (reweight && hasGaps(indicators)) scaleUpGaps(scores, used);
   return scores;
+}
+
+/** What is weighed: a weight of 0 leaves even a missing score out. */
+export function partsOf(indicators: readonly ScoredIndicator[], weights: readonly number[]): Part[] {
+  return indicators.map(({ scores }, j) => ({ scores, weight: weights[j] })).filter(({ weight }) => weight !== 0);
+}
+
+/** Sums of some rows, in the order of one part after the other. */
+export function addWeighted(sums: Float64Array, parts: readonly Part[], start: number, end: number): void {
+  const first = parts.length < 4 ? 0 : 4;
+  if (first === 4) setToFour(sums, parts, start, end);
+  else sums.fill(0, start, end);
+  for (let j = first; j + 1 < parts.length; j += 2) addTwo(sums, parts[j], parts[j + 1], start, end);
+  if (parts.length % 2 === 1) addOne(sums, parts[parts.length - 1], start, end);
 }
 
 function addOne(sums: Float64Array, { scores, weight }: Part, start: number, end: number): void {
@@ -64,11 +74,11 @@ function addTwo(sums: Float64Array, first: Part, second: Part, start: number, en
   }
 }
 
-function hasGaps(indicators: readonly ScoredIndicator[]): boolean {
+export function hasGaps(indicators: readonly ScoredIndicator[]): boolean {
   return indicators.some(({ scale }) => scale.missing > 0);
 }
 
-interface Part {
+export interface Part {
   scores: Float64Array;
   weight: number;
 }

@@ -1,4 +1,4 @@
-import { scoreKey } from './cutTiers';
+import { scoreKey, stepsPerPoint } from './cutTiers';
 
 /** Keys are first told apart by their upper bits. */
 const bits = 18;
@@ -30,6 +30,19 @@ export function borderOf(from: number): number {
   return from > 100 ? Infinity : Math.max(0, scoreKey(from));
 }
 
+/** Keys of scores, and how many are in which bin; one of its own for NaN. A loop of its own, as it runs for every weighting. */
+export function countKeys(scores: Float64Array, keys: Int32Array, counts: Uint32Array): void {
+  const steps = stepsPerPoint;
+  const none = unrated << bits;
+  counts.fill(0);
+  for (let row = 0; row < keys.length; row++) {
+    const score = scores[row];
+    const key = score === score ? (score * steps + 0.5) | 0 : none;
+    keys[row] = key;
+    counts[key >>> bits]++;
+  }
+}
+
 /** The bin of the last customer of each tier but the last. */
 export function binsOf(places: readonly number[], counts: Uint32Array): Border[] {
   const borders: Border[] = [];
@@ -52,7 +65,7 @@ export function markBins(borders: readonly Border[], ofBin: Int8Array): void {
   borders.forEach(({ bin }, tier) => {
     if (bin === Infinity) return;
     for (; to > bin; to--) ofBin[to] = tier;
-    if (to === bin) ofBin[to--] = mixed;
+    if (to === bin) ofBin[to--] = isOpen;
   });
   for (; to >= 0; to--) ofBin[to] = borders.length;
   ofBin[unrated] = -1;
@@ -74,7 +87,7 @@ export function keyAt(place: number, bin: number, { keys, open, opened, leftOut 
   if (bin === Infinity) return bin;
   const members: number[] = [];
   for (let i = 0; i < opened; i++) {
-    if (keys[open[i]] >>> binBits === bin && !leftOut?.[open[i]]) members.push(keys[open[i]]);
+    if (keys[open[i]] >>> bits === bin && !leftOut?.[open[i]]) members.push(keys[open[i]]);
   }
   const ascending = Int32Array.from(members).sort();
   return ascending[ascending.length - 1 - place];

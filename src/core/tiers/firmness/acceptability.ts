@@ -1,5 +1,6 @@
 import { Problem } from '../../problem';
 import { createRandom, type Random } from '../../stats/random';
+import { movesFrom, type Moves } from '../repeatedMoves';
 import type { FirmnessOptions } from './options';
 import { drawWeightings } from './weightings';
 
@@ -35,7 +36,10 @@ export interface Firmness {
  * @param drawn one weighting per list
  * @param blur moves scores of 0–100 within the stated imprecision; gives them back where they are taken for exact
  */
-export type Trial = (drawn: readonly (readonly number[])[], blur: (scores: Float64Array) => Float64Array) => Int8Array;
+export type Trial<Found = Int8Array> = (
+  drawn: readonly (readonly number[])[],
+  blur: (scores: Float64Array) => Float64Array,
+) => Found;
 
 const mostDraws = 1_000_000;
 
@@ -50,6 +54,17 @@ export function acceptability(
   own: Int8Array,
   options: FirmnessOptions,
   trial: Trial,
+): Firmness {
+  const moves = movesFrom(own);
+  return acceptabilityOfMoves(lists, own, options, (drawn, blur) => moves(trial(drawn, blur)));
+}
+
+/** The same where a trial tells who is in another place than under the user's weights. */
+export function acceptabilityOfMoves(
+  lists: readonly WeightList[],
+  own: Int8Array,
+  options: FirmnessOptions,
+  trial: Trial<Moves>,
 ): Firmness {
   const { draws, imprecision, seed } = options;
   const refuse = (option: string, value: number): never => {
@@ -95,8 +110,6 @@ interface Sums {
   /** Over all draws, with their squares. */
   all: Float64Array;
   squares: Float64Array;
-  /** Room for the rows of one draw. */
-  moved: Uint32Array;
 }
 
 function emptySums(rows: number, weights: number): Sums {
@@ -106,42 +119,28 @@ function emptySums(rows: number, weights: number): Sums {
     missed: new Float64Array(rows * weights),
     all: new Float64Array(weights),
     squares: new Float64Array(weights),
-    moved: new Uint32Array(rows),
   };
 }
 
-/** Loops of their own, as they run over all customers for every draw. */
+/** A loop of its own, as it runs for every draw. */
 function count(
-  { up, out, missed, all, squares, moved }: Sums,
+  { up, out, missed, all, squares }: Sums,
   drawn: readonly number[],
   own: Int8Array,
-  places: Int8Array,
+  { count: moved, rows, to }: Moves,
 ): void {
   const n = drawn.length;
   for (let j = 0; j < n; j++) {
     all[j] += drawn[j];
     squares[j] += drawn[j] * drawn[j];
   }
-  const found = rowsThatDiffer(own, places, moved);
-  for (let i = 0; i < found; i++) {
-    const row = moved[i];
-    const place = places[row];
-    // 1 for a better place, and not for none at all
-    up[row] += ((place & 0xff) - own[row]) >>> 31;
+  for (let i = 0; i < moved; i++) {
+    const row = rows[i];
+    // 1 for a better place, and 0 for none at all
+    up[row] += ((to[i] & 0xff) - own[row]) >>> 31;
     out[row]++;
     for (let j = 0, at = row * n; j < n; j++, at++) missed[at] += drawn[j];
   }
-}
-
-/** Puts them into `rows` and returns how many they are. Without a branch: which row comes next cannot be foretold. */
-function rowsThatDiffer(one: Int8Array, other: Int8Array, rows: Uint32Array): number {
-  let found = 0;
-  for (let row = 0; row < one.length; row++) {
-    rows[found] = row;
-    const bits = one[row] ^ other[row];
-    found += (bits | -bits) >>> 31;
-  }
-  return found;
 }
 
 function sharesOf(

@@ -1,7 +1,8 @@
 import { createRandom, type Random } from '../../../../src/core/stats/random';
 import { ratedRows, tierKeys } from '../../../../src/core/tiers/cutTiers';
 import type { Tiers, Ties } from '../../../../src/core/tiers/options';
-import { repeatedTiers } from '../../../../src/core/tiers/repeatedTiers';
+import { countKeys } from '../../../../src/core/tiers/keyBins';
+import { repeatedMoves, type RepeatedScores } from '../../../../src/core/tiers/repeatedMoves';
 import { assignTiers } from '../../../../src/core/tiers/tiersOfScores';
 import type { NumberColumn } from '../../../../src/core/table/table';
 
@@ -47,6 +48,10 @@ function plain(scores: Float64Array, tiers: Tiers, ties: Ties, leftOut?: Uint8Ar
   return assignTiers(ratedRows(scores), tierKeys(ratedRows(scores, leftOut), tiers, ties, value));
 }
 
+function repeated(scores: Float64Array): RepeatedScores {
+  return { countKeys: (keys, counts) => countKeys(scores, keys, counts), list: () => scores };
+}
+
 describe('tiers of many weightings, cut quickly', () => {
   it.each(['share-of-customers', 'score', 'share-of-value', 'natural-breaks'] as const)(
     'are to the customer those of the plain way, cut by %s',
@@ -60,7 +65,15 @@ describe('tiers of many weightings, cut quickly', () => {
           ...{ kind: 'number', name: 'v', valid: new Uint8Array(rows).fill(1) },
           values: Float64Array.from({ length: rows }, () => 1 + random.next()),
         };
-        const quick = repeatedTiers(rows, tiers, ties, { leftOut, value });
+        const base = Int8Array.from({ length: rows }, () => random.integer(-1, tiers.cuts.length - 1));
+        const moves = repeatedMoves(base, tiers, ties, { leftOut, value });
+        const quick = (scores: Float64Array): Int8Array => {
+          const { count, rows: moved, to } = moves(repeated(scores));
+          const found = base.slice();
+          for (let i = 0; i < count; i++) found[moved[i]] = to[i];
+          expect(found.reduce((all, tier, row) => all + Number(tier !== base[row]), 0)).toBe(count);
+          return found;
+        };
         for (const grain of [0, 1, 25, 0]) {
           const scores = scoresOf(rows, grain);
           const hasRated = scores.some((score, row) => !Number.isNaN(score) && !leftOut?.[row]);
