@@ -1,5 +1,6 @@
 import { numberColumn } from './columns';
 import { Problem } from '../problem';
+import { pickValues } from '../stats/pickValues';
 import type { Table } from './table';
 
 /** Some columns of numbers over the rows in which all of them have a value. */
@@ -20,13 +21,17 @@ export function completeRows(table: Table, names: readonly string[], option: str
     if (names.indexOf(name) !== i) throw new Problem('column-duplicate', { column: name, option: path });
     return numberColumn(table, name, path);
   });
+  const isComplete = new Uint8Array(table.rowCount).fill(1);
+  for (const { valid, values } of columns) {
+    for (let row = 0; row < isComplete.length; row++) {
+      if (valid[row] !== 1 || !Number.isFinite(values[row])) isComplete[row] = 0;
+    }
+  }
   const rows = new Uint32Array(table.rowCount);
   let length = 0;
-  for (let row = 0; row < table.rowCount; row++) {
-    if (columns.every(({ valid, values }) => valid[row] === 1 && Number.isFinite(values[row]))) rows[length++] = row;
-  }
+  for (let row = 0; row < rows.length; row++) if (isComplete[row] === 1) rows[length++] = row;
   const kept = rows.slice(0, length);
-  return { names, rows: kept, columns: columns.map(({ values }) => Float64Array.from(kept, (row) => values[row])) };
+  return { names, rows: kept, columns: columns.map(({ values }) => pickValues(values, kept)) };
 }
 
 /**

@@ -46,9 +46,9 @@ function timed<Answer>(rows: number, work: () => Answer): { cost: Cost; answer: 
  */
 export function ourKMeans(rows: number, start: 'own' | 'same'): OurSide {
   const columns = clusteredColumns(rows);
-  const from = start === 'same' ? seedCentres(pointsOf(columns), 5, createRandom(1)) : null;
+  const from = start === 'same' ? seedCentres(pointsOf(columns), 5, createRandom(1)).centres : null;
   const { cost, answer } = timed(rows, () =>
-    from ? lloyd(pointsOf(columns), from, 300) : kMeans(pointsOf(columns), { k: 5, seed: 1 }),
+    from ? lloyd(pointsOf(columns), { centres: from }, 300) : kMeans(pointsOf(columns), { k: 5, seed: 1 }),
   );
   return {
     cost,

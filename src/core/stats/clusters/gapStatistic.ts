@@ -7,6 +7,8 @@ const references = 10;
 /**
  * Gap statistic (Tibshirani, Walther & Hastie 2001): how much lower ln inertia is than on points spread evenly over the same
  * box, with its standard error. The usual choice is the least k whose gap reaches the next one's less its error.
+ *
+ * @param inertias of the points, by ascending k
  */
 export function gapStatistic(
   points: Points,
@@ -32,10 +34,21 @@ export function gapStatistic(
     }
     return { count, dimensions, values: drawn };
   });
-  return inertias.map(({ k, inertia }) => {
-    const logs = spread.map((reference) => Math.log(kMeans(reference, { k, seed, starts: 1 }).inertia));
+  const logsOf = spread.map((reference) => logsOfInertias(reference, inertias, seed));
+  return inertias.map(({ k, inertia }, i) => {
+    const logs = logsOf.map((of) => of[i]);
     const mean = logs.reduce((sum, log) => sum + log, 0) / references;
     const variance = logs.reduce((sum, log) => sum + (log - mean) ** 2, 0) / references;
     return { k, gap: mean - Math.log(inertia), error: Math.sqrt(variance * (1 + 1 / references)) };
+  });
+}
+
+/** Each clustering begins with the clusters of the one before, and once anew where there is none. */
+function logsOfInertias(reference: Points, ks: readonly { k: number }[], seed: number): number[] {
+  let grown: Float64Array | undefined;
+  return ks.map(({ k }) => {
+    const { centres, inertia } = kMeans(reference, { k, seed, starts: grown ? 0 : 1, grown });
+    grown = centres;
+    return Math.log(inertia);
   });
 }

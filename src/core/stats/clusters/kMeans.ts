@@ -1,12 +1,14 @@
 import { createRandom } from '../random';
 import { pickPoints, sampleRows, squaredDistance, type Points } from './points';
-import { seedCentres } from './seedCentres';
+import { seedCentres, type Seeds } from './seedCentres';
 
 export interface KMeansOptions {
   k: number;
   seed: number;
   /** How many times to begin; left out: 200 for few points, fewer for many. */
   starts?: number;
+  /** Centres of fewer clusters, to which one more start adds. */
+  grown?: Float64Array;
   /** Default 300. */
   maxIterations?: number;
 }
@@ -32,35 +34,41 @@ const startingWork = 2_500_000;
  * spare most distances and change no result. A cluster that runs empty takes the point farthest from its centre. Of many
  * points a sample is clustered first, and its centres are the one start of all.
  */
-export function kMeans(points: Points, { k, seed, starts, maxIterations = 300 }: KMeansOptions): KMeans {
+export function kMeans(points: Points, { k, seed, starts, grown, maxIterations = 300 }: KMeansOptions): KMeans {
   const random = createRandom(seed);
   const beginning = Math.min(mostForStarts, Math.max(fewestForStarts, Math.round(points.count / 50)));
   const isLarge = points.count > beginning;
   const begun = isLarge ? pickPoints(points, sampleRows(points.count, beginning, random)) : points;
   const tries = starts ?? Math.max(5, Math.min(200, Math.round(startingWork / (begun.count ** 1.5 * k))));
-  let best: KMeans | null = null;
+  let best: KMeans | null = grown ? lloyd(begun, seedCentres(begun, k, random, grown), maxIterations) : null;
   for (let start = 0; start < tries; start++) {
     const found = lloyd(begun, seedCentres(begun, k, random), maxIterations);
     if (!best || found.inertia < best.inertia) best = found;
   }
   if (!best) throw new RangeError('k-means needs a start');
-  return isLarge ? lloyd(points, best.centres, maxIterations) : best;
+  return isLarge ? lloyd(points, { centres: best.centres }, maxIterations) : best;
 }
 
-/** Lloyd's steps from given centres until no point changes its cluster. */
-export function lloyd(points: Points, start: Float64Array, maxIterations: number): KMeans {
+/**
+ * Lloyd's steps from given centres until no point changes its cluster.
+ *
+ * @param start with what is known of the points there, whose arrays are given away; the centres are not
+ */
+export function lloyd(points: Points, start: Seeds | Pick<Seeds, 'centres'>, maxIterations: number): KMeans {
   const { count, dimensions, values } = points;
-  const k = start.length / dimensions;
-  const centres = start.slice();
-  const clusters = new Int32Array(count);
+  const centres = start.centres.slice();
+  const k = centres.length / dimensions;
   // distance to the own centre is at most `upper`, to any other at least `lower`
-  const upper = new Float64Array(count).fill(Infinity);
-  const lower = new Float64Array(count);
+  const { clusters, nearest: upper, second: lower } = 'clusters' in start ? start : nearestCentres(points, centres);
+  for (let i = 0; i < count; i++) {
+    upper[i] = Math.sqrt(upper[i]);
+    lower[i] = Math.sqrt(lower[i]);
+  }
   const sums = new Float64Array(k * dimensions);
   const sizes = new Float64Array(k);
   const moved = new Float64Array(k);
   const half = new Float64Array(k);
-  for (let i = 0; i < count; i++) addTo(0, i, 1);
+  for (let i = 0; i < count; i++) addTo(clusters[i], i, 1);
   let [iterations, converged, farthest] = [0, false, 0];
   while (iterations < maxIterations && !converged) {
     iterations++;
@@ -200,16 +208,31 @@ function assign(
   return changes;
 }
 
-/** Cluster of the nearest centre per point. */
-export function nearestCentres({ count, dimensions, values }: Points, centres: Float64Array): Int32Array {
-  const k = centres.length / dimensions;
+/** The nearest centre of each point, and what is known of it and the next one. */
+export function nearestCentres({ count, dimensions, values }: Points, centres: Float64Array): Seeds {
   const clusters = new Int32Array(count);
-  for (let i = 0; i < count; i++) {
+  const nearest = new Float64Array(count);
+  const second = new Float64Array(count);
+  const ends = centres.length;
+  for (let i = 0, begin = 0; i < count; i++, begin += dimensions) {
+    const end = begin + dimensions;
     let first = Infinity;
-    for (let cluster = 0; cluster < k; cluster++) {
-      const distance = squaredDistance(values, i, centres, cluster, dimensions);
-      if (distance < first) [first, clusters[i]] = [distance, cluster];
+    let next = Infinity;
+    let at = 0;
+    for (let cluster = 0; at < ends; cluster++) {
+      let distance = 0;
+      for (let from = begin; from < end; from++, at++) {
+        const difference = values[from] - centres[at];
+        distance += difference * difference;
+      }
+      if (distance < first) {
+        next = first;
+        first = distance;
+        clusters[i] = cluster;
+      } else if (distance < next) next = distance;
     }
+    nearest[i] = first;
+    second[i] = next;
   }
-  return clusters;
+  return { centres, clusters, nearest, second };
 }

@@ -23,7 +23,7 @@ export function pairStability(
   for (let sample = 0; sample < samples; sample++) {
     const rows = Uint32Array.from({ length: n }, () => random.integer(0, n - 1));
     const { centres } = kMeans(pickPoints(points, rows), { k, seed: seed + sample, starts: 1 });
-    const again = nearestCentres(points, centres);
+    const { clusters: again } = nearestCentres(points, centres);
     const counts = new Float64Array(k * k);
     for (let i = 0; i < n; i++) counts[clusters[i] * k + again[i]]++;
     counts.forEach((count, cell) => (together[Math.floor(cell / k)] += pairsOf(count)));

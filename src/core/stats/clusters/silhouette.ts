@@ -10,19 +10,33 @@ export function pairDistances({ count, dimensions, values }: Points): Float64Arr
   return distances;
 }
 
-/** Mean of the {@link silhouettes}; NaN for fewer than two clusters. */
-export function silhouette(distances: Float64Array, clusters: Int32Array, k: number): number {
-  return silhouettes(distances, clusters, k).reduce((sum, width) => sum + width, 0) / clusters.length;
-}
-
 /**
  * Silhouette of each point (Rousseeuw 1987): (b − a) / max(a, b), a the mean distance to the others of its own cluster, b that
  * to the nearest other cluster; 0 for a cluster of one. NaN for fewer than two clusters.
  *
- * @param distances of {@link pairDistances}
  * @param clusters per point, below `k`
  */
-export function silhouettes(distances: Float64Array, clusters: Int32Array, k: number): Float64Array {
+export function silhouettes({ count, dimensions, values }: Points, clusters: Int32Array, k: number): Float64Array {
+  const sums = new Float64Array(count * k);
+  for (let i = 0; i < count; i++) {
+    const [own, row, begin] = [clusters[i], i * k, i * dimensions];
+    const end = begin + dimensions;
+    for (let j = i + 1, at = end; j < count; j++) {
+      let square = 0;
+      for (let from = begin; from < end; from++, at++) {
+        const difference = values[from] - values[at];
+        square += difference * difference;
+      }
+      const distance = Math.sqrt(square);
+      sums[row + clusters[j]] += distance;
+      sums[j * k + own] += distance;
+    }
+  }
+  return widthsOf(sums, clusters, k);
+}
+
+/** Mean of the {@link silhouettes}, for one clustering of the same points after the other; NaN for fewer than two clusters. */
+export function silhouette(distances: Float64Array, clusters: Int32Array, k: number): number {
   const n = clusters.length;
   const sums = new Float64Array(n * k);
   let at = 0;
@@ -34,6 +48,12 @@ export function silhouettes(distances: Float64Array, clusters: Int32Array, k: nu
       sums[j * k + own] += distance;
     }
   }
+  return widthsOf(sums, clusters, k).reduce((sum, width) => sum + width, 0) / n;
+}
+
+/** @param sums of the distances of each point to those of each cluster */
+function widthsOf(sums: Float64Array, clusters: Int32Array, k: number): Float64Array {
+  const n = clusters.length;
   const sizes = new Float64Array(k);
   for (let i = 0; i < n; i++) sizes[clusters[i]]++;
   const widths = new Float64Array(n);

@@ -1,5 +1,5 @@
 import { Problem } from '../../../problem';
-import { kMeans, type KMeans } from '../../../stats/clusters/kMeans';
+import { kMeans, lloyd, type KMeans, type KMeansOptions } from '../../../stats/clusters/kMeans';
 import { gapStatistic } from '../../../stats/clusters/gapStatistic';
 import { pairStability } from '../../../stats/clusters/pairStability';
 import { countDistinct, pickPoints, pointsOf, sampleRows, type Points } from '../../../stats/clusters/points';
@@ -23,8 +23,10 @@ const mostForSilhouette = 1000;
 const mostForWard = 5000;
 const mostPoints = 400;
 const mostColumns = 150;
-/** Enough to compare numbers of clusters; the chosen one gets more. */
-const startsToCompare = 5;
+/** Beside one from the clusters found before: enough to compare numbers of clusters; the chosen one gets more. */
+const startsToCompare = 2;
+/** Of Lloyd, from centres that are nearly right. */
+const mostSteps = 300;
 
 /** A clustering, whatever the method. */
 interface Clustering {
@@ -32,6 +34,8 @@ interface Clustering {
   inertia: number;
   iterations: number | null;
   converged: boolean;
+  /** Left out for Ward. */
+  centres?: Float64Array;
 }
 
 /**
@@ -91,9 +95,9 @@ function clusterInto(
   tree: readonly Merge[] | null,
   k: number,
   seed: number,
-  starts?: number,
+  starts?: Pick<KMeansOptions, 'starts' | 'grown'>,
 ): Clustering {
-  if (!tree) return kMeans(points, { k, seed, starts });
+  if (!tree) return kMeans(points, { k, seed, ...starts });
   const clusters = cutTree(tree, points.count, k);
   return { clusters, inertia: inertiaOf(points, clusters, k), iterations: null, converged: true };
 }
@@ -108,10 +112,14 @@ function countClusters(
 ): ClusterCount[] {
   const ks = Array.from({ length: Math.max(1, last - fewest + 1) }, (_, i) => fewest + i);
   const sampleTree = tree && (tree.length === sample.count - 1 ? tree : ward(sample));
-  const found = ks.map((k) => ({ k, ...clusterInto(sample, sampleTree, k, seed, startsToCompare) }));
+  const found: ({ k: number } & Clustering)[] = [];
+  for (const k of ks) {
+    const grown = found.at(-1)?.centres;
+    found.push({ k, ...clusterInto(sample, sampleTree, k, seed, { starts: startsToCompare, grown }) });
+  }
   const gapRows = sampleRows(sample.count, mostForGap, createRandom(seed));
   const gapPoints = gapRows.length === sample.count ? sample : pickPoints(sample, gapRows);
-  const gaps = tree ? [] : gapStatistic(gapPoints, inertiasOf(gapPoints, sample, found, seed), seed);
+  const gaps = tree ? [] : gapStatistic(gapPoints, inertiasOf(gapPoints, sample, found), seed);
   return found.map(({ k, inertia, clusters }, i) => ({
     ...{ k, inertia, silhouette: silhouette(distances, clusters, k) },
     ...gapOf(gaps.at(i)),
@@ -125,15 +133,15 @@ function gapOf(found: { gap: number; error: number } | undefined): Pick<ClusterC
     : { gap: null, gapError: null };
 }
 
+/** Inertias of some points of a sample, from the centres that were found in all of it. */
 function inertiasOf(
   points: Points,
   sample: Points,
   found: readonly ({ k: number } & Clustering)[],
-  seed: number,
 ): { k: number; inertia: number }[] {
-  return found.map(({ k, inertia }) => ({
+  return found.map(({ k, inertia, centres }) => ({
     k,
-    inertia: points === sample ? inertia : kMeans(points, { k, seed, starts: 5 }).inertia,
+    inertia: points === sample || !centres ? inertia : lloyd(points, { centres }, mostSteps).inertia,
   }));
 }
 
@@ -148,7 +156,7 @@ function compareAll(points: Points, clusters: Int32Array, k: number, seed: numbe
   const rows = sampleRows(points.count, mostForSilhouette, createRandom(seed));
   const compared = pickPoints(points, rows);
   const ofRows = Int32Array.from(rows, (row) => clusters[row]);
-  const widths = silhouettes(pairDistances(compared), ofRows, k).map((width) => (Number.isNaN(width) ? 0 : width));
+  const widths = silhouettes(compared, ofRows, k).map((width) => (Number.isNaN(width) ? 0 : width));
   return { clusters: ofRows, widths, mean: widths.reduce((sum, width) => sum + width, 0) / widths.length };
 }
 
