@@ -5,7 +5,8 @@ import { Problem } from '../core/problem';
 export function describeProblem(problem: Problem, translate: Translate): string {
   const { sheet, address, column, option, file } = problem.place;
   const cell = address === undefined ? sheet : sheet === undefined ? address : `${sheet}!${address}`;
-  const where = [file, cell, column, option].filter((part) => part !== undefined && part !== '').join(', ');
+  const places = [file, cell, column, option].filter((part): part is string => part !== undefined && part !== '');
+  const where = translate({ key: 'cli.list.parts', params: { parts: { list: places } } });
   const params = { ...problem.params, ...problem.place };
   const what = translate({ key: `problem.${problem.code}`, params });
   const remedy = translate({ key: `remedy.${problem.code}`, params });

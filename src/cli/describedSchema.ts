@@ -22,7 +22,8 @@ export function describedSchema(analysis: CatalogueEntry, translate: Translate):
     const text = translate({ key: key as 'describe.priors' });
     return text === key ? undefined : text;
   };
-  return withDescriptions(optionsJsonSchema(analysis) as Schema, { id: analysis.id, path: '', find });
+  const listed = (parts: string[]): string => translate({ key: 'cli.list.parts', params: { parts: { list: parts } } });
+  return withDescriptions(optionsJsonSchema(analysis) as Schema, { id: analysis.id, path: '', find, listed });
 }
 
 interface Place {
@@ -30,6 +31,7 @@ interface Place {
   /** Dotted, without marks of lists. */
   path: string;
   find(key: string): string | undefined;
+  listed(parts: string[]): string;
 }
 
 function withDescriptions(schema: Schema, place: Place): Schema {
@@ -83,11 +85,10 @@ function keysOf({ id, path }: Place, value: string): string[] {
 }
 
 /** `up: …; down: …` of an option that takes a few words. */
-function choicesOf(option: Schema, { id, path, find }: Place): string {
-  return (option.enum ?? [])
-    .flatMap((value) => {
-      const text = find(`choice.${id}.${path}.${String(value)}`);
-      return text === undefined ? [] : [`${String(value)}: ${text}`];
-    })
-    .join('; ');
+function choicesOf(option: Schema, { id, path, find, listed }: Place): string {
+  const choices = (option.enum ?? []).flatMap((value) => {
+    const text = find(`choice.${id}.${path}.${String(value)}`);
+    return text === undefined ? [] : [`${String(value)}: ${text}`];
+  });
+  return listed(choices);
 }

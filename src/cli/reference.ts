@@ -31,7 +31,7 @@ function analysisSection(analysis: CatalogueEntry, translate: Translate): string
     `## ${analysis.id}`,
     about.join(': '),
     '',
-    roles.join(', '),
+    translate({ key: 'cli.list.parts', params: { parts: { list: roles } } }),
     '',
     '| | | | |\n|---|---|---|---|',
     ...rows,

@@ -1,6 +1,5 @@
 import { numberColumn } from './columns';
 import { Problem } from '../problem';
-import { pickValues } from '../stats/pickValues';
 import type { Table } from './table';
 
 /** Some columns of numbers over the rows in which all of them have a value. */
@@ -31,7 +30,7 @@ export function completeRows(table: Table, names: readonly string[], option: str
   let length = 0;
   for (let row = 0; row < rows.length; row++) if (isComplete[row] === 1) rows[length++] = row;
   const kept = rows.slice(0, length);
-  return { names, rows: kept, columns: columns.map(({ values }) => pickValues(values, kept)) };
+  return { names, rows: kept, columns: columns.map(({ values }) => values.filter((_, row) => isComplete[row] === 1)) };
 }
 
 /**

@@ -13,6 +13,7 @@ export const commandLine = {
     'help.reads': 'Eine Zeile ist',
     'help.more':
       'Mehr zu einem davon: {command} --help. Im Projekt selbst steht npm run --silent analyse -- für customer-pyramid.',
+    'list.parts': '{parts}',
     'exit.0': 'erledigt',
     'exit.1': 'ein Fehler von uns, mit seinem Aufrufstapel',
     'exit.2': 'Eingabe oder Argumente stimmen nicht: eine Zeile sagt, was, wo und was zu tun ist',

@@ -13,6 +13,7 @@ export const commandLine = {
     'help.reads': 'A row is',
     'help.more':
       'More about one of them: {command} --help. In the project itself, npm run --silent analyse -- stands for customer-pyramid.',
+    'list.parts': '{parts}',
     'exit.0': 'done',
     'exit.1': 'a fault of ours, with its stack',
     'exit.2': 'input or arguments are wrong: one line says what, where and what to do',

@@ -15,6 +15,7 @@ export const commandLine: TextsOf<typeof english, 'other'> = {
     'help.reads': '一行代表',
     'help.more':
       '查看某一项的详细说明：{command} --help。在项目中，以 npm run --silent analyse -- 代替 customer-pyramid。',
+    'list.parts': '{parts}',
     'exit.0': '完成',
     'exit.1': '程序自身的错误，附调用堆栈',
     'exit.2': '输入或参数有误：用一行说明问题、位置和解决方法',

@@ -49,7 +49,10 @@ export async function startBrowser(): Promise<BrowserSession> {
       const kept = context.pages().find((page) => new URL(page.url()).hash === `#${worker}`);
       const page = manifest === undefined && kept !== undefined ? kept : await context.newPage();
       await prepare(page, theme, highContrast);
-      if (page === kept) return await WorkbookPage.reopen(page, query.toString());
+      if (page === kept) {
+        await page.bringToFront();
+        return await WorkbookPage.reopen(page, query.toString());
+      }
       if (manifest !== undefined) {
         withManifest = page;
         await page.route('**/manifest.xml', (route) => route.fulfill({ body: manifest }));
@@ -59,8 +62,11 @@ export async function startBrowser(): Promise<BrowserSession> {
         `${address}/workbench/?${query.toString()}${page === withManifest ? '' : `#${worker}`}`,
       );
     },
-    // the page stays for the next file
-    close: () => browser.close(),
+    // the page stays for the next file, and in front: a page behind another one draws and calls back when it likes
+    async close() {
+      await withManifest?.close();
+      await browser.close();
+    },
   };
 }
 

@@ -58,7 +58,8 @@ export function lloyd(points: Points, start: Seeds | Pick<Seeds, 'centres'>, max
   const { count, dimensions, values } = points;
   const centres = start.centres.slice();
   const k = centres.length / dimensions;
-  // distance to the own centre is at most `upper`, to any other at least `lower`
+  // distance to the own centre is at most `upper` and what it went since the beginning, to any other at least `lower` less
+  // what the farthest ones went: centres move, and most points need not be touched
   const { clusters, nearest: upper, second: lower } = 'clusters' in start ? start : nearestCentres(points, centres);
   for (let i = 0; i < count; i++) {
     upper[i] = Math.sqrt(upper[i]);
@@ -66,16 +67,18 @@ export function lloyd(points: Points, start: Seeds | Pick<Seeds, 'centres'>, max
   }
   const sums = new Float64Array(k * dimensions);
   const sizes = new Float64Array(k);
-  const moved = new Float64Array(k);
+  const went = new Float64Array(k);
   const half = new Float64Array(k);
   for (let i = 0; i < count; i++) addTo(clusters[i], i, 1);
   let [iterations, converged, farthest] = [0, false, 0];
+  let farthestSum = 0;
   while (iterations < maxIterations && !converged) {
     iterations++;
     halfToNearest();
-    const changes = assign(points, centres, { clusters, upper, lower, half, moved, farthest }, addTo);
+    const changes = assign(points, centres, { clusters, upper, lower, half, went, farthestSum }, addTo);
     refill();
     farthest = moveCentres();
+    farthestSum += farthest;
     converged = changes === 0 && farthest === 0;
   }
   let inertia = 0;
@@ -129,43 +132,39 @@ export function lloyd(points: Points, start: Seeds | Pick<Seeds, 'centres'>, max
         squares += (next - centres[at]) ** 2;
         centres[at] = next;
       }
-      moved[cluster] = Math.sqrt(squares);
-      if (moved[cluster] > farthest) farthest = moved[cluster];
+      const way = Math.sqrt(squares);
+      went[cluster] += way;
+      if (way > farthest) farthest = way;
     }
     return farthest;
   }
 }
 
-/** What was known of each point before the centres moved, and half the distance of each centre to the nearest other. */
+/** What is known of each point, and half the distance of each centre to the nearest other. */
 interface Bounds {
   clusters: Int32Array;
   upper: Float64Array;
   lower: Float64Array;
   half: Float64Array;
-  /** How far each centre has moved since, and the farthest of them. */
-  moved: Float64Array;
-  farthest: number;
+  /** How far each centre went in all steps, and the farthest of each step together. */
+  went: Float64Array;
+  farthestSum: number;
 }
 
 /** Puts each point to its nearest centre; how many changed. A loop of its own: everything else waits for it. */
 function assign(
   { count, dimensions, values }: Points,
   centres: Float64Array,
-  { clusters, upper, lower, half, moved, farthest }: Bounds,
+  { clusters, upper, lower, half, went, farthestSum }: Bounds,
   addTo: (cluster: number, i: number, sign: number) => void,
 ): number {
   const k = half.length;
   let changes = 0;
   for (let i = 0; i < count; i++) {
     const own = clusters[i];
-    const atLeast = lower[i] - farthest;
-    const atMost = upper[i] + moved[own];
+    const atLeast = lower[i] - farthestSum;
     const safe = half[own] > atLeast ? half[own] : atLeast;
-    if (atMost <= safe) {
-      lower[i] = atLeast;
-      upper[i] = atMost;
-      continue;
-    }
+    if (upper[i] + went[own] <= safe) continue;
     const begin = i * dimensions;
     const end = begin + dimensions;
     let toOwn = 0;
@@ -173,9 +172,9 @@ function assign(
       const difference = values[from] - centres[at];
       toOwn += difference * difference;
     }
-    upper[i] = Math.sqrt(toOwn);
-    if (upper[i] <= safe) {
-      lower[i] = atLeast;
+    const atOwn = Math.sqrt(toOwn);
+    if (atOwn <= safe) {
+      upper[i] = atOwn - went[own];
       continue;
     }
     let first = Infinity;
@@ -197,8 +196,8 @@ function assign(
         nearest = cluster;
       } else if (distance < second) second = distance;
     }
-    upper[i] = Math.sqrt(first);
-    lower[i] = Math.sqrt(second);
+    upper[i] = Math.sqrt(first) - went[nearest];
+    lower[i] = Math.sqrt(second) + farthestSum;
     if (nearest === own) continue;
     changes++;
     clusters[i] = nearest;
