@@ -23,21 +23,23 @@ export function PageHead({ title, onBack, children }: PageHeadProps) {
   }, []);
   return (
     <div className="analysis-head">
-      <Tooltip content={t('analysis.back')} relationship="label">
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<ChevronLeft16Regular />}
-          onClick={() => {
-            onBack();
-            document.getElementById(tabId(pane.store.get().place))?.focus();
-          }}
-        />
-      </Tooltip>
-      <h2 className="grow one-line" ref={heading} tabIndex={-1} title={title}>
-        {title}
-      </h2>
-      {children}
+      <div className="analysis-title">
+        <Tooltip content={t('analysis.back')} relationship="label">
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<ChevronLeft16Regular />}
+            onClick={() => {
+              onBack();
+              document.getElementById(tabId(pane.store.get().place))?.focus();
+            }}
+          />
+        </Tooltip>
+        <h2 className="grow" ref={heading} tabIndex={-1}>
+          {title}
+        </h2>
+      </div>
+      {children !== undefined && <div className="analysis-buttons">{children}</div>}
     </div>
   );
 }

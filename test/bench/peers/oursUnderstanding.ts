@@ -48,7 +48,7 @@ export function ourKMeans(rows: number, start: 'own' | 'same'): OurSide {
   const columns = clusteredColumns(rows);
   const from = start === 'same' ? seedCentres(pointsOf(columns), 5, createRandom(1)).centres : null;
   const { cost, answer } = timed(rows, () =>
-    from ? lloyd(pointsOf(columns), { centres: from }, 300) : kMeans(pointsOf(columns), { k: 5, seed: 1 }),
+    from ? lloyd(pointsOf(columns), { centres: from }) : kMeans(pointsOf(columns), { k: 5, seed: 1 }),
   );
   return {
     cost,

@@ -1,6 +1,6 @@
 import { createRandom } from '../random';
 import { kMeans } from './kMeans';
-import type { Points } from './points';
+import { nearlyAtRest, type Points } from './points';
 
 const references = 10;
 
@@ -46,8 +46,9 @@ export function gapStatistic(
 /** Each clustering begins with the clusters of the one before, and once anew where there is none. */
 function logsOfInertias(reference: Points, ks: readonly { k: number }[], seed: number): number[] {
   let grown: Float64Array | undefined;
+  const rest = nearlyAtRest(reference);
   return ks.map(({ k }) => {
-    const { centres, inertia } = kMeans(reference, { k, seed, starts: grown ? 0 : 1, grown });
+    const { centres, inertia } = kMeans(reference, { k, seed, starts: grown ? 0 : 1, grown, rest });
     grown = centres;
     return Math.log(inertia);
   });

@@ -11,6 +11,8 @@ export interface KMeansOptions {
   grown?: Float64Array;
   /** Default 300. */
   maxIterations?: number;
+  /** Centres rest that go no farther in a step, all together and squared; left out: until no point changes its cluster. */
+  rest?: number;
 }
 
 export interface KMeans {
@@ -34,19 +36,20 @@ const startingWork = 2_500_000;
  * spare most distances and change no result. A cluster that runs empty takes the point farthest from its centre. Of many
  * points a sample is clustered first, and its centres are the one start of all.
  */
-export function kMeans(points: Points, { k, seed, starts, grown, maxIterations = 300 }: KMeansOptions): KMeans {
+export function kMeans(points: Points, options: KMeansOptions): KMeans {
+  const { k, seed, starts, grown } = options;
   const random = createRandom(seed);
   const beginning = Math.min(mostForStarts, Math.max(fewestForStarts, Math.round(points.count / 50)));
   const isLarge = points.count > beginning;
   const begun = isLarge ? pickPoints(points, sampleRows(points.count, beginning, random)) : points;
   const tries = starts ?? Math.max(5, Math.min(200, Math.round(startingWork / (begun.count ** 1.5 * k))));
-  let best: KMeans | null = grown ? lloyd(begun, seedCentres(begun, k, random, grown), maxIterations) : null;
+  let best: KMeans | null = grown ? lloyd(begun, seedCentres(begun, k, random, grown), options) : null;
   for (let start = 0; start < tries; start++) {
-    const found = lloyd(begun, seedCentres(begun, k, random), maxIterations);
+    const found = lloyd(begun, seedCentres(begun, k, random), options);
     if (!best || found.inertia < best.inertia) best = found;
   }
   if (!best) throw new RangeError('k-means needs a start');
-  return isLarge ? lloyd(points, { centres: best.centres }, maxIterations) : best;
+  return isLarge ? lloyd(points, { centres: best.centres }, options) : best;
 }
 
 /**
@@ -54,7 +57,11 @@ export function kMeans(points: Points, { k, seed, starts, grown, maxIterations =
  *
  * @param start with what is known of the points there, whose arrays are given away; the centres are not
  */
-export function lloyd(points: Points, start: Seeds | Pick<Seeds, 'centres'>, maxIterations: number): KMeans {
+export function lloyd(
+  points: Points,
+  start: Seeds | Pick<Seeds, 'centres'>,
+  { maxIterations = 300, rest = -1 }: Pick<KMeansOptions, 'maxIterations' | 'rest'> = {},
+): KMeans {
   const { count, dimensions, values } = points;
   const centres = start.centres.slice();
   const k = centres.length / dimensions;
@@ -70,16 +77,15 @@ export function lloyd(points: Points, start: Seeds | Pick<Seeds, 'centres'>, max
   const went = new Float64Array(k);
   const half = new Float64Array(k);
   for (let i = 0; i < count; i++) addTo(clusters[i], i, 1);
-  let [iterations, converged, farthest] = [0, false, 0];
-  let farthestSum = 0;
+  let [iterations, converged, farthestSum] = [0, false, 0];
   while (iterations < maxIterations && !converged) {
     iterations++;
     halfToNearest();
     const changes = assign(points, centres, { clusters, upper, lower, half, went, farthestSum }, addTo);
     refill();
-    farthest = moveCentres();
+    const { farthest, together } = moveCentres();
     farthestSum += farthest;
-    converged = changes === 0 && farthest === 0;
+    converged = together <= rest || (changes === 0 && farthest === 0);
   }
   let inertia = 0;
   for (let i = 0; i < count; i++) inertia += squaredDistance(values, i, centres, clusters[i], dimensions);
@@ -121,9 +127,9 @@ export function lloyd(points: Points, start: Seeds | Pick<Seeds, 'centres'>, max
     }
   }
 
-  /** How far the farthest went. */
-  function moveCentres(): number {
-    let farthest = 0;
+  /** How far the farthest went, and all of them together, squared. */
+  function moveCentres(): { farthest: number; together: number } {
+    let [farthest, together] = [0, 0];
     for (let cluster = 0; cluster < k; cluster++) {
       let squares = 0;
       for (let d = 0; d < dimensions; d++) {
@@ -135,8 +141,9 @@ export function lloyd(points: Points, start: Seeds | Pick<Seeds, 'centres'>, max
       const way = Math.sqrt(squares);
       went[cluster] += way;
       if (way > farthest) farthest = way;
+      together += squares;
     }
-    return farthest;
+    return { farthest, together };
   }
 }
 

@@ -1,6 +1,6 @@
 import { createRandom } from '../random';
 import { kMeans, nearestCentres } from './kMeans';
-import { pickPoints, type Points } from './points';
+import { nearlyAtRest, pickPoints, type Points } from './points';
 
 const samples = 50;
 
@@ -20,9 +20,10 @@ export function pairStability(
   for (let i = 0; i < n; i++) sizes[clusters[i]]++;
   const pairs = sizes.map(pairsOf);
   const together = new Float64Array(k);
+  const rest = nearlyAtRest(points);
   for (let sample = 0; sample < samples; sample++) {
     const rows = Uint32Array.from({ length: n }, () => random.integer(0, n - 1));
-    const { centres } = kMeans(pickPoints(points, rows), { k, seed: seed + sample, starts: 1 });
+    const { centres } = kMeans(pickPoints(points, rows), { k, seed: seed + sample, starts: 1, rest });
     const { clusters: again } = nearestCentres(points, centres);
     const counts = new Float64Array(k * k);
     for (let i = 0; i < n; i++) counts[clusters[i] * k + again[i]]++;

@@ -45,6 +45,18 @@ export function sampleRows(count: number, most: number, random: Random): Uint32A
   return rows.sort();
 }
 
+/** How far centres may still go, together and squared, to be taken for at rest: a 10,000th of the columns' mean variance. */
+export function nearlyAtRest({ count, dimensions, values }: Points): number {
+  let variances = 0;
+  for (let d = 0; d < dimensions; d++) {
+    let [sum, squares] = [0, 0];
+    for (let at = d; at < values.length; at += dimensions) sum += values[at];
+    for (let at = d; at < values.length; at += dimensions) squares += (values[at] - sum / count) ** 2;
+    variances += squares / count;
+  }
+  return (1e-4 * variances) / dimensions;
+}
+
 /** Squared distance of row i to row j of other points, or centres, of the same dimensions. */
 export function squaredDistance(a: Float64Array, i: number, b: Float64Array, j: number, dimensions: number): number {
   let sum = 0;

@@ -25,8 +25,6 @@ const mostPoints = 400;
 const mostColumns = 150;
 /** Beside one from the clusters found before: enough to compare numbers of clusters; the chosen one gets more. */
 const startsToCompare = 2;
-/** Of Lloyd, from centres that are nearly right. */
-const mostSteps = 300;
 
 /** A clustering, whatever the method. */
 interface Clustering {
@@ -141,7 +139,7 @@ function inertiasOf(
 ): { k: number; inertia: number }[] {
   return found.map(({ k, inertia, centres }) => ({
     k,
-    inertia: points === sample || !centres ? inertia : lloyd(points, { centres }, mostSteps).inertia,
+    inertia: points === sample || !centres ? inertia : lloyd(points, { centres }).inertia,
   }));
 }
 
