@@ -8,11 +8,12 @@ import { comparePeers, peerParts, type PeerPart } from './peers/peers';
 import { orderLinesBench } from './orderLines';
 import { pyramid } from './pyramid';
 import { sheet } from './sheet/sheet';
+import { start } from './start';
 import { sure } from './sure';
 import { understand } from './understand';
 
 /**
- * `npm run bench [-- pyramid|lifetime|functions|understand|firmness|sure|lines|opening|sheet]`: what the steps of each subject cost, as
+ * `npm run bench [-- pyramid|lifetime|functions|understand|firmness|sure|lines|opening|sheet|start]`: what the steps of each subject cost, as
  * ratios within one run, so that machines compare. `ROWS=100000` for fewer customers.
  *
  * `npm run bench -- --peers [--customers 2357,100000] [--limit 60] [--part lifetime|understanding]`: beside other libraries
@@ -29,6 +30,7 @@ const subjects: Record<string, (rows?: number) => Subject | Promise<Subject>> = 
   lines: orderLinesBench,
   opening,
   sheet,
+  start,
 };
 
 function refuse(problem: string): never {

@@ -26,6 +26,9 @@ const types: Record<string, string> = {
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
+/** Names that change with what is in the file: the browser keeps it, and what it made of its scripts. */
+const hashed = /\.[0-9a-f]{8}\.(?:js|css|wasm)$/;
+
 export interface ServedFolders {
   /** The built add-in, at `/`. */
   addIn: string;
@@ -78,7 +81,7 @@ function createHalf(half: keyof Ports, folders: ServedFolders, ports: Ports): Se
     // Under which of its names this machine was reached, it is for both: another name would be another site.
     const originOf = (port: number): string => `http://${asked.machine}:${port}`;
     const origins = { page: originOf(ports.page), pane: originOf(ports.pane) };
-    serve(asked.path, { half, folders, origins }, response);
+    serve(asked.path, { half, folders, origins, known: request.headers['if-none-match'] }, response);
   });
   // Nothing that is served takes long to ask for.
   server.headersTimeout = 10_000;
@@ -92,9 +95,11 @@ interface Half {
   half: keyof Ports;
   folders: ServedFolders;
   origins: Record<keyof Ports, string>;
+  /** The state of the file that the browser has, as {@link stateOf} told it. */
+  known: string | undefined;
 }
 
-function serve(url: string, { half, folders, origins }: Half, response: ServerResponse): void {
+function serve(url: string, { half, folders, origins, known }: Half, response: ServerResponse): void {
   if (half === 'page' && url === '/') {
     response.writeHead(302, { location: '/workbench/' }).end();
     return;
@@ -113,13 +118,20 @@ function serve(url: string, { half, folders, origins }: Half, response: ServerRe
     return;
   }
   const policy = root === folders.page ? pagePolicy : path.extname(file) === '.js' ? workerPolicy : framePolicy;
+  const isPage = path.extname(file) === '.html';
+  const state = isPage ? undefined : stateOf(file);
   const headers = {
     'content-type': types[path.extname(file)] ?? 'application/octet-stream',
-    'cache-control': 'no-store',
+    'cache-control': isPage ? 'no-store' : hashed.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache',
     'content-security-policy': policy(origins),
+    ...(state === undefined ? {} : { etag: state }),
   };
+  if (state !== undefined && state === known) {
+    response.writeHead(304, headers).end();
+    return;
+  }
   response.writeHead(200, headers);
-  if (path.extname(file) === '.html') {
+  if (isPage) {
     const text = readFileSync(file, 'utf8').replaceAll(officeCdn, '/office-js/').replaceAll(paneOrigin, origins.pane);
     response.end(text);
     return;
@@ -127,6 +139,12 @@ function serve(url: string, { half, folders, origins }: Half, response: ServerRe
   createReadStream(file)
     .on('error', () => response.destroy())
     .pipe(response);
+}
+
+/** Changes when the file does. */
+function stateOf(file: string): string {
+  const { size, mtimeMs } = statSync(file);
+  return `"${size.toString(36)}-${Math.round(mtimeMs).toString(36)}"`;
 }
 
 function refuse(response: ServerResponse, status: number): void {

@@ -69,6 +69,22 @@ describe('the development server', () => {
     expect(await ask('/index.html', { half: 'pane' })).toMatchObject({ status: 200 });
   });
 
+  it('lets the browser keep files until they change, and pages never', async () => {
+    const put = (name: string, text: string): void => writeFileSync(path.join(folder, 'dist', name), text);
+    put('pane.0123abcd.js', 'for good');
+    put('plain.js', 'first');
+    const of = (name: string, headers?: Record<string, string>) => ask(`/${name}`, { half: 'pane', headers });
+    expect((await of('pane.0123abcd.js')).headers['cache-control']).toContain('immutable');
+    const { etag = '', ...headers } = (await of('plain.js')).headers;
+    expect(headers['cache-control']).toBe('no-cache');
+    expect(await of('plain.js', { 'if-none-match': etag })).toMatchObject({ status: 304, body: '' });
+    put('plain.js', 'the second one');
+    expect(await of('plain.js', { 'if-none-match': etag })).toMatchObject({ status: 200, body: 'the second one' });
+    const page = await of('index.html');
+    expect(page.headers).toMatchObject({ 'cache-control': 'no-store' });
+    expect(page.headers.etag).toBeUndefined();
+  });
+
   it.each(['page', 'pane'] as const)(
     'serves no other address of this machine, which a network could reach: %s',
     async (half) => {
