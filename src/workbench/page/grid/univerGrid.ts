@@ -11,6 +11,7 @@ import { drawGeneralNumbers } from './generalNumbers';
 import { translateFormulas } from './gridFormulas';
 import type { LazyCells } from './lazyCells';
 import { registerFunctions, type GridFunctions } from './gridFunctions';
+import { mendRowHeights } from './mendRowHeights';
 import { cellsInFull, cellsInFullOf, snapshot, unitId } from './snapshot';
 import { restoreViews, selectionsOf, viewsOf } from './sheetViews';
 import { startUniver } from './startUniver';
@@ -67,6 +68,7 @@ export interface GridOptions {
 export function createGrid({ container, workbook, dark, texts, functions, ...on }: GridOptions): Grid {
   const { univer, univerAPI } = startUniver(container, dark, texts);
   mendLookupCache(CELL_INVERTED_INDEX_CACHE);
+  mendRowHeights();
   leaveKeysToFormulas(univer);
   if (functions) registerFunctions(univer, univerAPI, functions);
   const tellNames = translateFormulas(univer, workbook);
