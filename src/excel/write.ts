@@ -254,7 +254,7 @@ async function keepWritten(
 ): Promise<void> {
   journal.add({ place: { sheet: record.sheet }, restore: (later) => putWritten(later, runId, earlier.xml) });
   const rulesOf = (name: string): string[] => rules.get(name)?.map(({ id }) => id) ?? [];
-  await putWritten(batch, runId, writtenXml(runId, record, groups, rulesOf));
+  await putWritten(batch, runId, await writtenXml(runId, record, groups, rulesOf));
 }
 
 /** Puts the journal in front of the first change, and keeps it for the way back. */

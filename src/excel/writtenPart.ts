@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fromBase64, jsonOfBase64, toBase64, base64OfJson } from './base64';
-import type { Batch } from './batch';
+import { givePaneATurn, type Batch } from './batch';
 import type { Content } from './cellContent';
 import type { ColumnGroup } from './columnContents';
 import { nameSafe } from './outputs';
@@ -8,6 +8,9 @@ import { cellMark } from './rowStamps';
 import type { ColumnRecord, WrittenColumns } from './writeRecord';
 
 const namespace = 'urn:customer-pyramid:written:1';
+
+/** Rows that are marked before the pane has its turn: about 10 ms. */
+const rowsAtOnce = 4_000;
 
 /** Cells of which is kept what was written: 3 MB. Longer lists have no such memory, and nobody is asked. */
 export const mostMarks = 250_000;
@@ -18,6 +21,13 @@ const schema: z.ZodType<WrittenColumns> = z.strictObject({
   rows: numbers,
   columns: z.array(z.strictObject({ name: z.string(), rules: z.array(z.string()), byRow: numbers, byPlace: numbers })),
 });
+
+/** {@link WrittenColumns} as they are kept, numbers in base64. */
+interface WrittenText {
+  version: 1;
+  rows: string;
+  columns: { name: string; rules: string[]; byRow: string; byPlace: string }[];
+}
 
 /** A part of the workbook, asked for in a round trip. */
 export interface WrittenPart {
@@ -52,19 +62,20 @@ export async function putWritten(batch: Batch, runId: string, xml: string | unde
 }
 
 /** The part that says what was written; undefined for lists that are too long, or whose rows are not known. */
-export function writtenXml(
+export async function writtenXml(
   runId: string,
   record: ColumnRecord,
   groups: readonly ColumnGroup[],
   rulesOf: (name: string) => string[],
-): string | undefined {
+): Promise<string | undefined> {
   const { firstRow, lastRow, targets } = record;
   if ((lastRow - firstRow + 1) * targets.length > mostMarks) return undefined;
   const rows: number[] = [];
   const columns = new Map(targets.map(({ name }) => [name, { byRow: [] as number[], byPlace: [] as number[] }]));
   for (const [index, group] of groups.entries()) {
     for (const { firstRow: first, stamps } of record.groups[index].blocks) {
-      stamps?.names.forEach((stamp, offset) => {
+      for (const [offset, stamp] of stamps?.names.entries() ?? []) {
+        if (offset % rowsAtOnce === rowsAtOnce - 1) await givePaneATurn();
         if (index === 0) rows.push(stamp);
         group.rowAt(first + offset).forEach((content, at) => {
           if (content === null) return;
@@ -72,16 +83,15 @@ export function writtenXml(
           marks?.byRow.push(markOf(stamp, content));
           marks?.byPlace.push(markOf(first + offset, content));
         });
-      });
+      }
     }
   }
-  const data = {
-    version: 1,
-    rows: text(rows),
-    columns: [...columns].map(([name, { byRow, byPlace }]) => ({
-      ...{ name, rules: rulesOf(name), byRow: text(byRow), byPlace: text(byPlace) },
-    })),
-  };
+  const data: WrittenText = { version: 1, rows: text(rows), columns: [] };
+  for (const [name, { byRow, byPlace }] of columns) {
+    await givePaneATurn();
+    data.columns.push({ name, rules: rulesOf(name), byRow: text(byRow), byPlace: text(byPlace) });
+  }
+  await givePaneATurn();
   return `<written xmlns="${namespaceOf(runId)}">${base64OfJson(data)}</written>`;
 }
 
