@@ -23,7 +23,7 @@ describe.each(['qps-ploc', 'qps-plocm'])('in a language longer than any other, %
     const data = [...symbols, ...(await book.texts())];
     const found: Record<string, string[]> = {};
     const look = async (where: string): Promise<void> => {
-      const faults = [...(await pane.hardCoded(data)), ...(await pane.overflowing())];
+      const faults = [...(await pane.hardCoded(data)), ...(await pane.overflowing()), ...(await pane.squeezed())];
       if (faults.length > 0) found[where] = faults;
       await pane.picture(`${language}-${where}`);
     };

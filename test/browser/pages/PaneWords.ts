@@ -122,6 +122,22 @@ export class PaneWords {
     });
   }
 
+  /** Words in a column so narrow that they are read letter by letter. */
+  async squeezed(): Promise<string[]> {
+    return await this.frame.evaluate(() => {
+      const isNarrow = (part: Element): boolean => {
+        const { width, height } = part.getBoundingClientRect();
+        return width > 0 && width < 24 && height > 72;
+      };
+      const says = (part: Element): boolean =>
+        [...part.childNodes].some(
+          (node) => node.nodeType === Node.TEXT_NODE && (node.nodeValue ?? '').trim().length > 4,
+        );
+      const parts = [...document.querySelectorAll('body *')].filter((part) => part.checkVisibility() && says(part));
+      return parts.filter(isNarrow).map((part) => `squeezed: ${part.textContent ?? ''}`);
+    });
+  }
+
   /** Words that a line is too short for, so that they end in dots. */
   async cutOff(): Promise<string[]> {
     return await this.frame.evaluate(() => {
