@@ -234,6 +234,8 @@ class GroupWriter {
   private anchor: Excel.NamedItem | undefined;
   /** What the block held when it was looked at before. */
   private read: CellContents | undefined;
+  /** Rows above this one may hold what a request wrote that was refused. */
+  private doubtedTo = -1;
 
   constructor(
     private readonly sheet: Excel.Worksheet,
@@ -253,7 +255,7 @@ class GroupWriter {
     this.anchor = this.sheet.names.getItem(this.group.targets[0].name);
     this.anchor.load('formula');
     return (rows) => {
-      written.before = stoodIn(stood, area);
+      written.before = this.withoutDoubted(stoodIn(stood, area), area);
       const stamps = rows?.stamps();
       const skipped = rows ? area.row - rows.firstRow : 0;
       if (stamps) {
@@ -280,9 +282,26 @@ class GroupWriter {
 
   /** Takes note that a block was not written. */
   forget(block: RowBlock): void {
-    const { row } = this.areaOf(block);
+    const { row, rows } = this.areaOf(block);
     const { blocks } = this.change;
+    this.doubtedTo = Math.max(this.doubtedTo, row + rows);
     if (this.read === undefined && blocks.at(-1)?.firstRow === row) blocks.pop();
+  }
+
+  /**
+   * What stood there, where a refused request may have left what it wrote: Excel does nothing of one that is too large, and should
+   * it ever, that is not the user's.
+   */
+  private withoutDoubted(stood: CellContents, area: Area): CellContents {
+    if (area.row >= this.doubtedTo) return stood;
+    const contents = stood.contents.map((row, index) =>
+      row.map((content, column) => {
+        const own = this.group.rowAt(area.row + index)[column];
+        const isOwn = own !== null && area.row + index < this.doubtedTo && sameContent(content, own);
+        return isOwn ? (this.read?.contents[index]?.[column] ?? '') : content;
+      }),
+    );
+    return { ...stood, contents };
   }
 
   /** Throws where the columns are not where they were put, or cells were filled since they were found empty. */

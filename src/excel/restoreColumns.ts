@@ -6,7 +6,7 @@ import { rangeOf } from './ranges';
 import { exchangeContents } from './exchangeContents';
 import { restoreCells } from './restoreCells';
 import type { UndoStep } from './undo';
-import { addFills, alikeRules, loadFills } from './tierFills';
+import { addFills, alikeRules, loadFills, unfinishedRules } from './tierFills';
 import type { ColumnRecord, GroupChange } from './writeRecord';
 
 /** The way back of what a write did beside a list, in steps that do not need each other; the last change is first. */
@@ -70,7 +70,8 @@ async function restoreFills(batch: Batch, sheet: Excel.Worksheet, record: Column
     const range = rangeOf(sheet, area);
     const formats = loadFills(range);
     await batch.sync();
-    for (const { item } of await alikeRules(batch, [formats], fills.written)) {
+    const written = (await alikeRules(batch, [formats], fills.written)).map(({ item }) => item);
+    for (const item of [...written, ...unfinishedRules(formats)]) {
       if (!fills.others.includes(item.id)) item.delete();
     }
     addFills(range, fills.before);

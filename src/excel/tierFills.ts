@@ -48,6 +48,13 @@ export async function alikeRules(
     .filter(({ fill }) => mine.some((own) => isSameFill(own, fill)));
 }
 
+/** Rules that a refusal left without what they compare with; {@link alikeRules} has looked at the collection before. */
+export function unfinishedRules({ items }: Excel.ConditionalFormatCollection): Excel.ConditionalFormat[] {
+  return items.filter(
+    ({ type, cellValue }) => type === Excel.ConditionalFormatType.cellValue && !cellValue.rule.formula1,
+  );
+}
+
 /**
  * Those of the rules that this add-in wrote: by the ids that it kept. Where none of them is left, as in a workbook that
  * gives rules other ids when it is opened, one per value: more of them were never written.

@@ -9,6 +9,7 @@ import { courseOf, tryFault, type Tried } from '../../faults/walk';
 /** Trials of every second kind of fault in each job here, kinds taking turns; `npm run test:faults` walks all of them. */
 const perKind = 1;
 const seed = 20;
+const tooLarge = 'RequestPayloadSizeLimitExceeded';
 
 let bench: Bench;
 beforeAll(async () => {
@@ -31,5 +32,20 @@ test.each(jobs.map((job, turn) => ({ ...job, job, turn })))(
       if (tried.outcome !== 'held' && !expectation(tried)) unexpected.push(tried);
     }
     expect(unexpected).toEqual([]);
+  },
+);
+
+test.each(jobs.filter(({ id }) => id === 'classify' || id === 're-run'))(
+  '$id loses nothing where a request is refused as too large with some of it done',
+  async (job) => {
+    const course = await courseOf(bench, job);
+    const trials = course.trials.filter(({ code, kind }) => code === tooLarge && kind !== 'all later refused');
+    expect(trials.length).toBeGreaterThan(5);
+    const lost: Tried[] = [];
+    for (const trial of trials) {
+      const tried = await tryFault(bench, course, trial);
+      if (tried.outcome !== 'held') lost.push(tried);
+    }
+    expect(lost).toEqual([]);
   },
 );
