@@ -1,6 +1,6 @@
 import type { App } from '../../app/app';
 import { faceOf, isLoaded, loadedAnalysis } from '../analysis/loaded';
-import type { Table } from '../../core/table/table';
+import type { Column, Table } from '../../core/table/table';
 import { fits } from '../forms/namedColumns';
 import type { AnalysisRunner } from './analysisRunner';
 import { asProblem } from './asProblem';
@@ -54,11 +54,12 @@ export function createEditActions(
   const { opened, change, show } = runner;
 
   const defaultsOf = (id: string, table: Table): Start => {
+    const columns = table.columns.map(({ name, kind }) => ({ name, kind }));
     try {
       const options = loadedAnalysis(id).defaults(table, (key) => translate({ key }));
-      return { history: startHistory(viewedBy(id, table, plain(options), get().onlyOwner)), defaultsOf: table };
+      return { history: startHistory(viewedBy(id, table, plain(options), get().onlyOwner)), defaultsOf: columns };
     } catch (error) {
-      return { history: startHistory({}), defaultsOf: table, problem: asProblem(error) };
+      return { history: startHistory({}), defaultsOf: columns, problem: asProblem(error) };
     }
   };
 
@@ -175,10 +176,12 @@ export function createEditActions(
 function isStartFor({ id, history, defaultsOf }: OpenAnalysis, table: Table): boolean {
   const hasOptions = Object.keys(history.present).length > 0;
   if (!hasOptions || !fits(id, history.present, table)) return false;
-  return !defaultsOf || hasSameColumns(defaultsOf, table);
+  return !defaultsOf || areSame(defaultsOf, table.columns);
 }
 
-function hasSameColumns({ columns: before }: Table, { columns: now }: Table): boolean {
+type NamedColumn = Pick<Column, 'name' | 'kind'>;
+
+function areSame(before: readonly NamedColumn[], now: readonly NamedColumn[]): boolean {
   return (
     before.length === now.length &&
     now.every(({ name, kind }, at) => name === before[at].name && kind === before[at].kind)

@@ -1,7 +1,7 @@
 import type { GivenLog, OpenedLog, Understanding } from '../../app/app';
 import type { Problem } from '../../core/problem';
 import type { Report } from '../../core/report/report';
-import type { Table } from '../../core/table/table';
+import type { Column, Table } from '../../core/table/table';
 import type { OptionsHistory } from './optionsHistory';
 
 /** Options as they stand in the form: what the schema says of them is found out when they are run. */
@@ -19,8 +19,8 @@ export interface OpenAnalysis {
   /** The analysis' id in the catalogue. */
   id: string;
   history: OptionsHistory<RawOptions>;
-  /** The list whose defaults it began with; left out where it began with options that somebody chose. */
-  defaultsOf?: Table;
+  /** Columns of the list whose defaults it began with; left out where it began with options that somebody chose. */
+  defaultsOf?: readonly Pick<Column, 'name' | 'kind'>[];
   /** A list that no selection changes, and the options that it came with: made of kept snapshots, or rows of a log. */
   own?: { table: Table; options: RawOptions; log?: LogInSight };
   /** The last report that could be made. */
