@@ -1,5 +1,6 @@
 import { optionsJsonSchema, type CatalogueEntry } from '../core/analyses/entry';
 import type { Translate } from '../app/ports';
+import { listed } from './listed';
 
 /** The parts of JSON Schema that the options' schemas come out as. */
 interface Schema {
@@ -22,8 +23,7 @@ export function describedSchema(analysis: CatalogueEntry, translate: Translate):
     const text = translate({ key: key as 'describe.priors' });
     return text === key ? undefined : text;
   };
-  const listed = (parts: string[]): string => translate({ key: 'cli.list.parts', params: { parts: { list: parts } } });
-  return withDescriptions(optionsJsonSchema(analysis) as Schema, { id: analysis.id, path: '', find, listed });
+  return withDescriptions(optionsJsonSchema(analysis) as Schema, { id: analysis.id, path: '', find, translate });
 }
 
 interface Place {
@@ -31,7 +31,7 @@ interface Place {
   /** Dotted, without marks of lists. */
   path: string;
   find(key: string): string | undefined;
-  listed(parts: string[]): string;
+  translate: Translate;
 }
 
 function withDescriptions(schema: Schema, place: Place): Schema {
@@ -85,10 +85,10 @@ function keysOf({ id, path }: Place, value: string): string[] {
 }
 
 /** `up: …; down: …` of an option that takes a few words. */
-function choicesOf(option: Schema, { id, path, find, listed }: Place): string {
+function choicesOf(option: Schema, { id, path, find, translate }: Place): string {
   const choices = (option.enum ?? []).flatMap((value) => {
     const text = find(`choice.${id}.${path}.${String(value)}`);
     return text === undefined ? [] : [`${String(value)}: ${text}`];
   });
-  return listed(choices);
+  return listed(choices, translate);
 }

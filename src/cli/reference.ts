@@ -2,6 +2,7 @@ import { analysesOf } from '../core/analyses/catalogue';
 import { places, type CatalogueEntry } from '../core/analyses/entry';
 import type { Translate } from '../app/ports';
 import { describedSchema } from './describedSchema';
+import { listed } from './listed';
 import { optionRows, type OptionRow } from './optionRows';
 
 /** The reference page in Markdown: by place, every analysis with its roles and options, one row an option, made from the schemas. */
@@ -31,7 +32,7 @@ function analysisSection(analysis: CatalogueEntry, translate: Translate): string
     `## ${analysis.id}`,
     about.join(': '),
     '',
-    translate({ key: 'cli.list.parts', params: { parts: { list: roles } } }),
+    listed(roles, translate),
     '',
     '| | | | |\n|---|---|---|---|',
     ...rows,

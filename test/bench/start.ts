@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Frame, Page } from 'playwright-core';
-import { serveWorkbench } from '../../src/workbench/serve/server';
+import { builtFolders, serveWorkbench } from '../../src/workbench/serve/server';
 import { launchBrowser } from '../browser/pages/launchBrowser';
 import type { Step, Subject } from './measure';
 
@@ -20,12 +20,7 @@ interface Moments {
  */
 export async function start(): Promise<Subject> {
   const root = path.resolve(__dirname, '../..');
-  const folders = {
-    addIn: path.join(root, 'dist'),
-    page: path.join(root, '.workbench'),
-    officeJs: path.join(root, 'node_modules/@microsoft/office-js/dist'),
-  };
-  const workbench = await serveWorkbench(folders, 4300);
+  const workbench = await serveWorkbench(builtFolders(root), 4300);
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });

@@ -1,17 +1,12 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
-import { serveWorkbench } from './server';
+import { builtFolders, serveWorkbench } from './server';
 
 /** `npm start`: serves the workbench, prints the address, opens a browser where there is one. */
 const root = path.resolve(__dirname, '../../..');
 
 async function main(): Promise<void> {
-  const folders = {
-    addIn: path.join(root, 'dist'),
-    page: path.join(root, '.workbench'),
-    officeJs: path.join(root, 'node_modules/@microsoft/office-js/dist'),
-  };
-  const { address } = await serveWorkbench(folders, Number(process.env.PORT ?? 3000));
+  const { address } = await serveWorkbench(builtFolders(root), Number(process.env.PORT ?? 3000));
   const page = `${address}/workbench/?open=sample.xlsx`;
   process.stdout.write(`${page}\n`);
   if (process.env.CI === undefined && process.stdout.isTTY) openBrowser(page);

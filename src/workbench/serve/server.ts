@@ -38,6 +38,15 @@ export interface ServedFolders {
   officeJs: string;
 }
 
+/** Where a checkout has them after a build. */
+export function builtFolders(root: string): ServedFolders {
+  return {
+    addIn: path.join(root, 'dist'),
+    page: path.join(root, '.workbench'),
+    officeJs: path.join(root, 'node_modules/@microsoft/office-js/dist'),
+  };
+}
+
 /** The page and the pane are two origins, as Excel and its add-ins are: each has a port of this machine. */
 interface Ports {
   page: number;

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import type { Workbench } from '../../../src/workbench/page/index';
-import { serveWorkbench } from '../../../src/workbench/serve/server';
+import { builtFolders, serveWorkbench } from '../../../src/workbench/serve/server';
 import { launchBrowser } from '../../browser/pages/launchBrowser';
 import type { Step, Subject } from '../measure';
 import { fillSheet } from './fillSheet';
@@ -19,12 +19,7 @@ const mostMinutes = 10;
  */
 export async function sheet(rows = 100_000): Promise<Subject> {
   const root = path.resolve(__dirname, '../../..');
-  const folders = {
-    addIn: path.join(root, 'dist'),
-    page: path.join(root, '.workbench'),
-    officeJs: path.join(root, 'node_modules/@microsoft/office-js/dist'),
-  };
-  const workbench = await serveWorkbench(folders, 4300);
+  const workbench = await serveWorkbench(builtFolders(root), 4300);
   const browser = await launchBrowser(['--enable-precise-memory-info', '--js-flags=--max-old-space-size=6000']);
   try {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });

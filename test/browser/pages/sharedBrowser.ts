@@ -1,7 +1,7 @@
 import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
-import { serveWorkbench } from '../../../src/workbench/serve/server';
+import { builtFolders, serveWorkbench } from '../../../src/workbench/serve/server';
 import type { ServedWorkbench } from '../../../src/workbench/serve/server';
 import { launchBrowser } from './launchBrowser';
 
@@ -13,12 +13,7 @@ export async function startSharedBrowser(): Promise<void> {
   // First what can fail: a server that nobody closes keeps the run from ending.
   const port = await freePort();
   const browser = await launchBrowser([`--remote-debugging-port=${port}`, '--lang=en-US']);
-  const folders = {
-    addIn: path.join(root, 'dist'),
-    page: path.join(root, '.workbench'),
-    officeJs: path.join(root, 'node_modules/@microsoft/office-js/dist'),
-  };
-  const workbench = await serveWorkbench(folders, 4200);
+  const workbench = await serveWorkbench(builtFolders(root), 4200);
   started = { browser, workbench };
   process.env.TEST_WORKBENCH = workbench.address;
   process.env.TEST_BROWSER = `http://127.0.0.1:${port}`;

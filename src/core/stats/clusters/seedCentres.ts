@@ -32,18 +32,13 @@ export function seedCentres(
   // squared distances to the row that is tried, and to the best so far
   let tried = new Float64Array(count);
   let kept = new Float64Array(count);
-  let row = 0;
+  let row = given ? 0 : random.integer(0, count - 1);
   let total = 0;
-  const first = given ? given.length / dimensions : 1;
-  if (given) {
-    for (let cluster = 0; cluster < first; cluster++) {
-      distancesTo(given, cluster, kept);
-      total = take(cluster, given, cluster);
-    }
-  } else {
-    row = random.integer(0, count - 1);
-    distancesTo(values, row, kept);
-    total = take(0, values, row);
+  const begun = given ?? values.subarray(row * dimensions, (row + 1) * dimensions);
+  const first = begun.length / dimensions;
+  for (let cluster = 0; cluster < first; cluster++) {
+    distancesTo(begun, cluster, kept);
+    total = take(cluster, begun, cluster);
   }
   for (let cluster = first; cluster < k; cluster++) {
     let best = Infinity;

@@ -1,33 +1,16 @@
 import { createRandom } from '../../../../src/core/stats/random';
 import { ratedRows, tierKeys } from '../../../../src/core/tiers/cutTiers';
 import { movedTiers } from '../../../../src/core/tiers/movedTiers';
-import type { Tiers, Ties } from '../../../../src/core/tiers/options';
+import type { Ties } from '../../../../src/core/tiers/options';
 import { assignTiers } from '../../../../src/core/tiers/tiersOfScores';
+import { drawScores, drawTiers } from './drawTiers';
 
 const random = createRandom(20261129);
 
 /** Scores that are often equal, missing, 0 or 100, and often on half a comparison step, where rounding would decide. */
 function column(rows: number): Float64Array {
   const grain = [0, 10, 1e-7, 25][random.integer(0, 3)];
-  return Float64Array.from({ length: rows }, () => {
-    const drawn = random.next();
-    if (drawn < 0.05) return NaN;
-    if (drawn < 0.08) return 0;
-    if (drawn < 0.1) return 100;
-    const score = 100 * random.next() ** 3;
-    return grain > 0 ? Math.round(score / grain) * grain : score;
-  });
-}
-
-function tiersOf(by: 'share-of-customers' | 'score'): Tiers {
-  const names = Array.from({ length: random.integer(1, 5) }, (_, i) => `T${i}`);
-  if (by === 'score') {
-    const from = names.map(() => 130 * random.next() - 10).sort((a, b) => b - a);
-    return { by, cuts: names.map((name, i) => ({ name, from: i === names.length - 1 ? undefined : from[i] })) };
-  }
-  const shares = names.map(() => (random.next() < 0.15 ? 0 : random.next()));
-  const sum = shares.reduce((total, share) => total + share, 0) || 1;
-  return { by, cuts: names.map((name, i) => ({ name, share: (100 * shares[i]) / sum })) };
+  return drawScores(random, rows, grain);
 }
 
 describe('tiers while a weight is moved', () => {
@@ -42,7 +25,7 @@ describe('tiers while a weight is moved', () => {
         const exact = Float64Array.from(rest, (score, i) =>
           Math.min(100, (1 - movedFactor) * score + movedFactor * moved[i]),
         );
-        const tiers = tiersOf(by);
+        const tiers = drawTiers(random, by, 5);
         const ties: Ties = random.next() < 0.5 ? 'up' : 'down';
         // now and then with what another order of adding up would leave
         const found = movedTiers(

@@ -17,12 +17,12 @@ export function countWeightedKeys(
   keys: Int32Array,
   counts: Uint32Array,
 ): void {
-  counts.fill(0);
   const used = partsOf(indicators, weights);
   if (used.length === 0 || (reweight && hasGaps(indicators))) {
     countKeys(weightedScores(indicators, weights, reweight, room), keys, counts);
     return;
   }
+  counts.fill(0);
   const first = used.slice(0, -4);
   const last = used.slice(-4);
   // a weight of 0 adds nothing
