@@ -33,6 +33,8 @@ export interface Pane {
 export class Bench {
   private session: Session | undefined;
   private beforeMessage: (() => void) | undefined;
+  /** No two panes make the same one, as no two users do. */
+  private ids = 0;
   private readonly registrations: unknown[] = [];
   private readonly addin: AddinWindow;
   private readonly waits = new LongWaits();
@@ -91,8 +93,7 @@ export class Bench {
     const translate = createTranslate('en-US');
     const now = (): Date => new Date(Date.UTC(2026, 0, 1));
     const engine = spawn ? createEngine(spawn) : this.engine;
-    let ids = 0;
-    const newId = (): string => `model${(ids += 1)}`;
+    const newId = (): string => `made${(this.ids += 1)}`;
     const app = createApp({ workbook: createExcelWorkbook({ translate, now }), engine, translate, now, newId });
     return {
       ...{ app, requests },

@@ -37,6 +37,8 @@ export interface Course {
   /** Where it ends when something happened to the list before it began, row by row; found when it is asked for. */
   endsAfter: Map<FaultKind, Photograph>;
   trials: Trial[];
+  /** What a pane finds kept in the workbook before the job. */
+  keptBefore: Photograph;
 }
 
 /** The add-in counts as silent when a reply is missing and so many looks, so many milliseconds apart, show no new request. */
@@ -52,8 +54,28 @@ export async function courseOf(bench: Bench, job: Job): Promise<Course> {
   await job.run(pane.app);
   const trials = trialsOf(job.id, pane.requests.slice(first));
   pane.close();
-  const [end, endRows] = [photograph(workbook), photographRows(workbook, list)];
-  return { job, end, endRows, endsAfter: new Map(), trials };
+  const [end, endRows] = [await everything(bench, job, workbook), photographRows(workbook, list)];
+  return { job, end, endRows, endsAfter: new Map(), trials, keptBefore: await keptBefore(bench, job) };
+}
+
+async function keptBefore(bench: Bench, job: Job): Promise<Photograph> {
+  if (!job.kept) return new Map();
+  const workbook = userWorkbook();
+  (await readyFor(bench, job, workbook)).close();
+  return await keptIn(bench, job, workbook);
+}
+
+async function keptIn(bench: Bench, { kept }: Job, workbook: WorkbookApi): Promise<Photograph> {
+  const pane = bench.open(workbook);
+  const lines = await kept?.(pane.app);
+  pane.close();
+  return new Map(lines);
+}
+
+/** A workbook bit for bit, and what a pane that is opened now finds kept in it. */
+async function everything(bench: Bench, job: Job, workbook: WorkbookApi): Promise<Photograph> {
+  const seen = photograph(workbook);
+  return job.kept ? new Map([...seen, ...(await keptIn(bench, job, workbook))]) : seen;
 }
 
 async function endAfter(bench: Bench, { job, endsAfter }: Course, kind: FaultKind): Promise<Photograph> {
@@ -89,7 +111,7 @@ export async function tryFault(bench: Bench, course: Course, trial: Trial): Prom
   const camera = moving.has(trial.kind) ? () => photographRows(workbook, list) : () => photograph(workbook);
   const end = moving.has(trial.kind) ? course.endRows : course.end;
   const pane = await readyFor(bench, job, workbook, trial.kind === 'worker killed' ? dyingWorker : undefined);
-  const before = camera();
+  const before = new Map([...camera(), ...(moving.has(trial.kind) ? [] : course.keptBefore)]);
   const users = new Map(before);
   const theirs = new Set<string>();
   const happening = (): void => {
@@ -115,12 +137,16 @@ export async function tryFault(bench: Bench, course: Course, trial: Trial): Prom
   pane.close();
   if (refused !== '') return { trial, told, outcome: 'retry failed', detail: `clean up: ${refused}` };
   if (trial.kind === 'pane closed' && told === 'silent') await recover(bench, workbook);
-  const ended = { told, isCleaned, now: camera(), before, users, theirs, trial };
+  const now = moving.has(trial.kind) ? camera() : await everything(bench, job, workbook);
+  const ended = { told, isCleaned, now, before, users, theirs, trial };
   let judged = judge({ ...ended, end });
   // What happened to the list at first may count as having been there before.
   if (judged.outcome !== 'held' && told === 'done' && rowsMoved.has(trial.kind))
     judged = judge({ ...ended, end: await endAfter(bench, course, trial.kind) });
-  if (judged.outcome !== 'held' || told === 'done' || happenings[trial.kind]) return { trial, told, ...judged };
+  // what was kept although nobody heard of it would be kept twice
+  const isKept = job.kept !== undefined && differences(end, now).length === 0;
+  if (judged.outcome !== 'held' || told === 'done' || isKept || happenings[trial.kind])
+    return { trial, told, ...judged };
   return { trial, told, ...(await retry(bench, course, workbook)) };
 }
 
@@ -235,7 +261,7 @@ async function retry(
   const pane = bench.open(workbook);
   const told = await answerOf(job.run(pane.app), pane, false);
   pane.close();
-  const wrong = told === 'done' ? differences(end, photograph(workbook)) : [told];
+  const wrong = told === 'done' ? differences(end, await everything(bench, job, workbook)) : [told];
   return wrong.length === 0
     ? { outcome: 'held', detail: '' }
     : { outcome: 'retry failed', detail: `${wrong.length}: ${wrong.slice(0, 3).join('; ')}` };

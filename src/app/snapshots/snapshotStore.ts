@@ -102,11 +102,23 @@ export function createSnapshotStore(
         return { ...stored, snapshots: [...stored.snapshots, { value }] };
       });
     } catch (error) {
-      await workbook.removeArchived([id, ...added.map((block) => block.id)]);
+      // what the list may name stays; why it could not be kept is more important than what cannot be taken away
+      if (!(await mayList(id)))
+        await workbook.removeArchived([id, ...added.map((block) => block.id)]).catch(() => undefined);
       throw error;
     }
     for (const block of added) knownBlocks.set(block.id, block.names);
     return find(id);
+  };
+
+  /** Whether the workbook lists a snapshot, as far as it lets itself be asked. */
+  const mayList = async (id: string): Promise<boolean> => {
+    try {
+      await shared.load();
+    } catch {
+      return true;
+    }
+    return idsOf(shared.now()).includes(id);
   };
 
   const without = (id: string) => (stored: StoredState) => ({

@@ -39,18 +39,23 @@ export function createSharedState(workbook: StatePort, newRevision: () => string
       const stored = await read();
       if (!stored) await workbook.setStateAside();
       const changed = { ...next(stored ?? emptyState), revision: newRevision() };
-      await workbook.saveState(formatState(changed));
+      try {
+        await workbook.saveState(formatState(changed));
+      } catch (error) {
+        // an answer that was lost, or an error behind it, is no reason to say that nothing was saved
+        if ((await found()) !== changed.revision) throw error;
+      }
       state = changed;
-      if (await stands(changed.revision)) return;
+      if (((await found()) ?? changed.revision) === changed.revision) return;
     }
   };
 
-  /** Whether the state in the workbook is still ours. Where it cannot be looked at, it was saved all the same. */
-  const stands = async (revision: string): Promise<boolean> => {
+  /** The revision of the state in the workbook; `undefined` where it cannot be looked at. */
+  const found = async (): Promise<string | undefined> => {
     try {
-      return (await read())?.revision === revision;
+      return (await read())?.revision ?? '';
     } catch (error) {
-      if (error instanceof Problem) return true;
+      if (error instanceof Problem) return undefined;
       throw error;
     }
   };

@@ -1,5 +1,6 @@
 import { createSnapshotStore } from '../../../../src/app/snapshots/snapshotStore';
 import { createSharedState } from '../../../../src/app/state/sharedState';
+import { Problem } from '../../../../src/core/problem';
 import type { SnapshotDraft } from '../../../../src/core/snapshots/kept/draft';
 import { memoryWorkbook } from '../../taskpane/memoryWorkbook';
 import { someSnapshot, type SomeCustomer } from '../../core/snapshots/someSnapshot';
@@ -70,6 +71,43 @@ describe('snapshots of a workbook', () => {
       ['first', 'a', 'b'],
       ['second', 'b', 'c'],
     ]);
+  });
+
+  it('are kept although the answer to saving their list was lost, and no part of one is taken away', async () => {
+    const { openPane, port, settings } = setUp();
+    const pane = await openPane();
+    const { saveState } = port;
+    port.saveState = async (content) => {
+      await saveState(content);
+      throw new Problem('host-silent');
+    };
+    await pane.keep([draft('1', january)]);
+    const later = await openPane();
+    expect((await later.read(later.list().map(({ id }) => id)))[0].ids).toEqual(['a', 'b']);
+    expect(settings.archive.size).toBe(2);
+  });
+
+  it('stay whole where nobody can be asked whether their list was saved: the first error is told', async () => {
+    const { openPane, port } = setUp();
+    const pane = await openPane();
+    const { saveState, loadState } = port;
+    port.saveState = async (content) => {
+      await saveState(content);
+      port.loadState = () => Promise.reject(new Problem('host-refused'));
+      throw new Problem('host-silent');
+    };
+    await expect(pane.keep([draft('1', january)])).rejects.toMatchObject({ code: 'host-silent' });
+    Object.assign(port, { saveState, loadState });
+    const later = await openPane();
+    expect((await later.read(later.list().map(({ id }) => id)))[0].ids).toEqual(['a', 'b']);
+  });
+
+  it('leave nothing behind when their list could not be saved', async () => {
+    const { openPane, port, settings } = setUp();
+    const pane = await openPane();
+    port.saveState = () => Promise.reject(new Problem('host-refused'));
+    await expect(pane.keep([draft('1', january)])).rejects.toMatchObject({ code: 'host-refused' });
+    expect(settings.archive.size).toBe(0);
   });
 
   it('get a free name, and a new one on request', async () => {
