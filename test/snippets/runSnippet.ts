@@ -33,22 +33,44 @@ export async function runSnippet(snippet: Snippet, open: (workbook: WorkbookApi)
   const errors: unknown[] = [];
   const console = { log: () => undefined, error: (error: unknown) => errors.push(error), table: () => undefined };
   const page = emptyPage();
-  const run = new Function('$', 'document', 'console', 'OfficeHelpers', snippet.code) as (
-    ...globals: unknown[]
-  ) => Record<string, () => unknown>;
-  const functions = run(page, page, console, page);
+  let functions: Record<string, () => unknown>;
+  try {
+    const run = new Function('$', 'document', 'console', 'OfficeHelpers', snippet.code) as (
+      ...globals: unknown[]
+    ) => Record<string, () => unknown>;
+    functions = run(page, page, console, page);
+  } catch (error) {
+    return snippet.functions.map((name) => ({ snippet: snippet.name, name, ...judge(error) }));
+  }
   const ran: Ran[] = [];
+  const unawaited = (error: unknown): void => void errors.push(error);
+  process.on('unhandledRejection', unawaited);
   for (const name of snippet.functions) {
     errors.length = 0;
     const thrown = await attempt(functions[name]);
+    // what a snippet starts and does not wait for is its work as well
+    await quiet();
     ran.push({ snippet: snippet.name, name, ...judge(thrown ?? errors.find((error) => error instanceof Error)) });
   }
+  process.off('unhandledRejection', unawaited);
   return ran;
 }
 
+/** Lets what was started get its answers: they come in turns of the event loop, none of which waits for a clock. */
+async function quiet(): Promise<void> {
+  for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+}
+
+/** Longest wait for a function: published ones end at once, or wait for what no test does. */
+const limit = 10_000;
+
 async function attempt(work: () => unknown): Promise<unknown> {
   try {
-    await work();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new Error(`no end after ${limit / 1000} s`)), limit);
+    });
+    await Promise.race([work(), late]).finally(() => clearTimeout(timer));
     return undefined;
   } catch (error) {
     return error ?? new Error('nothing was thrown');
