@@ -146,6 +146,20 @@ describe('the grid of the workbook', () => {
     expect(book.faults).toEqual([]);
   });
 
+  it('calculates a row of the table around the cell, as soon as it is typed', async () => {
+    const book = await session.open({ open: null });
+    await addOrders(book);
+    await book.key('Sheet1', 1, 1, '=[@Sales]*2');
+    await eventually(() => book.values('Sheet1', 1, 1, 1, 1), [[20]]);
+    await book.key('Sheet1', 2, 1, '=-[@Sales]+SUM([Sales])');
+    await eventually(() => book.values('Sheet1', 2, 1, 1, 1), [[10]]);
+    // a bracket that stood open while it was typed is not open in what is typed next
+    await book.key('Sheet1', 2, 5, '=2*SUM(Orders[Sales])+1');
+    await eventually(() => book.values('Sheet1', 2, 5, 1, 1), [[81]]);
+    expect(await book.formula('Sheet1', 1, 1)).toBe('=[@Sales]*2');
+    expect(book.faults).toEqual([]);
+  });
+
   it('calculates, as soon as it is typed, what asks for a name that nobody sees', async () => {
     const book = await session.open({ open: null });
     await addOrders(book);

@@ -1,3 +1,5 @@
+import { fullReference, type OwnTable } from '../workbook/ownTable';
+
 /** Functions newer than the file format: in files their names carry a prefix, or Excel shows `#NAME?`. */
 const newFunctions = new Set(
   (
@@ -67,10 +69,10 @@ export function splitArguments(formula: string, from: number): string[] {
 
 /**
  * A formula as it stands in a file: without `=`, new functions and LET/LAMBDA names with their prefixes, `[@Column]`
- * spelt out. `tableName` is the table around the cell. A parameter of LAMBDA that may be left out is declared as `_xlop.name`
+ * spelt out. `table` is the one around the cell. A parameter of LAMBDA that may be left out is declared as `_xlop.name`
  * and used as `_xlpm.name`, as Excel writes it.
  */
-export function toFileFormula(formula: string, tableName?: string): string {
+export function toFileFormula(formula: string, table?: OwnTable): string {
   const body = formula.replace(/^=/, '');
   const declared = declaredNames(body);
   return body.replace(words, (word: string, call: string | undefined, offset: number) => {
@@ -78,7 +80,7 @@ export function toFileFormula(formula: string, tableName?: string): string {
       const inside = word.slice(1, -1).trim();
       const isParameter = declared.get(inside.toUpperCase()) === true && /[(,]\s*$/.test(body.slice(0, offset));
       if (isParameter) return `_xlop.${inside}`;
-      return structuredReference(word, /[\p{L}\p{N}_.]/u.test(body[offset - 1] ?? '') ? '' : tableName);
+      return fullReference(word, body, offset, table) ?? rowOfNoTable(word);
     }
     if (word.startsWith('"') || word.startsWith("'")) return word;
     const name = word.slice(0, word.length - (call?.length ?? 0)).trim();
@@ -96,12 +98,11 @@ function isCustomFunction(upper: string): boolean {
   return rest.length === 1 && !ownFamilies.has(namespace);
 }
 
-/** `[@Column]` as `Table[[#This Row],[Column]]`; other brackets stay as they are. */
-function structuredReference(brackets: string, tableName: string | undefined): string {
+/** The row of a table where there is none: as it is written, in the long form that files have. */
+function rowOfNoTable(brackets: string): string {
   const column = /^\[@(?:\[([^\]]*)\]|([^\]]*))\]$/.exec(brackets);
-  if (!column) return brackets;
-  const name = column[1] ?? column[2];
-  return `${tableName ?? ''}${name === '' ? '[#This Row]' : `[[#This Row],[${name}]]`}`;
+  const name = column?.[1] ?? column?.[2] ?? '';
+  return name === '' ? '[#This Row]' : `[[#This Row],[${name}]]`;
 }
 
 /** A formula of a file as people write it, with `=`. */

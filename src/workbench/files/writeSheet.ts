@@ -2,6 +2,7 @@ import { visualRule } from './visualRules';
 import { columnName, formatArea } from '../workbook/address';
 import type { SheetApi, WorkbookApi } from '../workbook/api';
 import { maxRows } from '../workbook/area';
+import { ownTable } from '../workbook/ownTable';
 import type { Area, CellValue, ConditionalFormat } from '../workbook/model';
 import { fileWidth } from './anchors';
 import { linksElement } from './cellLinks';
@@ -228,11 +229,7 @@ export function cell(
   const formula = sheet.hasFormulas ? sheet.formula(row, column) : undefined;
   if (formula !== undefined) {
     const spill = sheet.spillArea(row, column);
-    const around = sheet.tables.find(
-      ({ area }) =>
-        row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
-    );
-    const text = escapeXml(toFileFormula(formula, around?.name));
+    const text = escapeXml(toFileFormula(formula, ownTable(sheet.tables, { row, column })));
     const tag = spill ? `<f t="array" ref="${formatArea(spill)}">${text}</f>` : `<f>${text}</f>`;
     return `${start}${spill ? ' cm="1"' : ''}${formulaResult(value, tag)}</c>`;
   }

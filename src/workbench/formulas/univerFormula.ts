@@ -1,5 +1,6 @@
 import type { SheetApi, WorkbookApi } from '../workbook/api';
 import type { NameModel } from '../workbook/model';
+import { fullReference, ownTable, type OwnTable } from '../workbook/ownTable';
 import { OptionalParameters } from './optionalParameters';
 
 /**
@@ -45,8 +46,8 @@ export function univerFormulas(
   known.forEach(({ name, sheetId }, index) => {
     if (sheetId !== undefined) ownNames.set(keyOf(sheetId, name), `OwnName${index}_`);
   });
-  const translate = (formula: string, sheetId: string | undefined, ownTable?: string): string => {
-    const long = withoutSpaces(withLongRows(optional.withVariants(formula), ownTable));
+  const translate = (formula: string, sheetId: string | undefined, table?: OwnTable): string => {
+    const long = withoutSpaces(withWholeReferences(optional.withVariants(formula), table));
     if (known.length === 0) return long;
     return long.replace(words, (match, said: string | undefined, word: string | undefined, at: number) => {
       if (word === undefined) return match;
@@ -65,19 +66,10 @@ export function univerFormulas(
         name: (sheetId !== undefined && ownNames.get(keyOf(sheetId, name))) || name,
         formula: translate(formula, sheetId).replace(/^=/, ''),
       })),
-    formula: (sheet, formula, cell) => translate(formula, sheet.id, ownTable(sheet, cell)),
+    formula: (sheet, formula, cell) => translate(formula, sheet.id, ownTable(sheet.tables, cell)),
     asksForMore: (formula) =>
       untold.size > 0 && [...formula.matchAll(words)].some(([, , word]) => word && untold.has(word.toUpperCase())),
   };
-}
-
-/** The table in whose rows a cell stands; header and totals have no row. */
-function ownTable(sheet: SheetApi, { row, column }: { row: number; column: number }): string | undefined {
-  return sheet.tables.find(({ area, showHeaders, showTotals }) => {
-    const first = area.row + (showHeaders ? 1 : 0);
-    const end = area.row + area.rows - (showTotals ? 1 : 0);
-    return row >= first && row < end && column >= area.column && column < area.column + area.columns;
-  })?.name;
 }
 
 const keyOf = (sheetId: string, name: string): string => `${sheetId} ${name.toUpperCase()}`;
@@ -91,19 +83,12 @@ function withoutSpaces(formula: string): string {
   );
 }
 
-/**
- * Univer knows a table's own row only by its long name: `[@Sales]` and `[@[Days to pay]]` → `Orders[[#This Row],[Sales]]`.
- * Without a table's name it is the table around the cell; where there is none, Excel has `#VALUE!`.
- */
-function withLongRows(formula: string, ownTable: string | undefined): string {
+/** Univer knows references to tables by their long form only. Where there is no table around, Excel has `#VALUE!`. */
+function withWholeReferences(formula: string, table: OwnTable | undefined): string {
   return formula.replace(
-    /"(?:[^"]|"")*"|([\p{L}\p{N}_.\\]?)\[@(?:\[([^\]]+)\]|([^[\]]+))\]/gu,
-    (match: string, before: string | undefined, quoted: string | undefined, plain: string | undefined) => {
-      if (before === undefined) return match;
-      const row = `[[#This Row],[${quoted ?? plain}]]`;
-      if (before !== '') return `${before}${row}`;
-      return ownTable === undefined ? '#VALUE!' : `${ownTable}${row}`;
-    },
+    /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^\]]*\])*\]/g,
+    (part: string, at: number, whole: string) =>
+      part.startsWith('[') ? (fullReference(part, whole, at, table) ?? '#VALUE!') : part,
   );
 }
 

@@ -1,5 +1,6 @@
 import Module, { createRequire } from 'node:module';
 import { mendLookupCache } from './lookupCache';
+import { mendOpenBrackets } from './openBrackets';
 import type { EngineParts } from './univerFunctions';
 
 type Core = typeof import('@univerjs/core');
@@ -40,9 +41,11 @@ export function startUniver(ownFunctions: readonly BaseFunction[]) {
     IDefinedNamesService,
     IFunctionService,
     ISuperTableService,
+    LexerTreeBuilder,
     UniverFormulaEnginePlugin,
   } = load('@univerjs/engine-formula') as EngineFormula;
   mendLookupCache(CELL_INVERTED_INDEX_CACHE);
+  mendOpenBrackets(LexerTreeBuilder.prototype);
   const univer = new Univer({
     logLevel: LogLevel.WARN,
     locale: LocaleType.EN_US,

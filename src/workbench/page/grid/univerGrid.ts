@@ -1,6 +1,7 @@
 import type { FUniver } from '@univerjs/core/facade';
-import { CELL_INVERTED_INDEX_CACHE, FormulaDataModel } from '@univerjs/engine-formula';
+import { CELL_INVERTED_INDEX_CACHE, LexerTreeBuilder, FormulaDataModel } from '@univerjs/engine-formula';
 import { mendLookupCache } from '../../formulas/lookupCache';
+import { mendOpenBrackets } from '../../formulas/openBrackets';
 import type { Calculator, SheetApi, WorkbookApi } from '../../workbook/api';
 import { boundingArea } from '../../workbook/area';
 import type { Area, ModelChange } from '../../workbook/model';
@@ -68,6 +69,7 @@ export interface GridOptions {
 export function createGrid({ container, workbook, dark, texts, functions, ...on }: GridOptions): Grid {
   const { univer, univerAPI } = startUniver(container, dark, texts);
   mendLookupCache(CELL_INVERTED_INDEX_CACHE);
+  mendOpenBrackets(LexerTreeBuilder.prototype);
   mendRowHeights();
   leaveKeysToFormulas(univer);
   if (functions) registerFunctions(univer, univerAPI, functions);

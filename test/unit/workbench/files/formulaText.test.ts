@@ -19,3 +19,19 @@ describe('formulas as a file holds them, so that Excel knows them again', () => 
     expect(fromFileFormula(stored)).toBe(typed);
   });
 });
+
+describe('references of a table to itself, which people write short and files hold in full', () => {
+  const table = { name: 'Orders', columnNames: ['Sales', 'Days to pay'], isInRow: true };
+  it.each([
+    ['its own row', '=[@Sales]*[@[Days to pay]]', 'Orders[[#This Row],[Sales]]*Orders[[#This Row],[Days to pay]]'],
+    ['a column', '=SUM([Sales])', 'SUM(Orders[Sales])'],
+    ['several columns', '=SUM([[Sales]:[Days to pay]])', 'SUM(Orders[[Sales]:[Days to pay]])'],
+    ['a part', '=COUNTA([#Headers])', 'COUNTA(Orders[#Headers])'],
+    ['another table', '=SUM(Old[Sales])', 'SUM(Old[Sales])'],
+    ['another workbook', '=[1]Sales!A1+[2]!Rate', '[1]Sales!A1+[2]!Rate'],
+    ['a text', '="[Sales]"', '"[Sales]"'],
+    ['what is no column', '=LAMBDA([rate],rate)(1)', '_xlfn.LAMBDA(_xlop.rate,_xlpm.rate)(1)'],
+  ])('%s', (_, typed, stored) => {
+    expect(toFileFormula(typed, table)).toBe(stored);
+  });
+});

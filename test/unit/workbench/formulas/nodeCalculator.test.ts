@@ -200,11 +200,19 @@ test('formulas of a table find its columns and their own row', async () => {
   put(sheet, 'C2', [['=Customers[@Sales]*Customers[@[Days to pay]]']]);
   await calculate();
   expect([sheet.value(1, 2), sheet.value(2, 2), sheet.value(0, 4)]).toEqual([30, 30, 7]);
-  put(sheet, 'C2', [['=[@Sales]+[@[Days to pay]]']]);
+  put(sheet, 'C2:C3', [['=[@Sales]+[@[Days to pay]]'], ['=SUM([Sales])+SUM([[Sales]:[Days to pay]])']]);
   // outside of the table there is no own row, and a text is no reference
   put(sheet, 'E2:F2', [['=[@Sales]', '="[@Sales]"']]);
   await calculate();
   expect([sheet.value(1, 2), sheet.value(1, 4), sheet.value(1, 5)]).toEqual([13, { error: '#VALUE!' }, '[@Sales]']);
+  expect(sheet.value(2, 2)).toBe(67);
+});
+
+test('a formula that is broken off inside of a bracket spoils none that is read after it', async () => {
+  const { sheet, calculate } = fresh();
+  put(sheet, 'A1:A3', [[2], ['=Orders['], ['=A1+1']]);
+  await calculate();
+  expect(sheet.value(2, 0)).toBe(3);
 });
 
 test('a lookup finds results of formulas, also those that were calculated after another lookup in their column', async () => {
