@@ -28,6 +28,8 @@ export interface SheetTarget {
   before?: EarlierSheet;
   /** True if the hidden name exists, even if what it referred to is gone. */
   named: boolean;
+  /** Ids of all charts of a sheet of an earlier run. */
+  chartsBefore?: ReadonlySet<string>;
 }
 
 export interface SheetSurvey {
@@ -115,7 +117,7 @@ async function surveyEarlier(batch: Batch, runId: string, targets: SheetTarget[]
     if (!target.before) return [];
     const sheet = batch.workbook.worksheets.getItem(target.sheet);
     sheet.protection.load('protected');
-    sheet.charts.load('items/name');
+    sheet.charts.load('items/name,items/id');
     const grown = [...growth(target.before.area, target.layout.area)].map((area) => {
       const used = rangeOf(sheet, area).getUsedRangeOrNullObject(true);
       used.load('address');
@@ -130,6 +132,7 @@ async function surveyEarlier(batch: Batch, runId: string, targets: SheetTarget[]
     const prefix = chartPrefix(runId);
     before.charts = sheet.charts.items.map((chart) => chart.name).filter((name) => name.startsWith(prefix));
     before.chartSet = before.charts.some((name) => name.endsWith('_b')) ? 'b' : 'a';
+    target.chartsBefore = new Set(sheet.charts.items.map(({ id }) => id));
     for (const used of grown) {
       const filled = used.isNullObject ? undefined : await filledPart(batch, sheet, areaOfAddress(used.address));
       if (filled) inTheWay.push({ sheet: target.sheet, address: areaAddress(filled) });
@@ -171,6 +174,7 @@ export async function writeSheet(
     return;
   }
   const sheet = batch.workbook.worksheets.getItem(target.sheet);
+  let wasRefused = false;
   journal.add({
     place: { sheet: target.sheet },
     stands: async (later) => {
@@ -180,6 +184,7 @@ export async function writeSheet(
     restore: async (later) => {
       const now = await findOwnSheet(later, target);
       if (!now) return;
+      if (wasRefused) await removeNamelessChart(later, now, runId, target.chartsBefore);
       const isToRedraw = await removeNewCharts(later, now, runId, before.charts, previous !== undefined);
       await restoreSheet(later, now, before);
       if (!isToRedraw) return;
@@ -189,7 +194,12 @@ export async function writeSheet(
   });
   await clearOwn(batch, sheet, before.whole);
   const nextSet = before.chartSet === 'a' ? 'b' : 'a';
-  await drawSheet(batch, sheet, layout, (id) => chartName(runId, id, nextSet), options.signal);
+  try {
+    await drawSheet(batch, sheet, layout, (id) => chartName(runId, id, nextSet), options.signal);
+  } catch (error) {
+    wasRefused = !options.signal?.aborted;
+    throw error;
+  }
 }
 
 /** The report's sheet, under whatever name it goes now; undefined when it is gone. */
@@ -226,6 +236,24 @@ async function removeNewCharts(
     if (!intact || !earlier.includes(name)) sheet.charts.getItem(name).delete();
   }
   return !intact;
+}
+
+/**
+ * Removes the chart that a refused request added and did not come to name. There can be only one; where there are more
+ * that nobody knows, some are the user's, and all stay.
+ */
+async function removeNamelessChart(
+  batch: Batch,
+  sheet: Excel.Worksheet,
+  runId: string,
+  chartsBefore: ReadonlySet<string> = new Set(),
+): Promise<void> {
+  sheet.charts.load('items/name,items/id');
+  await batch.sync();
+  const unknown = sheet.charts.items.filter(
+    ({ id, name }) => !chartsBefore.has(id) && !name.startsWith(chartPrefix(runId)),
+  );
+  if (unknown.length === 1) unknown[0].delete();
 }
 
 /** What stands once the sheet is drawn: Excel itself names the columns of tables whose header is blank, or there twice. */

@@ -34,7 +34,12 @@ export interface Trial {
   request: number;
   action?: number;
   code?: ExcelErrorCode;
+  /** True if the action adds an object, which the next one names or shapes. */
+  makes?: boolean;
 }
+
+/** The type of action that makes Excel follow the path of an object. */
+const instantiate = 1;
 
 /** How late a late reply is: well beyond the product's own pace, yet short enough to be walked. */
 const lateness = 40;
@@ -101,10 +106,12 @@ export function planOf({ kind, request, action = 0, code = 'GeneralException' }:
 export function trialsOf(job: string, requests: readonly Batch[]): Trial[] {
   const trials: Trial[] = [];
   let turn = 0;
-  requests.forEach(({ Actions: actions }, request) => {
+  requests.forEach(({ Actions: actions, ObjectPaths: paths }, request) => {
     for (let action = 0; action < actions.length; action += 1) {
+      const { ActionType: type, ObjectPathId: id } = actions[action];
+      const makes = type === instantiate && paths[id]?.Name === 'Add';
       for (const kind of ['refused before', 'refused after'] as const) {
-        trials.push({ job, kind, request, action, code: codes[turn % codes.length] });
+        trials.push({ job, kind, request, action, code: codes[turn % codes.length], ...(makes ? { makes } : {}) });
         turn += 1;
       }
     }

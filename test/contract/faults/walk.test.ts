@@ -1,7 +1,7 @@
 import { Bench } from '../../faults/bench';
 import { jobs } from '../../faults/jobs';
 import { expectation } from '../../faults/known';
-import { drawShare } from '../../faults/plans';
+import { drawShare, type Trial } from '../../faults/plans';
 import { outcomeTable } from '../../faults/table';
 import { userWorkbook } from '../../faults/userWorkbook';
 import { courseOf, tryFault, type Tried } from '../../faults/walk';
@@ -35,11 +35,19 @@ test.each(jobs.map((job, turn) => ({ ...job, job, turn })))(
   },
 );
 
-test.each(jobs.filter(({ id }) => id === 'classify' || id === 're-run'))(
-  '$id loses nothing where a request is refused as too large with some of it done',
-  async (job) => {
+/** What a refusal leaves half done is what matters: cells of a block that was too large, an object that has no name yet. */
+const halves: readonly { what: string; takes(trial: Trial): boolean }[] = [
+  { what: 'as too large with some of it done', takes: ({ code }) => code === tooLarge },
+  { what: 'right after something was added', takes: ({ kind, makes }) => makes === true && kind === 'refused after' },
+];
+
+test.each(['classify', 're-run'].flatMap((id) => halves.map((half) => ({ id, ...half }))))(
+  '$id loses nothing where a request is refused $what',
+  async ({ id, takes }) => {
+    const job = jobs.find((each) => each.id === id);
+    if (!job) throw new Error(`no job ${id}`);
     const course = await courseOf(bench, job);
-    const trials = course.trials.filter(({ code, kind }) => code === tooLarge && kind !== 'all later refused');
+    const trials = course.trials.filter((trial) => trial.kind !== 'all later refused' && takes(trial));
     expect(trials.length).toBeGreaterThan(5);
     const lost: Tried[] = [];
     for (const trial of trials) {
