@@ -295,6 +295,8 @@ export const problems: TextsOf<typeof english> = {
     'Die Quelle einer Pivot-Tabelle auf dem Blatt „{sheet}“ hat jetzt andere Spalten ({part}): aktualisieren Sie die Pivot-Tabelle in Excel und prüfen Sie ihre Felder.',
   'cli.warning.places-not-moved':
     'Zeilen oder Spalten des Blatts „{sheet}“ wurden verschoben. Dies wird dort gespeichert, wo es vorher stand: {what}',
+  'cli.warning.chart-rewritten':
+    'Das Diagramm „{chart}“ auf dem Blatt „{sheet}“ wurde geändert und neu gespeichert. Bitte in Excel ansehen: Effekte, die hier nicht bekannt sind, gehen verloren.',
   'cli.question.decimal':
     'Spalte {column}: {example} wurde als {read} gelesen; es kann auch {otherwise} sein. Welches gilt, sagt --decimals {chosen} oder --decimals {other}.',
   'cli.question.day-order':

@@ -271,6 +271,8 @@ export const problems = {
     'The source of a pivot table on sheet "{sheet}" has other columns now ({part}): refresh the pivot table in Excel and check its fields.',
   'cli.warning.places-not-moved':
     'Rows or columns of sheet "{sheet}" were moved. These are saved where they were before: {what}',
+  'cli.warning.chart-rewritten':
+    'Chart "{chart}" on sheet "{sheet}" was changed and is saved anew. Look at it in Excel: effects that are not known here are lost.',
   'cli.question.decimal':
     'Column {column}: {example} was read as {read}; it can also be {otherwise}. Say which with --decimals {chosen} or --decimals {other}.',
   'cli.question.day-order':

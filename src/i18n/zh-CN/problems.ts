@@ -248,6 +248,8 @@ export const problems: TextsOf<typeof english, 'other'> = {
   'cli.warning.pivot-source-changed':
     '工作表“{sheet}”上数据透视表的数据源列已改变（{part}）：请在 Excel 中刷新数据透视表并检查其字段。',
   'cli.warning.places-not-moved': '工作表“{sheet}”的行或列已移动。以下内容仍保存在原位置：{what}',
+  'cli.warning.chart-rewritten':
+    '工作表“{sheet}”上的图表“{chart}”已更改并重新保存。请在 Excel 中查看：这里不认识的效果会丢失。',
   'cli.question.decimal':
     '列“{column}”：{example} 读作 {read}，也可能是 {otherwise}。请用 --decimals {chosen} 或 --decimals {other} 指明。',
   'cli.question.day-order':

@@ -1,6 +1,8 @@
 import { formatArea } from '../workbook/address';
 import type { SheetApi, WorkbookApi } from '../workbook/api';
 import type { TableModel } from '../workbook/model';
+import type { Warn } from './fileWarning';
+import { moveReferences } from './moveReferences';
 import type { PackageReader } from './packageReader';
 import type { PackageEditor } from './packageEditor';
 import type { Reading } from './openXlsx';
@@ -106,6 +108,7 @@ export function editCharts(
   reading: Reading,
   workbook: WorkbookApi,
   sheet: { part: string; before: SheetApi | undefined; now: SheetApi },
+  warn: Warn,
 ): string | undefined {
   const old = sheet.before?.charts ?? [];
   const { now } = sheet;
@@ -136,7 +139,9 @@ export function editCharts(
       root.children = root.children.map((each) =>
         showsLink(each.xml, linkOf(part)) && !samePlace(before, chart) ? { ...each, xml: anchor } : each,
       );
-      editor.replace(part, writeChart(workbook, now, chart));
+      const kept = moveReferences(editor.text(part) ?? '', before, chart);
+      if (kept === undefined) warn({ code: 'chart-rewritten', sheet: now.name, chart: chart.title ?? chart.name });
+      editor.replace(part, kept ?? writeChart(workbook, now, chart));
     }
   }
   editor.replace(path, root.toString());

@@ -1,5 +1,6 @@
 import type { SheetApi, WorkbookApi } from '../workbook/api';
 import { otherLinks } from './cellLinks';
+import { checkChartSheets } from './chartSheets';
 import { editCharts, editTables } from './editObjects';
 import { editSheet } from './editSheet';
 import { editWorkbookPart } from './editWorkbookPart';
@@ -34,7 +35,7 @@ export function editPackage(workbook: WorkbookApi, { files, isChanged, moved }: 
     const part = before.sheets.get(sheet.id)?.path;
     const old = part === undefined ? undefined : before.workbook.sheet(sheet.id);
     if (part === undefined || !old) newSheets.set(sheet.id, addSheet(editor, files, before, workbook, sheet, styles));
-    else changeSheet({ editor, files, before, workbook, styles, part, old, sheet });
+    else changeSheet({ editor, files, before, workbook, styles, part, old, sheet, warn });
     if (old && part !== undefined && moved.has(sheet.id)) warnOfPlaces(files.text(part) ?? '', sheet, warn);
   }
   for (const [id, { path }] of before.sheets) {
@@ -62,6 +63,7 @@ export function editPackage(workbook: WorkbookApi, { files, isChanged, moved }: 
   if (editor.isEdited || outline(before.workbook) !== outline(workbook))
     editor.replace(before.path, editWorkbookPart(files.text(before.path) ?? '', before, workbook, newSheets));
   checkPivotSources(files, before, workbook, warn);
+  checkChartSheets(files, before, { now: workbook, moved }, warn);
   return editor.isEdited ? editor.finish() : editor.unchanged();
 }
 
@@ -76,7 +78,7 @@ function addSheet(
   const part = editor.add('xl/worksheets/sheet#.xml', '', `${sheetMain}worksheet+xml`);
   const place = { part, before: undefined, now };
   const tables = editTables(editor, files, reading, place) ?? [];
-  const drawing = editCharts(editor, files, reading, workbook, place);
+  const drawing = editCharts(editor, files, reading, workbook, place, () => undefined);
   // at once: its cells must have asked for their styles before the style sheet is written
   editor.replace(part, [...writeSheet(workbook, now, { styles, strings: inlineTexts, drawing, tables })]);
   return editor.link(reading.path, 'worksheet', part);
@@ -91,12 +93,13 @@ interface SheetChange {
   part: string;
   old: SheetApi;
   sheet: SheetApi;
+  warn: Warn;
 }
 
-function changeSheet({ editor, files, before, workbook, styles, part, old, sheet }: SheetChange): void {
+function changeSheet({ editor, files, before, workbook, styles, part, old, sheet, warn }: SheetChange): void {
   const place = { part, before: old, now: sheet };
   const tables = editTables(editor, files, before, place);
-  const drawing = editCharts(editor, files, before, workbook, place);
+  const drawing = editCharts(editor, files, before, workbook, place, warn);
   const isActive = workbook.activeSheetId === sheet.id;
   const wasActive = before.workbook.activeSheetId === sheet.id;
   const xml = files.text(part) ?? '';

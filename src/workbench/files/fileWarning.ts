@@ -11,7 +11,8 @@ export type FileWarning =
   | { code: 'characters-unreadable'; count: number; line: number }
   | { code: 'fields-realigned'; count: number; line: number }
   | { code: 'pivot-source-changed'; part: string; sheet: string }
-  | { code: 'places-not-moved'; sheet: string; what: string };
+  | { code: 'places-not-moved'; sheet: string; what: string }
+  | { code: 'chart-rewritten'; sheet: string; chart: string };
 
 export type Warn = (warning: FileWarning) => void;
 

@@ -21,5 +21,7 @@ export function warningText(warning: FileWarning): string {
       return warnings[warning.code](warning.count, warning.line);
     case 'places-not-moved':
       return warnings[warning.code](warning.sheet, warning.what);
+    case 'chart-rewritten':
+      return warnings[warning.code](warning.sheet, warning.chart);
   }
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import type { FileWarning } from '../../../src/workbench/files/fileWarning';
 import { openXlsx } from '../../../src/workbench/files/openXlsx';
 import { saveXlsx } from '../../../src/workbench/files/saveXlsx';
@@ -7,11 +8,13 @@ import type { WorkbookApi } from '../../../src/workbench/workbook/api';
 
 const own = path.resolve(__dirname, '../../fixtures/workbooks');
 
+type Sheet = WorkbookApi['sheets'][number];
+
 /** What is said on saving a workbook of ours after a change of its first sheet. */
-async function saidAfter(name: string, change: (sheet: WorkbookApi['sheets'][number]) => void): Promise<FileWarning[]> {
+async function saidAfter(name: string, change: (sheet: Sheet, book: WorkbookApi) => void): Promise<FileWarning[]> {
   const workbook = await openXlsx(new Uint8Array(readFileSync(path.join(own, name))), name);
   const said: FileWarning[] = [];
-  change(workbook.sheets[0]);
+  change(workbook.sheets[0], workbook);
   await saveXlsx(workbook, (warning) => said.push(warning));
   return said;
 }
@@ -44,4 +47,54 @@ describe('what cannot follow a change is said before saving', () => {
     const said = await saidAfter('openpyxl-validation.xlsx', (sheet) => sheet.insert(first, 'down', 'host'));
     expect(said).toEqual([{ code: 'places-not-moved', sheet: 'Orders', what: 'autoFilter, dataValidations' }]);
   });
+
+  it.each([
+    [
+      'whose cells were moved',
+      (sheet: Sheet) => sheet.insert({ row: 0, column: 0, rows: 1, columns: 16_384 }, 'down', 'host'),
+    ],
+    [
+      'whose cells are on a sheet of another name now',
+      (sheet: Sheet, book: WorkbookApi) => book.renameSheet(sheet.id, 'Old', 'host'),
+    ],
+  ])('a chart on a sheet of its own %s', async (_, change) => {
+    const said = await saidAfter('xlsxwriter-header.xlsx', change);
+    expect(said).toContainEqual({ code: 'places-not-moved', sheet: 'Orders', what: 'chartsheet' });
+  });
+
+  it('a chart that is saved anew, as it was changed itself', async () => {
+    const said = await saidAfter('openpyxl-chart.xlsx', (sheet) =>
+      sheet.updateChart(sheet.charts[0].id, (chart) => (chart.titleVisible = !chart.titleVisible), 'host'),
+    );
+    expect(said).toEqual([{ code: 'chart-rewritten', sheet: 'Orders', chart: expect.any(String) }]);
+  });
+});
+
+describe('a chart of which nothing is lost', () => {
+  test.each(['openpyxl-chart.xlsx', 'libreoffice-chart-openpyxl.xlsx'])(
+    'of %s, when rows are inserted above it and above its cells: only its references change',
+    async (name) => {
+      const bytes = new Uint8Array(readFileSync(path.join(own, name)));
+      const workbook = await openXlsx(bytes, name);
+      const said: FileWarning[] = [];
+      for (const sheet of workbook.sheets)
+        sheet.insert({ row: 0, column: 0, rows: 3, columns: 16_384 }, 'down', 'host');
+      const saved = unzipSync(await saveXlsx(workbook, (warning) => said.push(warning)));
+      const before = unzipSync(bytes);
+      const charts = Object.keys(before).filter((part) => /charts\/chart\d+\.xml$/.test(part));
+      expect(charts.length).toBeGreaterThan(0);
+      expect(said.filter(({ code }) => code === 'chart-rewritten')).toEqual([]);
+      for (const part of charts) {
+        const [old, now] = [before[part], saved[part]].map((xml) => strFromU8(xml));
+        const references = (xml: string): string[] =>
+          [...xml.matchAll(/<(?:\w+:)?f>([^<]*)</g)].map(([, text]) => text);
+        expect(references(now)).not.toEqual(references(old));
+        expect(now.replace(/(<(?:\w+:)?f>)[^<]*/g, '$1')).toBe(old.replace(/(<(?:\w+:)?f>)[^<]*/g, '$1'));
+        // three rows further down, and as long as before
+        const rows = (xml: string): number[] =>
+          references(xml).flatMap((text) => [...text.matchAll(/\$(\d+)/g)].map(([, row]) => Number(row)));
+        expect(rows(now)).toEqual(rows(old).map((row) => row + 3));
+      }
+    },
+  );
 });

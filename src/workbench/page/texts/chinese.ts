@@ -51,6 +51,8 @@ export const chinese: PageTexts = {
       `${count} 行的分隔符过多或过少，或引号多余，已参照其他行修正，第一个是第 ${line} 行。`,
     'pivot-source-changed': (sheet) => `工作表“${sheet}”上数据透视表的数据源列已改变：请刷新。`,
     'places-not-moved': (sheet, what) => `工作表“${sheet}”的行或列已移动。以下内容仍保存在原位置：${what}。`,
+    'chart-rewritten': (sheet, chart) =>
+      `工作表“${sheet}”上的图表“${chart}”已更改并重新保存。请在 Excel 中查看：本页面不认识的效果会丢失。`,
   },
   fileTypeUnknown: (file) => `无法打开“${file}”：请选择 .xlsx 或 .csv 文件。`,
   textFault: {

@@ -59,6 +59,8 @@ export const english = {
       `The source of a pivot table on sheet “${sheet}” has other columns now: refresh it.`,
     'places-not-moved': (sheet: string, what: string) =>
       `Rows or columns of sheet “${sheet}” were moved. These are saved where they were before: ${what}.`,
+    'chart-rewritten': (sheet: string, chart: string) =>
+      `Chart “${chart}” on sheet “${sheet}” was changed and is saved anew. Look at it in Excel: effects that this page does not know are lost.`,
   },
   fileTypeUnknown: (file: string) => `${file} could not be opened: choose an .xlsx or .csv file.`,
   textFault: {

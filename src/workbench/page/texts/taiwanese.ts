@@ -51,6 +51,8 @@ export const taiwanese: PageTexts = {
       `${count} 列的分隔符號過多或過少，或引號多餘，已參照其他列修正，第一個是第 ${line} 列。`,
     'pivot-source-changed': (sheet) => `工作表「${sheet}」上樞紐分析表的資料來源欄已改變：請重新整理。`,
     'places-not-moved': (sheet, what) => `工作表「${sheet}」的列或欄已移動。以下內容仍儲存在原位置：${what}。`,
+    'chart-rewritten': (sheet, chart) =>
+      `工作表「${sheet}」上的圖表「${chart}」已更改並重新儲存。請在 Excel 中檢視：本頁面不認識的效果會丟失。`,
   },
   fileTypeUnknown: (file) => `無法開啟「${file}」：請選擇 .xlsx 或 .csv 檔案。`,
   textFault: {
