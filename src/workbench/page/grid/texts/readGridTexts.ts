@@ -5,5 +5,6 @@ import type { GridTexts } from './GridTexts';
 export async function readGridTexts(tag: string): Promise<GridTexts> {
   if (tag === 'zh-CN') return (await import('./chinese')).chinese;
   if (tag === 'zh-TW') return (await import('./taiwanese')).taiwanese;
+  if (tag === 'de') return (await import('./german')).german;
   return english;
 }
