@@ -6,7 +6,7 @@ import type { WorkbookApi } from '../../../src/workbench/workbook/api';
 import { Bench } from '../../faults/bench';
 import { differences, photograph } from '../../faults/photograph';
 import { randomList, workbookOf, type RandomList } from './randomWorkbook';
-import { fuzz, fuzzLimit } from './seeds';
+import { fuzz, fuzzLimit, sayTried } from './seeds';
 
 /** Seconds of processor time that a workbook of thirty rows may take, whatever is in it. */
 const longest = 20;
@@ -63,13 +63,18 @@ let bench: Bench;
 beforeAll(async () => {
   bench = await Bench.start(workbookOf({ ...emptyList, rows: [['Customer']] }));
 });
-afterAll(() => bench.close());
+let tried = 0;
+afterAll(() => {
+  bench.close();
+  sayTried(tried, 'random workbooks');
+});
 
 const emptyList: Omit<RandomList, 'rows'> = {
   ...{ dateSystem: 1900, hasTable: false, hiddenRows: [], merges: [], neighbour: { gap: 1, value: 1 } },
 };
 
 async function run({ list, analysis, odd, liveFormulas, filteredRows }: Case): Promise<void> {
+  tried += 1;
   const workbook = workbookOf(list);
   const before = photograph(workbook);
   const { app, close } = bench.open(workbook);
