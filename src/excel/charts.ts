@@ -4,7 +4,7 @@ import type { Area } from './address';
 import { numberFormatOf, titleText } from './cellContent';
 import { sharesFormat } from './chartData';
 import { colors, seriesColors } from './colors';
-import type { PlacedChart } from './layout';
+import type { PlacedChart } from './layout/sheetLayout';
 import { drawPairs } from './pairCharts';
 import { drawLollipops, drawPareto, drawSilhouettes } from './rankedCharts';
 import { rangeOf } from './ranges';

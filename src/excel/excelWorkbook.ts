@@ -6,7 +6,7 @@ import { inExcel } from './batch';
 import { findContactLog } from './contactLog';
 import { onDataChanged, onSelectionChanged } from './events';
 import { KnownReads } from './knownReads';
-import type { SheetLayout } from './layout';
+import type { SheetLayout } from './layout/sheetLayout';
 import { loadJournal } from './journalPart';
 import { readSource } from './read';
 import { currentSelection } from './selection';

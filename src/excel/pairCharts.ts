@@ -1,7 +1,7 @@
 import type { Chart, ScatterDrawing } from '../core/report/report';
 import { titleText } from './cellContent';
 import { seriesColors } from './colors';
-import type { PlacedChart } from './layout';
+import type { PlacedChart } from './layout/sheetLayout';
 import { rangeOf } from './ranges';
 
 /** Curves, points and names over two number axes, each series with x values of its own. */

@@ -1,7 +1,7 @@
 import type { CellsReference, SheetReference } from '../core/report/report';
 import { areaAddress, quotedSheet, type Area } from './address';
 import { isFormulaLike } from './cellContent';
-import type { SheetLayout } from './layout';
+import type { SheetLayout } from './layout/sheetLayout';
 import { rangeOf } from './ranges';
 
 /** Sheets of one report, laid out. */

@@ -3,7 +3,7 @@ import { cellBytes, rowBlocks, rowsPerBlock } from './blocks';
 import { putContents } from './cellContent';
 import { drawChart } from './charts';
 import { colors } from './colors';
-import type { SheetLayout } from './layout';
+import type { SheetLayout } from './layout/sheetLayout';
 import { linkSentences } from './sentenceLinks';
 import type { StyledArea } from './styledArea';
 import { passingRange, rangeOf, setNumberFormat } from './ranges';

@@ -12,7 +12,7 @@ import { surveyColumns, type ColumnSurvey } from './columnTargets';
 import type { FormulaPlaces } from './formulas';
 import { loadJournal, noteJournal, putJournal, removeJournal, type WriteJournal } from './journalPart';
 import type { KnownRead, KnownReads } from './knownReads';
-import type { SheetLayout } from './layout';
+import type { SheetLayout } from './layout/sheetLayout';
 import { lineChangeOf } from './lineChanges';
 import { rangeOf } from './ranges';
 import { prepareRepairs, repairStep, writeRepairs, type PreparedRepairs } from './repairs';

@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { openWithLibreOffice, openWithPython } from './otherReaders';
 
 const root = path.resolve(__dirname, '../..');
 const written = path.join(root, 'test-results', 'written');
@@ -9,6 +10,7 @@ const written = path.join(root, 'test-results', 'written');
 /**
  * `npm run test:openxml`: fetches Microsoft's Open XML SDK as a command-line validator, has the tests keep every workbook
  * that they write, and validates each of them. A file that was opened with faults may keep those, and must get no others.
+ * Then other programs open them, where they are here: openpyxl and calamine (`PYTHON=`, see requirements.txt), LibreOffice.
  * Arguments are paths of tests to keep to; `--kept` validates again what the last run kept.
  */
 async function main(args: readonly string[]): Promise<void> {
@@ -55,7 +57,8 @@ async function main(args: readonly string[]): Promise<void> {
         .join('')}`,
     );
   process.stdout.write(`\n${files.length - faulty.size} of ${files.length} written workbooks are valid\n`);
-  if (faulty.size > 0) process.exitCode = 1;
+  const others = [openWithPython, openWithLibreOffice].map((open) => open(written));
+  if (faulty.size > 0 || others.includes(false)) process.exitCode = 1;
 }
 
 /** A fault that was there keeps its words when rows or parts before it come or go. */
