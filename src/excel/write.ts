@@ -1,20 +1,11 @@
-import type { CallOptions, Preflight, Translate, WritePlan, WriteResult } from '../app/ports';
+import type { CallOptions, Preflight, WritePlan, WriteResult } from '../app/ports';
 import { Problem } from '../core/problem';
-import type { ReportSheet } from '../core/report/report';
-import { parseAddress } from '../core/table/a1';
 import { areaAddress, type Area } from './address';
-import { textContent } from './cellContent';
 import { inExcel, stopIfCancelled, type Batch } from './batch';
-import { columnGroups, isConsecutive, type ColumnGroup } from './columnContents';
-import { columnRecord } from './columnRecord';
-import { lookAtAll, readOverwritten, readRules, writeColumns, type ColumnRules } from './columns';
-import { surveyColumns, type ColumnSurvey } from './columnTargets';
-import type { FormulaPlaces } from './formulas';
+import { lookAtAll } from './columns';
+import type { ColumnSurvey } from './columnTargets';
 import { loadJournal, noteJournal, putJournal, removeJournal, type WriteJournal } from './journalPart';
-import type { KnownRead, KnownReads } from './knownReads';
 import type { SheetLayout } from './layout/sheetLayout';
-import { lineChangeOf } from './lineChanges';
-import { rangeOf } from './ranges';
 import { prepareRepairs, repairStep, writeRepairs, type PreparedRepairs } from './repairs';
 import {
   nameSheets,
@@ -22,37 +13,14 @@ import {
   removeEarlierCharts,
   sheetRecords,
   sheetSteps,
-  surveySheets,
   writeSheet,
-  type SheetSurvey,
   type SheetTarget,
 } from './reportSheets';
 import { columnSteps } from './restoreColumns';
-import { RowGuard } from './rowGuard';
+import { obstacles, refuseObstacles, surveyWrite, type Survey, type WriteSettings } from './surveyWrite';
 import { Journal, rollBackAfter, withRemains } from './undo';
-import type { TextRule } from './tierFills';
-import type { TypedCells } from './typedCells';
+import { keepWritten, listenTo, prepareColumns, writeBeside, type Beside } from './writeBeside';
 import type { ColumnRecord, RepairRecord } from './writeRecord';
-import { loadWritten, putWritten, writtenXml, type WrittenPart } from './writtenPart';
-
-export interface WriteSettings {
-  translate: Translate;
-  now: () => Date;
-  /** Layouts of this session by hidden name, so that re-runs can be taken back exactly. */
-  layouts: Map<string, SheetLayout>;
-  /** Lists that were read, by which rows are known again. */
-  reads: KnownReads;
-  /** Gets what a failed write could not put back, to be tried again. */
-  onRemains(journal: Journal): void;
-}
-
-interface Survey {
-  epochSerial: number;
-  /** The file was opened for reading: some Excels let it be changed all the same, others refuse. */
-  isReadOnly: boolean;
-  columns?: ColumnSurvey;
-  sheets: SheetSurvey;
-}
 
 /** What a write would update, append and overwrite. Changes nothing. Throws what would make the write impossible. */
 export async function preflightWrite(plan: WritePlan, settings: WriteSettings): Promise<Preflight> {
@@ -151,112 +119,6 @@ function place({ origin }: WritePlan) {
   return { sheet: origin.sheet, address: origin.address };
 }
 
-function refuseObstacles(survey: Survey, { overwrite }: WritePlan): void {
-  const inTheWay = obstacles(survey);
-  if (inTheWay.length === 0 || overwrite !== 'ask') return;
-  const { sheet } = inTheWay[0];
-  const address = inTheWay.filter((one) => one.sheet === sheet).map((one) => one.address);
-  throw new Problem('cells-in-the-way', { sheet, address: address.join(',') });
-}
-
-/** Hears what others do to the list while it is written beside. */
-function listenTo(batch: Batch, columns: ColumnSurvey) {
-  let isHeard = false;
-  const own = new Set(columns.targets.map(({ sheetColumn }) => sheetColumn));
-  const registered = batch.workbook.worksheets
-    .getItem(columns.sheetId)
-    .onChanged.add(async ({ changeType, address }) => {
-      const area = parseAddress(address);
-      const isOurs = area !== undefined && columnsOf(area).every((column) => own.has(column));
-      if (lineChangeOf(changeType, address) || !isOurs) isHeard = true;
-    });
-  return {
-    heard: () => isHeard,
-    listenAnew: () => {
-      isHeard = false;
-    },
-    /** Queues the end of it. */
-    stop: () => registered.remove(),
-  };
-}
-
-function columnsOf({ column, columns }: Area): number[] {
-  return Array.from({ length: columns }, (_, index) => column + index);
-}
-
-/** Columns that are ready to be written. */
-interface Beside {
-  columns: ColumnSurvey;
-  groups: ColumnGroup[];
-  guard?: RowGuard;
-  record: ColumnRecord;
-  /** Rules of an earlier run. */
-  rules: TextRule[];
-  earlier: WrittenPart;
-}
-
-async function prepareColumns(
-  batch: Batch,
-  plan: WritePlan,
-  survey: Survey,
-  columns: ColumnSurvey,
-  known: KnownRead | undefined,
-  { translate }: WriteSettings,
-): Promise<Beside> {
-  const groups = columnGroups(columns, plan.origin, survey.epochSerial, formulaPlaces(plan, survey));
-  const sheet = batch.workbook.worksheets.getItem(columns.sheetId);
-  const guard = known && new RowGuard(sheet, known, plan.tolerant === true);
-  const record = columnRecord(columns, groups, [...(known?.columnIndices ?? plan.origin.columnIndices)], translate);
-  const isNew = columns.targets.every(({ before }) => !before);
-  const earlier = isNew ? {} : await loadWritten(batch, plan.runId);
-  const written = guard && earlier.written;
-  if (written) columns.written = written;
-  const rules = await readRules(
-    batch,
-    columns,
-    record,
-    (of) => earlier.written?.columns.find(({ name }) => name === of)?.rules ?? [],
-  );
-  const typed = await readOverwritten(batch, columns, groups, guard, record);
-  if (typed.addresses.length > 0) answerTyped(plan, columns, groups, typed);
-  return { columns, groups, record, rules, earlier, ...(guard ? { guard } : {}) };
-}
-
-/** Most areas that a question names. */
-const mostNamed = 20;
-
-/** What the user typed into our columns is asked about, kept, or replaced like anything of ours. */
-function answerTyped(
-  { typed: answer = 'ask' }: WritePlan,
-  survey: ColumnSurvey,
-  groups: ColumnGroup[],
-  typed: TypedCells,
-) {
-  if (answer === 'ask') {
-    const address = typed.addresses.slice(0, mostNamed).join(',');
-    throw new Problem('values-typed', { sheet: survey.sheet, address }, { count: typed.addresses.length });
-  }
-  if (answer === 'replace') return;
-  for (const group of groups) {
-    const { rowAt } = group;
-    group.rowAt = (row) =>
-      rowAt(row).map((content, at) => (typed.has(row, group.targets[at].sheetColumn) ? null : content));
-  }
-}
-
-/** Queues the memory of what was written, by which the next run knows its own cells. */
-async function keepWritten(
-  batch: Batch,
-  runId: string,
-  { record, groups, earlier }: Beside,
-  rules: ColumnRules,
-  journal: Journal,
-): Promise<void> {
-  journal.add({ place: { sheet: record.sheet }, restore: (later) => putWritten(later, runId, earlier.xml) });
-  const rulesOf = (name: string): string[] => rules.get(name)?.map(({ id }) => id) ?? [];
-  await putWritten(batch, runId, await writtenXml(runId, record, groups, rulesOf));
-}
-
 /** Puts the journal in front of the first change, and keeps it for the way back. */
 async function beginJournal(
   batch: Batch,
@@ -274,25 +136,6 @@ async function beginJournal(
   journal.begin({ place: {}, restore: (later) => noteJournal(later, kept) });
   journal.end({ place: {}, restore: removeJournal });
   await putJournal(batch, kept);
-}
-
-async function writeBeside(
-  batch: Batch,
-  { columns, groups, guard, record, rules }: Beside,
-  listening: ReturnType<typeof listenTo> | undefined,
-  journal: Journal,
-  options: CallOptions,
-): Promise<ColumnRules> {
-  journal.add(...columnSteps(record).reverse());
-  const writing = {
-    ...{ rules, guard, options },
-    heard: () => listening?.heard() === true,
-    listenAnew: () => listening?.listenAnew(),
-  };
-  const written = await writeColumns(batch, columns, groups, record, writing);
-  const sheet = batch.workbook.worksheets.getItem(columns.sheetId);
-  for (const { area, before } of columns.targets) if (!before) rangeOf(sheet, area).format.autofitColumns();
-  return written;
 }
 
 /**
@@ -324,77 +167,6 @@ function rememberLayout(
     },
   });
   layouts.set(name, layout);
-}
-
-async function surveyWrite(batch: Batch, plan: WritePlan, settings: WriteSettings, sheetId?: string): Promise<Survey> {
-  const epoch = batch.workbook.functions.date(1970, 1, 1);
-  epoch.load('value');
-  batch.workbook.load('readOnly');
-  batch.workbook.protection.load('protected');
-  const columns =
-    plan.writeColumns && plan.report.columns.length > 0 ? await surveyColumns(batch, plan, sheetId) : undefined;
-  if (!columns) await batch.sync();
-  const known = { epochSerial: epoch.value, isReadOnly: batch.workbook.readOnly, columns };
-  const reports = sheetsOf(plan);
-  if (reports.length === 0) return { ...known, sheets: { targets: [], inTheWay: [] } };
-  const sheets = await surveySheets(batch, plan, reports, {
-    translate: settings.translate,
-    epochSerial: epoch.value,
-    modelName: plan.modelName,
-    closing: closingLines(plan, settings, epoch.value),
-  });
-  const isAdding = sheets.targets.some(({ before }) => !before);
-  if (isAdding && batch.workbook.protection.protected) throw new Problem('workbook-protected');
-  return { ...known, sheets };
-}
-
-/** The sheets to write; live formulas need those with parameters in any case. */
-function sheetsOf({ report, writeSheets, writeColumns: columns, liveFormulas }: WritePlan): ReportSheet[] {
-  if (writeSheets) return report.sheets;
-  const hasParameters = ({ blocks }: ReportSheet): boolean =>
-    blocks.some((block) => block.kind === 'table' && block.cellIds !== undefined);
-  return report.sheets.filter((sheet) => sheet.isLog === true || (columns && liveFormulas && hasParameters(sheet)));
-}
-
-/** When, from where and by which model. The date is the user's local time. */
-function closingLines(plan: WritePlan, { translate, now }: WriteSettings, epochSerial: number) {
-  const date = now();
-  const local = date.getTime() / 60_000 - date.getTimezoneOffset();
-  const { sheet, address } = plan.origin;
-  // what is made of kept snapshots stands on no sheet
-  const source = sheet === '' ? address : `${sheet}!${address}`;
-  return [
-    {
-      label: translate({ key: 'sheet.written' }),
-      value: epochSerial + Math.floor(local) / 1440,
-      format: 'yyyy-mm-dd hh:mm',
-    },
-    { label: translate({ key: 'sheet.source' }), value: textContent(source), format: 'General' },
-    { label: translate({ key: 'sheet.model' }), value: textContent(plan.modelName), format: 'General' },
-  ];
-}
-
-function obstacles(survey: Survey): { sheet: string; address: string }[] {
-  return [...(survey.columns?.inTheWay ?? []), ...survey.sheets.inTheWay];
-}
-
-/**
- * Where formulas find their parts; undefined when values are to be written: on request, and for rows that do not follow
- * each other (filtered lists, several areas), of which no formula could take exactly the rated ones.
- */
-function formulaPlaces(plan: WritePlan, { columns, sheets }: Survey): FormulaPlaces | undefined {
-  if (!plan.liveFormulas || !columns || !isConsecutive(plan.origin)) return undefined;
-  const parameters = new Map<string, { sheet: string; area: Area }>();
-  for (const { sheet, layout } of sheets.targets) {
-    for (const [id, area] of Object.entries(layout.parameters)) parameters.set(id, { sheet, area });
-  }
-  return {
-    sources: columns.sources,
-    outputs: new Map(columns.targets.map(({ column, sheetColumn }) => [column.id, sheetColumn])),
-    firstRow: columns.firstRow,
-    lastRow: columns.lastRow,
-    parameters,
-  };
 }
 
 function resultOf(plan: WritePlan, { columns, sheets }: Survey, batch: Batch): WriteResult {
