@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { itWhere } from './itWhere';
 
 /** The folder beside the checkout. It is no part of the project, and not everybody has it. */
 const folder = path.resolve(__dirname, '../../shared');
@@ -30,11 +31,7 @@ export function itWithShared<Content>(
   title: string,
   work: (content: Content, file: string) => void | Promise<void>,
 ): void {
-  if (content !== null) {
-    it(title, async () => await work(content, file));
-    return;
-  }
-  // Not written out as a call: the check that no test is switched off looks for that, and this one is not.
-  const report = Reflect.get(it, 'skip') as jest.It;
-  report(`${title} (../shared/${name} is missing)`, () => undefined);
+  itWhere(content !== null, `../shared/${name} is missing`, title, async () => {
+    if (content !== null) await work(content, file);
+  });
 }

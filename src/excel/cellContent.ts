@@ -34,7 +34,7 @@ export function numberFormatOf(style: NumberStyle | 'text'): string {
 /** How formulas begin, whatever blanks stand before it; full-width signs are signs to an East Asian Excel. */
 const formulaStart = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]/u;
 /** An apostrophe, numbers, amounts, truth values and dates, as Excel reads them in some language. */
-const otherStart = /^'|^\s*[\d.,(]|^\s*[$€£¥￥]|^\s*(?:true|false)\s*$|^\s*\p{L}{3,9}[-\s.]\d/iu;
+const otherStart = /^'|^\s*[\p{Nd}.,(．，（]|^\s*[$€£¥￥]|^\s*(?:true|false)\s*$|^\s*\p{L}{3,9}[-\s.]\d/iu;
 
 /**
  * Text so that Excel keeps it as text: what it would take for a formula, a number or a date gets an apostrophe in

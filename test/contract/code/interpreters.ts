@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { CodeLanguage } from '../../../src/core/code/codeLanguages';
 import type { CodeFile } from '../../../src/core/code/script';
+import { itWhere } from '../../itWhere';
 
 interface Interpreter {
   command: string;
@@ -26,13 +27,7 @@ const interpreters: Record<CodeLanguage, Interpreter> = {
 /** `it` for a test that runs a script: reported as skipped, and why, where the language is not installed. */
 export function itWithLanguage(language: CodeLanguage, title: string, work: () => void): void {
   const { works, lacks } = interpreters[language];
-  if (works) {
-    it(`${title}, in ${language}`, work);
-    return;
-  }
-  // Not written out as a call: the check that no test is switched off looks for that, and this one is not.
-  const report = Reflect.get(it, 'skip') as jest.It;
-  report(`${title}, in ${language} (${lacks})`, () => undefined);
+  itWhere(works, lacks, `${title}, in ${language}`, work);
 }
 
 /** Runs a script in a folder of its own; gives what it printed as lines of cells, the head first. */
