@@ -1,5 +1,6 @@
 import type { SheetApi } from '../workbook/api';
 import type { Area, CellValue, TableModel } from '../workbook/model';
+import { bodyArea } from '../workbook/tables';
 import { cellOutput, readCellInput } from './cellInput';
 import type { ClassSpec } from './classSpec';
 import { make, type ExcelObject } from './excelObject';
@@ -8,7 +9,7 @@ import { demandKind } from './chartModel';
 import { ExcelError } from './excelError';
 import type { MethodArguments } from './methodArguments';
 import { demandUnlocked, demandUnprotected, sheetOf } from './sheets';
-import { bodyArea, changeTable, insertRowKey, tableOf } from './tables';
+import { changeTable, insertRowKey, tableOf } from './tables';
 import type { ClassTargets, RangeTarget, TableColumnTarget, TableRowTarget, TableTarget } from './targets';
 
 /** Position of a column in its table; ItemNotFound when it was deleted. */

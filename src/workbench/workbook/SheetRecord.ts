@@ -5,6 +5,7 @@ import type {
   CellLink,
   ChartModel,
   ConditionalFormat,
+  ListFilter,
   ModelChange,
   Origin,
   PageLayoutModel,
@@ -110,6 +111,9 @@ export class SheetRecord {
   get pageLayout(): PageLayoutModel {
     return this.record.pageLayout;
   }
+  get filters(): readonly ListFilter[] {
+    return this.record.filters;
+  }
   get hiddenRows(): ReadonlySet<number> {
     return this.record.hiddenRows;
   }
@@ -117,7 +121,7 @@ export class SheetRecord {
     return this.record.hiddenColumns;
   }
   replaceLayout(layout: Partial<SheetLayout>, origin: Origin): void {
-    const isFilter = Object.keys(layout).every((key) => key === 'hiddenRows');
+    const isFilter = Object.keys(layout).every((key) => key === 'hiddenRows' || key === 'filters');
     this.adjust('layout', isFilter ? 'filter' : 'layout', layout, origin);
   }
 

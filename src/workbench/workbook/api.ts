@@ -5,6 +5,7 @@ import type {
   CellValue,
   ChartModel,
   ConditionalFormat,
+  ListFilter,
   ModelChange,
   NameModel,
   Origin,
@@ -93,6 +94,8 @@ export interface SheetApi {
   readonly links: readonly CellLink[];
   readonly merges: readonly Area[];
   readonly pageLayout: PageLayoutModel;
+  /** Of tables, and at most one of the sheet itself. */
+  readonly filters: readonly ListFilter[];
   /** Rows a filter or the user hides. */
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;

@@ -72,6 +72,27 @@ export interface TableModel {
   columnIds: number[];
 }
 
+/** What the cells of a column must be for their rows to be shown, as Office.js spells it. */
+export interface FilterCriteria {
+  filterOn: string;
+  values?: readonly (string | { date: string; specificity: string })[];
+  criterion1?: string;
+  criterion2?: string;
+  operator?: string;
+  color?: string;
+  dynamicCriteria?: string;
+}
+
+/** The filter of a table, or a sheet's own. What it hides stands in the sheet's hidden rows. */
+export interface ListFilter {
+  /** Left out for the sheet's own filter. */
+  tableId?: string;
+  /** Header row included; a table's filter lies where its table is. */
+  area: Area;
+  /** By the id of a table's column, in the sheet's own filter by the column of the sheet. */
+  columns: readonly { key: number; criteria: FilterCriteria }[];
+}
+
 export interface NameModel {
   name: string;
   /** As in Excel, with the leading equals sign: `=Sheet1!$A$1:$A$10`, or a constant. */
