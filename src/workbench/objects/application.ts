@@ -1,6 +1,6 @@
 import type { ClassSpec } from './classSpec';
 import { make } from './excelObject';
-import { keptClass, keptProperties } from './kept';
+import { keptClass } from './kept';
 import { ExcelError } from './excelError';
 import { separators, shortDatePattern } from './cultures';
 import { readSerial } from './worksheetFunctions';
@@ -71,7 +71,17 @@ export const applicationClasses: { [K in Specs]: ClassSpec<ClassTargets[K]> } = 
     },
   },
   IterativeCalculation: keptClass('IterativeCalculation', { enabled: false, maxChange: 0.001, maxIteration: 100 }),
-  Runtime: { properties: keptProperties('Runtime', { enableEvents: true }) },
+  Runtime: {
+    properties: {
+      enableEvents: {
+        get: (_, host) => host.eventsEnabled,
+        set: (_, value, host) => {
+          if (typeof value !== 'boolean') throw new ExcelError('InvalidArgument');
+          host.eventsEnabled = value;
+        },
+      },
+    },
+  },
   Functions: {
     methods: {
       date: (_, args, host) =>

@@ -1,8 +1,9 @@
 import { intersect } from '../workbook/area';
 import type { SheetApi } from '../workbook/api';
-import type { Area, FilterCriteria } from '../workbook/model';
+import type { Area, FilterCriteria, SortField } from '../workbook/model';
 import { surroundingRegion } from '../workbook/surroundingRegion';
 import { bodyArea } from '../workbook/tables';
+import { readColor } from './colors';
 import type { ClassSpec } from './classSpec';
 import { make, type ExcelObject } from './excelObject';
 import { ExcelError } from './excelError';
@@ -24,21 +25,38 @@ import { columnPosition } from './tableColumns';
 import { changeTable, tableOf } from './tables';
 import type { AutoFilterTarget, ClassTargets, TableColumnTarget } from './targets';
 
-/** `[{ key, ascending }]` of `sort.apply`. */
-function sortFields(args: MethodArguments): { column: number; ascending: boolean }[] {
+/** `[{ key, ascending }]` of `sort.apply`, by values or by a colour. */
+function sortFields(args: MethodArguments): SortField[] {
   const fields = args.raw(0);
   if (!Array.isArray(fields) || fields.length === 0) throw new ExcelError('InvalidArgument');
   return fields.map((field: unknown) => {
     if (!isRecord(field) || typeof field.key !== 'number') throw new ExcelError('InvalidArgument');
-    return { column: field.key, ascending: field.ascending !== false };
+    return { column: field.key, ascending: field.ascending !== false, ...lookOf(field) };
   });
 }
 
-function sort(host: Host, sheetId: string, area: Area, args: MethodArguments, hasHeader: boolean): void {
+function lookOf({ sortOn, color }: Record<string, unknown>): Pick<SortField, 'looks'> {
+  if (sortOn === undefined || sortOn === null || sortOn === 'Value') return {};
+  if (sortOn !== 'CellColor' && sortOn !== 'FontColor')
+    throw new ExcelError('NotImplemented', `sort on ${String(sortOn)}`);
+  const wanted = readColor(color);
+  return {
+    looks: ({ fill, fontColor = '#000000' }) => (sortOn === 'CellColor' ? fill : fontColor)?.toUpperCase() === wanted,
+  };
+}
+
+function sort(
+  host: Host,
+  sheetId: string,
+  area: Area,
+  args: MethodArguments,
+  hasHeader: boolean,
+  lines?: 'rows' | 'columns',
+): void {
   const sheet = sheetOf(host, sheetId);
   demandUnlocked(sheet, area);
   if (sheet.merges.some((merge) => intersect(merge, area))) throw new ExcelError('InvalidOperation');
-  sheet.sort(area, sortFields(args), hasHeader, 'host');
+  sheet.sort(area, sortFields(args), hasHeader, 'host', lines);
   host.requestCalculation();
 }
 
@@ -115,8 +133,9 @@ export const sortAndFilterClasses: { [K in Specs]: ClassSpec<ClassTargets[K]> } 
   RangeSort: {
     methods: {
       apply: ({ sheetId, area }, args, host) => {
-        if (args.optionalText(3) === 'Columns') throw new ExcelError('NotImplemented', 'sort by columns');
-        sort(host, sheetId, area, args, args.flag(2));
+        const lines = args.optionalText(3) ?? 'Rows';
+        if (lines !== 'Rows' && lines !== 'Columns') throw new ExcelError('InvalidArgument');
+        sort(host, sheetId, area, args, args.flag(2), lines === 'Rows' ? 'rows' : 'columns');
       },
     },
   },

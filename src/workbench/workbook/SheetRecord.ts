@@ -5,6 +5,7 @@ import type {
   CellLink,
   ChartModel,
   ConditionalFormat,
+  Happening,
   ListFilter,
   ModelChange,
   Origin,
@@ -23,6 +24,7 @@ export interface SheetHost {
   readonly formatTable: FormatTable;
   change(label: string, origin: Origin, work: () => void): void;
   emit(change: ModelChange): void;
+  tell(happening: Happening): void;
   newId(kind: string): string;
   /** Throws when a table or a name is called so already; `except` is the id of a table that may. */
   checkTableName(name: string, except?: string): void;

@@ -5,11 +5,13 @@ import type {
   CellValue,
   ChartModel,
   ConditionalFormat,
+  Happening,
   ListFilter,
   ModelChange,
   NameModel,
   Origin,
   PageLayoutModel,
+  SortField,
   TableModel,
 } from './model';
 import type { SheetLayout } from './sheetState';
@@ -68,6 +70,9 @@ export interface WorkbookApi {
   /** Forgets all undo steps, as opening a file does. */
   forgetHistory(): void;
   onChange(listener: (change: ModelChange) => void): () => void;
+  onHappening(listener: (happening: Happening) => void): () => void;
+  /** Tells listeners what the user does that changes nothing. */
+  tell(happening: Happening): void;
   /**
    * The formula engine, if one is plugged in: called after formula cells or their precedents changed and asked for
    * calculated values, which it writes with `sheet.setCalculated`.
@@ -152,6 +157,6 @@ export interface SheetApi {
   setPageLayout(layout: Partial<PageLayoutModel>, origin: Origin): void;
   setVisibility(visibility: 'Visible' | 'Hidden' | 'VeryHidden', origin: Origin): void;
   protect(options: { allowFormatCells?: boolean } | undefined, origin: Origin): void;
-  /** Sorts the rows of an area by columns of it (values only move with their formats). */
-  sort(area: Area, fields: { column: number; ascending: boolean }[], hasHeader: boolean, origin: Origin): void;
+  /** Sorts the rows of an area by columns of it (values only move with their formats), or its columns by rows. */
+  sort(area: Area, fields: SortField[], hasHeader: boolean, origin: Origin, lines?: 'rows' | 'columns'): void;
 }

@@ -221,3 +221,21 @@ export type ModelChange =
     }
   | { kind: 'selection'; sheetId: string; areas: Area[]; origin: Origin }
   | { kind: 'activation'; sheetId: string; origin: Origin };
+
+/** What happened that changes of cells do not tell: to listeners, once the step it belongs to has ended; never by Undo. */
+export type Happening =
+  /** Those of the sorted rows or columns that are in another place now. */
+  | { kind: 'sorted'; sheetId: string; lines: 'rows' | 'columns'; areas: Area[]; origin: Origin }
+  /** Cells whose formula is another one than before, with what they held. */
+  | { kind: 'formulas'; sheetId: string; cells: { row: number; column: number; previous: string }[]; origin: Origin }
+  /** The user clicked a cell, so many points from its top left corner. */
+  | { kind: 'click'; sheetId: string; row: number; column: number; offset: { x: number; y: number } };
+
+/** What rows or columns are put in the order of. */
+export interface SortField {
+  /** Counted from the first column of the area, or its first row where columns are sorted. */
+  column: number;
+  ascending: boolean;
+  /** In place of values: what looks so comes first, or last where the order is descending. */
+  looks?: (format: CellFormat) => boolean;
+}
