@@ -153,6 +153,7 @@ function neededElsewhere(error: unknown, code: string): string | undefined {
   if (error instanceof SyntaxError) return `code that can be read (${error.message})`;
   if (!(error instanceof Error)) return undefined;
   const { message } = error;
+  if (/argument 'properties' doesn't work/.test(message)) return 'Office.js with all that set() is given';
   const [, absent] = /^([\w$.]+) is not defined$/.exec(message) ?? [];
   if (absent !== undefined) return absent;
   const [, called] = /\.([\w$]+) is not a function$/.exec(message) ?? [];

@@ -3,8 +3,27 @@ import { make } from './excelObject';
 import { keptClass } from './kept';
 import { ExcelError } from './excelError';
 import { separators, shortDatePattern } from './cultures';
+import { FunctionArguments, FunctionError } from './functionArguments';
+import { functionLibrary } from './functionLibrary';
+import type { Host } from './host';
+import type { MethodArguments } from './methodArguments';
 import { readSerial } from './worksheetFunctions';
 import type { ClassTargets } from './targets';
+
+/** What a worksheet function comes to, an error as its name. */
+const calledFunctions = Object.fromEntries(
+  Object.entries(functionLibrary).map(([name, work]) => [
+    name,
+    (_: ClassTargets['Functions'], args: MethodArguments, host: Host) => {
+      try {
+        return make('FunctionResult', { value: work(new FunctionArguments(args, host), host.workbook.dateSystem) });
+      } catch (error) {
+        if (!(error instanceof FunctionError)) throw error;
+        return make('FunctionResult', { value: null, error: error.errorName });
+      }
+    },
+  ]),
+);
 
 type Specs =
   | 'Application'
@@ -84,6 +103,7 @@ export const applicationClasses: { [K in Specs]: ClassSpec<ClassTargets[K]> } = 
   },
   Functions: {
     methods: {
+      ...calledFunctions,
       date: (_, args, host) =>
         make('FunctionResult', readSerial(args.integer(0), args.integer(1), args.integer(2), host.workbook.dateSystem)),
     },

@@ -151,7 +151,7 @@ function rankTest(filterOn: string, count: number, numbers: readonly number[]): 
 }
 
 /** `>100`, `<=5`, `<>x`, `=North`, `=*east`, `>M`. Numbers are compared with numbers, texts with texts. */
-function comparison(criterion: string): CellTest {
+export function comparison(criterion: string): CellTest {
   const [, operator = '=', operand] = /^(>=|<=|<>|>|<|=)?(.*)$/s.exec(criterion) ?? [];
   const limit = operand.trim() === '' ? Number.NaN : Number(operand);
   const equal = Number.isNaN(limit) ? textTest(operand) : ({ value }: FilteredCell): boolean => value === limit;

@@ -104,6 +104,7 @@ export const workbookMinimumSets: Readonly<Record<string, string>> = {
   'Worksheet.standardHeight': '1.7',
   'Worksheet.standardWidth': '1.7',
   'Worksheet.tabColor': '1.7',
+  'Worksheet.tabId': '1.14',
   'Worksheet.verticalPageBreaks': '1.9',
   'WorksheetCollection._RegisterActivatedEvent': '1.7',
   'WorksheetCollection._RegisterAddedEvent': '1.7',

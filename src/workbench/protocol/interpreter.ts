@@ -60,7 +60,9 @@ function reads(batch: Batch, index: number): boolean {
   if (type === ActionType.Query) return true;
   if (type === ActionType.Method) return !name.startsWith('_');
   const path = batch.ObjectPaths[String(pathId)];
-  return path?.ObjectPathType === PathType.Method && foundByResults.test(path.Name);
+  if (path?.ObjectPathType !== PathType.Method) return false;
+  const parent = batch.ObjectPaths[String(path.ParentObjectPathId)];
+  return parent?.Name === 'Functions' || foundByResults.test(path.Name);
 }
 
 class BatchInterpreter {

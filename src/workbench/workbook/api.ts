@@ -26,6 +26,8 @@ export interface WorkbookApi {
   readonly settings: ReadonlyMap<string, unknown>;
   fileName: string;
   dateSystem: 1900 | 1904;
+  /** When the workbook was made, here or by the program that made its file. */
+  created: Date;
   activeSheetId: string;
   /** True while the user types in a cell. */
   editMode: boolean;
