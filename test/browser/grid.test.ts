@@ -168,6 +168,44 @@ describe('the grid of the workbook', () => {
     expect(book.faults).toEqual([]);
   });
 
+  it('tells which cell is clicked, and where in it', async () => {
+    const book = await session.open({ open: null });
+    await book.fill('Sheet1', 0, 0, [['a', 'b']]);
+    await book.page.evaluate(() => {
+      const heard: unknown[] = [];
+      Object.assign(window, { heard });
+      window.workbench?.workbook.onHappening((happening) => heard.push(happening));
+    });
+    const canvas = book.page.locator('canvas[id^="univer-sheet-main-canvas"]');
+    const box = await canvas.boundingBox();
+    if (!box) throw new Error('no grid');
+    // within B2, below the letters of columns and beside the numbers of rows
+    await book.page.mouse.click(box.x + 46 + 64 + 30, box.y + 20 + 20 + 10);
+    const clicks = (): Promise<unknown[]> => book.page.evaluate(() => Reflect.get(window, 'heard') as unknown[]);
+    await eventually(async () => (await clicks()).length, 1);
+    const [click] = (await clicks()) as {
+      kind: string;
+      row: number;
+      column: number;
+      offset: { x: number; y: number };
+    }[];
+    expect(click).toMatchObject({ kind: 'click', row: 1, column: 1 });
+    expect(click.offset.x).toBeGreaterThan(10);
+    expect(click.offset.x).toBeLessThan(40);
+    expect(click.offset.y).toBeGreaterThan(0);
+    expect(click.offset.y).toBeLessThan(15);
+    await book.page.mouse.wheel(0, 410);
+    // the grid is drawn where it is scrolled to a moment later, and two clicks at once would be a double one
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await book.page.mouse.click(box.x + 46 + 64 + 40, box.y + 20 + 20 + 12);
+    await eventually(async () => (await clicks()).length, 2);
+    const later = (await clicks()).at(-1) as typeof click;
+    expect(later.row).toBeGreaterThan(10);
+    expect(later.offset.y).toBeGreaterThan(0);
+    expect(later.offset.y).toBeLessThan(15);
+    expect(book.faults).toEqual([]);
+  });
+
   it('opens without an add-in whose manifest is broken, and says what is wrong with it', async () => {
     const book = await session.open({ manifest: '<OfficeApp><Group/></OfficeApp>' });
     await book.message.getByText('its manifest has no <SourceLocation>').waitFor();

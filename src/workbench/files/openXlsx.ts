@@ -53,6 +53,13 @@ export async function openXlsx(
   }
 }
 
+/** When the program that made the file says that it did. */
+function createdOf(files: PackageReader): Date | undefined {
+  const [, written] = /<dcterms:created[^>]*>([^<]*)</.exec(files.text('docProps/core.xml') ?? '') ?? [];
+  const created = new Date(written ?? '');
+  return Number.isNaN(created.getTime()) ? undefined : created;
+}
+
 /**
  * Whether the values of formulas are results: a file that asks for a calculation has none, unless it says that the last one
  * was completed, as files do that were saved here.
@@ -74,6 +81,7 @@ export function readPackage(files: PackageReader, fileName: string, warn: Warn):
   const styles = readStyles(tree('styles'), theme);
   const strings = orWarn(target('sharedStrings'), warn, () => readStrings(files.text(target('sharedStrings')))) ?? [];
   const workbook = createWorkbook({ fileName, dateSystem });
+  workbook.created = createdOf(files) ?? workbook.created;
   const tables = new Map<string, string>();
   const charts = new Map<string, { path: string; drawing: string }>();
   const isCalculated = holdsResults(child(root, 'calcPr')?.attributes);

@@ -1,5 +1,6 @@
 import { parseReference, quoteSheetName } from '../workbook/address';
 import type { SheetApi, WorkbookApi } from '../workbook/api';
+import { tabIdOf } from '../workbook/tabIds';
 import { toFileFormula } from './formulaText';
 import { chartType, drawingType, head, mainNamespace, sheetMain, xmlPropertiesType } from './partTypes';
 import { PackageWriter, type Relationship } from './packageWriter';
@@ -89,7 +90,7 @@ function workbookXml(workbook: WorkbookApi): string {
   const states = { Visible: undefined, Hidden: 'hidden', VeryHidden: 'veryHidden' };
   const sheets = workbook.sheets.map(
     (sheet, index) =>
-      `<sheet${xmlAttributes({ name: sheet.name, sheetId: index + 1, state: states[sheet.visibility], 'r:id': `rId${index + 1}` })}/>`,
+      `<sheet${xmlAttributes({ name: sheet.name, sheetId: tabIdOf(sheet.id), state: states[sheet.visibility], 'r:id': `rId${index + 1}` })}/>`,
   );
   const names = definedNames(workbook);
   return (

@@ -1,10 +1,29 @@
 import type { ClassSpec } from './classSpec';
 import { make } from './excelObject';
-import { keptClass, keptProperties } from './kept';
+import { keptClass } from './kept';
 import { ExcelError } from './excelError';
 import { separators, shortDatePattern } from './cultures';
+import { FunctionArguments, FunctionError } from './functionArguments';
+import { functionLibrary } from './functionLibrary';
+import type { Host } from './host';
+import type { MethodArguments } from './methodArguments';
 import { readSerial } from './worksheetFunctions';
 import type { ClassTargets } from './targets';
+
+/** What a worksheet function comes to, an error as its name. */
+const calledFunctions = Object.fromEntries(
+  Object.entries(functionLibrary).map(([name, work]) => [
+    name,
+    (_: ClassTargets['Functions'], args: MethodArguments, host: Host) => {
+      try {
+        return make('FunctionResult', { value: work(new FunctionArguments(args, host), host.workbook.dateSystem) });
+      } catch (error) {
+        if (!(error instanceof FunctionError)) throw error;
+        return make('FunctionResult', { value: null, error: error.errorName });
+      }
+    },
+  ]),
+);
 
 type Specs =
   | 'Application'
@@ -71,9 +90,20 @@ export const applicationClasses: { [K in Specs]: ClassSpec<ClassTargets[K]> } = 
     },
   },
   IterativeCalculation: keptClass('IterativeCalculation', { enabled: false, maxChange: 0.001, maxIteration: 100 }),
-  Runtime: { properties: keptProperties('Runtime', { enableEvents: true }) },
+  Runtime: {
+    properties: {
+      enableEvents: {
+        get: (_, host) => host.eventsEnabled,
+        set: (_, value, host) => {
+          if (typeof value !== 'boolean') throw new ExcelError('InvalidArgument');
+          host.eventsEnabled = value;
+        },
+      },
+    },
+  },
   Functions: {
     methods: {
+      ...calledFunctions,
       date: (_, args, host) =>
         make('FunctionResult', readSerial(args.integer(0), args.integer(1), args.integer(2), host.workbook.dateSystem)),
     },

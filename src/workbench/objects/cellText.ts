@@ -1,12 +1,7 @@
 import type { CellValue } from '../workbook/model';
+import { serialToDate } from './serialDates';
 
-const DAY = 86_400_000;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
-/** The calendar date of a serial number: days since 1899-12-30 (1900 system, from March 1900 on) or 1904-01-01. */
-function serialToDate(serial: number, dateSystem: 1900 | 1904): Date {
-  return new Date(Math.round((dateSystem === 1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30)) + serial * DAY));
-}
 
 /** The text a cell shows (`range.text`): General, digits, thousands, percent, text and date codes. */
 export function cellText(value: CellValue, numberFormat: string, dateSystem: 1900 | 1904): string {

@@ -22,6 +22,7 @@ import { tableClasses } from './tables';
 import type { ClassName, ClassTargets } from './targets';
 import { visualFormatClasses } from './visualFormatClasses';
 import { workbookClass } from './workbookObject';
+import { workbookRangeAreasClasses } from './workbookRangeAreas';
 import { worksheetPartClasses } from './worksheetParts';
 import { worksheetClass, worksheetCollectionClass } from './worksheets';
 
@@ -31,6 +32,7 @@ export const classes: { readonly [K in ClassName]: ClassSpec<ClassTargets[K]> } 
   ...serviceClasses,
   ...rangeFormatClasses,
   ...rangeAreasClasses,
+  ...workbookRangeAreasClasses,
   ...tableClasses,
   ...tableColumnClasses,
   ...sortAndFilterClasses,

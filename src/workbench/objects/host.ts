@@ -12,6 +12,8 @@ export interface Host {
   /** What add-ins set that this host neither draws nor saves, by keys of `kept.ts`. */
   readonly kept: Map<string, unknown>;
   registerEvent(eventType: number, targetId: string): void;
+  /** False while the add-in wants to hear of nothing. */
+  eventsEnabled: boolean;
   unregisterEvent(eventType: number, targetId: string): void;
   /** Cells of a past event, by the reference id that the event carried. */
   eventRange(referenceId: string): { sheetId: string; area: Area } | undefined;

@@ -1,6 +1,7 @@
 import type { Area, CellValue } from '../workbook/model';
 import type { SheetApi } from '../workbook/api';
 import { formatArea, quoteSheetName } from '../workbook/address';
+import { fromR1C1, toR1C1 } from '../workbook/formulaR1C1';
 import { moveRelative } from '../workbook/formulaReferences';
 import { containsArea, intersect, maxColumns, maxRows } from '../workbook/area';
 import { cellOutput, cellType, readCellInput } from './cellInput';
@@ -15,6 +16,7 @@ import { ExcelError } from './excelError';
 import { rangeMethods } from './rangeMethods';
 import { demandFormattable, demandUnlocked, demandUnprotected, commonFormat, sheetOf } from './sheets';
 import type { RangeTarget } from './targets';
+import { relativesOfRanges } from './workbookRangeAreas';
 
 /** Above this number of cells Excel answers `null` for a range's cell arrays. */
 const READABLE_CELLS = 5_000_000;
@@ -97,16 +99,27 @@ function formulas(host: Host, target: RangeTarget): unknown[][] | null {
   );
 }
 
-/** Cells without formulas are the same in R1C1 as in A1; the formulas themselves this host does not translate. */
-function demandNoFormula(target: RangeTarget, host: Host): unknown[][] | null {
-  return noFormulaIn(formulas(host, target));
+/** Cells without formulas are the same as in A1. */
+function formulasR1C1(target: RangeTarget, host: Host): unknown[][] | null {
+  const { row, column } = target.area;
+  const told = formulas(host, target);
+  return told && inEachFormula(told, (formula, r, c) => toR1C1(formula, row + r, column + c));
 }
 
-function noFormulaIn<T>(contents: T): T {
-  const isFormula = (content: unknown): boolean =>
-    Array.isArray(content) ? content.some(isFormula) : typeof content === 'string' && content.startsWith('=');
-  if (isFormula(contents)) throw new ExcelError('NotImplemented', 'Range.formulasR1C1 of formulas');
-  return contents;
+function writeFormulasR1C1(host: Host, target: RangeTarget, value: unknown): void {
+  const { area } = target;
+  const contents = Array.isArray(value) ? shaped(value, area) : grid(area, () => value);
+  const change = (formula: string, r: number, c: number): string => fromR1C1(formula, area.row + r, area.column + c);
+  writeContents(host, target, inEachFormula(contents, change));
+}
+
+function inEachFormula(
+  contents: unknown[][],
+  change: (formula: string, row: number, column: number) => string,
+): unknown[][] {
+  return contents.map((line, row) =>
+    line.map((cell, column) => (typeof cell === 'string' && cell.startsWith('=') ? change(cell, row, column) : cell)),
+  );
 }
 
 function numberFormats(host: Host, target: RangeTarget): string[][] | null {
@@ -194,8 +207,8 @@ export const rangeClass: ClassSpec<RangeTarget> = {
     isEntireRow: { get: ({ area }) => area.columns === maxColumns },
     hasSpill: { get: (target, host) => hasSpill(target, host) },
     formulasR1C1: {
-      get: demandNoFormula,
-      set: (target, value, host) => writeContents(host, target, noFormulaIn(value)),
+      get: formulasR1C1,
+      set: (target, value, host) => writeFormulasR1C1(host, target, value),
     },
     hyperlink: {
       get: linkOf,
@@ -277,7 +290,7 @@ export const rangeClass: ClassSpec<RangeTarget> = {
     dataValidation: (target) => make('DataValidation', target),
     conditionalFormats: (target) => make('ConditionalFormatCollection', target),
   },
-  methods: rangeMethods,
+  methods: { ...rangeMethods, ...relativesOfRanges },
 };
 
 /** Width in points of columns that are not hidden. */

@@ -6,7 +6,8 @@ import type { ClassSpec } from './classSpec';
 import { make, type ExcelObject } from './excelObject';
 import type { Host } from './host';
 import { ExcelError } from './excelError';
-import { alignmentProperties, fillSpec, fontSpec } from './rangeFormat';
+import { alignmentProperties, fillSpec, fontSpec, rangeFormatClasses } from './rangeFormat';
+import { copyRange } from './rangeEdits';
 import { resolveRange, sheetOf } from './sheets';
 import { visibleAreas } from './specialCells';
 import type { MethodArguments } from './methodArguments';
@@ -14,7 +15,7 @@ import type { ClassTargets, RangeAreasTarget, RangeTarget } from './targets';
 
 const itself = (target: RangeAreasTarget): RangeAreasTarget => target;
 
-function addresses(host: Host, { sheetId, areas }: RangeAreasTarget): string {
+export function addresses(host: Host, { sheetId, areas }: RangeAreasTarget): string {
   const sheet = quoteSheetName(sheetOf(host, sheetId).name);
   return areas.map((area) => `${sheet}!${formatArea(area)}`).join(',');
 }
@@ -47,6 +48,19 @@ function used(target: RangeAreasTarget, args: MethodArguments, host: Host): Exce
   );
 }
 
+/** One source goes to every area; of several, each goes to the area that has its place in the order. */
+function copyToAreas({ sheetId, areas }: RangeAreasTarget, args: MethodArguments, host: Host): void {
+  const several = args.object(0, 'RangeAreas');
+  const single = several ? undefined : (args.object(0, 'Range') ?? resolveRange(host, args.text(0), sheetId));
+  const sources = several ? several.areas.map((area) => ({ sheetId: several.sheetId, area })) : single ? [single] : [];
+  if (sources.length !== 1 && sources.length !== areas.length) throw new ExcelError('InvalidArgument');
+  areas.forEach((area, index) => copyRange({ sheetId, area }, sources[index] ?? sources[0], args, host));
+}
+
+function fitEach({ sheetId, areas }: RangeAreasTarget, what: string, args: MethodArguments, host: Host): void {
+  for (const area of areas) rangeFormatClasses.RangeFormat.methods?.[what]({ sheetId, area }, args, host);
+}
+
 /** Rows of a visible view: the cells of the range that neither filter nor user hides. */
 function visible<T>(host: Host, { sheetId, area }: RangeTarget, read: (row: number, column: number) => T): T[][] {
   const sheet = sheetOf(host, sheetId);
@@ -75,7 +89,7 @@ export const rangeAreasClasses: { [K in Specs]: ClassSpec<ClassTargets[K]> } = {
       isEntireRow: { get: ({ areas }) => areas.every(({ columns }) => columns === maxColumns) },
     },
     objects: {
-      areas: (target) => make('RangeCollection', target),
+      areas: ({ sheetId, areas }) => make('RangeCollection', { ranges: areas.map((area) => ({ sheetId, area })) }),
       worksheet: ({ sheetId }) => make('Worksheet', { sheetId }),
       format: (target) => make('RangeAreasFormat', target),
     },
@@ -94,6 +108,7 @@ export const rangeAreasClasses: { [K in Specs]: ClassSpec<ClassTargets[K]> } = {
       getIntersectionOrNullObject: common,
       getUsedRangeAreas: (target, args, host) => demandAreas(used(target, args, host)),
       getUsedRangeAreasOrNullObject: used,
+      copyFrom: copyToAreas,
       clear: ({ sheetId, areas }, args, host) => {
         const what =
           args.optionalText(0) === 'Contents' ? 'contents' : args.optionalText(0) === 'Formats' ? 'formats' : 'all';
@@ -103,13 +118,13 @@ export const rangeAreasClasses: { [K in Specs]: ClassSpec<ClassTargets[K]> } = {
     },
   },
   RangeCollection: {
-    items: ({ sheetId, areas }) => areas.map((area) => make('Range', { sheetId, area })),
+    items: ({ ranges }) => ranges.map((range) => make('Range', range)),
     methods: {
-      getCount: ({ areas }) => areas.length,
-      getItemAt: ({ sheetId, areas }, args) => {
-        const area = areas[args.integer(0)];
-        if (!area) throw new ExcelError('InvalidArgument');
-        return make('Range', { sheetId, area });
+      getCount: ({ ranges }) => ranges.length,
+      getItemAt: ({ ranges }, args) => {
+        const range = ranges[args.integer(0)];
+        if (!range) throw new ExcelError('InvalidArgument');
+        return make('Range', range);
       },
     },
   },
@@ -118,6 +133,10 @@ export const rangeAreasClasses: { [K in Specs]: ClassSpec<ClassTargets[K]> } = {
     objects: {
       fill: (target) => make('RangeAreasFill', target),
       font: (target) => make('RangeAreasFont', target),
+    },
+    methods: {
+      autofitColumns: (target, args, host) => fitEach(target, 'autofitColumns', args, host),
+      autofitRows: (target, args, host) => fitEach(target, 'autofitRows', args, host),
     },
   },
   RangeAreasFill: fillSpec(itself),

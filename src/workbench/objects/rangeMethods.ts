@@ -193,12 +193,15 @@ export const rangeMethods: NonNullable<ClassSpec<RangeTarget>['methods']> = {
       row: target.area.row + args.integer(0),
       column: target.area.column + args.integer(1),
     }),
-  getResizedRange: (target, args) =>
-    range(target, {
-      ...target.area,
-      rows: target.area.rows + args.integer(0),
-      columns: target.area.columns + args.integer(1),
-    }),
+  getResizedRange: (target, args) => {
+    const { area } = target;
+    // the last cell moves, past the first one as well: then the range goes up or left from there
+    const last = {
+      row: area.row + area.rows - 1 + args.integer(0),
+      column: area.column + area.columns - 1 + args.integer(1),
+    };
+    return range(target, boundingArea({ ...area, rows: 1, columns: 1 }, { ...last, rows: 1, columns: 1 }));
+  },
   getAbsoluteResizedRange: (target, args) =>
     range(target, { ...target.area, rows: args.integer(0), columns: args.integer(1) }),
   getBoundingRect: (target, args, host) =>

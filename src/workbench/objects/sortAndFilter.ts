@@ -1,99 +1,130 @@
-import type { Area, CellValue } from '../workbook/model';
 import { intersect } from '../workbook/area';
+import type { SheetApi } from '../workbook/api';
+import type { Area, FilterCriteria, SortField } from '../workbook/model';
+import { surroundingRegion } from '../workbook/surroundingRegion';
+import { bodyArea } from '../workbook/tables';
+import { readColor } from './colors';
 import type { ClassSpec } from './classSpec';
-import { make } from './excelObject';
-import type { Host } from './host';
+import { make, type ExcelObject } from './excelObject';
 import { ExcelError } from './excelError';
-import { failingRows } from './failingRows';
+import { readCriteria } from './filterCriteria';
+import type { Host } from './host';
+import {
+  clearFilter,
+  criteriaByColumn,
+  filterArea,
+  filterOf,
+  placeFilter,
+  reapplyFilter,
+  setCriteria,
+  type FilterScope,
+} from './listFilters';
 import { isRecord, type MethodArguments } from './methodArguments';
-import { demandUnlocked, demandUnprotected, sheetOf } from './sheets';
-import { columnPart } from './tableColumns';
-import { bodyArea, tableOf } from './tables';
-import type { AutoFilterTarget, ClassTargets } from './targets';
+import { demandUnlocked, demandUnprotected, resolveRange, sheetOf } from './sheets';
+import { columnPosition } from './tableColumns';
+import { changeTable, tableOf } from './tables';
+import type { AutoFilterTarget, ClassTargets, TableColumnTarget } from './targets';
 
-/** `[{ key, ascending }]` of `sort.apply`. */
-function sortFields(args: MethodArguments): { column: number; ascending: boolean }[] {
+/** `[{ key, ascending }]` of `sort.apply`, by values or by a colour. */
+function sortFields(args: MethodArguments): SortField[] {
   const fields = args.raw(0);
   if (!Array.isArray(fields) || fields.length === 0) throw new ExcelError('InvalidArgument');
   return fields.map((field: unknown) => {
     if (!isRecord(field) || typeof field.key !== 'number') throw new ExcelError('InvalidArgument');
-    return { column: field.key, ascending: field.ascending !== false };
+    return { column: field.key, ascending: field.ascending !== false, ...lookOf(field) };
   });
 }
 
-function sort(host: Host, sheetId: string, area: Area, args: MethodArguments, hasHeader: boolean): void {
+function lookOf({ sortOn, color }: Record<string, unknown>): Pick<SortField, 'looks'> {
+  if (sortOn === undefined || sortOn === null || sortOn === 'Value') return {};
+  if (sortOn !== 'CellColor' && sortOn !== 'FontColor')
+    throw new ExcelError('NotImplemented', `sort on ${String(sortOn)}`);
+  const wanted = readColor(color);
+  return {
+    looks: ({ fill, fontColor = '#000000' }) => (sortOn === 'CellColor' ? fill : fontColor)?.toUpperCase() === wanted,
+  };
+}
+
+function sort(
+  host: Host,
+  sheetId: string,
+  area: Area,
+  args: MethodArguments,
+  hasHeader: boolean,
+  lines?: 'rows' | 'columns',
+): void {
   const sheet = sheetOf(host, sheetId);
   demandUnlocked(sheet, area);
   if (sheet.merges.some((merge) => intersect(merge, area))) throw new ExcelError('InvalidOperation');
-  sheet.sort(area, sortFields(args), hasHeader, 'host');
+  sheet.sort(area, sortFields(args), hasHeader, 'host', lines);
   host.requestCalculation();
 }
 
-/** Hides the rows whose cell in a column does not pass, and shows the others. */
-function hideRows(host: Host, sheetId: string, cells: Area, passes: (value: CellValue, text: string) => boolean): void {
+/** A table's filter, or the sheet's own. */
+function scopeOf(target: AutoFilterTarget, host: Host): FilterScope {
+  const { sheetId, tableId } = target;
+  return tableId === undefined ? {} : { table: tableOf(host, { sheetId, tableId }) };
+}
+
+/** The sheet of a filter that is to change; AccessDenied where it is protected. */
+function changeable(host: Host, sheetId: string): SheetApi {
   const sheet = sheetOf(host, sheetId);
   demandUnprotected(sheet);
-  const isInside = (row: number): boolean => row >= cells.row && row < cells.row + cells.rows;
-  const outside = [...sheet.hiddenRows].filter((row) => !isInside(row));
-  const failing = failingRows(sheet, cells, host.workbook.dateSystem, passes);
-  sheet.replaceLayout({ hiddenRows: new Set([...outside, ...failing]) }, 'host');
+  return sheet;
 }
 
-/** Filter criteria as Office.js sends them: a list of values, or one or two comparisons. */
-function criteriaTest(criteria: Record<string, unknown>): (value: CellValue, text: string) => boolean {
-  if (criteria.filterOn === 'Values' && Array.isArray(criteria.values)) {
-    const wanted = new Set(criteria.values.map((value: unknown) => String(value).toLowerCase()));
-    return (_, text) => wanted.has(text.toLowerCase());
-  }
-  if (criteria.filterOn === 'Custom' && typeof criteria.criterion1 === 'string') {
-    const first = comparison(criteria.criterion1);
-    if (typeof criteria.criterion2 !== 'string') return first;
-    const second = comparison(criteria.criterion2);
-    return criteria.operator === 'Or'
-      ? (value, text) => first(value, text) || second(value, text)
-      : (value, text) => first(value, text) && second(value, text);
-  }
-  throw new ExcelError('NotImplemented', `filter on ${String(criteria.filterOn)}`);
+function filterColumn(target: TableColumnTarget, sent: Record<string, unknown> | undefined, host: Host): void {
+  const sheet = changeable(host, target.sheetId);
+  const criteria = sent && readCriteria(sent);
+  const scope = { table: tableOf(host, target) };
+  setCriteria(sheet, scope, columnPosition(host, target), criteria, host.workbook.dateSystem, 'host');
 }
 
-/** `>100`, `<=5`, `<>x`, `=North`. */
-function comparison(criterion: string): (value: CellValue, text: string) => boolean {
-  const [, operator = '=', operand] = /^(>=|<=|<>|>|<|=)?(.*)$/s.exec(criterion) ?? [];
-  const limit = operand.trim() === '' ? Number.NaN : Number(operand);
-  const equal = (value: CellValue, text: string): boolean =>
-    Number.isNaN(limit) ? text.toLowerCase() === operand.toLowerCase() : value === limit;
-  const ordered = (test: (value: number) => boolean) => (value: CellValue) => typeof value === 'number' && test(value);
-  switch (operator) {
-    case '>':
-      return ordered((value) => value > limit);
-    case '>=':
-      return ordered((value) => value >= limit);
-    case '<':
-      return ordered((value) => value < limit);
-    case '<=':
-      return ordered((value) => value <= limit);
-    case '<>':
-      return (value, text) => !equal(value, text);
-    default:
-      return equal;
-  }
-}
-
-/** The cells an AutoFilter works on: a table's, or everything on the sheet; undefined on an empty sheet. */
-function filteredArea(target: AutoFilterTarget, host: Host): Area | undefined {
-  if (target.tableId === undefined) return sheetOf(host, target.sheetId).usedArea(true);
-  return tableOf(host, { sheetId: target.sheetId, tableId: target.tableId }).area;
-}
-
+/** A file may hide rows of a list and say nothing of why: then they count as filtered. */
 function isFiltered(target: AutoFilterTarget, host: Host): boolean {
-  const area = filteredArea(target, host);
-  if (!area) return false;
-  return [...sheetOf(host, target.sheetId).hiddenRows].some((row) => row >= area.row && row < area.row + area.rows);
+  const sheet = sheetOf(host, target.sheetId);
+  const scope = scopeOf(target, host);
+  if (filterOf(sheet, scope)) return criteriaByColumn(sheet, scope).size > 0;
+  const area = scope.table?.area ?? sheet.usedArea(true);
+  return area !== undefined && [...sheet.hiddenRows].some((row) => row >= area.row && row < area.row + area.rows);
 }
 
-function showAll(target: AutoFilterTarget, host: Host): void {
-  const area = filteredArea(target, host);
-  if (area) sheetOf(host, target.sheetId).setHiddenRows(area.row, area.rows, false, 'host');
+function rangeOf(target: AutoFilterTarget, host: Host): ExcelObject<'Range'> | null {
+  const sheet = sheetOf(host, target.sheetId);
+  const area =
+    filterArea(sheet, scopeOf(target, host)) ?? (isFiltered(target, host) ? sheet.usedArea(true) : undefined);
+  return area ? make('Range', { sheetId: target.sheetId, area }) : null;
+}
+
+/** One cell stands for the block around it; rows below the last filled one are left out. */
+function areaToFilter(sheet: SheetApi, area: Area): Area {
+  const list = area.rows === 1 && area.columns === 1 ? surroundingRegion(sheet, area) : area;
+  const used = sheet.usedArea(true);
+  const rows = Math.min(list.rows, Math.max(1, used ? used.row + used.rows - list.row : 1));
+  return { ...list, rows };
+}
+
+function applyAutoFilter(target: AutoFilterTarget, args: MethodArguments, host: Host): void {
+  const range = args.object(0, 'Range') ?? resolveRange(host, args.text(0), target.sheetId);
+  if (!range || range.sheetId !== target.sheetId) throw new ExcelError('InvalidArgument');
+  const sheet = changeable(host, target.sheetId);
+  const scope = scopeOf(target, host);
+  const area = scope.table ? scope.table.area : areaToFilter(sheet, range.area);
+  const place = args.has(1) ? args.integer(1) : undefined;
+  if (place !== undefined && (place < 0 || place >= area.columns)) throw new ExcelError('InvalidArgument');
+  const criteria = args.has(2) ? readCriteria(args.record(2)) : undefined;
+  if (scope.table) changeTable(host, { sheetId: sheet.id, tableId: scope.table.id }, { showFilterButton: true });
+  else placeFilter(sheet, area, 'host');
+  if (place !== undefined) setCriteria(sheet, scope, place, criteria, host.workbook.dateSystem, 'host');
+}
+
+/** The criteria of every column of the list in order, `null` where a column has none. */
+function criteriaList(target: AutoFilterTarget, host: Host): (FilterCriteria | null)[] {
+  const sheet = sheetOf(host, target.sheetId);
+  const scope = scopeOf(target, host);
+  const criteria = criteriaByColumn(sheet, scope);
+  const columns = filterArea(sheet, scope)?.columns ?? 0;
+  return Array.from({ length: columns }, (_, place) => criteria.get(place) ?? null);
 }
 
 type Specs = 'RangeSort' | 'TableSort' | 'Filter' | 'AutoFilter';
@@ -102,8 +133,9 @@ export const sortAndFilterClasses: { [K in Specs]: ClassSpec<ClassTargets[K]> } 
   RangeSort: {
     methods: {
       apply: ({ sheetId, area }, args, host) => {
-        if (args.optionalText(3) === 'Columns') throw new ExcelError('NotImplemented', 'sort by columns');
-        sort(host, sheetId, area, args, args.flag(2));
+        const lines = args.optionalText(3) ?? 'Rows';
+        if (lines !== 'Rows' && lines !== 'Columns') throw new ExcelError('InvalidArgument');
+        sort(host, sheetId, area, args, args.flag(2), lines === 'Rows' ? 'rows' : 'columns');
       },
     },
   },
@@ -113,50 +145,76 @@ export const sortAndFilterClasses: { [K in Specs]: ClassSpec<ClassTargets[K]> } 
     },
   },
   Filter: {
+    properties: {
+      criteria: {
+        get: (target, host) => {
+          const scope = { table: tableOf(host, target) };
+          const criteria = criteriaByColumn(sheetOf(host, target.sheetId), scope);
+          return criteria.get(columnPosition(host, target)) ?? null;
+        },
+      },
+    },
     methods: {
-      apply: (target, args, host) => {
-        const { sheetId, area } = columnPart(host, target, bodyArea);
-        hideRows(host, sheetId, area, criteriaTest(args.record(0)));
-      },
-      applyValuesFilter: (target, args, host) => {
-        const { sheetId, area } = columnPart(host, target, bodyArea);
-        hideRows(host, sheetId, area, criteriaTest({ filterOn: 'Values', values: args.raw(0) }));
-      },
+      apply: (target, args, host) => filterColumn(target, args.record(0), host),
+      applyValuesFilter: (target, args, host) =>
+        filterColumn(target, { filterOn: 'Values', values: args.raw(0) }, host),
       applyCustomFilter: (target, args, host) => {
-        const { sheetId, area } = columnPart(host, target, bodyArea);
         const [criterion1, criterion2, operator] = [args.raw(0), args.raw(1), args.raw(2)];
-        hideRows(host, sheetId, area, criteriaTest({ filterOn: 'Custom', criterion1, criterion2, operator }));
+        filterColumn(target, { filterOn: 'Custom', criterion1, criterion2, operator }, host);
       },
-      clear: ({ sheetId, tableId }, _, host) => showAll({ sheetId, tableId }, host),
+      applyDynamicFilter: (target, args, host) =>
+        filterColumn(target, { filterOn: 'Dynamic', dynamicCriteria: args.raw(0) }, host),
+      applyCellColorFilter: (target, args, host) =>
+        filterColumn(target, { filterOn: 'CellColor', color: args.raw(0) }, host),
+      applyFontColorFilter: (target, args, host) =>
+        filterColumn(target, { filterOn: 'FontColor', color: args.raw(0) }, host),
+      applyIconFilter: (target, _, host) => filterColumn(target, { filterOn: 'Icon' }, host),
+      applyTopItemsFilter: ranked('TopItems'),
+      applyTopPercentFilter: ranked('TopPercent'),
+      applyBottomItemsFilter: ranked('BottomItems'),
+      applyBottomPercentFilter: ranked('BottomPercent'),
+      clear: (target, _, host) => filterColumn(target, undefined, host),
     },
   },
   AutoFilter: {
     properties: {
       enabled: {
-        get: (target, host) =>
-          target.tableId === undefined
-            ? isFiltered(target, host)
-            : tableOf(host, { sheetId: target.sheetId, tableId: target.tableId }).showFilterButton,
+        get: (target, host) => {
+          const { table } = scopeOf(target, host);
+          return table ? table.showFilterButton : rangeOf(target, host) !== null;
+        },
       },
       isDataFiltered: { get: isFiltered },
+      criteria: { get: criteriaList },
     },
     methods: {
-      apply: (target, args, host) => {
-        const range = args.object(0, 'Range');
-        if (!range || range.sheetId !== target.sheetId) throw new ExcelError('InvalidArgument');
-        if (!args.has(1)) return;
-        const column = args.integer(1);
-        if (column < 0 || column >= range.area.columns) throw new ExcelError('InvalidArgument');
-        const { area } = range;
-        const cells = { row: area.row + 1, column: area.column + column, rows: area.rows - 1, columns: 1 };
-        if (cells.rows > 0) hideRows(host, target.sheetId, cells, criteriaTest(args.record(2)));
+      apply: applyAutoFilter,
+      clearColumnCriteria: (target, args, host) => {
+        const sheet = changeable(host, target.sheetId);
+        const scope = scopeOf(target, host);
+        const place = args.integer(0);
+        const area = filterArea(sheet, scope);
+        if (!area || place < 0 || place >= area.columns) throw new ExcelError('InvalidArgument');
+        setCriteria(sheet, scope, place, undefined, host.workbook.dateSystem, 'host');
       },
-      clearCriteria: (target, _, host) => showAll(target, host),
-      remove: (target, _, host) => showAll(target, host),
-      getRangeOrNullObject: (target, _, host) => {
-        const area = target.tableId !== undefined || isFiltered(target, host) ? filteredArea(target, host) : undefined;
-        return area ? make('Range', { sheetId: target.sheetId, area }) : null;
+      clearCriteria: (target, _, host) => clearFilter(changeable(host, target.sheetId), scopeOf(target, host), 'host'),
+      reapply: (target, _, host) =>
+        reapplyFilter(changeable(host, target.sheetId), scopeOf(target, host), host.workbook.dateSystem, 'host'),
+      remove: ({ sheetId, tableId }, _, host) => {
+        clearFilter(changeable(host, sheetId), scopeOf({ sheetId, tableId }, host), 'host', true);
+        if (tableId !== undefined) changeTable(host, { sheetId, tableId }, { showFilterButton: false });
       },
+      getRange: (target, _, host) => {
+        const range = rangeOf(target, host);
+        if (!range) throw new ExcelError('ItemNotFound');
+        return range;
+      },
+      getRangeOrNullObject: (target, _, host) => rangeOf(target, host),
     },
   },
 };
+
+function ranked(filterOn: string) {
+  return (target: TableColumnTarget, args: MethodArguments, host: Host): void =>
+    filterColumn(target, { filterOn, criterion1: args.raw(0) }, host);
+}

@@ -22,7 +22,9 @@ export function specialCells(target: RangeTarget, args: MethodArguments, host: H
           const isFormula = sheet.hasFormulas && sheet.formula(row, column) !== undefined;
           if (kind === 'Blanks') return type === 'Empty';
           if (kind !== 'Constants' && kind !== 'Formulas') throw new ExcelError('InvalidArgument');
-          return type !== 'Empty' && isFormula === (kind === 'Formulas') && matches(type, wanted);
+          // a formula that nobody calculated yet is one all the same
+          if (isFormula) return kind === 'Formulas' && matches(type, wanted);
+          return kind === 'Constants' && type !== 'Empty' && matches(type, wanted);
         });
   return areas.length > 0 ? make('RangeAreas', { sheetId: target.sheetId, areas }) : null;
 }

@@ -1,14 +1,15 @@
 import type { SheetApi } from '../workbook/api';
 import type { Area, CellValue, TableModel } from '../workbook/model';
+import { bodyArea } from '../workbook/tables';
 import { cellOutput, readCellInput } from './cellInput';
 import type { ClassSpec } from './classSpec';
 import { make, type ExcelObject } from './excelObject';
 import type { Host } from './host';
 import { demandKind } from './chartModel';
 import { ExcelError } from './excelError';
-import type { MethodArguments } from './methodArguments';
+import { MethodArguments } from './methodArguments';
 import { demandUnlocked, demandUnprotected, sheetOf } from './sheets';
-import { bodyArea, changeTable, insertRowKey, tableOf } from './tables';
+import { changeTable, insertRowKey, tableOf } from './tables';
 import type { ClassTargets, RangeTarget, TableColumnTarget, TableRowTarget, TableTarget } from './targets';
 
 /** Position of a column in its table; ItemNotFound when it was deleted. */
@@ -153,6 +154,17 @@ function deleteRows(target: TableTarget, index: number, count: number, host: Hos
   host.requestCalculation();
 }
 
+/** Rows named by their places, or as objects; in whichever order, each once. */
+function deleteEach(target: TableTarget, args: MethodArguments, host: Host): void {
+  const given = args.raw(0);
+  if (!Array.isArray(given) || given.length === 0) throw new ExcelError('InvalidArgument');
+  const list = new MethodArguments(given);
+  const places = given.map((_, index) => list.object(index, 'TableRow')?.index ?? list.integer(index));
+  const { rows } = bodyArea(tableOf(host, target));
+  if (places.some((place) => place < 0 || place >= rows)) throw new ExcelError('InvalidArgument');
+  for (const place of [...new Set(places)].sort((one, other) => other - one)) deleteRows(target, place, 1, host);
+}
+
 function readValues(host: Host, { sheetId, area }: RangeTarget): unknown {
   return sheetOf(host, sheetId)
     .values(area)
@@ -221,6 +233,7 @@ export const tableColumnClasses: { [K in Specs]: ClassSpec<ClassTargets[K]> } = 
       add: addRows,
       getCount: (target, _, host) => bodyArea(tableOf(host, target)).rows,
       getItemAt: ({ sheetId, tableId }, args) => make('TableRow', { sheetId, tableId, index: args.integer(0) }),
+      deleteRows: (target, args, host) => deleteEach(target, args, host),
       deleteRowsAt: (target, args, host) => deleteRows(target, args.integer(0), args.optionalInteger(1, 1), host),
     },
   },

@@ -1,11 +1,13 @@
 import type { Area, TableModel } from '../workbook/model';
 import { intersect } from '../workbook/area';
 import { checkDefinedName } from '../workbook/nameRules';
+import { bodyArea } from '../workbook/tables';
 import type { ClassSpec } from './classSpec';
 import { make, type ExcelObject } from './excelObject';
 import type { Host } from './host';
 import { demandKind } from './chartModel';
 import { ExcelError } from './excelError';
+import { clearFilter, reapplyFilter } from './listFilters';
 import { registrationsOf, WORKBOOK_EVENTS } from './eventRegistrations';
 import { keptProperties } from './kept';
 import type { MethodArguments } from './methodArguments';
@@ -16,12 +18,6 @@ export function tableOf(host: Host, { sheetId, tableId }: TableTarget): TableMod
   const table = sheetOf(host, sheetId).tables.find((one) => one.id === tableId);
   if (!table) throw new ExcelError('ItemNotFound');
   return table;
-}
-
-/** The data rows of a table: without header and totals. */
-export function bodyArea({ area, showHeaders, showTotals }: TableModel): Area {
-  const top = showHeaders ? 1 : 0;
-  return { ...area, row: area.row + top, rows: area.rows - top - (showTotals ? 1 : 0) };
 }
 
 export function changeTable(host: Host, target: TableTarget, change: Partial<TableModel>): void {
@@ -234,10 +230,15 @@ export const tableClasses: { [K in Specs]: ClassSpec<ClassTargets[K]> } = {
         sheet.clear(area, 'all', 'host');
       },
       clearFilters: (target, _, host) => {
-        const { row, rows } = bodyArea(tableOf(host, target));
-        sheetOf(host, target.sheetId).setHiddenRows(row, rows, false, 'host');
+        const sheet = sheetOf(host, target.sheetId);
+        demandUnprotected(sheet);
+        clearFilter(sheet, { table: tableOf(host, target) }, 'host');
       },
-      reapplyFilters: () => null,
+      reapplyFilters: (target, _, host) => {
+        const sheet = sheetOf(host, target.sheetId);
+        demandUnprotected(sheet);
+        reapplyFilter(sheet, { table: tableOf(host, target) }, host.workbook.dateSystem, 'host');
+      },
       resize,
       ...registrationsOf({ DataChangedEvent: 101, SelectionChangedEvent: 100 }, ({ tableId }: TableTarget) => tableId),
     },

@@ -153,7 +153,9 @@ export interface ClassTargets {
   RangeAreasFormat: RangeAreasTarget;
   RangeAreasFill: RangeAreasTarget;
   RangeAreasFont: RangeAreasTarget;
-  RangeCollection: RangeAreasTarget;
+  RangeCollection: { ranges: readonly RangeTarget[] };
+  RangeAreasCollection: { all: readonly RangeAreasTarget[] };
+  WorkbookRangeAreas: { ranges: readonly RangeTarget[] };
   TableCollection: ScopeTarget;
   TableScopedCollection: RangeTarget;
   Table: TableTarget;

@@ -3,7 +3,7 @@ import type { ClassSpec } from './classSpec';
 import { make, type ExcelObject } from './excelObject';
 import { ExcelError } from './excelError';
 import type { Host } from './host';
-import { keptClass, keptProperties } from './kept';
+import { keptClass, keptKey, keptProperties } from './kept';
 import type { ClassTargets } from './targets';
 
 const custom = 'CustomProperty ';
@@ -50,7 +50,7 @@ export const workbookPartClasses: { [K in Specs]: ClassSpec<ClassTargets[K]> } =
         revisionNumber: 0,
       }),
       lastAuthor: { get: () => '' },
-      creationDate: { get: () => null },
+      creationDate: { get: (_, host) => host.workbook.created.toISOString() },
     },
     objects: { custom: () => make('CustomPropertyCollection', {}) },
   },
@@ -121,6 +121,12 @@ export const workbookPartClasses: { [K in Specs]: ClassSpec<ClassTargets[K]> } =
         ...{ shrinkToFit: false, verticalAlignment: 'Bottom', wrapText: false, textOrientation: 0, autoIndent: false },
       }),
       name: { get: ({ name }) => name },
+      orientation: {
+        set: ({ name }, value, host) => {
+          if (typeof value !== 'number') throw new ExcelError('InvalidArgument');
+          host.kept.set(`${keptKey('Style', { name })}.textOrientation`, value);
+        },
+      },
       builtIn: { get: ({ name }) => builtInStyles.includes(name) },
     },
     objects: {

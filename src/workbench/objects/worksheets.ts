@@ -1,5 +1,6 @@
 import type { SheetApi } from '../workbook/api';
 import { parseAreas, quoteSheetName } from '../workbook/address';
+import { tabIdOf } from '../workbook/tabIds';
 import type { ClassSpec } from './classSpec';
 import { make, type ExcelObject } from './excelObject';
 import type { Host } from './host';
@@ -168,6 +169,7 @@ export const worksheetClass: ClassSpec<SheetTarget> = {
         host.workbook.renameSheet(sheetOf(host, sheetId).id, value, 'host');
       },
     },
+    tabId: { get: ({ sheetId }) => tabIdOf(sheetId) },
     position: {
       get: ({ sheetId }, host) => host.workbook.sheets.indexOf(sheetOf(host, sheetId)),
       set: ({ sheetId }, value, host) => {

@@ -81,16 +81,21 @@ export function showOnlyLikeCell(workbook: WorkbookApi): ListRefusal | null {
   return null;
 }
 
-/** Shows all rows of the active sheet. Throws `AccessDenied` where it is protected. */
+/** Shows all rows of the active sheet: no column of a list is filtered any more. Throws `AccessDenied` where it is protected. */
 export function showAllRows(workbook: WorkbookApi): null {
   const { sheet } = selected(workbook);
-  if (sheet && sheet.hiddenRows.size > 0) hideExactly(sheet, new Set());
+  if (sheet && (sheet.hiddenRows.size > 0 || sheet.filters.some(({ columns }) => columns.length > 0)))
+    hideExactly(
+      sheet,
+      new Set(),
+      sheet.filters.map((filter) => ({ ...filter, columns: [] })),
+    );
   return null;
 }
 
-function hideExactly(sheet: SheetApi, hiddenRows: ReadonlySet<number>): void {
+function hideExactly(sheet: SheetApi, hiddenRows: ReadonlySet<number>, filters = sheet.filters): void {
   if (sheet.protectedWith) throw new WorkbookError('AccessDenied', 'The sheet is protected.');
-  sheet.replaceLayout({ hiddenRows }, 'user');
+  sheet.replaceLayout({ hiddenRows, filters }, 'user');
 }
 
 function selected(workbook: WorkbookApi): { sheet: SheetApi | undefined; area: Area } {

@@ -2,7 +2,8 @@ import { EventType, WORKBOOK_EVENTS } from '../objects/eventRegistrations';
 import { formatArea } from '../workbook/address';
 import { intersect, maxColumns, maxRows } from '../workbook/area';
 import type { WorkbookApi } from '../workbook/api';
-import type { Area, ModelChange, Origin } from '../workbook/model';
+import { shiftLines } from '../workbook/spans';
+import type { Area, Happening, ModelChange, Origin } from '../workbook/model';
 import type { RequestEnvelope } from './envelope';
 
 const CATEGORY_EVENT = 65536;
@@ -18,6 +19,8 @@ interface QueuedEvent {
  * An event of Excel travels as `richApiMessage` with its type and target.
  */
 export class EventDispatch {
+  /** Events of Excel are told; what happens meanwhile is not told later either. */
+  enabled = true;
   private readonly channels = new Map<string, RequestEnvelope>();
   private readonly registered = new Set<string>();
   private readonly queue: QueuedEvent[] = [];
@@ -26,6 +29,8 @@ export class EventDispatch {
   private sheets: SheetFacts;
   private things: Things;
   private activeSheetId: string;
+  private selectedTables = new Set<string>();
+  private readonly hiddenRows: Map<string, ReadonlySet<number>>;
   private holding = false;
   private count = 0;
 
@@ -36,7 +41,12 @@ export class EventDispatch {
     this.sheets = sheetsOf(workbook);
     this.things = thingsOf(workbook);
     this.activeSheetId = workbook.activeSheetId;
-    this.stopListening = workbook.onChange((change) => this.note(change));
+    this.hiddenRows = new Map(workbook.sheets.map(({ id, hiddenRows }) => [id, hiddenRows]));
+    const stops = [
+      workbook.onChange((change) => this.note(change)),
+      workbook.onHappening((happening) => this.noteHappening(happening)),
+    ];
+    this.stopListening = () => stops.forEach((stop) => stop());
   }
 
   register(request: RequestEnvelope): void {
@@ -89,6 +99,7 @@ export class EventDispatch {
 
   /** To the sheet's own listeners and to those of the whole workbook. */
   private excelEvent(eventType: number, targetId: string, args: Record<string, unknown>): void {
+    if (!this.enabled) return;
     for (const target of new Set([targetId, WORKBOOK_EVENTS])) {
       if (!this.registered.has(`${eventType} ${target}`)) continue;
       this.send('richApiMessage', { ArrayData: [[CATEGORY_EVENT, eventType, target, JSON.stringify(args), 0, false]] });
@@ -117,6 +128,10 @@ export class EventDispatch {
       case 'tables':
       case 'charts':
         this.noteThings(change.origin);
+        break;
+      case 'filter':
+      case 'layout':
+        this.noteHiddenRows(change.sheetId, change.origin);
         break;
       case 'protection':
         this.excelEvent(EventType.worksheetProtectionChanged, change.sheetId, {
@@ -159,6 +174,8 @@ export class EventDispatch {
 
   private noteLines(change: Extract<ModelChange, { kind: 'rows' | 'columns' }>): void {
     const rows = change.kind === 'rows';
+    const hidden = this.hiddenRows.get(change.sheetId);
+    if (rows && hidden) this.hiddenRows.set(change.sheetId, shiftLines(hidden, change.at, change.count, maxRows));
     const at = { start: change.at + 1, end: change.at + Math.abs(change.count) };
     const whole = { row: 0, column: 0, rows: maxRows, columns: maxColumns };
     const area = rows
@@ -176,8 +193,73 @@ export class EventDispatch {
 
   private noteSelection(sheetId: string, areas: Area[]): void {
     this.send('documentSelectionChanged', {});
-    const address = areas.map((area) => formatArea(area)).join(',');
+    const address = addressOf(areas);
     this.excelEvent(EventType.worksheetSelectionChanged, sheetId, { worksheetId: sheetId, address });
+    this.tellTablesOfSelection(sheetId, areas);
+  }
+
+  /** A table hears what of it is selected, and once that nothing is any more. */
+  private tellTablesOfSelection(selectedSheet: string, areas: Area[]): void {
+    const before = this.selectedTables;
+    this.selectedTables = new Set();
+    for (const { id: sheetId, tables } of this.workbook.sheets)
+      for (const table of tables) {
+        const inside = areas.flatMap((area) => (sheetId === selectedSheet && intersect(area, table.area)) || []);
+        if (inside.length > 0) this.selectedTables.add(table.id);
+        else if (!before.has(table.id)) continue;
+        this.excelEvent(EventType.tableSelectionChanged, table.id, {
+          worksheetId: sheetId,
+          address: addressOf(inside),
+        });
+      }
+  }
+
+  private noteHappening(happening: Happening): void {
+    const { sheetId } = happening;
+    switch (happening.kind) {
+      case 'sorted': {
+        const { lines, areas, origin } = happening;
+        const type = lines === 'rows' ? EventType.worksheetRowSorted : EventType.worksheetColumnSorted;
+        this.excelEvent(type, sheetId, { ...source(origin), worksheetId: sheetId, address: addressOf(areas) });
+        break;
+      }
+      case 'formulas': {
+        const formulaDetails = happening.cells.map(({ row, column, previous }) => ({
+          cellAddress: formatArea({ row, column, rows: 1, columns: 1 }),
+          previousFormula: previous,
+        }));
+        const args = { ...source(happening.origin), worksheetId: sheetId, formulaDetails };
+        this.excelEvent(EventType.worksheetFormulaChanged, sheetId, args);
+        break;
+      }
+      default: {
+        const { row, column, offset } = happening;
+        const address = formatArea({ row, column, rows: 1, columns: 1 });
+        const args = { worksheetId: sheetId, address, offsetX: offset.x, offsetY: offset.y };
+        this.excelEvent(EventType.worksheetSingleClicked, sheetId, args);
+      }
+    }
+  }
+
+  /** Rows that are hidden or shown now, by whatever. */
+  private noteHiddenRows(sheetId: string, origin: Origin): void {
+    const sheet = this.workbook.sheets.find(({ id }) => id === sheetId);
+    const [before, now] = [this.hiddenRows.get(sheetId), sheet?.hiddenRows ?? new Set<number>()];
+    this.hiddenRows.set(sheetId, now);
+    const tell = (changeType: string, rows: number[]): void => {
+      if (rows.length === 0) return;
+      const address = addressOf(rowAreas(rows));
+      const args = { ...source(origin), worksheetId: sheetId, address, changeType };
+      this.excelEvent(EventType.worksheetRowHiddenChanged, sheetId, args);
+    };
+    tell(
+      'Hidden',
+      [...now].filter((row) => !before?.has(row)),
+    );
+    tell(
+      'Unhidden',
+      [...(before ?? [])].filter((row) => !now.has(row)),
+    );
   }
 
   private noteActivation(sheetId: string): void {
@@ -232,6 +314,19 @@ export class EventDispatch {
     if (this.ranges.size > REMEMBERED_RANGES) this.ranges.delete(oldest);
     return id;
   }
+}
+
+const addressOf = (areas: readonly Area[]): string => areas.map((area) => formatArea(area)).join(',');
+
+/** Whole rows, neighbours together. */
+function rowAreas(rows: readonly number[]): Area[] {
+  const areas: Area[] = [];
+  for (const row of [...rows].sort((one, other) => one - other)) {
+    const last = areas.at(-1);
+    if (last && last.row + last.rows === row) last.rows += 1;
+    else areas.push({ row, column: 0, rows: 1, columns: maxColumns });
+  }
+  return areas;
 }
 
 type SheetFacts = ReadonlyMap<string, { name: string; visibility: string }>;

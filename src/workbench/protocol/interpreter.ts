@@ -44,7 +44,7 @@ export async function runBatch(batch: Batch, run: BatchRun): Promise<BatchRespon
   const interpreter = new BatchInterpreter(batch, run);
   let next = 0;
   while (next < batch.Actions.length && !interpreter.failed) {
-    if (run.calculationPending() && reads(batch.Actions[next])) await run.calculate();
+    if (run.calculationPending() && reads(batch, next)) await run.calculate();
     next = run.host.workbook.transaction('Add-in', () => interpreter.runFrom(next));
   }
   if (run.calculationPending()) await run.calculate();
@@ -52,10 +52,17 @@ export async function runBatch(batch: Batch, run: BatchRun): Promise<BatchRespon
   return interpreter.response;
 }
 
-function reads(action: BatchAction): boolean {
-  return (
-    action.ActionType === ActionType.Query || (action.ActionType === ActionType.Method && !action.Name.startsWith('_'))
-  );
+/** Methods that find their cells by what formulas came to. */
+const foundByResults = /^Get(?:Spill|SpecialCells)|^Find/;
+
+function reads(batch: Batch, index: number): boolean {
+  const { ActionType: type, Name: name, ObjectPathId: pathId } = batch.Actions[index];
+  if (type === ActionType.Query) return true;
+  if (type === ActionType.Method) return !name.startsWith('_');
+  const path = batch.ObjectPaths[String(pathId)];
+  if (path?.ObjectPathType !== PathType.Method) return false;
+  const parent = batch.ObjectPaths[String(path.ParentObjectPathId)];
+  return parent?.Name === 'Functions' || foundByResults.test(path.Name);
 }
 
 class BatchInterpreter {
@@ -75,7 +82,7 @@ class BatchInterpreter {
     let index = start;
     for (; index < this.batch.Actions.length; index += 1) {
       const action = this.batch.Actions[index];
-      if (index > start && this.run.calculationPending() && reads(action)) return index;
+      if (index > start && this.run.calculationPending() && reads(this.batch, index)) return index;
       try {
         this.refuseAt(index, 'before');
         this.runAction(action);

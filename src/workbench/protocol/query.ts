@@ -3,6 +3,7 @@ import type { ClassSpec } from '../objects/classSpec';
 import type { ExcelObject } from '../objects/excelObject';
 import type { Host } from '../objects/host';
 import { ExcelError } from '../objects/excelError';
+import { lackingProperties } from '../objects/lackingProperties';
 import { demandRequirementSet, hasRequirementSet } from '../objects/requirementSets';
 import type { References } from './references';
 import { memberName, wireName, type QueryInfo } from './richApi';
@@ -54,7 +55,11 @@ class QueryAnswer {
   private items(spec: ClassSpec<unknown>, object: ExcelObject, paths: string[][], page: QueryInfo): unknown[] {
     const all = spec.items?.(object.target, this.host) ?? [];
     const skip = page.Skip ?? 0;
-    return all.slice(skip, page.Top === undefined ? undefined : skip + page.Top).map((item) => this.of(item, paths));
+    return all.slice(skip, page.Top === undefined ? undefined : skip + page.Top).map((item) => {
+      // Office.js asks for single ranges to be kept, and takes for granted that those of a collection are
+      if (classes[item.className].byReference) this.references.keep(item);
+      return this.of(item, paths);
+    });
   }
 
   /** Every readable property that the declared requirement sets include. */
@@ -78,7 +83,11 @@ class QueryAnswer {
       }
       this.locate(`${object.className}.${first}`);
       const get = spec.properties?.[first]?.get;
-      if (!get && !spec.objects?.[first]) throw new ExcelError('ApiNotFound', `${object.className}.${first}`);
+      if (!get && !spec.objects?.[first]) {
+        const lacking = lackingProperties[object.className];
+        if (lacking && !lacking.includes(first)) continue;
+        throw new ExcelError('ApiNotFound', `${object.className}.${first}`);
+      }
       demandRequirementSet(object.className, first, this.host.requirementSets);
       if (get) answer[wireName(first)] = get(object.target, this.host);
       else nested.set(first, [...(nested.get(first) ?? []), ...(rest.length > 0 ? [rest] : [])]);

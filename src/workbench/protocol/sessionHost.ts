@@ -55,6 +55,13 @@ export class SessionHost implements Host {
     this.events.registerExcelEvent(eventType, targetId);
   }
 
+  get eventsEnabled(): boolean {
+    return this.events.enabled;
+  }
+  set eventsEnabled(enabled: boolean) {
+    this.events.enabled = enabled;
+  }
+
   unregisterEvent(eventType: number, targetId: string): void {
     this.events.unregisterExcelEvent(eventType, targetId);
   }

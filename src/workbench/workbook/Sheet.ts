@@ -1,8 +1,8 @@
 import { checkArea, containsArea, intersect, maxColumns, maxRows, shiftOf, type Shift } from './area';
 import type { SheetApi } from './api';
 import { moveRelative } from './formulaReferences';
-import type { Area, CellValue, ConditionalFormat, Origin, TableModel } from './model';
-import { rowOrder } from './rowOrder';
+import type { Area, CellValue, ConditionalFormat, Origin, SortField, TableModel } from './model';
+import { movedLines, rowOrder } from './rowOrder';
 import { SheetCells } from './SheetCells';
 import { shiftState } from './sheetState';
 import { newTable, updatedTable } from './tables';
@@ -128,38 +128,81 @@ export class Sheet extends SheetCells implements SheetApi {
     });
   }
 
-  sort(area: Area, fields: { column: number; ascending: boolean }[], hasHeader: boolean, origin: Origin): void {
+  sort(area: Area, fields: SortField[], hasHeader: boolean, origin: Origin, lines: 'rows' | 'columns' = 'rows'): void {
     checkArea(area);
     this.checkUnlocked(area, origin);
-    if (fields.length === 0 || fields.some((field) => field.column < 0 || field.column >= area.columns))
+    const across = lines === 'rows' ? area.columns : area.rows;
+    if (fields.length === 0 || fields.some((field) => field.column < 0 || field.column >= across))
       throw new WorkbookError('InvalidArgument', 'A sort field lies outside the area.');
     if (this.record.merges.some((merge) => intersect(merge, area)))
       throw new WorkbookError('InvalidOperation', 'Merged cells cannot be sorted.');
     const used = this.usedArea(true);
-    const first = area.row + (hasHeader ? 1 : 0);
-    const rows = Math.min(area.row + area.rows, used ? used.row + used.rows : 0) - first;
-    if (rows < 2) return;
-    const keys = fields.map(({ column }) =>
-      this.values({ row: first, column: area.column + column, rows, columns: 1 }).map((row) => row[0]),
+    if (!used) return;
+    const header = hasHeader ? 1 : 0;
+    const sorted =
+      lines === 'rows'
+        ? { ...area, row: area.row + header, rows: Math.min(area.row + area.rows, used.row + used.rows) }
+        : {
+            ...area,
+            column: area.column + header,
+            columns: Math.min(area.column + area.columns, used.column + used.columns),
+          };
+    if (lines === 'rows') sorted.rows -= sorted.row;
+    else sorted.columns -= sorted.column;
+    if ((lines === 'rows' ? sorted.rows : sorted.columns) < 2) return;
+    const order = rowOrder(
+      fields.map((field) => this.sortKeys(sorted, field, lines)),
+      fields.map(({ ascending }) => ascending),
     );
-    const target = new Int32Array(rows);
-    rowOrder(
-      keys,
-      fields.map((field) => field.ascending),
-    ).forEach((from, to) => (target[from] = to));
-    const sorted = { row: first, column: area.column, rows, columns: area.columns };
     this.host.change('sort', origin, () => {
-      for (let column = area.column; column < Math.min(area.column + area.columns, this.grid.width); column++) {
-        const moved: [number, string][] = [];
-        for (let row = 0; this.hasFormulas && row < rows; row++) {
-          const formula = this.formula(first + row, column);
-          if (formula !== undefined) moved.push([first + target[row], moveRelative(formula, target[row] - row, 0)]);
-        }
-        this.grid.moveRows(column, first, first + rows, (row) => first + target[row - first]);
-        for (const [row, formula] of moved) this.grid.setCell(row, column, this.grid.value(row, column), formula);
-      }
+      if (lines === 'rows') this.orderRows(sorted, order);
+      else this.orderColumns(sorted, order);
       this.emitCells(sorted, 'both', origin);
+      const areas = movedLines(sorted, order, lines);
+      if (areas.length > 0) this.host.tell({ kind: 'sorted', sheetId: this.id, lines, areas, origin });
     });
+  }
+
+  private sortKeys(area: Area, { column: at, looks }: SortField, lines: 'rows' | 'columns'): CellValue[] {
+    const key =
+      lines === 'rows' ? { ...area, column: area.column + at, columns: 1 } : { ...area, row: area.row + at, rows: 1 };
+    if (!looks) return this.values(key).flat();
+    const keys: CellValue[] = [];
+    this.eachCell(key, (row, column) => keys.push(looks(this.format(row, column)) ? 0 : 1));
+    return keys;
+  }
+
+  /** @param order which row goes where, counted from the first */
+  private orderRows({ row: first, rows, column: left, columns }: Area, order: readonly number[]): void {
+    const target = new Int32Array(rows);
+    order.forEach((from, to) => (target[from] = to));
+    for (let column = left; column < Math.min(left + columns, this.grid.width); column++) {
+      const moved: [number, string][] = [];
+      for (let row = 0; this.hasFormulas && row < rows; row++) {
+        const formula = this.formula(first + row, column);
+        if (formula !== undefined) moved.push([first + target[row], moveRelative(formula, target[row] - row, 0)]);
+      }
+      this.grid.moveRows(column, first, first + rows, (row) => first + target[row - first]);
+      for (const [row, formula] of moved) this.grid.setCell(row, column, this.grid.value(row, column), formula);
+    }
+  }
+
+  private orderColumns(area: Area, order: readonly number[]): void {
+    const used = this.usedArea(false);
+    const filled = used && intersect(used, { ...area, column: 0, columns: maxColumns });
+    if (!filled) return;
+    for (let row = filled.row; row < filled.row + filled.rows; row++) {
+      const cells = order.map((from, to) => {
+        const column = area.column + from;
+        const formula = this.formula(row, column);
+        const moved = formula && moveRelative(formula, 0, to - from);
+        return { value: this.grid.value(row, column), formula: moved, style: this.grid.style(row, column) };
+      });
+      cells.forEach(({ value, formula, style }, to) => {
+        this.grid.setCell(row, area.column + to, value, formula);
+        this.grid.setStyle(row, area.column + to, style);
+      });
+    }
   }
 
   private move(area: Area, shift: Shift, label: string, origin: Origin): void {

@@ -2,6 +2,7 @@ import { checkArea, containsArea, intersect, sameArea } from './area';
 import { Grid } from './grid';
 import type { Area, CellFormat, CellValue, Origin, TableModel } from './model';
 import { SheetRecord, type SheetHost } from './SheetRecord';
+import { changedFormulas, formulasIn, type FormulaChange } from './formulaChanges';
 import { headersAfterEdit } from './tables';
 import { WorkbookError } from './WorkbookError';
 
@@ -54,6 +55,7 @@ export class SheetCells extends SheetRecord {
       throw new WorkbookError('InvalidArgument', 'The values do not have the shape of the area.');
     this.checkUnlocked(area, origin);
     this.host.change('edit', origin, () => {
+      this.tellFormulas(changedFormulas(this, area, contents), origin);
       this.endSpills(area);
       this.grid.setContents(area, contents);
       this.followHeaders(area);
@@ -80,7 +82,10 @@ export class SheetCells extends SheetRecord {
     checkArea(area);
     this.checkUnlocked(area, origin, what === 'formats');
     this.host.change('clear', origin, () => {
-      if (what !== 'formats') this.grid.clearContents(area);
+      if (what !== 'formats') {
+        this.tellFormulas(formulasIn(this, area), origin);
+        this.grid.clearContents(area);
+      }
       if (what !== 'contents') {
         this.grid.mapStyles(area, () => 0);
         const left = this.record.conditionalFormats.filter((format) => !containsArea(area, format.area));
@@ -129,6 +134,11 @@ export class SheetCells extends SheetRecord {
       });
       this.emitCells(area, 'formats', origin);
     });
+  }
+
+  private tellFormulas(cells: FormulaChange[], origin: Origin): void {
+    const isEdit = origin === 'host' || origin === 'user';
+    if (isEdit && cells.length > 0) this.host.tell({ kind: 'formulas', sheetId: this.id, cells, origin });
   }
 
   /** Takes the results of formulas in the area off the cells they spilled into. */

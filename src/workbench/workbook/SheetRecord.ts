@@ -5,6 +5,8 @@ import type {
   CellLink,
   ChartModel,
   ConditionalFormat,
+  Happening,
+  ListFilter,
   ModelChange,
   Origin,
   PageLayoutModel,
@@ -22,6 +24,7 @@ export interface SheetHost {
   readonly formatTable: FormatTable;
   change(label: string, origin: Origin, work: () => void): void;
   emit(change: ModelChange): void;
+  tell(happening: Happening): void;
   newId(kind: string): string;
   /** Throws when a table or a name is called so already; `except` is the id of a table that may. */
   checkTableName(name: string, except?: string): void;
@@ -110,6 +113,9 @@ export class SheetRecord {
   get pageLayout(): PageLayoutModel {
     return this.record.pageLayout;
   }
+  get filters(): readonly ListFilter[] {
+    return this.record.filters;
+  }
   get hiddenRows(): ReadonlySet<number> {
     return this.record.hiddenRows;
   }
@@ -117,7 +123,7 @@ export class SheetRecord {
     return this.record.hiddenColumns;
   }
   replaceLayout(layout: Partial<SheetLayout>, origin: Origin): void {
-    const isFilter = Object.keys(layout).every((key) => key === 'hiddenRows');
+    const isFilter = Object.keys(layout).every((key) => key === 'hiddenRows' || key === 'filters');
     this.adjust('layout', isFilter ? 'filter' : 'layout', layout, origin);
   }
 

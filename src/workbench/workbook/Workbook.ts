@@ -33,6 +33,7 @@ export function createWorkbook(options: { fileName?: string; dateSystem?: 1900 |
 class Workbook extends WorkbookHistory implements WorkbookApi, SheetHost {
   readonly formatTable = new FormatTable();
   editMode = false;
+  created = new Date();
   calculator: Calculator | undefined;
   private state: WorkbookState;
   private ids = 0;

@@ -1,5 +1,5 @@
 import { mergeChanges } from './changes';
-import type { ModelChange, Origin } from './model';
+import type { Happening, ModelChange, Origin } from './model';
 import { UndoLog } from './undoLog';
 import { WorkbookError } from './WorkbookError';
 
@@ -7,7 +7,9 @@ import { WorkbookError } from './WorkbookError';
 export abstract class WorkbookHistory {
   readonly log = new UndoLog();
   private readonly listeners = new Set<(change: ModelChange) => void>();
+  private readonly witnesses = new Set<(happening: Happening) => void>();
   private pending: ModelChange[] = [];
+  private happened: Happening[] = [];
   private depth = 0;
 
   readOnly = false;
@@ -35,13 +37,14 @@ export abstract class WorkbookHistory {
   }
 
   attempt<T>(label: string, work: () => T): T {
-    const before = this.pending.length;
+    const [before, happenedBefore] = [this.pending.length, this.happened.length];
     return this.transaction(label, () => {
       try {
         return work();
       } catch (error) {
         this.log.rollBack();
         this.pending.length = before;
+        this.happened.length = happenedBefore;
         throw error;
       }
     });
@@ -66,6 +69,16 @@ export abstract class WorkbookHistory {
   onChange(listener: (change: ModelChange) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  }
+
+  onHappening(listener: (happening: Happening) => void): () => void {
+    this.witnesses.add(listener);
+    return () => this.witnesses.delete(listener);
+  }
+
+  tell(happening: Happening): void {
+    this.happened.push(happening);
+    if (this.depth === 0) this.deliver();
   }
 
   /** One change of the model: an undo step of its own, or part of the open one; files and calculations make none. */
@@ -107,6 +120,9 @@ export abstract class WorkbookHistory {
   private deliver(): void {
     const changes = mergeChanges(this.pending);
     this.pending = [];
+    const happenings = this.happened;
+    this.happened = [];
     for (const change of changes) for (const listener of [...this.listeners]) listener(change);
+    for (const happening of happenings) for (const witness of [...this.witnesses]) witness(happening);
   }
 }

@@ -5,10 +5,13 @@ import type {
   CellValue,
   ChartModel,
   ConditionalFormat,
+  Happening,
+  ListFilter,
   ModelChange,
   NameModel,
   Origin,
   PageLayoutModel,
+  SortField,
   TableModel,
 } from './model';
 import type { SheetLayout } from './sheetState';
@@ -23,6 +26,8 @@ export interface WorkbookApi {
   readonly settings: ReadonlyMap<string, unknown>;
   fileName: string;
   dateSystem: 1900 | 1904;
+  /** When the workbook was made, here or by the program that made its file. */
+  created: Date;
   activeSheetId: string;
   /** True while the user types in a cell. */
   editMode: boolean;
@@ -67,6 +72,9 @@ export interface WorkbookApi {
   /** Forgets all undo steps, as opening a file does. */
   forgetHistory(): void;
   onChange(listener: (change: ModelChange) => void): () => void;
+  onHappening(listener: (happening: Happening) => void): () => void;
+  /** Tells listeners what the user does that changes nothing. */
+  tell(happening: Happening): void;
   /**
    * The formula engine, if one is plugged in: called after formula cells or their precedents changed and asked for
    * calculated values, which it writes with `sheet.setCalculated`.
@@ -93,6 +101,8 @@ export interface SheetApi {
   readonly links: readonly CellLink[];
   readonly merges: readonly Area[];
   readonly pageLayout: PageLayoutModel;
+  /** Of tables, and at most one of the sheet itself. */
+  readonly filters: readonly ListFilter[];
   /** Rows a filter or the user hides. */
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
@@ -149,6 +159,6 @@ export interface SheetApi {
   setPageLayout(layout: Partial<PageLayoutModel>, origin: Origin): void;
   setVisibility(visibility: 'Visible' | 'Hidden' | 'VeryHidden', origin: Origin): void;
   protect(options: { allowFormatCells?: boolean } | undefined, origin: Origin): void;
-  /** Sorts the rows of an area by columns of it (values only move with their formats). */
-  sort(area: Area, fields: { column: number; ascending: boolean }[], hasHeader: boolean, origin: Origin): void;
+  /** Sorts the rows of an area by columns of it (values only move with their formats), or its columns by rows. */
+  sort(area: Area, fields: SortField[], hasHeader: boolean, origin: Origin, lines?: 'rows' | 'columns'): void;
 }

@@ -7,11 +7,25 @@ const pattern =
   /"(?:[^"]|"")*"|\[(?:[^[\]]|\[[^\]]*\])*\]|(?<![\p{L}\p{N}_.$])((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Z]{1,3}\$?[1-9]\d*(?::\$?[A-Z]{1,3}\$?[1-9]\d*)?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?[1-9]\d*:\$?[1-9]\d*)(?![\p{L}\p{N}_.(!])/giu;
 
 /** Calls `change` for each A1 reference of a formula; it returns the new text (with sheet) or undefined to keep it. */
-function rewrite(formula: string, change: (sheet: string | undefined, cells: string) => string | undefined): string {
+export function rewrite(
+  formula: string,
+  change: (sheet: string | undefined, cells: string) => string | undefined,
+): string {
   return formula.replace(pattern, (match: string, sheet: string | undefined, cells: string | undefined) => {
     if (cells === undefined) return match;
     return change(sheet === undefined ? undefined : unquoteSheetName(sheet.slice(0, -1)), cells) ?? match;
   });
+}
+
+/** The A1 references of a formula, with the sheets that they name. */
+export function referencesOf(formula: string): { sheet: string | undefined; area: Area }[] {
+  const found: { sheet: string | undefined; area: Area }[] = [];
+  rewrite(formula, (sheet, cells) => {
+    const area = tryParseArea(cells);
+    if (area) found.push({ sheet, area });
+    return undefined;
+  });
+  return found;
 }
 
 /** Dollar signs of a reference's ends, in order: column, row of the first and of the last cell. */

@@ -72,6 +72,27 @@ export interface TableModel {
   columnIds: number[];
 }
 
+/** What the cells of a column must be for their rows to be shown, as Office.js spells it. */
+export interface FilterCriteria {
+  filterOn: string;
+  values?: readonly (string | { date: string; specificity: string })[];
+  criterion1?: string;
+  criterion2?: string;
+  operator?: string;
+  color?: string;
+  dynamicCriteria?: string;
+}
+
+/** The filter of a table, or a sheet's own. What it hides stands in the sheet's hidden rows. */
+export interface ListFilter {
+  /** Left out for the sheet's own filter. */
+  tableId?: string;
+  /** Header row included; a table's filter lies where its table is. */
+  area: Area;
+  /** By the id of a table's column, in the sheet's own filter by the column of the sheet. */
+  columns: readonly { key: number; criteria: FilterCriteria }[];
+}
+
 export interface NameModel {
   name: string;
   /** As in Excel, with the leading equals sign: `=Sheet1!$A$1:$A$10`, or a constant. */
@@ -200,3 +221,21 @@ export type ModelChange =
     }
   | { kind: 'selection'; sheetId: string; areas: Area[]; origin: Origin }
   | { kind: 'activation'; sheetId: string; origin: Origin };
+
+/** What happened that changes of cells do not tell: to listeners, once the step it belongs to has ended; never by Undo. */
+export type Happening =
+  /** Those of the sorted rows or columns that are in another place now. */
+  | { kind: 'sorted'; sheetId: string; lines: 'rows' | 'columns'; areas: Area[]; origin: Origin }
+  /** Cells whose formula is another one than before, with what they held. */
+  | { kind: 'formulas'; sheetId: string; cells: { row: number; column: number; previous: string }[]; origin: Origin }
+  /** The user clicked a cell, so many points from its top left corner. */
+  | { kind: 'click'; sheetId: string; row: number; column: number; offset: { x: number; y: number } };
+
+/** What rows or columns are put in the order of. */
+export interface SortField {
+  /** Counted from the first column of the area, or its first row where columns are sorted. */
+  column: number;
+  ascending: boolean;
+  /** In place of values: what looks so comes first, or last where the order is descending. */
+  looks?: (format: CellFormat) => boolean;
+}

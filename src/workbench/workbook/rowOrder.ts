@@ -1,4 +1,4 @@
-import type { CellValue } from './model';
+import type { Area, CellValue } from './model';
 
 const rank = (value: CellValue): number => {
   if (value === null) return 4;
@@ -34,4 +34,21 @@ export function rowOrder(keys: CellValue[][], ascending: boolean[]): number[] {
     }
     return a - b;
   });
+}
+
+/** The rows or columns of a sorted area that are in another place now, neighbours together. */
+export function movedLines(area: Area, order: readonly number[], lines: 'rows' | 'columns'): Area[] {
+  const areas: Area[] = [];
+  for (let at = 0; at < order.length; at++) {
+    const start = at;
+    while (at < order.length && order[at] !== at) at++;
+    if (at === start) continue;
+    const count = at - start;
+    areas.push(
+      lines === 'rows'
+        ? { ...area, row: area.row + start, rows: count }
+        : { ...area, column: area.column + start, columns: count },
+    );
+  }
+  return areas;
 }

@@ -1,6 +1,15 @@
 import { maxColumns, maxRows, shiftArea, type Shift } from './area';
 import { shiftFormula } from './formulaReferences';
-import type { Area, CellLink, ChartModel, ConditionalFormat, PageLayoutModel, SeriesModel, TableModel } from './model';
+import type {
+  Area,
+  CellLink,
+  ChartModel,
+  ConditionalFormat,
+  ListFilter,
+  PageLayoutModel,
+  SeriesModel,
+  TableModel,
+} from './model';
 import { shiftLines, shiftSpans, type Spans } from './spans';
 import { WorkbookError } from './WorkbookError';
 
@@ -18,6 +27,7 @@ export interface SheetState {
   readonly links: readonly CellLink[];
   readonly merges: readonly Area[];
   readonly pageLayout: PageLayoutModel;
+  readonly filters: readonly ListFilter[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
   readonly columnWidths: Spans;
@@ -25,7 +35,10 @@ export interface SheetState {
 }
 
 /** What lies over rows and columns, as a file holds it: all of a kind at once. */
-export type SheetLayout = Pick<SheetState, 'rowHeights' | 'hiddenRows' | 'columnWidths' | 'hiddenColumns' | 'merges'>;
+export type SheetLayout = Pick<
+  SheetState,
+  'rowHeights' | 'hiddenRows' | 'columnWidths' | 'hiddenColumns' | 'merges' | 'filters'
+>;
 
 export function emptySheetState(name: string): SheetState {
   return {
@@ -41,6 +54,7 @@ export function emptySheetState(name: string): SheetState {
     links: [],
     merges: [],
     pageLayout: { orientation: 'Portrait' },
+    filters: [],
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
     columnWidths: [],
@@ -66,11 +80,24 @@ export function shiftState(state: SheetState, shift: Shift): SheetState {
     conditionalFormats: keep(state.conditionalFormats),
     links: keep(state.links),
     merges: state.merges.flatMap((merge) => shiftArea(merge, shift) ?? []),
+    filters: state.filters.flatMap((filter) => shiftFilter(filter, shift) ?? []),
     hiddenRows: rows ? shiftLines(state.hiddenRows, shift.at, shift.count, maxRows) : state.hiddenRows,
     rowHeights: rows ? shiftSpans(state.rowHeights, shift.at, shift.count, maxRows) : state.rowHeights,
     hiddenColumns: columns ? shiftLines(state.hiddenColumns, shift.at, shift.count, maxColumns) : state.hiddenColumns,
     columnWidths: columns ? shiftSpans(state.columnWidths, shift.at, shift.count, maxColumns) : state.columnWidths,
   };
+}
+
+/** The sheet's own filter after a shift, without the criteria of columns that went. */
+function shiftFilter(filter: ListFilter, shift: Shift): ListFilter | undefined {
+  if (filter.tableId !== undefined) return filter;
+  const area = shiftArea(filter.area, shift);
+  if (!area) return undefined;
+  const columns = filter.columns.flatMap(({ key, criteria }) => {
+    const column = shiftArea({ ...filter.area, column: key, columns: 1 }, shift);
+    return column ? [{ key: column.column, criteria }] : [];
+  });
+  return { ...filter, area, columns };
 }
 
 /** A table after a shift, its columns grown or shrunk; throws when only part of its rows or columns would move. */

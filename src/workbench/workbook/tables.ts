@@ -3,6 +3,12 @@ import type { Area, CellValue, TableModel } from './model';
 import { freeColumnName, type SheetState } from './sheetState';
 import { WorkbookError } from './WorkbookError';
 
+/** The data rows of a table: without header and totals. */
+export function bodyArea({ area, showHeaders, showTotals }: TableModel): Area {
+  const top = showHeaders ? 1 : 0;
+  return { ...area, row: area.row + top, rows: area.rows - top - (showTotals ? 1 : 0) };
+}
+
 /** Names as a table's columns bear them: no blanks, unique. */
 export function uniqueColumnNames(names: readonly string[]): string[] {
   const unique: string[] = [];

@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { classes } from '../../../src/workbench/objects/classes';
 import type { ClassSpec } from '../../../src/workbench/objects/classSpec';
+import { lackingProperties } from '../../../src/workbench/objects/lackingProperties';
 import { minimumSets } from '../../../src/workbench/objects/minimumSets';
 import { readRequest } from '../../../src/workbench/protocol/envelope';
 import { createSession } from '../../../src/workbench/protocol/session';
 import { createWorkbook } from '../../../src/workbench/workbook/Workbook';
+import { knownProperties } from './knownProperties';
 import { itWithShared, sharedText } from '../../shared';
 
 const library = path.resolve(__dirname, '../../../node_modules/@microsoft/office-js/dist/excel-web-16.00.debug.js');
@@ -27,6 +29,16 @@ test('every member asks for the requirement set that Office.js notes beside it',
     }
   }
   expect(minimumSets).toEqual(expected);
+});
+
+test('every property that Excel has and this host lacks is known, so that it is refused and not ignored', () => {
+  const known = knownProperties();
+  const expected: Record<string, string[]> = {};
+  for (const [name, spec] of Object.entries(classes) as [string, ClassSpec<unknown>][]) {
+    const names = known.get(name);
+    if (names) expected[name] = [...names].filter((one) => !spec.properties?.[one]?.get && !spec.objects?.[one]).sort();
+  }
+  expect(lackingProperties).toEqual(expected);
 });
 
 interface Exchange {

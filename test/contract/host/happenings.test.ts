@@ -176,12 +176,158 @@ test.each<['save' | 'close']>([['save'], ['close']])(
   },
 );
 
-test('an event that the host cannot raise is refused by its name', async () => {
-  const failed = onNewSheet([[1]], async (sheet, _, context) => {
-    sheet.onRowSorted.add(() => Promise.resolve());
+test('sorted rows and columns are told, those only that are in another place now', async () => {
+  const heard: string[] = [];
+  const cells = [
+    [3, 1, 2],
+    [1, 5, 6],
+    [2, 8, 9],
+    [4, 0, 0],
+  ];
+  await onNewSheet(cells, async (sheet, range, context) => {
+    sheet.onRowSorted.add(async ({ address, source }) => void heard.push(`rows ${address} ${source}`));
+    context.workbook.worksheets.onColumnSorted.add(async ({ address }) => void heard.push(`columns ${address}`));
     await context.sync();
+    range.sort.apply([{ key: 0, ascending: true }]);
+    await context.sync();
+    range.load('values');
+    await context.sync();
+    expect(range.values.map(([first]) => first as number)).toEqual([1, 2, 3, 4]);
+    // the first row orders the columns: 1, 5, 6 is in order already
+    range.sort.apply([{ key: 2, ascending: false }], false, false, 'Columns');
+    await context.sync();
+    range.sort.apply([{ key: 2, ascending: true }], false, false, 'Columns');
+    range.load('values');
+    await context.sync();
+    expect(range.values[2]).toEqual([1, 2, 3]);
+    await settle();
   });
-  expect(await errorOf(failed)).toMatchObject({ code: 'NotImplemented' });
+  expect(heard).toEqual(['rows A1:C3 Local', 'columns B1:C4', 'columns A1:A4,C1:C4']);
+});
+
+test('columns are sorted with their formats and formulas, and by colours what looks so comes first', async () => {
+  await onNewSheet(
+    [
+      [3, 1, 2],
+      ['=A1', '=B1*2', 'x'],
+    ],
+    async (_, range, context) => {
+      range.getCell(0, 1).format.fill.color = '#FF0000';
+      range.sort.apply([{ key: 0, ascending: true }], false, false, 'Columns');
+      range.load('formulas');
+      const first = range.getCell(0, 0).load('format/fill/color');
+      await context.sync();
+      expect(range.formulas).toEqual([
+        [1, 2, 3],
+        ['=A1*2', 'x', '=C1'],
+      ]);
+      expect(first.format.fill.color).toBe('#FF0000');
+    },
+  );
+  await onNewSheet([[1], [2], [3]], async (_, range, context) => {
+    range.getCell(2, 0).format.font.color = 'red';
+    range.sort.apply([{ key: 0, sortOn: 'FontColor', color: 'red' }]);
+    range.load('values');
+    await context.sync();
+    expect(range.values).toEqual([[3], [1], [2]]);
+    range.sort.apply([{ key: 0, sortOn: 'Icon' }]);
+    expect((await errorOf(context.sync())).code).toBe('NotImplemented');
+  });
+});
+
+test('formulas that change are told with what the cells held, and values that change are not', async () => {
+  const heard: Excel.FormulaChangedEventDetail[][] = [];
+  await onNewSheet([[1, '=A1', '']], async (sheet, range, context) => {
+    sheet.onFormulaChanged.add(async ({ formulaDetails }) => void heard.push(formulaDetails));
+    await context.sync();
+    range.getCell(0, 0).values = [[2]];
+    await context.sync();
+    range.formulas = [['=C1', '=A1+1', '']];
+    await context.sync();
+    range.getCell(0, 1).clear();
+    await context.sync();
+    await settle();
+  });
+  expect(heard).toEqual([
+    [
+      { cellAddress: 'A1', previousFormula: '2' },
+      { cellAddress: 'B1', previousFormula: '=A1' },
+    ],
+    [{ cellAddress: 'B1', previousFormula: '=A1+1' }],
+  ]);
+});
+
+test('an add-in that switches events off hears of nothing until it switches them on', async () => {
+  const heard: string[] = [];
+  await onNewSheet([[1]], async (sheet, range, context) => {
+    sheet.onChanged.add(async ({ address }) => void heard.push(address));
+    context.runtime.enableEvents = false;
+    await context.sync();
+    range.values = [[2]];
+    await context.sync();
+    context.runtime.enableEvents = true;
+    context.runtime.load('enableEvents');
+    sheet.getRange('B1').values = [[3]];
+    await context.sync();
+    await settle();
+    expect(context.runtime.enableEvents).toBe(true);
+  });
+  // changes are told when their batch has ended, in which events were switched on again
+  expect(heard).toEqual(['B1']);
+});
+
+test('a table hears what of it is selected, and once that nothing is any more', async () => {
+  const heard: string[] = [];
+  await onNewSheet(
+    [
+      ['a', 'b'],
+      [1, 2],
+    ],
+    async (sheet, range, context) => {
+      sheet.load('id');
+      const table = sheet.tables.add(range, true);
+      table.onSelectionChanged.add(
+        async ({ address, isInsideTable }) => void heard.push(`${isInsideTable} ${address}`),
+      );
+      await context.sync();
+      const select = (row: number, rows: number): void =>
+        running.workbook.select(sheet.id, [{ row, column: 1, rows, columns: 2 }], 'user');
+      select(1, 4);
+      select(5, 1);
+      select(6, 1);
+      await settle();
+    },
+  );
+  expect(heard).toEqual(['true B2', 'false ']);
+});
+
+test('rows that are hidden or shown again are told', async () => {
+  const heard: string[] = [];
+  await onNewSheet([[1], [2], [3], [4]], async (sheet, _, context) => {
+    sheet.onRowHiddenChanged.add(async ({ address, changeType }) => void heard.push(`${changeType} ${address}`));
+    await context.sync();
+    sheet.getRange('2:3').rowHidden = true;
+    await context.sync();
+    sheet.getRange('1:1').insert('Down');
+    sheet.getRange('4:4').rowHidden = false;
+    await context.sync();
+    await settle();
+  });
+  expect(heard).toEqual(['Hidden 2:3', 'Unhidden 4:4']);
+});
+
+test('a click on a cell is told with its place in points', async () => {
+  const heard: Partial<Excel.WorksheetSingleClickedEventArgs>[] = [];
+  await onNewSheet([[1]], async (sheet, _, context) => {
+    sheet.load('id');
+    context.workbook.worksheets.onSingleClicked.add(async ({ address, offsetX, offsetY, worksheetId }) => {
+      heard.push({ address, offsetX, offsetY, worksheetId });
+    });
+    await context.sync();
+    running.workbook.tell({ kind: 'click', sheetId: sheet.id, row: 1, column: 2, offset: { x: 3, y: 4.5 } });
+    await settle();
+    expect(heard).toEqual([{ address: 'C2', offsetX: 3, offsetY: 4.5, worksheetId: sheet.id }]);
+  });
 });
 
 test('a copied sheet has its tables and charts, on its own cells', async () => {

@@ -213,3 +213,61 @@ test('document settings survive saving and reading anew', async () => {
   await new Promise((resolve) => settings.refreshAsync(resolve));
   expect(settings.get('first')).toEqual({ a: 1 });
 });
+
+test('rows of a table are deleted by their places or as objects, whatever the order', async () => {
+  await onNewSheet([['A'], [1], [2], [3], [4], [5]], async (sheet, range, context) => {
+    const table = sheet.tables.add(range, true);
+    table.rows.deleteRows([3, 1, 3]);
+    const body = table.getDataBodyRange().load('values');
+    await context.sync();
+    expect(body.values).toEqual([[1], [3], [5]]);
+    table.rows.deleteRows([table.rows.getItemAt(0)]);
+    const left = table.getDataBodyRange().load('values');
+    await context.sync();
+    expect(left.values).toEqual([[3], [5]]);
+    table.rows.deleteRows([7]);
+    expect((await errorOf(context.sync())).code).toBe('InvalidArgument');
+  });
+});
+
+test('a source is copied to every area, several sources each to its own', async () => {
+  await onNewSheet([[1, 2, '=A1']], async (sheet, _, context) => {
+    sheet.getRanges('C2:C3,C5').copyFrom('C1');
+    sheet.getRanges('E1,G1').copyFrom(sheet.getRanges('A1,B1'));
+    sheet.getRanges('A1:B1').format.autofitColumns();
+    const formulas = sheet.getRange('C1:C5').load('formulas');
+    const values = sheet.getRange('E1:G1').load('values');
+    await context.sync();
+    expect(formulas.formulas.flat()).toEqual(['=A1', '=A2', '=A3', '', '=A5']);
+    expect(values.values).toEqual([[1, '', 2]]);
+    sheet.getRanges('E1,G1,I1').copyFrom(sheet.getRanges('A1,B1'));
+    expect((await errorOf(context.sync())).code).toBe('InvalidArgument');
+  });
+});
+
+test('a range that is resized past its first cell goes up or left from there, unless it leaves the sheet', async () => {
+  await onNewSheet([[1]], async (sheet, _, context) => {
+    const left = sheet.getRange('D5').getResizedRange(-1, -3).load('address');
+    await context.sync();
+    expect(left.address.split('!')[1]).toBe('A4:D5');
+    sheet.getRange('D5').getResizedRange(0, -4).load('address');
+    expect((await errorOf(context.sync())).code).toBe('InvalidArgument');
+  });
+});
+
+test('sheets have ids for their files, workbooks a date, and styles an orientation', async () => {
+  await Excel.run(async (context) => {
+    const { worksheets, properties, styles } = context.workbook;
+    worksheets.load('items/tabId');
+    properties.load('creationDate');
+    styles.add('Slanted');
+    styles.getItem('Slanted').textOrientation = 38;
+    const style = styles.getItem('Slanted').load('textOrientation');
+    await context.sync();
+    const ids = worksheets.items.map(({ tabId }) => tabId);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.every((id) => Number.isInteger(id) && id > 0)).toBe(true);
+    expect(properties.creationDate.getTime()).toBe(running.workbook.created.getTime());
+    expect(style.textOrientation).toBe(38);
+  });
+});

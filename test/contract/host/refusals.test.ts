@@ -39,19 +39,6 @@ test.each<[string, string, (sheet: Excel.Worksheet) => void]>([
     (sheet) => void sheet.charts.add('Pie', sheet.getRange('A1:B2')).getImage(),
   ],
   [
-    'a formula in R1C1, which would be written as A1',
-    'NotImplemented',
-    (sheet) => void (sheet.getRange('C2').formulasR1C1 = [['=RC[-1]']]),
-  ],
-  [
-    'a formula read in R1C1',
-    'NotImplemented',
-    (sheet) => {
-      sheet.getRange('C2').formulas = [['=B2']];
-      sheet.getRange('C2').load('formulasR1C1');
-    },
-  ],
-  [
     'a chart that Excel cannot title',
     'NotImplemented',
     (sheet) => void sheet.charts.add('Funnel', sheet.getRange('A1:B2')),
@@ -172,4 +159,16 @@ test('a response above 5 MB is refused', async () => {
 test('reading a property that was not loaded throws in the library, as in Excel', async () => {
   const failed = onNewSheet([[1]], (_, range) => Promise.resolve(range.text));
   expect((await errorOf(failed)).code).toBe('PropertyNotLoaded');
+});
+
+test('a property that no Excel has is ignored when it is loaded; one that this host lacks is refused by name', async () => {
+  await onNewSheet([[1]], async (sheet, _, context) => {
+    const sheets = context.workbook.worksheets.load('NoPropertiesNeeded');
+    const cell = sheet.getRange('A1').load('no-properties-needed');
+    await context.sync();
+    expect(sheets.items.length).toBeGreaterThan(0);
+    expect(() => cell.values).toThrow('values');
+    sheet.load('shapes' as 'name');
+    expect(await errorOf(context.sync())).toMatchObject({ code: 'ApiNotFound', location: 'Worksheet.shapes' });
+  });
 });

@@ -5,6 +5,7 @@ import { mendOpenBrackets } from '../../formulas/openBrackets';
 import type { Calculator, SheetApi, WorkbookApi } from '../../workbook/api';
 import { boundingArea } from '../../workbook/area';
 import type { Area, ModelChange } from '../../workbook/model';
+import { tellClicks } from './cellClicks';
 import { takeCalculated, type SpillAt } from './calculatedCells';
 import { drawComputedLooks } from './computedLook';
 import { createEditQueue } from './editQueue';
@@ -213,6 +214,7 @@ export function createGrid({ container, workbook, dark, texts, functions, ...on 
   };
   univerAPI.addEvent(univerAPI.Event.BeforeUndo, (event) => step(event, () => workbook.undo()));
   univerAPI.addEvent(univerAPI.Event.BeforeRedo, (event) => step(event, () => workbook.redo()));
+  tellClicks(container, univerAPI, workbook);
   univerAPI.addEvent(univerAPI.Event.SheetEditStarted, () => {
     workbook.editMode = true;
   });
