@@ -73,7 +73,7 @@ function writeContents(host: Host, { sheetId, area }: RangeTarget, value: unknow
       const [atRow, atColumn] = [area.row + row, area.column + column];
       if (merges.length > 0 && hiddenByMerge(merges, atRow, atColumn)) return undefined;
       const format = uniform ?? sheet.format(atRow, atColumn).numberFormat ?? 'General';
-      const read = readCellInput(cell, format);
+      const read = readCellInput(cell, format, host.workbook.dateSystem);
       if (!read) throw new ExcelError('InvalidArgument');
       if (read.numberFormat && format === 'General')
         formats.push({ row: atRow, column: atColumn, format: read.numberFormat });

@@ -48,7 +48,11 @@ function demandColumn(column: ExcelObject | null): ExcelObject {
 }
 
 /** Reads a block of cells as given to `add`: a single value for all, or the exact shape. */
-function readBlock(value: unknown, rows: number, columns: number): (CellValue | undefined)[][] {
+function readBlock(
+  { workbook }: Host,
+  value: unknown,
+  { rows, columns }: Pick<Area, 'rows' | 'columns'>,
+): (CellValue | undefined)[][] {
   const lines: unknown[] = Array.isArray(value)
     ? value
     : Array.from({ length: rows }, () => Array.from({ length: columns }, () => value));
@@ -57,7 +61,7 @@ function readBlock(value: unknown, rows: number, columns: number): (CellValue | 
     if (!Array.isArray(line) || line.length !== columns) throw new ExcelError('InvalidArgument');
     return line.map((cell: unknown) => {
       if (cell === null || cell === undefined) return undefined;
-      const read = readCellInput(cell, undefined);
+      const read = readCellInput(cell, undefined, workbook.dateSystem);
       if (!read) throw new ExcelError('InvalidArgument');
       return read.content;
     });
@@ -67,7 +71,7 @@ function readBlock(value: unknown, rows: number, columns: number): (CellValue | 
 function write(host: Host, { sheetId, area }: RangeTarget, value: unknown): void {
   const sheet = sheetOf(host, sheetId);
   demandUnlocked(sheet, area);
-  sheet.setContents(area, readBlock(value, area.rows, area.columns), 'host');
+  sheet.setContents(area, readBlock(host, value, area), 'host');
   host.requestCalculation();
 }
 
@@ -80,7 +84,7 @@ function addColumn(target: TableTarget, args: MethodArguments, host: Host): Exce
   if (index > count) throw new ExcelError('InvalidArgument');
   const name = args.optionalText(2);
   const cells = { ...table.area, column: table.area.column + index, columns: 1 };
-  const block = args.has(1) ? readBlock(args.raw(1), table.area.rows, 1) : undefined;
+  const block = args.has(1) ? readBlock(host, args.raw(1), { rows: table.area.rows, columns: 1 }) : undefined;
   sheet.insert(cells, 'right', 'host');
   if (tableOf(host, target).columnNames.length === count) {
     const columnNames = [...table.columnNames, name ?? freeColumnName(table)];
