@@ -52,6 +52,8 @@ export interface App {
   computeAside: App['compute'];
   /** See {@link Engine.preview}. */
   preview: Engine['preview'];
+  /** See {@link Engine.standing}. */
+  standing: Engine['standing'];
   /** See {@link Engine.compare}. */
   compare: Engine['compare'];
   /** Writes a report that was computed for this job. */
@@ -125,6 +127,7 @@ export function createApp(given: AppParts): App {
     compute: (job, call) => compute(parts, job, call),
     computeAside: (job, call) => compute({ engine: parts.aside ?? parts.engine }, job, call),
     preview: parts.engine.preview,
+    standing: parts.engine.standing,
     compare: parts.engine.compare,
     write: (job, report, call) => writeReport({ ...parts, models }, job, report, call),
     analyse: (job, call) => analyse({ ...parts, models }, job, call),

@@ -82,6 +82,7 @@ export function recordEngine(engine: Engine, log: RunLog): Engine {
     dispose: () => engine.dispose(),
     understand: engine.understand?.bind(engine),
     preview: engine.preview?.bind(engine),
+    standing: engine.standing?.bind(engine),
     compare: engine.compare?.bind(engine),
     run: (analysis, table, options, call) =>
       log.record(

@@ -1,6 +1,7 @@
 import type { ComparedOnList } from '../core/analyses/classify/pyramid/compareOn';
 import type { PyramidOptions } from '../core/analyses/classify/pyramid/options';
 import type { DrawnPyramid } from '../core/analyses/classify/pyramid/preview';
+import type { CustomerStanding } from '../core/analyses/classify/pyramid/standing';
 import { Problem } from '../core/problem';
 import type { Report } from '../core/report/report';
 import type { Column, SourceCells, Table } from '../core/table/table';
@@ -28,6 +29,8 @@ export interface Engine {
    * call is not computed again. Rejects as `run` does. Left out where no worker starts.
    */
   preview?(table: Table, options: PyramidOptions, call?: RunCall): Promise<DrawnPyramid>;
+  /** Where a customer stands in it, likewise. @param row 0-based row of the list */
+  standing?(table: Table, options: PyramidOptions, row: number, call?: RunCall): Promise<CustomerStanding>;
   /** Two pyramids of a list beside each other, likewise. */
   compare?(table: Table, from: PyramidOptions, to: PyramidOptions, call?: RunCall): Promise<ComparedOnList>;
   /** Where the last run took place. */
@@ -161,6 +164,13 @@ export function createEngine(spawn?: () => EngineWorker): Engine {
           table,
           (id, list) => ({ type: 'preview', id, list, options }),
           (response) => (response.type === 'previewed' ? response.pyramid : undefined),
+          call,
+        ),
+      standing: (table: Table, options: PyramidOptions, row: number, call?: RunCall) =>
+        askOfList<CustomerStanding>(
+          table,
+          (id, list) => ({ type: 'standing', id, list, options, row }),
+          (response) => (response.type === 'stood' ? response.standing : undefined),
           call,
         ),
       compare: (table: Table, from: PyramidOptions, to: PyramidOptions, call?: RunCall) =>

@@ -1,6 +1,7 @@
 import type { ComparedOnList } from '../core/analyses/classify/pyramid/compareOn';
 import type { PyramidOptions } from '../core/analyses/classify/pyramid/options';
 import type { DrawnPyramid } from '../core/analyses/classify/pyramid/preview';
+import type { CustomerStanding } from '../core/analyses/classify/pyramid/standing';
 import type { Report } from '../core/report/report';
 import type { Table } from '../core/table/table';
 import type { Told } from './askWorker';
@@ -22,6 +23,7 @@ export type EngineRequest =
   | { type: 'run'; id: number; analysis: string; list: SentTable; options: unknown }
   | { type: 'understand'; id: number; source: PackedSource; how: Understanding }
   | { type: 'preview'; id: number; list: SentTable; options: PyramidOptions }
+  | { type: 'standing'; id: number; list: SentTable; options: PyramidOptions; row: number }
   | { type: 'compare'; id: number; list: SentTable; from: PyramidOptions; to: PyramidOptions };
 
 export type EngineResponse = Told | EngineAnswer;
@@ -30,4 +32,5 @@ export type EngineAnswer =
   | { type: 'done'; id: number; report: Report }
   | { type: 'understood'; id: number; table: Table }
   | { type: 'previewed'; id: number; pyramid: DrawnPyramid }
+  | { type: 'stood'; id: number; standing: CustomerStanding }
   | { type: 'compared'; id: number; comparison: ComparedOnList };

@@ -28,6 +28,12 @@ export function createServer(): (request: EngineRequest, post: Post) => void {
     return { ...table, columns: kept.columns };
   };
 
+  const previewOf = (table: Table): Preview => {
+    const preview = kept?.preview ?? createPreview(table);
+    if (kept) kept.preview = preview;
+    return preview;
+  };
+
   /** What an answer gives away: what is kept stays, and is copied instead. */
   const given = (answer: object): ArrayBuffer[] => {
     const own = new Set(kept ? buffersOf(kept.columns) : []);
@@ -45,11 +51,13 @@ export function createServer(): (request: EngineRequest, post: Post) => void {
         return;
       }
       case 'preview': {
-        const table = listOf(id, request.list);
-        const preview = kept?.preview ?? createPreview(table);
-        if (kept) kept.preview = preview;
-        const pyramid = drawnOf(preview.update(request.options));
+        const pyramid = drawnOf(previewOf(listOf(id, request.list)).update(request.options));
         post({ type: 'previewed', id, pyramid }, given(pyramid));
+        return;
+      }
+      case 'standing': {
+        const standing = previewOf(listOf(id, request.list)).standing(request.options, request.row);
+        post({ type: 'stood', id, standing }, []);
         return;
       }
       case 'compare': {

@@ -37,11 +37,7 @@ export interface Face {
    */
   live?(table: Table): (options: RawOptions) => unknown;
   /** The same for a list that takes the frame too long, in the engine; rejects with `Problem`. */
-  liveInEngine?(
-    preview: NonNullable<App['preview']>,
-    list: { table: Table; options: RawOptions },
-    call: RunCall,
-  ): Promise<unknown>;
+  liveInEngine?(engine: LiveEngine, list: { table: Table; options: RawOptions }, call: RunCall): Promise<unknown>;
   /** Where its options are kept: as named models, or with the last run for a list. */
   keeps?: 'models';
   /** What can be written besides columns, if that is more than sheets. */
@@ -56,6 +52,12 @@ export interface Face {
   outcome?(report: Report, table: Table | undefined): Outcome;
   /** What can be done next when it was written: links of the message. */
   afterWriting?: ComponentType<{ written: WriteResult }>;
+}
+
+/** What the engine computes of a long list while it is edited. */
+export interface LiveEngine {
+  preview: NonNullable<App['preview']>;
+  standing: NonNullable<App['standing']>;
 }
 
 /** The menu beside Write, below its columns. */

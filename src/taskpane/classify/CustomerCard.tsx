@@ -1,10 +1,10 @@
 import { Button } from '@fluentui/react-button';
 import { ChevronDown16Regular, ChevronUp16Regular } from '@fluentui/react-icons';
 import { useId, useState } from 'react';
-import type { PyramidDetail } from '../../core/analyses/classify/pyramid/detail';
 import type { PyramidOptions } from '../../core/analyses/classify/pyramid/options';
-import { changeToNextTier } from '../../core/analyses/classify/pyramid/pyramid';
-import type { NextTier, PreparedPyramid } from '../../core/analyses/classify/pyramid/pyramid';
+import type { DrawnPyramid } from '../../core/analyses/classify/pyramid/preview';
+import type { NextTier } from '../../core/analyses/classify/pyramid/pyramid';
+import type { CustomerStanding } from '../../core/analyses/classify/pyramid/standing';
 import { removePlacement } from './editRules';
 import { legibleFill } from '../styles/legibleFill';
 import { useOpenSection } from '../state/openSections';
@@ -17,7 +17,8 @@ import { CustomerContacts } from './CustomerContacts';
 import { CustomerLines } from './CustomerLines';
 import { CustomerFirmness } from './FirmnessLine';
 import { PlacementForm } from './PlacementForm';
-import { livePyramid, usePyramidEdits } from './usePyramid';
+import { livePyramid, usePyramidEdits, type LivePyramid } from './usePyramid';
+import { useStanding } from './useStanding';
 
 /** The selected customer, where one is selected and the pyramid stands. */
 export function SelectedCustomer() {
@@ -25,35 +26,39 @@ export function SelectedCustomer() {
   const row = usePaneState((state) => state.row);
   const live = usePaneState((state) => (state.row === undefined ? undefined : livePyramid(state)));
   const options = usePaneState((state) => (state.row === undefined ? undefined : modelOptions(state)));
-  if (!live?.prepared || !options || row === undefined) return null;
+  if (!live || !options || row === undefined) return null;
   return (
     <ErrorBoundary key={row} say={say} copyText={pane.copyDetails}>
-      <CustomerCard detail={live.detail} prepared={live.prepared} options={options} row={row} />
+      <StandingCustomer live={live} options={options} row={row} />
     </ErrorBoundary>
   );
 }
 
+/** The card, once it is known where the customer stands; until then as it stood before, if that is known. */
+function StandingCustomer({ live, options, row }: { live: LivePyramid; options: PyramidOptions; row: number }) {
+  const standing = useStanding(live, row);
+  return standing ? <CustomerCard detail={live.detail} standing={standing} options={options} /> : null;
+}
+
 interface CustomerCardProps {
-  detail: PyramidDetail;
-  prepared: PreparedPyramid;
+  detail: DrawnPyramid;
+  standing: CustomerStanding;
   options: PyramidOptions;
-  row: number;
 }
 
 /** The selected customer: tier, score, where the points come from, and what would lift it. */
-function CustomerCard({ detail, options, prepared, row }: CustomerCardProps) {
+function CustomerCard({ detail, options, standing }: CustomerCardProps) {
   const { t } = usePane();
   const { edit } = usePyramidEdits();
   const [isOpen, toggle] = useOpenSection('customer');
   const [isPlacing, setIsPlacing] = useState(false);
   const titleId = useId();
+  const { row, id, score, next } = standing;
   const tier = detail.tiers[detail.tierIndices[row]];
-  const score = detail.scores[row];
   const isRated = !Number.isNaN(score);
-  const id = detail.ids[row];
-  const next = changeToNextTier(prepared, detail, options, row);
+  const origin = usePaneState((state) => state.table?.origin);
   const name =
-    options.id !== undefined && id !== '' ? id : t('customer.row', { row: sheetRow(prepared.table.origin, row) + 1 });
+    (options.id !== undefined && id) || t('customer.row', { row: (origin ? sheetRow(origin, row) : row) + 1 });
   const isPlaced = options.overrides.some((override) => override.id === id);
   return (
     <section className="customer-card" aria-labelledby={titleId}>
@@ -85,7 +90,7 @@ function CustomerCard({ detail, options, prepared, row }: CustomerCardProps) {
           {isRated && <Contributions detail={detail} next={next} />}
           {tier && <CustomerFirmness row={row} tier={tier.name} />}
           {options.id !== undefined && id !== '' && <CustomerForecast id={id} />}
-          <CustomerLines detail={detail} next={next} prepared={prepared} row={row} />
+          <CustomerLines detail={detail} standing={standing} />
           {options.id !== undefined && id !== '' && <CustomerContacts id={id} />}
           {isPlacing ? (
             <PlacementForm id={id} onDone={() => setIsPlacing(false)} />
@@ -108,7 +113,7 @@ function CustomerCard({ detail, options, prepared, row }: CustomerCardProps) {
 }
 
 /** Points per indicator against the average of the tier; a full bar is all the points that the weight allows. */
-function Contributions({ detail, next }: { detail: PyramidDetail; next: NextTier }) {
+function Contributions({ detail, next }: { detail: DrawnPyramid; next: NextTier }) {
   const { t, format } = usePane();
   return (
     <ul className="plain-list contributions">

@@ -1,22 +1,19 @@
-import type { PyramidDetail } from '../../core/analyses/classify/pyramid/detail';
 import { dayNumber } from '../../core/orders/timeUnit';
-import type { NextTier, PreparedPyramid } from '../../core/analyses/classify/pyramid/pyramid';
-import type { BorderHint } from './liftHint';
-import { fallHint, liftHint } from './liftHint';
+import type { BorderHint } from '../../core/analyses/classify/pyramid/borderHints';
+import type { DrawnPyramid } from '../../core/analyses/classify/pyramid/preview';
+import type { CustomerStanding } from '../../core/analyses/classify/pyramid/standing';
 import { usePane } from '../state/PaneContext';
 
 interface CustomerLinesProps {
-  detail: PyramidDetail;
-  next: NextTier;
-  prepared: PreparedPyramid;
-  row: number;
+  detail: DrawnPyramid;
+  standing: CustomerStanding;
 }
 
 /** In words: why the tier is not the one of the score, which border is nearest, and what would cross it. */
-export function CustomerLines({ detail, next, prepared, row }: CustomerLinesProps) {
+export function CustomerLines({ detail, standing: { row, score, next, lift, fall } }: CustomerLinesProps) {
   const { t } = usePane();
   const exception = useException(detail, row);
-  const isRated = !Number.isNaN(detail.scores[row]);
+  const isRated = !Number.isNaN(score);
   const isOut = detail.unratedByRule.includes(row);
   const missing = next.indicators.filter(({ current }) => current === null).map(({ column }) => column);
   return (
@@ -24,14 +21,12 @@ export function CustomerLines({ detail, next, prepared, row }: CustomerLinesProp
       {exception && <p>{exception}</p>}
       {!isRated && !isOut && <p>{t('customer.unrated.line', { columns: { list: missing } })}</p>}
       {/* Points do not move a customer that a rule or a hand has placed. */}
-      {isRated && exception === undefined && (
-        <Borders lift={liftHint(next, prepared)} fall={fallHint(next, prepared)} />
-      )}
+      {isRated && exception === undefined && <Borders lift={lift} fall={fall} />}
     </div>
   );
 }
 
-function useException(detail: PyramidDetail, row: number): string | undefined {
+function useException(detail: DrawnPyramid, row: number): string | undefined {
   const { t, format } = usePane();
   const found = detail.exceptions.find((candidate) => candidate.row === row);
   const tier = detail.tiers[found?.tierByScore ?? -1]?.name ?? t('customer.noTier');

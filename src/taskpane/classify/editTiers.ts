@@ -1,4 +1,4 @@
-import type { PyramidDetail } from '../../core/analyses/classify/pyramid/detail';
+import type { DrawnPyramid } from '../../core/analyses/classify/pyramid/preview';
 import type { PyramidOptions } from '../../core/analyses/classify/pyramid/options';
 import type { Tiers } from '../../core/tiers/options';
 import { tierPresets } from '../../core/analyses/classify/pyramid/pyramid';
@@ -38,7 +38,7 @@ export function applyPreset(
 export function changeCutMethod(
   options: PyramidOptions,
   by: Tiers['by'],
-  detail: PyramidDetail | undefined,
+  detail: DrawnPyramid | undefined,
   valueColumn: string,
 ): PyramidOptions {
   const { tiers } = options;
@@ -142,7 +142,7 @@ function keepTierNames(next: PyramidOptions, before: PyramidOptions): PyramidOpt
   };
 }
 
-function thresholds(cuts: { name: string; color?: string }[], detail: PyramidDetail | undefined) {
+function thresholds(cuts: { name: string; color?: string }[], detail: DrawnPyramid | undefined) {
   let above = 100.1;
   return cuts.map((cut, i) => {
     if (i === cuts.length - 1) return cut;

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import type { PyramidDetail } from '../../core/analyses/classify/pyramid/detail';
 import type { PyramidOptions } from '../../core/analyses/classify/pyramid/options';
-import type { PreparedPyramid } from '../../core/analyses/classify/pyramid/pyramid';
+import type { DrawnPyramid } from '../../core/analyses/classify/pyramid/preview';
+import type { CustomerStanding } from '../../core/analyses/classify/pyramid/standing';
 import { usePane, usePaneState } from '../state/PaneContext';
 import type { Pane } from '../state/pane';
 import { modelOptions, modelPlace } from '../state/paneState';
@@ -9,9 +9,13 @@ import type { PaneState } from '../state/paneState';
 
 /** The pyramid under the options of now, or under the last ones that made sense. */
 export interface LivePyramid {
-  detail: PyramidDetail;
-  /** What the customer card explains a customer by. */
-  prepared: PreparedPyramid | undefined;
+  detail: DrawnPyramid;
+  /**
+   * Where a customer stands in it, for the customer card: of a long list the engine knows it.
+   *
+   * @param row 0-based row of the list
+   */
+  standing(row: number, signal: AbortSignal): CustomerStanding | Promise<CustomerStanding>;
 }
 
 /** What the pyramid's face has computed. */

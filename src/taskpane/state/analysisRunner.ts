@@ -40,6 +40,8 @@ export function createAnalysisRunner(
   let current: { place: string; abort: AbortController; isDropped: boolean } | undefined;
   let live: { id: string; table: Table; compute: (options: RawOptions) => unknown } | undefined;
 
+  const { preview, standing } = app;
+  const liveEngine = preview && standing && { preview, standing };
   const opened = (place = get().place): OpenAnalysis | undefined => get().opened[place];
   const change = (place: string, part: Partial<OpenAnalysis>): void => {
     const { opened: all } = get();
@@ -48,7 +50,7 @@ export function createAnalysisRunner(
 
   /** How a face computes a long list in the engine; `undefined` for all else. */
   const inEngine = (id: string, { rowCount }: Table): NonNullable<Face['liveInEngine']> | undefined =>
-    rowCount > mostInFrame && app.preview ? faceOf(id).liveInEngine : undefined;
+    rowCount > mostInFrame && liveEngine ? faceOf(id).liveInEngine : undefined;
 
   /** What changes with the options where a face computes by itself; `undefined` for all that the engine computes. */
   const computeLive = (id: string, options: RawOptions): Partial<OpenAnalysis> | undefined => {
@@ -85,8 +87,8 @@ export function createAnalysisRunner(
       const progress = (done: number): unknown => isShown() && change(place, { running: done });
       const live = inEngine(id, table);
       const found =
-        live && app.preview
-          ? { live: await live(app.preview, { table, options }, { signal, onProgress: progress }) }
+        live && liveEngine
+          ? { live: await live(liveEngine, { table, options }, { signal, onProgress: progress }) }
           : {
               report: await app.compute(
                 { analysis: id, table, options },

@@ -1,3 +1,4 @@
+import { createPreview } from '../../../src/core/analyses/classify/pyramid/preview';
 import { Problem } from '../../../src/core/problem';
 import type { PyramidDetail } from '../../../src/core/analyses/classify/pyramid/detail';
 import { pyramidSchema } from '../../../src/core/analyses/classify/pyramid/options';
@@ -76,19 +77,24 @@ describe('engine', () => {
     expect((sent.list.table.columns[0] as { values: Float64Array }).values).toHaveLength(0);
   });
 
-  it('sends the columns of a list once: preview, Compare and run go on with those that the worker has', async () => {
+  it('sends the columns of a list once: preview, a customer’s standing, Compare and run go on with those that the worker has', async () => {
     const worker = new SameThreadWorker();
     const engine = createEngine(() => worker);
     const own = table();
     const given = pyramidSchema.parse(options);
     const turned = { ...given, indicators: [{ ...given.indicators[0], direction: 'cost' as const }] };
     const drawn = await engine.preview?.(own, given);
+    const standing = await engine.standing?.(own, given, 2);
     const compared = await engine.compare?.(own, given, turned);
     const { detail } = await engine.run<PyramidDetail>('pyramid', own, options);
     const lists = worker.sent.flatMap((request) => ('list' in request ? [request.list] : []));
-    expect(lists.map(({ table: { columns } }) => columns.length)).toEqual([1, 0, 0]);
+    expect(lists.map(({ table: { columns } }) => columns.length)).toEqual([1, 0, 0, 0]);
     // scores are 100, 0, 66.7, 33.3: the first and the third are the upper half
     expect([...(drawn?.tierIndices ?? [])]).toEqual([0, 1, 0, 1]);
+    expect(standing?.row).toBe(2);
+    expect(standing?.score).toBeCloseTo(66.7, 1);
+    // as computed here
+    expect(standing).toEqual(createPreview(own).standing(given, 2));
     expect([...detail.tierIndices]).toEqual([0, 1, 0, 1]);
     // with costs all four change sides
     expect(compared?.comparison).toMatchObject({ moves: { same: 0, up: 2, down: 2 }, moverCount: 4 });

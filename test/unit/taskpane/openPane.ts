@@ -54,5 +54,7 @@ export function openPane(
     },
     ...pyramidEdits(pane),
     detail: () => livePyramid(get())?.detail,
+    /** Where a customer stands, by its 0-based row. */
+    standing: async (row: number) => livePyramid(get())?.standing(row, new AbortController().signal),
   };
 }

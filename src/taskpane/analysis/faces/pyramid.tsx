@@ -1,8 +1,7 @@
 import { Link } from '@fluentui/react-link';
 import type { PyramidDetail } from '../../../core/analyses/classify/pyramid/detail';
 import type { PyramidOptions } from '../../../core/analyses/classify/pyramid/options';
-import { createPreview, wholeOf } from '../../../core/analyses/classify/pyramid/preview';
-import { onDemand } from '../../../core/scoring/onDemand';
+import { createPreview } from '../../../core/analyses/classify/pyramid/preview';
 import type { Report } from '../../../core/report/report';
 import type { Table } from '../../../core/table/table';
 import { PyramidPicture } from '../../classify/PyramidPicture';
@@ -20,23 +19,15 @@ export const pyramid: Face = {
   keeps: 'models',
   live(table) {
     const preview = createPreview(table);
-    return (options): LivePyramid => {
-      const detail = preview.update(quick(options));
-      return { detail, prepared: preview.prepared() };
+    return (raw): LivePyramid => {
+      const options = quick(raw);
+      return { detail: preview.update(options), standing: (row) => preview.standing(options, row) };
     };
   },
-  async liveInEngine(preview, { table, options }, call): Promise<LivePyramid> {
-    const drawn = await preview(table, quick(options), call);
-    // the card of a customer, and little else, asks for the rest
-    const whole = createPreview(table);
-    const detail = onDemand(() => whole.update(quick(options)));
-    return {
-      detail: wholeOf(drawn, detail),
-      get prepared() {
-        detail();
-        return whole.prepared();
-      },
-    };
+  async liveInEngine({ preview, standing }, { table, options: raw }, call): Promise<LivePyramid> {
+    const options = quick(raw);
+    const detail = await preview(table, options, call);
+    return { detail, standing: (row, signal) => standing(table, options, row, { signal }) };
   },
   outputs: {
     hasSheets: (options) => outputOf(options).summary,

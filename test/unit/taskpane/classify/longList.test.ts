@@ -19,6 +19,10 @@ function otherThread() {
       asked.push('preview');
       return drawnOf(createPreview(table).update(options));
     },
+    standing: async (table, options, row) => {
+      asked.push('standing');
+      return createPreview(table).standing(options, row);
+    },
     compare: async (table, from, to) => {
       asked.push('compare');
       return compareOn(table, from, to);
@@ -32,7 +36,7 @@ const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 describe('the pyramid of a long list', () => {
   it('is computed beside the pane, and the last move of a slider is what is shown', async () => {
     const { asked, engine } = otherThread();
-    const { pane, get, options, drag, detail } = openPane(rows, null, engine);
+    const { pane, get, options, drag, detail, standing } = openPane(rows, null, engine);
     await pane.start();
     await turn();
     expect(asked).toEqual(['preview']);
@@ -50,8 +54,10 @@ describe('the pyramid of a long list', () => {
     const now = createPreview(table).update(options());
     expect(detail()?.tiers).toEqual(now.tiers);
     // what a customer's card asks for is there too
-    expect(detail()?.scores[17]).toBe(now.scores[17]);
-    expect(detail()?.ids[17]).toBe('C17');
+    const before17 = asked.length;
+    expect(await standing(17)).toEqual(createPreview(table).standing(options(), 17));
+    expect(await standing(17)).toMatchObject({ id: 'C17', score: now.scores[17] });
+    expect(asked.slice(before17)).toEqual(['standing', 'standing']);
   });
 
   it('is computed in the pane where the list is short: the answer stands in the same frame', async () => {

@@ -4,30 +4,38 @@ import { evaluatePyramid } from './evaluate';
 import type { PyramidOptions } from './options';
 import { preparePyramid, type PreparedPyramid } from './prepare';
 import { createRescore } from './rescore';
+import { standingOf, type CustomerStanding } from './standing';
 
 /** A live pyramid over one table. */
 export interface Preview {
   readonly table: Table;
   /** The pyramid under these options; throws `Problem`. What did not change since the last call is not computed again. */
   update(options: PyramidOptions): PyramidDetail;
-  /** The prepared scores of the last update, for the customer card. */
-  prepared(): PreparedPyramid | undefined;
+  /** Where a customer stands under these options. Throws `Problem`. */
+  standing(options: PyramidOptions, row: number): CustomerStanding;
 }
 
 export function createPreview(table: Table): Preview {
-  let prepared: PreparedPyramid | undefined;
   const rescore = createRescore();
+  let last: { options: PyramidOptions; prepared: PreparedPyramid; detail: PyramidDetail } | undefined;
+  const computed = (options: PyramidOptions): NonNullable<typeof last> => {
+    const prepared = preparePyramid(table, options);
+    last = { options, prepared, detail: evaluatePyramid(prepared, options, rescore) };
+    return last;
+  };
   return {
     table,
-    update(options) {
-      prepared = preparePyramid(table, options);
-      return evaluatePyramid(prepared, options, rescore);
+    update: (options) => computed(options).detail,
+    standing(options, row) {
+      const { prepared, detail } = last && isEqual(last.options, options) ? last : computed(options);
+      return standingOf(prepared, detail, options, row);
     },
-    prepared: () => prepared,
   };
 }
 
-/** A pyramid without what is only made when it is read, and takes as much room as the list. */
+const isEqual = (one: PyramidOptions, other: PyramidOptions): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** What is drawn of a pyramid: without what only the card of a customer asks for, and takes as much room as the list. */
 export interface DrawnPyramid extends Omit<PyramidDetail, 'ids' | 'scores' | 'contributions' | 'indicators'> {
   indicators: Omit<IndicatorSummary, 'meanContributionByTier'>[];
 }
@@ -43,27 +51,5 @@ export function drawnOf(detail: PyramidDetail): DrawnPyramid {
     })),
     tierIndices: tierIndices.slice(),
     ...{ unrated, unratedByRule, exceptions, overrides, ageDay, firmness, valueColumns },
-  };
-}
-
-/** The pyramid that was drawn in another thread; what that left out is computed when it is first read. */
-export function wholeOf(drawn: DrawnPyramid, whole: () => PyramidDetail): PyramidDetail {
-  return {
-    ...drawn,
-    indicators: drawn.indicators.map((indicator, j) => ({
-      ...indicator,
-      get meanContributionByTier() {
-        return whole().indicators[j].meanContributionByTier;
-      },
-    })),
-    get ids() {
-      return whole().ids;
-    },
-    get scores() {
-      return whole().scores;
-    },
-    get contributions() {
-      return whole().contributions;
-    },
   };
 }

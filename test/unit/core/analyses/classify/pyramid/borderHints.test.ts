@@ -1,12 +1,12 @@
-import { pyramidSchema } from '../../../../src/core/analyses/classify/pyramid/options';
+import { pyramidSchema } from '../../../../../../src/core/analyses/classify/pyramid/options';
 import {
   changeToNextTier,
   evaluatePyramid,
   preparePyramid,
-} from '../../../../src/core/analyses/classify/pyramid/pyramid';
-import { understandTable } from '../../../../src/core/table/understandTable';
-import { fallHint, liftHint } from '../../../../src/taskpane/classify/liftHint';
-import { customers } from '../memoryWorkbook';
+} from '../../../../../../src/core/analyses/classify/pyramid/pyramid';
+import { understandTable } from '../../../../../../src/core/table/understandTable';
+import { fallHint, liftHint } from '../../../../../../src/core/analyses/classify/pyramid/borderHints';
+import { customers } from '../../../../taskpane/memoryWorkbook';
 
 const table = understandTable({
   ...{ sheet: 'Customers', address: 'A1:E8', rows: customers, dateSystem: 1900 },

@@ -1,5 +1,6 @@
-import type { NextTier, PreparedPyramid } from '../../core/analyses/classify/pyramid/pyramid';
-import { isWithinReach } from '../../core/scoring/withinReach';
+import { isWithinReach } from '../../../scoring/withinReach';
+import type { NextTier } from './nextTier';
+import type { PreparedPyramid } from './prepare';
 
 /** The easiest way over a border: the one indicator that must move least, measured by the range of its column. */
 export interface BorderHint {
