@@ -80,6 +80,19 @@ export function createEngine(spawn?: () => EngineWorker): Engine {
     }
   };
 
+  /** Whether a worker answers; where none starts, everything is done here. */
+  const answers = async (signal: AbortSignal | undefined): Promise<boolean> => {
+    const { isWorker } = await ask<{ isWorker: boolean }>(
+      {
+        request: (id) => ({ message: { type: 'hello', id }, transfer: [] }),
+        answer: ({ type }) => (type === 'here' ? { isWorker: true } : undefined),
+        here: async () => ({ isWorker: false }),
+      },
+      { signal },
+    );
+    return isWorker;
+  };
+
   /** A list for the worker: a copy that is given away, without the columns that the worker has. */
   const send = (id: number, table: Table): { list: SentTable; transfer: ArrayBuffer[] } => {
     const isKept = kept?.columns === table.columns;
@@ -136,10 +149,12 @@ export function createEngine(spawn?: () => EngineWorker): Engine {
         call,
       )) as Report<Detail>,
     async understand(source, how, { signal } = {}) {
-      const cells = source.rows.length * source.columnIndices.length;
+      const cells = (source.packed?.rows ?? source.rows.length) * source.columnIndices.length;
       const here = async (): Promise<Table> => (await import('./understandSource')).understandSource(source, how);
       if (!spawn || cells < cellsForWorker) return here();
-      const { buffersOfSource, packSource } = await import('./packedCells');
+      // packed cells are given away: where no worker starts, they have to be here still
+      if (source.packed && !(await answers(signal))) return here();
+      const { buffersOfSource, packSource } = await import('../core/table/packedCells');
       const packed = await packSource(source, () => turn(signal));
       return ask(
         {

@@ -5,7 +5,7 @@ import type { CustomerStanding } from '../core/analyses/classify/pyramid/standin
 import type { Report } from '../core/report/report';
 import type { Table } from '../core/table/table';
 import type { Told } from './askWorker';
-import type { PackedSource } from './packedCells';
+import type { PackedSource } from '../core/table/packedCells';
 import type { Understanding } from './understandSource';
 
 /** A list for the worker, which keeps the columns of the last one: those it has are not sent again. */
@@ -20,6 +20,8 @@ export interface SentTable {
  * message: a computation does not listen while it computes, so the queue ends the worker and starts a new one.
  */
 export type EngineRequest =
+  /** Asked before something is given away that nobody could do without: does the worker answer at all? */
+  | { type: 'hello'; id: number }
   | { type: 'run'; id: number; analysis: string; list: SentTable; options: unknown }
   | { type: 'understand'; id: number; source: PackedSource; how: Understanding }
   | { type: 'preview'; id: number; list: SentTable; options: PyramidOptions }
@@ -29,6 +31,7 @@ export type EngineRequest =
 export type EngineResponse = Told | EngineAnswer;
 
 export type EngineAnswer =
+  | { type: 'here'; id: number }
   | { type: 'done'; id: number; report: Report }
   | { type: 'understood'; id: number; table: Table }
   | { type: 'previewed'; id: number; pyramid: DrawnPyramid }

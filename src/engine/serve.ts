@@ -3,7 +3,7 @@ import { createPreview, drawnOf, type Preview } from '../core/analyses/classify/
 import { Problem } from '../core/problem';
 import type { Column, Table } from '../core/table/table';
 import type { EngineRequest, EngineResponse, SentTable } from './protocol';
-import { unpackSource } from './packedCells';
+import { unpackSource } from '../core/table/packedCells';
 import { packTexts } from './packedTexts';
 import { problemData } from './problemData';
 import { runAnalysis } from './runAnalysis';
@@ -43,6 +43,9 @@ export function createServer(): (request: EngineRequest, post: Post) => void {
   const answer = (request: EngineRequest, post: Post): void => {
     const { id } = request;
     switch (request.type) {
+      case 'hello':
+        post({ type: 'here', id }, []);
+        return;
       case 'understand': {
         const table = understandSource(unpackSource(request.source), request.how);
         kept = { id, columns: copyForTransfer(table).columns };

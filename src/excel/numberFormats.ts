@@ -1,7 +1,9 @@
 import { isDateFormat } from '../core/table/dateSerials';
-import type { Cell } from '../core/table/table';
+import type { CellPacker } from '../core/table/packedCells';
 import type { Batch } from './batch';
 import { rangeOf } from './ranges';
+
+type NumberCells = Pick<CellPacker, 'rows' | 'isNumber'>;
 
 /** So many numbers of each column are asked for their format: the first, the last and those evenly between. */
 const askedPerColumn = 5;
@@ -11,19 +13,19 @@ const askedPerColumn = 5;
  * without a number are not asked: a blank or a text above dates says nothing about them. A sheet is asked row by row,
  * in one round trip.
  *
- * @param rows all cells read, header included if `hasHeader`
+ * @param cells all that were read, header included if `hasHeader`
  * @param rowIndices sheet row of each of them
  * @param columnIndices sheet column of each cell of a row
  */
 export async function readNumberFormats(
   batch: Batch,
   sheet: Excel.Worksheet,
-  rows: readonly Cell[][],
+  cells: NumberCells,
   rowIndices: readonly number[],
   columnIndices: readonly number[],
   hasHeader: boolean,
 ): Promise<string[]> {
-  const asked = columnIndices.map((_, column) => askedRows(rows, column, hasHeader ? 1 : 0));
+  const asked = columnIndices.map((_, column) => askedRows(cells, column, hasHeader ? 1 : 0));
   const column = columnIndices[0];
   const columns = columnIndices[columnIndices.length - 1] - column + 1;
   const ranges = new Map<number, Excel.Range>();
@@ -39,14 +41,15 @@ export async function readNumberFormats(
 }
 
 /** Rows of the first, the last and evenly spread numbers of a column. */
-function askedRows(rows: readonly Cell[][], column: number, firstRow: number): number[] {
+function askedRows(cells: NumberCells, column: number, firstRow: number): number[] {
+  const { rows } = cells;
   const asked = new Set<number>();
   for (let i = 0; i < askedPerColumn; i++) {
-    const from = firstRow + Math.floor((i * (rows.length - 1 - firstRow)) / (askedPerColumn - 1));
-    const isAsked = (row: number): boolean => typeof rows[row][column] === 'number' && !asked.has(row);
+    const from = firstRow + Math.floor((i * (rows - 1 - firstRow)) / (askedPerColumn - 1));
+    const isAsked = (row: number): boolean => cells.isNumber(row, column) && !asked.has(row);
     let row = from;
-    while (row < rows.length && !isAsked(row)) row++;
-    if (row === rows.length) for (row = from - 1; row >= firstRow && !isAsked(row);) row--;
+    while (row < rows && !isAsked(row)) row++;
+    if (row === rows) for (row = from - 1; row >= firstRow && !isAsked(row);) row--;
     if (row < firstRow) break;
     asked.add(row);
   }

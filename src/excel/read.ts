@@ -3,6 +3,7 @@ import { Problem } from '../core/problem';
 import { excelErrors } from '../core/table/excelErrors';
 import type { Cell, Culture, SourceCells } from '../core/table/table';
 import { sheetRowCount } from '../core/table/a1';
+import { CellPacker, unpackCells } from '../core/table/packedCells';
 import { areaAddress, type Area } from './address';
 import { askCulture } from './culture';
 import { givePaneATurn, inExcel, stopIfCancelled, supports, type Batch } from './batch';
@@ -16,6 +17,8 @@ import { locateSource, type LocatedSource } from './source';
 
 /** More cells than this do not fit into the memory of a task pane: a full sheet of 16 columns does. */
 const cellLimit = 16 * 1_048_576;
+/** Of more cells the rows are not kept: millions of them hold the pane up wherever its memory is tidied. */
+const mostAsRows = 40_000;
 /** Rows in which a header is looked for. */
 const headerRows = 30;
 /** Serial of 1 January 1970 in a workbook whose days count from 1904. */
@@ -66,7 +69,7 @@ export async function readSource(
 
     const sheet = batch.workbook.worksheets.getItem(located.sheet);
     const survey = await surveySource(batch, sheet, strips);
-    const rows: Cell[][] = [];
+    const packer = new CellPacker(rowCount, columnIndices.length);
     const rowIndices: number[] = [];
     let hiddenRows = 0;
     let seen = 0;
@@ -75,7 +78,7 @@ export async function readSource(
     for (const [index, strip] of strips.entries()) {
       const picks = kept[index].pieces.map((columns, at) => columns.map((column) => column - strip.pieces[at].column));
       await readStrip(batch, sheet, strip, survey.hidden[index], options.signal, (block) => {
-        const raw: Cell[][] = [];
+        const [rows, raw]: [Cell[][], Cell[][]] = [[], []];
         for (let offset = 0; offset < block.rows; offset += 1) {
           if (block.isHidden(offset)) hiddenRows += 1;
           if (block.isHidden(offset) && request.filteredRows === 'visible-only') continue;
@@ -83,22 +86,24 @@ export async function readSource(
           raw.push(picked(block.raw, offset, picks));
           rowIndices.push(block.firstRow + offset);
         }
+        packer.add(rows);
         stamps.add(stampRows(raw, [...columnIndices.keys()]));
         for (const row of raw) widestRow = Math.max(widestRow, charactersOf(row));
         seen += block.rows;
         options.onProgress?.({ step: 'reading', done: seen / rowCount, rows: rowCount });
       });
     }
-    if (rows.every((row) => row.every((cell) => cell === ''))) throw new Problem('selection-empty', place);
+    if (packer.isBlank) throw new Problem('selection-empty', place);
+    const packed = packer.finish();
     const cells: SourceCells = {
       ...place,
-      rows,
+      ...(packed.kinds.length > mostAsRows ? { rows: [], packed } : { rows: unpackCells(packed) }),
       rowIndices,
       columnIndices,
       numberFormats: await readNumberFormats(
         batch,
         sheet,
-        rows,
+        packer,
         rowIndices,
         columnIndices,
         located.hasHeader !== false,

@@ -255,14 +255,32 @@ export interface ContactLog {
 /** A cell as a spreadsheet hands it over; an empty string is a blank cell. */
 export type Cell = string | number | boolean;
 
+/** Cells as a few large blocks: a million rows of them are read and handed over at little cost. */
+export interface PackedCells {
+  rows: number;
+  columns: number;
+  /** Row by row: a kind per cell. */
+  kinds: Uint8Array<ArrayBuffer>;
+  /** The numbers in their order. */
+  numbers: Float64Array<ArrayBuffer>;
+  /** The texts in their order, those of a slice of rows joined, and the length of each. */
+  slices: { rows: number; texts: string }[];
+  lengths: Uint32Array<ArrayBuffer>;
+}
+
 /** A rectangular (or several-area) source as read from a workbook or a file, before it is understood. */
 export interface SourceCells {
   sheet: string;
   address: string;
   tableName?: string;
-  /** All rows, header included if there is one; every row has the same length. Error cells as their text, "#N/A". */
+  /**
+   * All rows, header included if there is one; every row has the same length. Error cells as their text, "#N/A". Empty where
+   * the cells are `packed`.
+   */
   rows: Cell[][];
-  /** Sheet row of each entry of `rows`. */
+  /** The cells of a long list, in place of `rows`; `wholeSource` unpacks them. */
+  packed?: PackedCells;
+  /** Sheet row of each row. */
   rowIndices: number[];
   /** Sheet column of each cell of a row. */
   columnIndices: number[];

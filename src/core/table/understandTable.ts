@@ -1,3 +1,4 @@
+import { wholeSource } from './packedCells';
 import { Problem } from '../problem';
 import { cellAddress } from './a1';
 import { bookYear } from './dates/bookYear';
@@ -26,7 +27,8 @@ const repeatedIdsAreNormal = 0.2;
  *
  * Throws `selection-empty`, `selection-one-cell`, `no-data-rows`, `header-merged`.
  */
-export function understandTable(source: SourceCells, options: ReadingOptions = {}): Table {
+export function understandTable(given: SourceCells, options: ReadingOptions = {}): Table {
+  const source = wholeSource(given);
   const place = { sheet: source.sheet, address: source.address };
   const filled = filledRows(source.rows);
   if (filled.length === 0) throw new Problem('selection-empty', place);

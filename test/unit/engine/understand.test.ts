@@ -1,6 +1,6 @@
 import type { Cell, SourceCells } from '../../../src/core/table/table';
 import { createEngine, type EngineWorker } from '../../../src/engine/client';
-import { packSource, unpackSource } from '../../../src/engine/packedCells';
+import { packSource, unpackSource } from '../../../src/core/table/packedCells';
 import type { EngineRequest, EngineResponse } from '../../../src/engine/protocol';
 import { createServer } from '../../../src/engine/serve';
 import { understandSource } from '../../../src/engine/understandSource';
@@ -94,5 +94,26 @@ describe('understanding a long list in the worker', () => {
       cancel.abort();
       await expect(understood).rejects.toMatchObject({ code: 'cancelled' });
     }
+  });
+
+  it('takes cells that were packed while they were read, and gives them away only where a worker answers', async () => {
+    const packed = async (): Promise<SourceCells> => {
+      const { cells } = await packSource(source(), atOnce);
+      return { ...source(), rows: [], packed: cells };
+    };
+    const wanted = understandSource(source(), {});
+    const worker = new OtherThread();
+    expect(await createEngine(() => worker).understand?.(await packed(), {})).toEqual(wanted);
+    expect(worker.asked).toBe(2);
+    // a page that is forbidden its workers learns of it after the first message
+    const forbidden: EngineWorker = {
+      ...{ onmessage: null, onerror: null, terminate: () => undefined },
+      postMessage(message, transfer) {
+        structuredClone(message, { transfer });
+        setTimeout(() => this.onerror?.({ message: 'forbidden' } as ErrorEvent));
+      },
+    };
+    expect(await createEngine(() => forbidden).understand?.(await packed(), {})).toEqual(wanted);
+    expect(understandSource(await packed(), {})).toEqual(wanted);
   });
 });
