@@ -33,15 +33,30 @@ export function numberFormatOf(style: NumberStyle | 'text'): string {
 
 /** How formulas begin, whatever blanks stand before it; full-width signs are signs to an East Asian Excel. */
 const formulaStart = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]/u;
-/** An apostrophe, numbers, amounts, truth values and dates, as Excel reads them in some language. */
-const otherStart = /^'|^\s*[\p{Nd}.,(．，（]|^\s*[$€£¥￥]|^\s*(?:true|false)\s*$|^\s*\p{L}{3,9}[-\s.]\d/iu;
+/** How names of months begin where people write Latin letters. */
+const months =
+  'jan|ene|gen|feb|fev|fév|mar|mär|mrt|apr|abr|avr|may|mai|mag|mei|jun|jui|giu|jul|lug|aug|ago|aoû|sep|set|oct|okt|ott|' +
+  'out|nov|dec|dez|dic|déc';
+/** Money that is written in front of its amount in letters. */
+const currencies = 'R\\$|[A-Z]{2}\\$|CHF|Fr|kr|RM|Rp|Rs|zł|Kč|Ft|лв|lei|TL|USD|EUR|GBP';
+/** An apostrophe, numbers, amounts, truth values, dates and years of Japanese eras, as Excel reads them in some language. */
+const otherStart = new RegExp(
+  [
+    ...["^'", '^\\s*[\\p{Nd}\\p{Sc}%.,(]', '^\\s*(?:true|false)\\s*$', '^\\s*\\p{L}{3,12}\\.?[-\\s./]\\s*\\d'],
+    ...[`^\\s*(?:${months})\\p{L}*\\.?\\d`, `^\\s*(?:${currencies})\\.?\\s*\\d`, '^\\s*[MTSHR]\\d{1,2}[./-]\\d'],
+  ].join('|'),
+  'iu',
+);
+/** Full-width letters, digits and signs are those that they stand for. */
+const fullWidth = /[\uFF01-\uFF5E\uFFE0-\uFFE6\u3000]/;
 
 /**
  * Text so that Excel keeps it as text: what it would take for a formula, a number or a date gets an apostrophe in
  * front, which does not show. Error names such as `#N/A` stay, and become errors.
  */
 export function textContent(text: string): CellText {
-  return (isFormulaLike(text) || otherStart.test(text) ? `'${text}` : text) as CellText;
+  const plain = fullWidth.test(text) ? text.normalize('NFKC') : text;
+  return (isFormulaLike(text) || otherStart.test(plain) ? `'${text}` : text) as CellText;
 }
 
 /** A formula of ours, made of references and functions and never of a list's texts; with the equals sign. */

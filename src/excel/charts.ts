@@ -57,7 +57,7 @@ function formatAxis(drawn: Excel.Chart, { block }: PlacedChart): void {
   }
 }
 
-function chartType(chart: Chart): Excel.ChartType {
+export function chartType(chart: Chart): Excel.ChartType {
   switch (chart.kind) {
     case 'pyramid':
       return Excel.ChartType.barStacked;

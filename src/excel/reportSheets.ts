@@ -5,7 +5,7 @@ import { areaAddress, contains, union, type Area } from './address';
 import type { Batch } from './batch';
 import type { Content } from './cellContent';
 import { holds, readContents, restoreContents } from './cellContents';
-import { drawChart } from './charts';
+import { chartType, drawChart } from './charts';
 import { filledPart } from './filledCells';
 import { layoutSheet } from './layout/layoutSheet';
 import type { LayoutContext, SheetLayout } from './layout/sheetLayout';
@@ -175,7 +175,7 @@ export async function writeSheet(
     return;
   }
   const sheet = batch.workbook.worksheets.getItem(target.sheet);
-  let wasRefused = false;
+  let mayBeNameless = false;
   journal.add({
     place: { sheet: target.sheet },
     stands: async (later) => {
@@ -185,7 +185,9 @@ export async function writeSheet(
     restore: async (later) => {
       const now = await findOwnSheet(later, target);
       if (!now) return;
-      if (wasRefused) await removeNamelessChart(later, now, runId, target.chartsBefore);
+      if (mayBeNameless) await removeNamelessChart(later, now, runId, target);
+      // what is there the next time is not ours
+      mayBeNameless = false;
       const isToRedraw = await removeNewCharts(later, now, runId, before.charts, previous !== undefined);
       await restoreSheet(later, now, before);
       if (!isToRedraw) return;
@@ -195,10 +197,15 @@ export async function writeSheet(
   });
   await clearOwn(batch, sheet, before.whole);
   const nextSet = before.chartSet === 'a' ? 'b' : 'a';
+  let isDrawing = false;
+  const nameOf = (id: string): string => {
+    isDrawing = true;
+    return chartName(runId, id, nextSet);
+  };
   try {
-    await drawSheet(batch, sheet, layout, (id) => chartName(runId, id, nextSet), options.signal);
+    await drawSheet(batch, sheet, layout, nameOf, options.signal);
   } catch (error) {
-    wasRefused = !options.signal?.aborted;
+    mayBeNameless = isDrawing && !options.signal?.aborted;
     throw error;
   }
 }
@@ -240,21 +247,23 @@ async function removeNewCharts(
 }
 
 /**
- * Removes the chart that a refused request added and did not come to name. There can be only one; where there are more
- * that nobody knows, some are the user's, and all stay.
+ * Removes the chart that a refused request added and did not come to name. There can be only one, and it is of the type of
+ * one of ours; where there are more that nobody knows, some are the user's, and all stay.
  */
 async function removeNamelessChart(
   batch: Batch,
   sheet: Excel.Worksheet,
   runId: string,
-  chartsBefore: ReadonlySet<string> = new Set(),
+  { chartsBefore, layout }: SheetTarget,
 ): Promise<void> {
-  sheet.charts.load('items/name,items/id');
+  if (!chartsBefore) return;
+  sheet.charts.load('items/name,items/id,items/chartType');
   await batch.sync();
+  const types = new Set<string>(layout.charts.map(({ block }) => chartType(block.chart)));
   const unknown = sheet.charts.items.filter(
     ({ id, name }) => !chartsBefore.has(id) && !name.startsWith(chartPrefix(runId)),
   );
-  if (unknown.length === 1) unknown[0].delete();
+  if (unknown.length === 1 && types.has(unknown[0].chartType)) unknown[0].delete();
 }
 
 /** What stands once the sheet is drawn: Excel itself names the columns of tables whose header is blank, or there twice. */

@@ -98,6 +98,8 @@ export function createSnapshotStore(
     ]);
     try {
       await change((stored) => {
+        // asked for again when another pane saved at the same moment, with this one's list already in its own
+        if (idsOf(stored).includes(id)) return stored;
         const value = { ...info, name: freeName(stored, info.name) };
         return { ...stored, snapshots: [...stored.snapshots, { value }] };
       });
@@ -184,6 +186,7 @@ export function createSnapshotStore(
         });
         await workbook.archive(entries);
         await change((stored) => {
+          if (idsOf(stored).includes(id)) return stored;
           const value = { ...info, name: freeName(stored, info.name) };
           return {
             ...stored,

@@ -292,7 +292,7 @@ export const problems: TextsOf<typeof english> = {
   'cli.warning.fields-realigned.other':
     '{count} Zeilen haben ein Trennzeichen zu viel oder zu wenig oder ein verirrtes Anführungszeichen; sie wurden nach dem berichtigt, was in den anderen Zeilen steht. Sehen Sie sie an, die erste ist Zeile {line}.',
   'cli.warning.pivot-source-changed':
-    'Die Quelle einer Pivot-Tabelle auf dem Blatt „{sheet}“ hat jetzt andere Spalten ({part}): aktualisieren Sie die Pivot-Tabelle in Excel und prüfen Sie ihre Felder.',
+    'Die Quelle einer PivotTable auf dem Blatt „{sheet}“ hat jetzt andere Spalten ({part}): aktualisieren Sie die PivotTable in Excel und prüfen Sie ihre Felder.',
   'cli.warning.places-not-moved':
     'Zeilen oder Spalten des Blatts „{sheet}“ wurden verschoben. Dies wird dort gespeichert, wo es vorher stand: {what}',
   'cli.warning.chart-rewritten':

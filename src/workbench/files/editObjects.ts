@@ -2,7 +2,7 @@ import { formatArea } from '../workbook/address';
 import type { SheetApi, WorkbookApi } from '../workbook/api';
 import type { TableModel } from '../workbook/model';
 import type { Warn } from './fileWarning';
-import { moveReferences } from './moveReferences';
+import { moveReferences, withReferences } from './moveReferences';
 import type { PackageReader } from './packageReader';
 import type { PackageEditor } from './packageEditor';
 import type { Reading } from './openXlsx';
@@ -108,11 +108,14 @@ export function editCharts(
   reading: Reading,
   workbook: WorkbookApi,
   sheet: { part: string; before: SheetApi | undefined; now: SheetApi },
-  warn: Warn,
+  { follow, warn }: { follow: (reference: string) => string; warn: Warn },
 ): string | undefined {
   const old = sheet.before?.charts ?? [];
   const { now } = sheet;
-  if (same(old, now.charts)) return undefined;
+  if (same(old, now.charts)) {
+    for (const { id } of old) followIn(editor, reading.charts.get(id)?.path, follow);
+    return undefined;
+  }
   const existing = files.relationships(sheet.part).find(({ type, path }) => type === 'drawing' && editor.has(path));
   const path =
     existing?.path ?? editor.add('xl/drawings/drawing#.xml', `${head}<xdr:wsDr${drawingPrefixes}/>`, drawingType);
@@ -139,13 +142,21 @@ export function editCharts(
       root.children = root.children.map((each) =>
         showsLink(each.xml, linkOf(part)) && !samePlace(before, chart) ? { ...each, xml: anchor } : each,
       );
-      const kept = moveReferences(editor.text(part) ?? '', before, chart);
+      const kept = moveReferences(editor.text(part) ?? '', before, chart, follow);
       if (kept === undefined) warn({ code: 'chart-rewritten', sheet: now.name, chart: chart.title ?? chart.name });
       editor.replace(part, kept ?? writeChart(workbook, now, chart));
-    }
+    } else followIn(editor, part, follow);
   }
   editor.replace(path, root.toString());
   return existing ? undefined : editor.link(sheet.part, 'drawing', path);
+}
+
+/** References of a chart that the workbook has no word for move with their cells. */
+function followIn(editor: PackageEditor, part: string | undefined, follow: (reference: string) => string): void {
+  const xml = part === undefined ? undefined : editor.text(part);
+  if (part === undefined || xml === undefined) return;
+  const moved = withReferences(xml, follow);
+  if (moved !== xml) editor.replace(part, moved);
 }
 
 const samePlace = (a: Placed, b: Placed): boolean =>

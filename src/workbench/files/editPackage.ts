@@ -1,11 +1,12 @@
 import type { SheetApi, WorkbookApi } from '../workbook/api';
 import { otherLinks } from './cellLinks';
-import { checkChartSheets } from './chartSheets';
+import { editChartSheets } from './chartSheets';
 import { editCharts, editTables } from './editObjects';
 import { editSheet } from './editSheet';
 import { editWorkbookPart } from './editWorkbookPart';
 import { ExtendedStyles } from './extendStyles';
 import type { Warn } from './fileWarning';
+import { followMoves } from './followMoves';
 import type { OpenedPackage } from './openedPackages';
 import { readPackage, type Reading } from './openXlsx';
 import { PackageEditor } from './packageEditor';
@@ -22,7 +23,7 @@ import { StyleWriter } from './writeStyles';
  * The package of a workbook that was opened, with what was changed since written anew. The file is read once more: what
  * the workbook holds is compared with what it held then, so that nothing has to keep account of changes.
  */
-export function editPackage(workbook: WorkbookApi, { files, isChanged, moved }: OpenedPackage, warn: Warn): Uint8Array {
+export function editPackage(workbook: WorkbookApi, { files, isChanged, moves }: OpenedPackage, warn: Warn): Uint8Array {
   const editor = new PackageEditor(files);
   if (!isChanged) return editor.unchanged();
   const before = readPackage(files, workbook.fileName, () => undefined);
@@ -30,13 +31,15 @@ export function editPackage(workbook: WorkbookApi, { files, isChanged, moved }: 
   const target = (type: string): string | undefined =>
     links.find((link) => link.type === type && files.nameOf(link.path) !== undefined)?.path;
   const styles = new ExtendedStyles(files.text(target('styles') ?? '') ?? new StyleWriter().write(), before.styles);
+  const follow = followMoves(before.workbook, workbook, moves);
   const newSheets = new Map<string, string>();
   for (const sheet of workbook.sheets) {
     const part = before.sheets.get(sheet.id)?.path;
     const old = part === undefined ? undefined : before.workbook.sheet(sheet.id);
     if (part === undefined || !old) newSheets.set(sheet.id, addSheet(editor, files, before, workbook, sheet, styles));
-    else changeSheet({ editor, files, before, workbook, styles, part, old, sheet, warn });
-    if (old && part !== undefined && moved.has(sheet.id)) warnOfPlaces(files.text(part) ?? '', sheet, warn);
+    else changeSheet({ editor, files, before, workbook, styles, part, old, sheet, follow, warn });
+    if (old && part !== undefined && moves.some(({ sheetId }) => sheetId === sheet.id))
+      warnOfPlaces(files.text(part) ?? '', sheet, warn);
   }
   for (const [id, { path }] of before.sheets) {
     if (workbook.sheet(id)) continue;
@@ -59,11 +62,11 @@ export function editPackage(workbook: WorkbookApi, { files, isChanged, moved }: 
       editor.remove(path);
     }
   }
+  editChartSheets(editor, files, before.path, follow);
   editXmlParts(editor, files, before, workbook);
   if (editor.isEdited || outline(before.workbook) !== outline(workbook))
     editor.replace(before.path, editWorkbookPart(files.text(before.path) ?? '', before, workbook, newSheets));
   checkPivotSources(files, before, workbook, warn);
-  checkChartSheets(files, before, { now: workbook, moved }, warn);
   return editor.isEdited ? editor.finish() : editor.unchanged();
 }
 
@@ -78,7 +81,10 @@ function addSheet(
   const part = editor.add('xl/worksheets/sheet#.xml', '', `${sheetMain}worksheet+xml`);
   const place = { part, before: undefined, now };
   const tables = editTables(editor, files, reading, place) ?? [];
-  const drawing = editCharts(editor, files, reading, workbook, place, () => undefined);
+  const drawing = editCharts(editor, files, reading, workbook, place, {
+    follow: (reference) => reference,
+    warn: () => undefined,
+  });
   // at once: its cells must have asked for their styles before the style sheet is written
   editor.replace(part, [...writeSheet(workbook, now, { styles, strings: inlineTexts, drawing, tables })]);
   return editor.link(reading.path, 'worksheet', part);
@@ -93,13 +99,14 @@ interface SheetChange {
   part: string;
   old: SheetApi;
   sheet: SheetApi;
+  follow: (reference: string) => string;
   warn: Warn;
 }
 
-function changeSheet({ editor, files, before, workbook, styles, part, old, sheet, warn }: SheetChange): void {
+function changeSheet({ editor, files, before, workbook, styles, part, old, sheet, follow, warn }: SheetChange): void {
   const place = { part, before: old, now: sheet };
   const tables = editTables(editor, files, before, place);
-  const drawing = editCharts(editor, files, before, workbook, place, warn);
+  const drawing = editCharts(editor, files, before, workbook, place, { follow, warn });
   const isActive = workbook.activeSheetId === sheet.id;
   const wasActive = before.workbook.activeSheetId === sheet.id;
   const xml = files.text(part) ?? '';

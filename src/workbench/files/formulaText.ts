@@ -80,7 +80,7 @@ export function toFileFormula(formula: string, table?: OwnTable): string {
       const inside = word.slice(1, -1).trim();
       const isParameter = declared.get(inside.toUpperCase()) === true && /[(,]\s*$/.test(body.slice(0, offset));
       if (isParameter) return `_xlop.${inside}`;
-      return fullReference(word, body, offset, table) ?? rowOfNoTable(word);
+      return fullReference(word, body, offset, table);
     }
     if (word.startsWith('"') || word.startsWith("'")) return word;
     const name = word.slice(0, word.length - (call?.length ?? 0)).trim();
@@ -96,13 +96,6 @@ export function toFileFormula(formula: string, table?: OwnTable): string {
 function isCustomFunction(upper: string): boolean {
   const [namespace, ...rest] = upper.split('.');
   return rest.length === 1 && !ownFamilies.has(namespace);
-}
-
-/** The row of a table where there is none: as it is written, in the long form that files have. */
-function rowOfNoTable(brackets: string): string {
-  const column = /^\[@(?:\[([^\]]*)\]|([^\]]*))\]$/.exec(brackets);
-  const name = column?.[1] ?? column?.[2] ?? '';
-  return name === '' ? '[#This Row]' : `[[#This Row],[${name}]]`;
 }
 
 /** A formula of a file as people write it, with `=`. */

@@ -1,6 +1,6 @@
 import type { SheetApi, WorkbookApi } from '../workbook/api';
 import type { NameModel } from '../workbook/model';
-import { fullReference, ownTable, type OwnTable } from '../workbook/ownTable';
+import { fullReference, isOwnRow, ownTable, type OwnTable } from '../workbook/ownTable';
 import { OptionalParameters } from './optionalParameters';
 
 /**
@@ -87,8 +87,12 @@ function withoutSpaces(formula: string): string {
 function withWholeReferences(formula: string, table: OwnTable | undefined): string {
   return formula.replace(
     /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^\]]*\])*\]/g,
-    (part: string, at: number, whole: string) =>
-      part.startsWith('[') ? (fullReference(part, whole, at, table) ?? '#VALUE!') : part,
+    (part: string, at: number, whole: string) => {
+      if (!part.startsWith('[')) return part;
+      const isNamed = /[\p{L}\p{N}_.\\]/u.test(whole[at - 1] ?? '');
+      if (isOwnRow(part) && !isNamed && !table?.isInRow) return '#VALUE!';
+      return fullReference(part, whole, at, table);
+    },
   );
 }
 

@@ -40,7 +40,8 @@ export function readCellInput(
 function readText(value: string, dateSystem: 1900 | 1904): CellInput {
   // full-width digits and signs are digits and signs
   const text = (fullWidth.test(value) ? value.normalize('NFKC') : value).trim();
-  if (NUMBER.test(text)) return { content: Number(text) };
+  // a number that is too large for a cell stays the text that it is
+  if (NUMBER.test(text) && Number.isFinite(Number(text))) return { content: Number(text) };
   if (GROUPED.test(text)) return { content: Number(text.replaceAll(',', '')), numberFormat: '#,##0' };
   if (text.endsWith('%') && NUMBER.test(text.slice(0, -1))) {
     const digits = text.slice(0, -1);

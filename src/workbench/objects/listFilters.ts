@@ -62,31 +62,50 @@ export function reapplyFilter(sheet: SheetApi, scope: FilterScope, dateSystem: 1
 }
 
 /** Shows all rows of the list; a filter of the sheet stays where it is, unless it is to go. */
-export function clearFilter(sheet: SheetApi, scope: FilterScope, origin: Origin, remove = false): void {
+export function clearFilter(
+  sheet: SheetApi,
+  scope: FilterScope,
+  dateSystem: 1900 | 1904,
+  origin: Origin,
+  remove = false,
+): void {
   const area = scope.table ? scope.table.area : (filterOf(sheet, {})?.area ?? sheet.usedArea(true));
   if (!area) return;
   const filter = filterOf(sheet, scope);
   const left = remove || scope.table || !filter ? undefined : { area, columns: [] };
-  sheet.replaceLayout({ hiddenRows: shown(sheet, area), filters: withFilter(sheet, scope, left) }, origin);
+  const filters = withFilter(sheet, scope, left);
+  const hiddenRows = new Set([...shown(sheet, area), ...hiddenBy(sheet, filters, dateSystem)]);
+  sheet.replaceLayout({ hiddenRows, filters }, origin);
 }
 
 function hide(sheet: SheetApi, scope: FilterScope, filter: ListFilter, dateSystem: 1900 | 1904, origin: Origin): void {
   const body = scope.table ? bodyArea(scope.table) : dataRows(filter.area);
-  const hiddenRows = new Set(shown(sheet, body));
-  for (const { key, criteria } of filter.columns) {
-    const place = scope.table ? scope.table.columnIds.indexOf(key) : key - body.column;
-    if (place < 0 || body.rows < 1) continue;
-    const column = body.column + place;
-    const values = sheet.values({ ...body, column, columns: 1 }).map(([value]) => value);
-    const passes = criteriaTest(criteria, values, dateSystem);
-    values.forEach((value, index) => {
-      const row = body.row + index;
-      const text = (): string => textAt(sheet, row, column, dateSystem);
-      if (!hiddenRows.has(row) && !passes({ value, text, format: () => sheet.format(row, column) }))
-        hiddenRows.add(row);
-    });
+  const filters = withFilter(sheet, scope, filter);
+  // a table inside of the sheet's own filter has its own, which goes on to hold
+  const hiddenRows = new Set([...shown(sheet, body), ...hiddenBy(sheet, filters, dateSystem)]);
+  sheet.replaceLayout({ hiddenRows, filters }, origin);
+}
+
+/** The rows that filters hide. */
+function hiddenBy(sheet: SheetApi, filters: readonly ListFilter[], dateSystem: 1900 | 1904): Set<number> {
+  const hidden = new Set<number>();
+  for (const filter of filters) {
+    const table = sheet.tables.find(({ id }) => id === filter.tableId);
+    const body = table ? bodyArea(table) : dataRows(filter.area);
+    for (const { key, criteria } of filter.columns) {
+      const place = table ? table.columnIds.indexOf(key) : key - body.column;
+      if (place < 0 || body.rows < 1) continue;
+      const column = body.column + place;
+      const values = sheet.values({ ...body, column, columns: 1 }).map(([value]) => value);
+      const passes = criteriaTest(criteria, values, dateSystem);
+      values.forEach((value, index) => {
+        const row = body.row + index;
+        const text = (): string => textAt(sheet, row, column, dateSystem);
+        if (!hidden.has(row) && !passes({ value, text, format: () => sheet.format(row, column) })) hidden.add(row);
+      });
+    }
   }
-  sheet.replaceLayout({ hiddenRows, filters: withFilter(sheet, scope, filter) }, origin);
+  return hidden;
 }
 
 const sameArea = (one: Area, other: Area): boolean => {

@@ -197,11 +197,18 @@ export const sortAndFilterClasses: { [K in Specs]: ClassSpec<ClassTargets[K]> } 
         if (!area || place < 0 || place >= area.columns) throw new ExcelError('InvalidArgument');
         setCriteria(sheet, scope, place, undefined, host.workbook.dateSystem, 'host');
       },
-      clearCriteria: (target, _, host) => clearFilter(changeable(host, target.sheetId), scopeOf(target, host), 'host'),
+      clearCriteria: (target, _, host) =>
+        clearFilter(changeable(host, target.sheetId), scopeOf(target, host), host.workbook.dateSystem, 'host'),
       reapply: (target, _, host) =>
         reapplyFilter(changeable(host, target.sheetId), scopeOf(target, host), host.workbook.dateSystem, 'host'),
       remove: ({ sheetId, tableId }, _, host) => {
-        clearFilter(changeable(host, sheetId), scopeOf({ sheetId, tableId }, host), 'host', true);
+        clearFilter(
+          changeable(host, sheetId),
+          scopeOf({ sheetId, tableId }, host),
+          host.workbook.dateSystem,
+          'host',
+          true,
+        );
         if (tableId !== undefined) changeTable(host, { sheetId, tableId }, { showFilterButton: false });
       },
       getRange: (target, _, host) => {

@@ -232,7 +232,7 @@ export const tableClasses: { [K in Specs]: ClassSpec<ClassTargets[K]> } = {
       clearFilters: (target, _, host) => {
         const sheet = sheetOf(host, target.sheetId);
         demandUnprotected(sheet);
-        clearFilter(sheet, { table: tableOf(host, target) }, 'host');
+        clearFilter(sheet, { table: tableOf(host, target) }, host.workbook.dateSystem, 'host');
       },
       reapplyFilters: (target, _, host) => {
         const sheet = sheetOf(host, target.sheetId);

@@ -2,7 +2,6 @@ import { EventType, WORKBOOK_EVENTS } from '../objects/eventRegistrations';
 import { formatArea } from '../workbook/address';
 import { intersect, maxColumns, maxRows } from '../workbook/area';
 import type { WorkbookApi } from '../workbook/api';
-import { shiftLines } from '../workbook/spans';
 import type { Area, Happening, ModelChange, Origin } from '../workbook/model';
 import type { RequestEnvelope } from './envelope';
 
@@ -174,8 +173,9 @@ export class EventDispatch {
 
   private noteLines(change: Extract<ModelChange, { kind: 'rows' | 'columns' }>): void {
     const rows = change.kind === 'rows';
-    const hidden = this.hiddenRows.get(change.sheetId);
-    if (rows && hidden) this.hiddenRows.set(change.sheetId, shiftLines(hidden, change.at, change.count, maxRows));
+    const sheet = this.workbook.sheets.find(({ id }) => id === change.sheetId);
+    // they moved with their rows, which is no hiding
+    if (rows && sheet) this.hiddenRows.set(sheet.id, sheet.hiddenRows);
     const at = { start: change.at + 1, end: change.at + Math.abs(change.count) };
     const whole = { row: 0, column: 0, rows: maxRows, columns: maxColumns };
     const area = rows

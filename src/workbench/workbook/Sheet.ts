@@ -4,7 +4,7 @@ import { moveRelative } from './formulaReferences';
 import type { Area, CellValue, ConditionalFormat, Origin, SortField, TableModel } from './model';
 import { movedLines, rowOrder } from './rowOrder';
 import { SheetCells } from './SheetCells';
-import { shiftState } from './sheetState';
+import { filtersOfTables, shiftState } from './sheetState';
 import { newTable, updatedTable } from './tables';
 import { WorkbookError } from './WorkbookError';
 
@@ -123,7 +123,8 @@ export class Sheet extends SheetCells implements SheetApi {
     const updated = updatedTable(table, change, this.record);
     this.host.change('table', origin, () => {
       const tables = this.record.tables.map((each) => (each.id === id ? updated : each));
-      this.adjust('table', 'tables', { tables }, origin);
+      const filters = filtersOfTables(this.record.filters, tables);
+      this.adjust('table', 'tables', { tables, ...(filters.length > 0 ? { filters } : {}) }, origin);
       this.writeHeaders(updated, origin);
     });
   }

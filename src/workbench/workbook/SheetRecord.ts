@@ -165,7 +165,15 @@ export class SheetRecord {
 
   removeTable(id: string, origin: Origin): void {
     const table = this.found(this.record.tables, id);
-    this.adjust('remove table', 'tables', { tables: this.record.tables.filter((each) => each !== table) }, origin);
+    const filters = this.record.filters.filter(({ tableId }) => tableId !== id);
+    // with the table goes its filter, and what that hides is shown again
+    const isFiltered = filters.length < this.record.filters.length;
+    const { row, rows } = table.area;
+    const hiddenRows = new Set([...this.record.hiddenRows].filter((each) => each < row || each >= row + rows));
+    this.host.change('remove table', origin, () => {
+      if (isFiltered) this.replaceLayout({ filters, hiddenRows }, origin);
+      this.adjust('remove table', 'tables', { tables: this.record.tables.filter((each) => each !== table) }, origin);
+    });
   }
 
   addChart(chart: ChartModel, origin: Origin): void {

@@ -2,9 +2,9 @@ import { columnIndex, columnName, formatArea, quoteSheetName, tryParseArea, unqu
 import { containsArea, maxColumns, maxRows, shiftArea, type Shift } from './area';
 import type { Area } from './model';
 
-/** Texts and structured references are skipped; group 1 is the sheet with `!`, group 2 the cells. */
+/** Texts, structured references and other workbooks are skipped; group 1 is the sheet with `!`, group 2 the cells. */
 const pattern =
-  /"(?:[^"]|"")*"|\[(?:[^[\]]|\[[^\]]*\])*\]|(?<![\p{L}\p{N}_.$])((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Z]{1,3}\$?[1-9]\d*(?::\$?[A-Z]{1,3}\$?[1-9]\d*)?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?[1-9]\d*:\$?[1-9]\d*)(?![\p{L}\p{N}_.(!])/giu;
+  /"(?:[^"]|"")*"|\[(?:[^[\]]|\[[^\]]*\])*\]|(?<![\p{L}\p{N}_.$\]!])((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Z]{1,3}\$?[1-9]\d*(?::\$?[A-Z]{1,3}\$?[1-9]\d*)?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?[1-9]\d*:\$?[1-9]\d*)(?![\p{L}\p{N}_.(!])/giu;
 
 /** Calls `change` for each A1 reference of a formula; it returns the new text (with sheet) or undefined to keep it. */
 export function rewrite(

@@ -18,33 +18,47 @@ export function ownTable(
   return { name, columnNames, isInRow: row >= first && row < area.row + area.rows - (showTotals ? 1 : 0) };
 }
 
+/** `[@]`, `[@Sales]`, `[@[Days to pay]]`, `[@[Sales]:[Costs]]`; an apostrophe stands before signs that are a name's own. */
+const ownRow = /^\[@(?:\[((?:'.|[^'\]])*)\](?::\[((?:'.|[^'\]])*)\])?|((?:'.|[^'\]])*))\]$/;
+
+/** Whether brackets speak of the row that the formula stands in. */
+export function isOwnRow(brackets: string): boolean {
+  return ownRow.test(brackets);
+}
+
 /**
  * A structured reference with all that Excel lets people leave out inside of a table: `[@Sales]` → `Orders[[#This
- * Row],[Sales]]`, `[Sales]` → `Orders[Sales]`, `[[Sales]:[Costs]]` → `Orders[[Sales]:[Costs]]`.
+ * Row],[Sales]]`, `[Sales]` → `Orders[Sales]`, `[[Sales]:[Costs]]` → `Orders[[Sales]:[Costs]]`. What is no reference to a
+ * table stays.
  *
  * @param brackets the reference from its first `[` to the `]` that closes it
  * @param formula the formula that it stands in, from `at` on
- * @returns what stands in its place; unchanged where it is no reference to a table, `undefined` where it is one to the
- * row of a table and there is none around
  */
-export function fullReference(
-  brackets: string,
-  formula: string,
-  at: number,
-  table: OwnTable | undefined,
-): string | undefined {
+export function fullReference(brackets: string, formula: string, at: number, table: OwnTable | undefined): string {
   const isNamed = /[\p{L}\p{N}_.\\]/u.test(formula[at - 1] ?? '');
-  const row = /^\[@(?:\[([^\]]*)\]|([^\]]*))\]$/.exec(brackets);
+  const name = isNamed ? '' : (table?.name ?? '');
+  // Excel does not mind the case of a column's name
+  const spelt = (column: string): string =>
+    (isNamed ? undefined : table?.columnNames.map(escaped).find((each) => isSameWord(each, column))) ?? column;
+  const row = ownRow.exec(brackets);
   if (row) {
-    const column = row[1] ?? row[2];
-    if (!isNamed && !table?.isInRow) return undefined;
-    return `${isNamed ? '' : table?.name}${column === '' ? '[#This Row]' : `[[#This Row],[${column}]]`}`;
+    const [first, last] = [row[1] ?? row[3], row[2]];
+    if (first === '') return `${name}[#This Row]`;
+    return `${name}[[#This Row],[${spelt(first)}]${last === undefined ? '' : `:[${spelt(last)}]`}]`;
   }
   // what follows the brackets of another workbook is its sheet
   const isWorkbook = /[\p{L}\p{N}_'!.]/u.test(formula[at + brackets.length] ?? '');
   if (isNamed || isWorkbook || !table) return brackets;
-  const first = /^\[\s*(?:\[\s*([^\]]*?)\s*\].*|([^[\]]*?)\s*)\]$/.exec(brackets);
-  const word = (first?.[1] ?? first?.[2] ?? '').toUpperCase();
-  const isOwn = word.startsWith('#') || table.columnNames.some((name) => name.toUpperCase() === word);
-  return isOwn ? `${table.name}${brackets}` : brackets;
+  const plain = /^\[\s*((?:'.|[^'[\]])*?)\s*\]$/.exec(brackets);
+  const word = plain?.[1] ?? /^\[\s*\[\s*((?:'.|[^'\]])*?)\s*\]/.exec(brackets)?.[1] ?? '';
+  if (word.startsWith('#')) return `${name}${brackets}`;
+  if (!table.columnNames.some((each) => isSameWord(escaped(each), word))) return brackets;
+  return `${name}${plain ? `[${spelt(word)}]` : brackets}`;
+}
+
+const isSameWord = (one: string, other: string): boolean => one.toUpperCase() === other.toUpperCase();
+
+/** A column's name as references write it. */
+function escaped(name: string): string {
+  return name.replace(/['#[\]@]/g, "'$&");
 }

@@ -71,21 +71,34 @@ export function shiftState(state: SheetState, shift: Shift): SheetState {
     });
   const rows = shift.axis === 'row' && shift.bandStart === 0 && shift.bandCount === maxColumns;
   const columns = shift.axis === 'column' && shift.bandStart === 0 && shift.bandCount === maxRows;
+  const tables = state.tables.flatMap((table) => {
+    const moved = shiftTable(table, shift);
+    return moved ? [moved] : [];
+  });
   return {
     ...state,
-    tables: state.tables.flatMap((table) => {
-      const moved = shiftTable(table, shift);
-      return moved ? [moved] : [];
-    }),
+    tables,
     conditionalFormats: keep(state.conditionalFormats),
     links: keep(state.links),
     merges: state.merges.flatMap((merge) => shiftArea(merge, shift) ?? []),
-    filters: state.filters.flatMap((filter) => shiftFilter(filter, shift) ?? []),
+    filters: filtersOfTables(
+      state.filters.flatMap((filter) => shiftFilter(filter, shift) ?? []),
+      tables,
+    ),
     hiddenRows: rows ? shiftLines(state.hiddenRows, shift.at, shift.count, maxRows) : state.hiddenRows,
     rowHeights: rows ? shiftSpans(state.rowHeights, shift.at, shift.count, maxRows) : state.rowHeights,
     hiddenColumns: columns ? shiftLines(state.hiddenColumns, shift.at, shift.count, maxColumns) : state.hiddenColumns,
     columnWidths: columns ? shiftSpans(state.columnWidths, shift.at, shift.count, maxColumns) : state.columnWidths,
   };
+}
+
+/** Filters without those of tables that went, and without the criteria of their columns that did: ids are given again. */
+export function filtersOfTables(filters: readonly ListFilter[], tables: readonly TableModel[]): ListFilter[] {
+  return filters.flatMap((filter) => {
+    if (filter.tableId === undefined) return [filter];
+    const table = tables.find(({ id }) => id === filter.tableId);
+    return table ? [{ ...filter, columns: filter.columns.filter(({ key }) => table.columnIds.includes(key)) }] : [];
+  });
 }
 
 /** The sheet's own filter after a shift, without the criteria of columns that went. */

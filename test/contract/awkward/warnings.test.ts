@@ -20,6 +20,7 @@ async function saidAfter(name: string, change: (sheet: Sheet, book: WorkbookApi)
 }
 
 const header = { row: 0, column: 2, rows: 1, columns: 1 };
+const firstRow = { row: 0, column: 0, rows: 1, columns: 16_384 };
 
 describe('what cannot follow a change is said before saving', () => {
   it('a pivot table whose source has another header', async () => {
@@ -46,20 +47,6 @@ describe('what cannot follow a change is said before saving', () => {
     const first = { row: 0, column: 0, rows: 1, columns: 16_384 };
     const said = await saidAfter('openpyxl-validation.xlsx', (sheet) => sheet.insert(first, 'down', 'host'));
     expect(said).toEqual([{ code: 'places-not-moved', sheet: 'Orders', what: 'autoFilter, dataValidations' }]);
-  });
-
-  it.each([
-    [
-      'whose cells were moved',
-      (sheet: Sheet) => sheet.insert({ row: 0, column: 0, rows: 1, columns: 16_384 }, 'down', 'host'),
-    ],
-    [
-      'whose cells are on a sheet of another name now',
-      (sheet: Sheet, book: WorkbookApi) => book.renameSheet(sheet.id, 'Old', 'host'),
-    ],
-  ])('a chart on a sheet of its own %s', async (_, change) => {
-    const said = await saidAfter('xlsxwriter-header.xlsx', change);
-    expect(said).toContainEqual({ code: 'places-not-moved', sheet: 'Orders', what: 'chartsheet' });
   });
 
   it('a chart that is saved anew, as it was changed itself', async () => {
@@ -97,4 +84,43 @@ describe('a chart of which nothing is lost', () => {
       }
     },
   );
+
+  const chartOf = async (name: string, change: (sheet: Sheet, book: WorkbookApi) => void) => {
+    const bytes = new Uint8Array(readFileSync(path.join(own, name)));
+    const workbook = await openXlsx(bytes, name);
+    change(workbook.sheets[0], workbook);
+    const said: FileWarning[] = [];
+    const saved = unzipSync(await saveXlsx(workbook, (warning) => said.push(warning)));
+    return { xml: strFromU8(saved['xl/charts/chart1.xml']), codes: said.map(({ code }) => code) };
+  };
+
+  test.each([
+    ['whose cells were moved', /Orders!\$A\$3:\$A\$8/, (sheet: Sheet) => sheet.insert(firstRow, 'down', 'host')],
+    [
+      'whose cells are on a sheet of another name now',
+      /Old!\$A\$2:\$A\$7/,
+      (sheet: Sheet, book: WorkbookApi) => book.renameSheet(sheet.id, 'Old', 'host'),
+    ],
+    [
+      'whose cells were moved and moved back',
+      /Orders!\$A\$2:\$A\$7/,
+      (sheet: Sheet, book: WorkbookApi) => {
+        sheet.remove(firstRow, 'up', 'user');
+        book.undo();
+        sheet.setContents({ row: 30, column: 0, rows: 1, columns: 1 }, [['x']], 'host');
+      },
+    ],
+  ])('a chart on a sheet of its own %s follows', async (_, wanted, change) => {
+    const { xml } = await chartOf('xlsxwriter-header.xlsx', change);
+    expect(xml).toMatch(wanted);
+  });
+
+  it('a series that is called otherwise, or gets other cells, is no series that moved', async () => {
+    const renamed = await chartOf('openpyxl-chart.xlsx', (sheet) =>
+      sheet.updateChart(sheet.charts[0].id, (chart) => (chart.series[0].name = 'Umsatz 2024'), 'host'),
+    );
+    expect(renamed.codes).toEqual(['chart-rewritten']);
+    expect(renamed.xml).toContain('<c:v>Umsatz 2024</c:v>');
+    expect(renamed.xml).not.toContain('<c:f>Umsatz');
+  });
 });

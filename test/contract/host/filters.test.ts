@@ -191,3 +191,46 @@ test('icons cannot be filtered by, as this host draws none, and what is no filte
   const nothing = leftBy([1], (filter) => filter.apply({ filterOn: 'Nothing' as 'Values' }));
   expect((await errorOf(nothing)).code).toBe('InvalidArgument');
 });
+
+test('filters of a table and of the sheet around it hold together, and one goes without the other', async () => {
+  const rows = [['A', 'B'], ...[1, 2, 3, 4].map((value) => [value, value % 2 === 0 ? 'p' : 'q'])];
+  await onNewSheet(rows, async (sheet, range, context) => {
+    const hidden = () => [...(running.workbook.sheets.at(-1)?.hiddenRows ?? [])].sort((a, b) => a - b);
+    const table = sheet.tables.add(range, true);
+    sheet.getRange('D1:D5').values = [['C'], ['p'], ['q'], ['p'], ['q']];
+    sheet.autoFilter.apply(sheet.getRange('D1:D5'), 0, { filterOn: 'Values', values: ['p'] });
+    table.columns.getItemAt(0).filter.applyCustomFilter('>=2');
+    await context.sync();
+    // rows 3 and 5 by the sheet's filter, row 2 by the table's
+    expect(hidden()).toEqual([1, 2, 4]);
+    table.clearFilters();
+    await context.sync();
+    expect(hidden()).toEqual([2, 4]);
+    table.columns.getItemAt(0).filter.applyCustomFilter('>=2');
+    table.convertToRange();
+    sheet.autoFilter.remove();
+    await context.sync();
+    expect(hidden()).toEqual([]);
+  });
+});
+
+test('a new column of a table has no criteria of one that is gone', async () => {
+  await onNewSheet(
+    [
+      ['A', 'B'],
+      [1, 'x'],
+      [2, 'y'],
+    ],
+    async (sheet, range, context) => {
+      const table = sheet.tables.add(range, true);
+      table.columns.getItemAt(1).filter.applyValuesFilter(['x']);
+      table.columns.getItemAt(1).delete();
+      table.columns.add(undefined, [['C'], ['y'], ['y']]);
+      table.reapplyFilters();
+      table.autoFilter.load('criteria');
+      await context.sync();
+      expect((table.autoFilter.criteria ?? []).filter((each) => each !== null)).toEqual([]);
+      expect([...(running.workbook.sheets.at(-1)?.hiddenRows ?? [])]).toEqual([]);
+    },
+  );
+});

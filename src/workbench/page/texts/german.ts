@@ -11,20 +11,20 @@ export const german: PageTexts = {
   print: 'Drucken',
   ascending: 'Aufsteigend sortieren (A bis Z)',
   descending: 'Absteigend sortieren (Z bis A)',
-  filter: 'Nur Zeilen mit dem Wert dieser Zelle zeigen',
-  showAll: 'Alle Zeilen zeigen',
+  filter: 'Nur Zeilen mit dem Wert dieser Zelle anzeigen',
+  showAll: 'Alle Zeilen anzeigen',
   recentNote: 'Dateien, die hier geöffnet oder gespeichert werden, bleiben in diesem Browser: die letzten acht.',
   forgetRecent: 'Diese Dateien vergessen',
   recentUnavailable: 'Dieser Browser behält in diesem Fenster keine Dateien.',
   commandRefused: {
     'no-list': 'Hier ist keine Liste zum Sortieren oder Filtern: bitte eine Zelle in einer Liste auswählen.',
-    'rows-hidden': 'In dieser Liste sind Zeilen ausgeblendet. Bitte erst alle Zeilen zeigen, dann sortieren.',
+    'rows-hidden': 'In dieser Liste sind Zeilen ausgeblendet. Bitte erst alle Zeilen anzeigen, dann sortieren.',
     'on-header': 'Das ist die Überschrift der Liste: bitte einen Wert darunter auswählen.',
     'nothing-to-print': 'Auf diesem Blatt ist nichts zu drucken.',
   },
   tooManyToPrint: (most) =>
-    `Mehr als ${most.toLocaleString('de')} Zeilen sind zu viele, um sie hier zu drucken. Bitte die Liste filtern, oder sie speichern und in Excel drucken.`,
-  standIn: 'Steht für Excel. Alles bleibt in diesem Browser.',
+    `Mehr als ${most.toLocaleString('de')} Zeilen sind zu viele, um sie hier zu drucken. Bitte die Liste filtern oder sie speichern und in Excel drucken.`,
+  standIn: 'Vertritt hier Excel. Alles bleibt in diesem Browser.',
   pane: 'Aufgabenbereich',
   sheet: 'Blatt',
   resizePane: 'Breite des Aufgabenbereichs',
@@ -40,8 +40,8 @@ export const german: PageTexts = {
     `„${file}“ konnte nicht geöffnet werden: es ist ${kind}. Bitte in Excel als Excel-Arbeitsmappe (.xlsx) speichern.`,
   fileKinds: {
     FileIsXls: 'eine Arbeitsmappe von Excel 97 bis 2003 (.xls)',
-    FileIsXlsb: 'eine binäre Arbeitsmappe (.xlsb)',
-    FileIsOds: 'eine OpenDocument-Tabelle (.ods)',
+    FileIsXlsb: 'eine Excel-Binärarbeitsmappe (.xlsb)',
+    FileIsOds: 'eine OpenDocument-Kalkulationstabelle (.ods)',
   },
   warnings: {
     'part-unreadable': (part) => `Der Teil ${part} ist nicht lesbar und wurde ausgelassen.`,
@@ -49,15 +49,15 @@ export const german: PageTexts = {
     'sheet-renamed': (from, sheet) =>
       `Das Blatt „${from}“ heißt hier „${sheet}“: Excel nimmt keinen solchen Namen zweimal.`,
     'cells-unreadable': (sheet, cell) =>
-      `Zellen des Blatts „${sheet}“ enthalten nicht, was sie angeben, zum Beispiel ${cell}.`,
+      `Zellen des Blatts „${sheet}“ enthalten etwas anderes, als in der Datei angegeben ist, zum Beispiel ${cell}.`,
     'encoding-guessed': (encoding) =>
-      `Der Text wurde als ${encoding} gelesen, dem seine Bytes am ähnlichsten sind: er ist nicht UTF-8.`,
+      `Der Text ist nicht UTF-8. Er wurde als ${encoding} gelesen, wozu seine Bytes am besten passen.`,
     'characters-unreadable': (count, line) =>
       `Zeichen, die nicht lesbar waren, stehen als \uFFFD: ${count}, das erste in Zeile ${line}.`,
     'fields-realigned': (count, line) =>
-      `Zeilen mit einem Trennzeichen zu viel oder zu wenig oder mit einem verirrten Anführungszeichen wurden nach den anderen Zeilen gerichtet: ${count}, die erste ist Zeile ${line}.`,
+      `Zeilen mit einem Trennzeichen zu viel oder zu wenig oder mit einem verirrten Anführungszeichen wurden an den anderen Zeilen ausgerichtet: ${count}, die erste ist Zeile ${line}.`,
     'pivot-source-changed': (sheet) =>
-      `Die Quelle einer Pivot-Tabelle auf dem Blatt „${sheet}“ hat jetzt andere Spalten: bitte aktualisieren.`,
+      `Die Quelle einer PivotTable auf dem Blatt „${sheet}“ hat jetzt andere Spalten: bitte aktualisieren.`,
     'places-not-moved': (sheet, what) =>
       `Zeilen oder Spalten des Blatts „${sheet}“ wurden verschoben. Dies wird dort gespeichert, wo es vorher stand: ${what}.`,
     'chart-rewritten': (sheet, chart) =>
@@ -99,10 +99,11 @@ export const german: PageTexts = {
     lastSheet: 'Eine Arbeitsmappe muss mindestens ein sichtbares Blatt enthalten.',
     mergeInTable: 'Zellen einer Tabelle können nicht verbunden werden.',
     sheetNameTaken: 'Dieser Name ist bereits vergeben. Bitte einen anderen wählen.',
-    sheetName: 'Das ist kein gültiger Blattname: er hat 1 bis 31 Zeichen und keines von diesen: \\ / ? * [ ] oder :',
+    sheetName:
+      'Das ist kein gültiger Blattname. Ein Blattname hat 1 bis 31 Zeichen und keines von diesen: \\ / ? * [ ] oder :',
     shift:
       'Dieser Vorgang ist nicht zulässig: er würde einen Teil einer Tabelle verschieben oder gefüllte Zellen über das Ende des Blatts hinaus.',
     unknown: 'Das geht hier nicht. Die Arbeitsmappe ist unverändert.',
   },
-  fault: (reason) => `Etwas ging schief: ${reason}`,
+  fault: (reason) => `Etwas ist schiefgegangen: ${reason}`,
 };

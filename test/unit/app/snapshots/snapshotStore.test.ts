@@ -102,6 +102,27 @@ describe('snapshots of a workbook', () => {
     expect((await later.read(later.list().map(({ id }) => id)))[0].ids).toEqual(['a', 'b']);
   });
 
+  it('are listed once, also when another pane saves with them while they are looked at', async () => {
+    const { openPane, port } = setUp();
+    const [one, other] = [await openPane(), await openPane()];
+    const { saveState } = port;
+    let isFirst = true;
+    port.saveState = async (content) => {
+      await saveState(content);
+      if (!isFirst) return;
+      isFirst = false;
+      await other.keep([draft('other', february)]);
+    };
+    await one.keep([draft('one', january)]);
+    const later = await openPane();
+    expect(
+      later
+        .list()
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual(['one', 'other']);
+  });
+
   it('leave nothing behind when their list could not be saved', async () => {
     const { openPane, port, settings } = setUp();
     const pane = await openPane();

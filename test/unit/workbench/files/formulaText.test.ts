@@ -21,11 +21,23 @@ describe('formulas as a file holds them, so that Excel knows them again', () => 
 });
 
 describe('references of a table to itself, which people write short and files hold in full', () => {
-  const table = { name: 'Orders', columnNames: ['Sales', 'Days to pay'], isInRow: true };
+  const table = { name: 'Orders', columnNames: ['Sales', 'Days to pay', '#No'], isInRow: true };
   it.each([
     ['its own row', '=[@Sales]*[@[Days to pay]]', 'Orders[[#This Row],[Sales]]*Orders[[#This Row],[Days to pay]]'],
     ['a column', '=SUM([Sales])', 'SUM(Orders[Sales])'],
     ['several columns', '=SUM([[Sales]:[Days to pay]])', 'SUM(Orders[[Sales]:[Days to pay]])'],
+    [
+      'several cells of its own row',
+      '=SUM([@[Sales]:[Days to pay]])',
+      'SUM(Orders[[#This Row],[Sales]:[Days to pay]])',
+    ],
+    [
+      'those of a named table',
+      '=SUM(Orders[@[Sales]:[Days to pay]])',
+      'SUM(Orders[[#This Row],[Sales]:[Days to pay]])',
+    ],
+    ['whatever the case', '=SUM([SALES])+[@sales]', 'SUM(Orders[Sales])+Orders[[#This Row],[Sales]]'],
+    ['signs of its own in a name', "=SUM(['#No])+[@['#No]]", "SUM(Orders['#No])+Orders[[#This Row],['#No]]"],
     ['a part', '=COUNTA([#Headers])', 'COUNTA(Orders[#Headers])'],
     ['another table', '=SUM(Old[Sales])', 'SUM(Old[Sales])'],
     ['another workbook', '=[1]Sales!A1+[2]!Rate', '[1]Sales!A1+[2]!Rate'],
@@ -33,5 +45,9 @@ describe('references of a table to itself, which people write short and files ho
     ['what is no column', '=LAMBDA([rate],rate)(1)', '_xlfn.LAMBDA(_xlop.rate,_xlpm.rate)(1)'],
   ])('%s', (_, typed, stored) => {
     expect(toFileFormula(typed, table)).toBe(stored);
+  });
+
+  it('its own row, also where there is none: a header or a total', () => {
+    expect(toFileFormula('=[@Sales]', { ...table, isInRow: false })).toBe('Orders[[#This Row],[Sales]]');
   });
 });
