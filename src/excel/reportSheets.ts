@@ -224,9 +224,13 @@ async function findOwnSheet(
   return found.isNullObject ? undefined : found;
 }
 
+/** A chart's name in the run before or after. */
+const ofOtherSet = (name: string): string => name.replace(/_[ab]$/, (set) => (set === '_a' ? '_b' : '_a'));
+
 /**
- * Removes the charts of a failed or taken-back run. If those of the run before are gone already, all are removed when
- * they `canRedraw`, and stay otherwise: they then show the numbers that are put back. Tells whether to draw anew.
+ * Removes the charts of a failed or taken-back run. If some of the run before are gone already, all are removed when
+ * they `canRedraw`; otherwise those in place of the gone ones stay: they then show the numbers that are put back. Tells
+ * whether to draw anew.
  */
 async function removeNewCharts(
   batch: Batch,
@@ -239,7 +243,12 @@ async function removeNewCharts(
   await batch.sync();
   const names = sheet.charts.items.map((chart) => chart.name).filter((name) => name.startsWith(chartPrefix(runId)));
   const intact = earlier.every((name) => names.includes(name));
-  if (!intact && !canRedraw) return false;
+  if (!intact && !canRedraw) {
+    // each stays once: the earlier one, or the new one in its place
+    for (const name of names)
+      if (!earlier.includes(name) && names.includes(ofOtherSet(name))) sheet.charts.getItem(name).delete();
+    return false;
+  }
   for (const name of names) {
     if (!intact || !earlier.includes(name)) sheet.charts.getItem(name).delete();
   }

@@ -36,6 +36,8 @@ export interface Trial {
   code?: ExcelErrorCode;
   /** True if the action adds an object, which the next one names or shapes. */
   makes?: boolean;
+  /** True if the action removes one, which the way back has to make again. */
+  removes?: boolean;
 }
 
 /** The type of action that makes Excel follow the path of an object. */
@@ -108,10 +110,13 @@ export function trialsOf(job: string, requests: readonly Batch[]): Trial[] {
   let turn = 0;
   requests.forEach(({ Actions: actions, ObjectPaths: paths }, request) => {
     for (let action = 0; action < actions.length; action += 1) {
-      const { ActionType: type, ObjectPathId: id } = actions[action];
-      const makes = type === instantiate && paths[id]?.Name === 'Add';
+      const { ActionType: type, ObjectPathId: id, Name: name } = actions[action];
+      const marks = {
+        ...(type === instantiate && paths[id]?.Name === 'Add' ? { makes: true } : {}),
+        ...(name === 'Delete' ? { removes: true } : {}),
+      };
       for (const kind of ['refused before', 'refused after'] as const) {
-        trials.push({ job, kind, request, action, code: codes[turn % codes.length], ...(makes ? { makes } : {}) });
+        trials.push({ job, kind, request, action, code: codes[turn % codes.length], ...marks });
         turn += 1;
       }
     }
