@@ -15,6 +15,7 @@ import { sheetMain, xmlPropertiesType } from './partTypes';
 import { checkPivotSources } from './pivotSources';
 import { RawElement } from './rawXml';
 import { settingsNamespace, settingsXml, xmlPartProperties } from './settingsPart';
+import { removeSheetParts } from './removeSheetParts';
 import { namesOf, spillMetadata, spills } from './writePackage';
 import { inlineTexts, writeSheet } from './writeSheet';
 import { StyleWriter } from './writeStyles';
@@ -41,11 +42,9 @@ export function editPackage(workbook: WorkbookApi, { files, isChanged, moves }: 
     if (old && part !== undefined && moves.some(({ sheetId }) => sheetId === sheet.id))
       warnOfPlaces(files.text(part) ?? '', sheet, warn);
   }
-  for (const [id, { path }] of before.sheets) {
-    if (workbook.sheet(id)) continue;
-    for (const link of links) if (link.path === path) editor.unlink(before.path, link.id);
-    editor.remove(path);
-  }
+  const gone = [...before.sheets].filter(([id]) => !workbook.sheet(id)).map(([, { path }]) => path);
+  for (const link of links) if (gone.includes(link.path)) editor.unlink(before.path, link.id);
+  removeSheetParts(editor, files, gone);
   const written = styles.write();
   const stylesPath = target('styles');
   if (written !== undefined && stylesPath !== undefined) editor.replace(stylesPath, written);

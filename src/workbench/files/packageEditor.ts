@@ -77,11 +77,11 @@ export class PackageEditor {
 
   /** Takes a part out, with its relationships and its content type. Links to it stay: {@link unlink}. */
   remove(path: string): void {
-    this.removed.add(path.toLowerCase());
-    this.removed.add(relationshipsPath(path).toLowerCase());
+    const gone = new Set([path, relationshipsPath(path)].map((each) => each.toLowerCase()));
+    for (const each of gone) this.removed.add(each);
     this.types.children = this.types.children.filter(
       ({ name, xml }) =>
-        name !== 'Override' || RawElement.parse(xml).attribute('PartName')?.toLowerCase() !== `/${path.toLowerCase()}`,
+        name !== 'Override' || !gone.has(RawElement.parse(xml).attribute('PartName')?.toLowerCase().slice(1) ?? ''),
     );
   }
 

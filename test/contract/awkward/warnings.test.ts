@@ -124,3 +124,18 @@ describe('a chart of which nothing is lost', () => {
     expect(renamed.xml).not.toContain('<c:f>Umsatz');
   });
 });
+
+describe('a sheet that is removed', () => {
+  test.each(['openpyxl-chart.xlsx', 'libreoffice-rich-xlsxwriter.xlsx', 'openpyxl-table.xlsx', 'xlsxwriter-rich.xlsx'])(
+    'of %s takes its charts, pictures and tables with it, and nothing of other sheets',
+    async (name) => {
+      const bytes = new Uint8Array(readFileSync(path.join(own, name)));
+      const workbook = await openXlsx(bytes, name);
+      workbook.addSheet('Rest', 'host');
+      for (const { id } of workbook.sheets.slice(0, -1)) workbook.removeSheet(id, 'host');
+      const saved = Object.keys(unzipSync(await saveXlsx(workbook)));
+      expect(saved.filter((part) => /^xl\/(drawings|charts|media|tables|comments)/.test(part))).toEqual([]);
+      expect((await openXlsx(await saveXlsx(workbook), name)).sheets.map((sheet) => sheet.name)).toEqual(['Rest']);
+    },
+  );
+});
