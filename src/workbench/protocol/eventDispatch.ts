@@ -2,6 +2,7 @@ import { EventType, WORKBOOK_EVENTS } from '../objects/eventRegistrations';
 import { formatArea } from '../workbook/address';
 import { intersect, maxColumns, maxRows } from '../workbook/area';
 import type { WorkbookApi } from '../workbook/api';
+import { shiftLines } from '../workbook/spans';
 import type { Area, Happening, ModelChange, Origin } from '../workbook/model';
 import type { RequestEnvelope } from './envelope';
 
@@ -171,11 +172,17 @@ export class EventDispatch {
     }
   }
 
+  /** Hidden rows move with the others, which is no hiding; Undo brings back hidden ones that were removed. */
+  private noteMovedRows({ sheetId, at, count, origin }: Extract<ModelChange, { kind: 'rows' | 'columns' }>): void {
+    const hidden = this.hiddenRows.get(sheetId);
+    const sheet = this.workbook.sheets.find(({ id }) => id === sheetId);
+    if (origin === 'undo' && sheet) this.hiddenRows.set(sheetId, sheet.hiddenRows);
+    else if (hidden) this.hiddenRows.set(sheetId, shiftLines(hidden, at, count, maxRows));
+  }
+
   private noteLines(change: Extract<ModelChange, { kind: 'rows' | 'columns' }>): void {
     const rows = change.kind === 'rows';
-    const sheet = this.workbook.sheets.find(({ id }) => id === change.sheetId);
-    // they moved with their rows, which is no hiding
-    if (rows && sheet) this.hiddenRows.set(sheet.id, sheet.hiddenRows);
+    if (rows) this.noteMovedRows(change);
     const at = { start: change.at + 1, end: change.at + Math.abs(change.count) };
     const whole = { row: 0, column: 0, rows: maxRows, columns: maxColumns };
     const area = rows

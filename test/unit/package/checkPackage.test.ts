@@ -32,7 +32,7 @@ const bends: [what: string, part: string, from: string | RegExp, to: string, tol
     '$2$1',
     /hyperlinks are out of order/,
   ],
-  ['two sheets of one id', 'xl/workbook.xml', /sheetId="2"/, 'sheetId="1"', /two have the id 1/],
+  ['two sheets of one id', 'xl/workbook.xml', /sheetId="3"/, 'sheetId="1"', /two have the id 1/],
   ['two sheets of one name', 'xl/workbook.xml', 'name="Summary"', 'name="SHEET1"', /two are called sheet1/],
   ['a sheet name that Excel refuses', 'xl/workbook.xml', 'name="Summary"', 'name="Sum/mary"', /no name for a sheet/],
   [
