@@ -7,6 +7,9 @@ type WorksheetFunction = (args: FunctionArguments, dateSystem: 1900 | 1904) => C
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, value) => total + value, 0);
 
+const numbersOf = (block: readonly (readonly CellValue[])[]): number[] =>
+  block.flat().filter((value) => typeof value === 'number');
+
 function mean(numbers: readonly number[]): number {
   if (numbers.length === 0) throw new FunctionError('#DIV/0!');
   return sum(numbers) / numbers.length;
@@ -129,24 +132,8 @@ export const functionLibrary: Readonly<Record<string, WorksheetFunction>> = {
   product: (args) => args.numbers().reduce((product, value) => product * value, 1),
   sumSq: (args) => sum(args.numbers().map((value) => value ** 2)),
   median: (args) => median(args.numbers()),
-  large: (args) =>
-    ordered(
-      args
-        .block(0)
-        .flat()
-        .filter((value) => typeof value === 'number'),
-      args.number(1),
-      true,
-    ),
-  small: (args) =>
-    ordered(
-      args
-        .block(0)
-        .flat()
-        .filter((value) => typeof value === 'number'),
-      args.number(1),
-      false,
-    ),
+  large: (args) => ordered(numbersOf(args.block(0)), args.number(1), true),
+  small: (args) => ordered(numbersOf(args.block(0)), args.number(1), false),
   stDev_S: (args) => Math.sqrt(variance(args.numbers(), 1)),
   stDev_P: (args) => Math.sqrt(variance(args.numbers(), 0)),
   var_S: (args) => variance(args.numbers(), 1),
