@@ -48,6 +48,8 @@ export function createSharedState(workbook: StatePort, newRevision: () => string
       state = changed;
       if (((await found()) ?? changed.revision) === changed.revision) return;
     }
+    // others saved over it every time: it does not stand in the workbook
+    throw new Problem('host-refused');
   };
 
   /** The revision of the state in the workbook; `undefined` where it cannot be looked at. */

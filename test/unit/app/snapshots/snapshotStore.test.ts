@@ -123,6 +123,14 @@ describe('snapshots of a workbook', () => {
     ).toEqual(['one', 'other']);
   });
 
+  it('are not told as kept when another program saves over their list again and again', async () => {
+    const { openPane, port, settings } = setUp();
+    const pane = await openPane();
+    port.saveState = () => Promise.resolve();
+    await expect(pane.keep([draft('1', january)])).rejects.toMatchObject({ code: 'host-refused' });
+    expect(settings.archive.size).toBe(0);
+  });
+
   it('leave nothing behind when their list could not be saved', async () => {
     const { openPane, port, settings } = setUp();
     const pane = await openPane();
