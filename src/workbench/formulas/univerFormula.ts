@@ -89,8 +89,7 @@ function withWholeReferences(formula: string, table: OwnTable | undefined): stri
     /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^\]]*\])*\]/g,
     (part: string, at: number, whole: string) => {
       if (!part.startsWith('[')) return part;
-      const isNamed = /[\p{L}\p{N}_.\\]/u.test(whole[at - 1] ?? '');
-      if (isOwnRow(part) && !isNamed && !table?.isInRow) return '#VALUE!';
+      if (isOwnRow(part, whole, at) && !table?.isInRow) return '#VALUE!';
       return fullReference(part, whole, at, table);
     },
   );

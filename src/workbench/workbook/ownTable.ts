@@ -21,9 +21,12 @@ export function ownTable(
 /** `[@]`, `[@Sales]`, `[@[Days to pay]]`, `[@[Sales]:[Costs]]`; an apostrophe stands before signs that are a name's own. */
 const ownRow = /^\[@(?:\[((?:'.|[^'\]])*)\](?::\[((?:'.|[^'\]])*)\])?|((?:'.|[^'\]])*))\]$/;
 
-/** Whether brackets speak of the row that the formula stands in. */
-export function isOwnRow(brackets: string): boolean {
-  return ownRow.test(brackets);
+/** Whether brackets, from `at` on, stand behind the name of a table. */
+const isNamedAt = (formula: string, at: number): boolean => /[\p{L}\p{N}_.\\]/u.test(formula[at - 1] ?? '');
+
+/** Whether brackets speak of the row that the formula stands in, of whatever table that is. */
+export function isOwnRow(brackets: string, formula: string, at: number): boolean {
+  return ownRow.test(brackets) && !isNamedAt(formula, at);
 }
 
 /**
@@ -35,7 +38,7 @@ export function isOwnRow(brackets: string): boolean {
  * @param formula the formula that it stands in, from `at` on
  */
 export function fullReference(brackets: string, formula: string, at: number, table: OwnTable | undefined): string {
-  const isNamed = /[\p{L}\p{N}_.\\]/u.test(formula[at - 1] ?? '');
+  const isNamed = isNamedAt(formula, at);
   const name = isNamed ? '' : (table?.name ?? '');
   // Excel does not mind the case of a column's name
   const spelt = (column: string): string =>
