@@ -1,4 +1,3 @@
-import { plainCharacters } from '../core/table/plainCharacters';
 import type { NumberStyle, Text } from '../core/report/report';
 import type { Translate } from '../app/ports';
 import { textWidth } from './textWidth';
@@ -48,13 +47,16 @@ const otherStart = new RegExp(
   ].join('|'),
   'iu',
 );
+/** Full-width letters, digits and signs are those that they stand for. */
+const fullWidth = /[\uFF01-\uFF5E\uFFE0-\uFFE6\u3000]/;
 
 /**
  * Text so that Excel keeps it as text: what it would take for a formula, a number or a date gets an apostrophe in
  * front, which does not show. Error names such as `#N/A` stay, and become errors.
  */
 export function textContent(text: string): CellText {
-  return (isFormulaLike(text) || otherStart.test(plainCharacters(text)) ? `'${text}` : text) as CellText;
+  const plain = fullWidth.test(text) ? text.normalize('NFKC') : text;
+  return (isFormulaLike(text) || otherStart.test(plain) ? `'${text}` : text) as CellText;
 }
 
 /** A formula of ours, made of references and functions and never of a list's texts; with the equals sign. */
